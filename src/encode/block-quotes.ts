@@ -1,0 +1,62 @@
+/**
+ * A quotation that fills whole paragraphs is one block `quote` around them; one that begins
+ * or ends inside a paragraph stays one `quote` per paragraph.
+ */
+import {leaves} from '../leaves.js';
+import type {Block, Group, Leaf, Part, Root, Span} from '../tree.js';
+
+/** Wrap runs of paragraphs that one quotation fills. */
+export function groupBlockQuotes(root: Root): void {
+  const partial = partialQuotes(root);
+  for (const block of root.children as Block[]) if ('children' in block && block.type !== 'note') wrapIn(block, partial);
+}
+
+/** Quotations with a part that does not fill its paragraph. */
+function partialQuotes(root: Root): Set<Span> {
+  const found = new Set<Span>();
+  for (const {leaf} of leaves(root)) for (const {span} of leaf.parts) if (span.type === 'quote' && filling(leaf) !== span) found.add(span);
+  return found;
+}
+
+function wrapIn(group: Group, partial: ReadonlySet<Span>): void {
+  for (const child of group.children) if ('children' in child && child.type !== 'note') wrapIn(child, partial);
+  if (group.type === 'list' || group.type === 'lg' || !group.children.some((child) => filling(child))) return;
+  const children: Block[] = [];
+  for (let index = 0; index < group.children.length; ) {
+    const span = filling(group.children[index] as Block);
+    const end = span ? endOfRun(group.children, index, span) : index;
+    const run = group.children.slice(index, end);
+    if (!span || partial.has(span) || run.filter((child) => child.type === 'p').length < 2) {
+      children.push(group.children[index] as Block);
+      index++;
+      continue;
+    }
+    children.push(wrap(run, span));
+    index = end;
+  }
+  group.children = children;
+}
+
+/** The quotation that fills this paragraph from its first to its last letter. */
+function filling(block: Block): Span | undefined {
+  if (block.type !== 'p') return undefined;
+  const leaf = block as Leaf;
+  return leaf.parts.find(({span, start, end}) => span.type === 'quote' && start === 0 && end === leaf.reading.text.length)?.span;
+}
+
+function endOfRun(blocks: readonly Block[], from: number, span: Span): number {
+  let end = from + 1;
+  for (let index = from + 1; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    if (block.type === 'gap') continue;
+    if (filling(block) !== span) break;
+    end = index + 1;
+  }
+  return end;
+}
+
+function wrap(run: Block[], span: Span): Group {
+  const paragraphs = run.filter((block): block is Leaf => block.type === 'p');
+  for (const leaf of paragraphs) leaf.parts = leaf.parts.filter((part: Part) => part.span !== span);
+  return {type: 'quote', start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0, children: run, span};
+}

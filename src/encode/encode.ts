@@ -1,0 +1,37 @@
+/**
+ * The compiler: a tree becomes a TEI file. Parts are cut so that they nest, identifiers are
+ * given, header and text are written.
+ */
+import type {Plugin, Processor} from 'unified';
+import type {VFile} from 'vfile';
+import {leaves} from '../leaves.js';
+import type {Leaf, Root} from '../tree.js';
+import {headerData, type TextInfo} from './facts.js';
+import {writeHeader} from './header.js';
+import {assignIds, type KeptId} from './ids.js';
+import {nestParts} from './nest.js';
+import {groupBlockQuotes} from './block-quotes.js';
+import {weaveText} from './weave.js';
+
+export interface EncodeOptions extends TextInfo {
+  /** Identifiers given before, at their places in the source as it is now. */
+  kept?: readonly KeptId[];
+}
+
+/** Plugin: sets the compiler of the processor. */
+export const encodeTei: Plugin<[EncodeOptions], Root, string> = function (options) {
+  // A typed `this` is refused by `use`; the cast gives the processor that `this` is.
+  const processor = this as unknown as Processor<undefined, undefined, undefined, Root, string>;
+  processor.compiler = (tree, file) => encode(tree as Root, file, options);
+};
+
+/** Write the TEI file of a tree; parts of the tree are cut so that they nest. */
+export function encode(tree: Root, file: VFile, options: EncodeOptions): string {
+  for (const {leaf} of leaves(tree)) leaf.parts = nestParts(leaf as Leaf);
+  groupBlockQuotes(tree);
+  const ids = assignIds(tree, options.kept);
+  const header = writeHeader(headerData(tree, file, options));
+  const text = weaveText(tree, {ids, personBase: options.persons === '' ? '#' : `${options.persons}#`});
+  const lang = tree.lang === '' ? '' : ` xml:lang="${tree.lang}"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="${options.id}"${lang}>\n${header}${text}</TEI>\n`;
+}

@@ -1,0 +1,19 @@
+/** Characters of XML 1.0: what must be escaped, and what may not stand in a file at all (production 2, `Char`). */
+
+/** A text that has any of these needs a closer look. */
+// eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
+export const special = /[&<>\r\f\u0000-\u0008\u000b\u000e-\u001f\u0085\u2028\u2029\ud800-\udfff\ufffe\uffff]/u;
+
+/** What XML forbids: controls, lone surrogates (paired ones match `special` no more under the `u` flag), non-characters. */
+// eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
+export const forbidden = /[\u0000-\u0008\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
+
+/** Text content; line ends of any kind become a line feed, the only one that XML keeps. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>\r\f\u000b\u0085\u2028\u2029]/gu, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '\n'));
+}
+
+/** An attribute value in double quotes; white space other than blanks is kept by reference. */
+export function escapeAttribute(value: string): string {
+  return value.replace(/[&<"\t\n\r]/gu, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '"' ? '&quot;' : `&#${sign.charCodeAt(0)};`));
+}

@@ -1,0 +1,159 @@
+/**
+ * Identifiers and citable numbers. Each is made of a prefix and a count in document order,
+ * unless the text was encoded before: then what stood at the same place keeps its own.
+ */
+import {leaves, noteAt} from '../leaves.js';
+import type {Block, Leaf, Mark, Note, Part, Root, Span} from '../tree.js';
+import {groupRows, leafRows} from './blocks.js';
+import {spanRows} from './spans.js';
+
+/** An identifier that was given before. `start` is an offset in the source as it is now. */
+export interface KeptId {
+  kind: string;
+  start: number;
+  id: string;
+  n?: string;
+}
+
+/** Identifiers and numbers by the object that bears them. */
+export interface Ids {
+  id: Map<object, string>;
+  n: Map<object, string>;
+  /** Parts of a span in document order, where it has more than one. */
+  chains: Map<Part, {prev?: string; next?: string}>;
+  /** The identifier of the first part of a span. */
+  spans: Map<Span, string>;
+  /** Identifiers of the parts of notes after the first. */
+  parts: Map<Note, string[]>;
+}
+
+interface State extends Ids {
+  kept: Map<string, KeptId>;
+  used: Set<string>;
+  counts: Map<string, number>;
+  lastN: string;
+  countedN: number;
+  /** Numbers given before, by identifier. */
+  keptN: ReadonlyMap<string, string> | undefined;
+}
+
+/** Give identifiers to a tree whose parts nest already. */
+export function assignIds(root: Root, kept: readonly KeptId[] = []): Ids {
+  const state: State = {
+    id: new Map(),
+    n: new Map(),
+    chains: new Map(),
+    spans: new Map(),
+    parts: new Map(),
+    kept: new Map(kept.map((old) => [`${old.kind} ${old.start}`, old])),
+    used: new Set(kept.map(({id}) => id)),
+    counts: new Map(),
+    lastN: '0',
+    countedN: 0,
+    keptN: kept.length > 0 ? new Map(kept.flatMap(({id, n}) => (n === undefined ? [] : [[id, n] as const]))) : undefined
+  };
+  for (const block of root.children) number(state, block as Block, true);
+  chainParts(state, root);
+  return state;
+}
+
+function number(state: State, block: Block, isMain: boolean): void {
+  if (block.type === 'gap') {
+    for (const mark of block.marks) numberMark(state, mark);
+  } else if ('reading' in block) {
+    const row = leafRows[block.type];
+    if (row.id) give(state, block, row.id, block.start);
+    if (row.isNumbered && isMain && block.kind === undefined) giveNumber(state, block);
+    for (const mark of block.marks) numberMark(state, mark);
+    for (const part of block.parts) {
+      const prefix = spanRows[part.span.type].id;
+      if (prefix) give(state, part, prefix, sourceOf(block, part.start));
+      if (!state.spans.has(part.span)) state.spans.set(part.span, state.id.get(part) ?? '');
+    }
+  } else if (block.type === 'note') {
+    give(state, block, 'n', block.mark.start);
+    state.parts.set(block, block.parts.map((_, index) => `${state.id.get(block) ?? ''}.${index + 2}`));
+    for (const child of block.children) number(state, child as Block, false);
+  } else {
+    const row = groupRows[block.type];
+    if (row.id) give(state, block, row.id, block.start);
+    if (row.isNumbered && isMain) giveNumber(state, block);
+    const isText = isMain && block.kind !== 'boilerplate' && block.kind !== 'contents';
+    for (const child of block.children) number(state, child as Block, isText);
+  }
+}
+
+function numberMark(state: State, mark: Mark): void {
+  if (mark.type === 'pb') give(state, mark, 'pb', mark.from);
+  const note = noteAt(mark);
+  if (note) number(state, note, false);
+}
+
+function give(state: State, bearer: object, kind: string, start: number): void {
+  const old = state.kept.get(`${kind} ${start}`);
+  if (old) {
+    state.id.set(bearer, old.id);
+    state.kept.delete(`${kind} ${start}`);
+    return;
+  }
+  let count = state.counts.get(kind) ?? 0;
+  do count++;
+  while (state.used.has(`${kind}${count}`));
+  state.counts.set(kind, count);
+  state.id.set(bearer, `${kind}${count}`);
+}
+
+/** The place in the source of a place in a reading. */
+export function sourceOf({reading}: Leaf, at: number): number {
+  const {offsets} = reading;
+  let low = 0;
+  let high = offsets.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((offsets[middle * 2] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return (offsets[low * 2 + 1] ?? 0) + at - (offsets[low * 2] ?? 0);
+}
+
+/** Numbers run through the whole text; one inserted between numbers that were given before is `12a`. */
+function giveNumber(state: State, block: {start: number}): void {
+  const old = state.keptN?.get(state.id.get(block) ?? '');
+  if (old !== undefined) state.lastN = old;
+  else if (state.keptN) state.lastN = insertNumber(state.lastN);
+  else {
+    state.countedN++;
+    state.lastN = String(state.countedN);
+  }
+  state.n.set(block, state.lastN);
+}
+
+/** `12` is followed by `12a`, `12a` by `12b`, `12z` by `12za`. */
+function insertNumber(last: string): string {
+  const letter = /([a-y])$/u.exec(last)?.[1];
+  return letter === undefined ? `${last}a` : last.slice(0, -1) + String.fromCharCode(letter.charCodeAt(0) + 1);
+}
+
+/** Parts of one span are joined by `@next` and `@prev`. */
+function chainParts(state: State, root: Root): void {
+  const parts = new Map<Span, Part[]>();
+  for (const {leaf} of leaves(root)) {
+    for (const part of (leaf as Leaf).parts) {
+      const known = parts.get(part.span);
+      if (known) known.push(part);
+      else parts.set(part.span, [part]);
+    }
+  }
+  for (const chain of parts.values()) {
+    if (chain.length < 2) continue;
+    for (const [index, part] of chain.entries()) {
+      if (!state.id.has(part)) give(state, part, 's', -1);
+      const before = chain[index - 1];
+      if (!before) continue;
+      const prev = state.id.get(before) ?? '';
+      const id = state.id.get(part) ?? '';
+      state.chains.set(part, {...state.chains.get(part), prev});
+      state.chains.set(before, {...state.chains.get(before), next: id});
+    }
+  }
+}

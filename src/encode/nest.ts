@@ -1,0 +1,137 @@
+/**
+ * Parts that cross are cut so that they nest: the weaker type yields. Corrections are atoms:
+ * an edge that falls inside one moves out. Edges are trimmed of white. What TEI does not
+ * allow inside another element is made what it allows, or left out.
+ *
+ *     “ the words of <persName>Jane” Doe</persName>      cut the quotation, not the name
+ */
+import type {Leaf, Part, Span} from '../tree.js';
+import {leafRows} from './blocks.js';
+import {spanRows} from './spans.js';
+
+/** Cut and order the parts of one leaf; sorted as elements are opened. */
+export function nestParts(leaf: Leaf): Part[] {
+  if (leaf.parts.length === 0) return leaf.parts;
+  const {text} = leaf.reading;
+  const trimmed = leaf.parts.map((part) => trim(part, text)).filter(({start, end}) => end > start);
+  const atoms = trimmed.filter(({span}) => span.type === 'sic' || span.type === 'doubt').sort((left, right) => left.start - right.start);
+  const queue = (atoms.length > 0 ? moveOut(trimmed, separate(atoms)) : trimmed).sort(order);
+  return permitted(cut(queue), leaf);
+}
+
+function trim({start, end, span}: Part, text: string): Part {
+  let from = Math.max(0, start);
+  let to = Math.min(text.length, end);
+  while (from < to && /\s/u.test(text.charAt(from))) from++;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  return {start: from, end: to, span};
+}
+
+/** Outer before inner; of equal ranges the weaker is the outer. */
+function order(left: Part, right: Part): number {
+  return left.start - right.start || right.end - left.end || spanRows[left.span.type].strength - spanRows[right.span.type].strength;
+}
+
+/** Of two corrections that overlap the first stands. */
+function separate(atoms: readonly Part[]): Part[] {
+  const kept: Part[] = [];
+  for (const atom of atoms) if (atom.start >= (kept.at(-1)?.end ?? 0)) kept.push(atom);
+  return kept;
+}
+
+function moveOut(parts: readonly Part[], atoms: readonly Part[]): Part[] {
+  const kept = new Set(atoms);
+  const found: Part[] = [];
+  for (const part of parts) {
+    if (part.span.type === 'sic' || part.span.type === 'doubt') {
+      if (kept.has(part)) found.push(part);
+      continue;
+    }
+    const first = atomAt(atoms, part.start);
+    const last = atomAt(atoms, part.end);
+    found.push({start: first ? first.start : part.start, end: last ? last.end : part.end, span: part.span});
+  }
+  return found;
+}
+
+/** The atom that has this place strictly inside. */
+function atomAt(atoms: readonly Part[], at: number): Part | undefined {
+  let low = 0;
+  let high = atoms.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const atom = atoms[middle];
+    if (!atom) return undefined;
+    if (atom.end <= at) low = middle + 1;
+    else if (atom.start >= at) high = middle - 1;
+    else return atom;
+  }
+  return undefined;
+}
+
+/** Cut what crosses. The queue is sorted and stays so. */
+function cut(queue: Part[]): Part[] {
+  const done: Part[] = [];
+  const open: Part[] = [];
+  for (let index = 0; index < queue.length; index++) {
+    const part = queue[index];
+    if (!part) continue;
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= part.start) open.pop();
+    const top = open.at(-1);
+    if (top && part.end > top.end) {
+      if (spanRows[part.span.type].strength > spanRows[top.span.type].strength && top.start < part.start) {
+        // The open one yields: it ends here, and what is left of it goes inside or after.
+        const crossing = open.filter(({end}) => end > part.start && end < part.end);
+        for (const outer of crossing) insert(queue, index + 1, {...outer, start: part.start});
+        for (const outer of crossing) outer.end = part.start;
+        while (open.length > 0 && (open.at(-1)?.end ?? 0) <= part.start) open.pop();
+      } else {
+        insert(queue, index + 1, {...part, start: top.end});
+        part.end = top.end;
+      }
+    }
+    const copy = part;
+    done.push(copy);
+    open.push(copy);
+  }
+  return done;
+}
+
+function insert(queue: Part[], from: number, part: Part): void {
+  let at = from;
+  while (at < queue.length && order(queue[at] as Part, part) < 0) at++;
+  queue.splice(at, 0, part);
+}
+
+/** Content models: no quotation or reference where only phrases may stand. */
+function permitted(parts: readonly Part[], leaf: Leaf): Part[] {
+  const found: Part[] = [];
+  const open: Part[] = [];
+  for (const part of parts) {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= part.start) open.pop();
+    const span = fitSpan(part.span, open, leafRows[leaf.type].isPhrase === true);
+    if (!span) continue;
+    const fitted = span === part.span ? part : {...part, span};
+    open.push(fitted);
+    found.push(fitted);
+  }
+  return found;
+}
+
+const biblParts = new Set(['author', 'editor', 'pubPlace', 'publisher', 'biblScope', 'citedRange']);
+
+function fitSpan(span: Span, open: readonly Part[], isPhraseLeaf: boolean): Span | undefined {
+  const parent = open.at(-1)?.span;
+  const isInBibl = open.some((part) => part.span.type === 'bibl');
+  const isPhrase = parent ? spanRows[parent.type].isPhrase === true : isPhraseLeaf;
+  if (parent?.type === 'metamark') return undefined;
+  if (span.type === 'persName' && open.some((part) => part.span.type === 'persName')) return undefined;
+  if (span.type === 'docAuthor') return parent === undefined ? span : undefined;
+  if (biblParts.has(span.type) && parent?.type !== 'bibl' && !isPhraseLeaf) return undefined;
+  if (spanRows[span.type].isInter === true && (isPhrase || parent?.type === 'bibl' || (span.type === 'bibl' && isInBibl))) {
+    // Words in quotation marks within a reference are the title of a part.
+    const isQuoted = span.type === 'quote' || span.type === 'q' || span.type === 'said';
+    return isQuoted && parent?.type === 'bibl' ? {type: 'title', level: 'a', rule: span.rule, cert: span.cert} : undefined;
+  }
+  return span;
+}

@@ -1,0 +1,26 @@
+/**
+ * The rules that `@ana` may point to, and what each means: written into the header of a file
+ * that uses them, and listed in the documentation.
+ */
+export const ruleTexts: Readonly<Record<string, string>> = {
+  'bibl-attribution': 'A line under a quotation that names author or work.',
+  'bibl-note': 'A note, or a sentence of it, that has the parts of a reference.',
+  'bibl-parentheses': 'A stretch in parentheses that has the parts of a reference.',
+  'decision': 'A decision of an editor.',
+  'emphasis': 'Signs of emphasis in the text file, such as _x_.',
+  'name-alone': 'A surname that the text gives elsewhere with its forename.',
+  'name-forename': 'A given name before a surname.',
+  'name-known': 'A name that the language table lists as that of one person.',
+  'name-title': 'A name after an honorific or an office.',
+  'name-verb': 'A capitalised word that speaks, writes or acts as a person does.',
+  'note-sign': 'The sign of a note as OCR left it, read as the sign that the notes of the page ask for.',
+  'page-number': 'A page number that is not printed, inferred from its neighbours.',
+  'quote-block': 'Words set apart as a quotation.',
+  'quote-kind': 'The kind of a quotation, told by its surroundings.',
+  'quote-marks': 'Words between quotation marks.',
+  'sic-ocr': 'A word that is none, and becomes one by mending an error that OCR makes.',
+  'sic-repeated': 'A word printed twice.',
+  'sic-space': 'A blank within a word, or a letter-spaced word.',
+  'title-marks': 'Words in quotation marks that name a work.',
+  'title-named': 'A title after a word that names a kind of work.'
+};

@@ -1,0 +1,110 @@
+/**
+ * What an annotator knows of a language. Every list is one string of words, parted by
+ * blanks or, where an entry has blanks in it, by `|`; see `words`. Data only: nothing
+ * here may be true of one text alone.
+ */
+export interface Language {
+  /** BCP 47 tag. */
+  code: string;
+  /** Words so common that they tell the language of a text. */
+  common: string;
+  /** Function words, verbs and adverbs that begin sentences: never a name by themselves. */
+  notNames: string;
+  /** Opening and closing marks of quotation, outermost habit first. */
+  quotes: readonly (readonly [open: string, close: string])[];
+  /** Abbreviations whose stop ends no sentence. */
+  abbreviations: string;
+  /** Words before a name that stay outside it: `Mr`, `Comrade`, `Dr`. */
+  honorifics: string;
+  /** Offices before or after a name: `President`, `Secretary`. */
+  roles: string;
+  /** Words inside a name in lower case: `von`, `de`. */
+  particles: string;
+  /** After a name and part of it: `Jr`, `III`. */
+  suffixes: string;
+  givenNames: string;
+  /** Surnames that need no other evidence. */
+  surnames: string;
+  /** Persons known by one name, real or mythical: `Homer`, `Plato`. */
+  mononyms: string;
+  /** Countries, cities, regions, rivers. */
+  places: string;
+  /** Peoples, tongues, confessions, schools, and their adjectives. */
+  peoples: string;
+  /** Words that end the name of a body, place or thing: `Party`, `Street`, `Press`. */
+  institutions: string;
+  /** Endings that turn a name into a doctrine or a follower: `ism`, `ite`. */
+  derived: string;
+  months: string;
+  weekdays: string;
+  /** Verbs of speech in a scene: `cried`, `asked`. */
+  saying: string;
+  /** Verbs of citing: `wrote`, `declared`, `states`. */
+  citing: string;
+  /** Words of distance: `so-called`, `alleged`. */
+  distance: string;
+  /** Words that name what is mentioned as a word: `word`, `term`, `slogan`. */
+  mentions: string;
+  /** Words that name a kind of work: `book`, `article`, `newspaper`. */
+  works: string;
+  /** Words of citation by kind of what they count. */
+  units: Readonly<Record<'page' | 'volume' | 'chapter' | 'part' | 'line' | 'column' | 'folio' | 'issue' | 'section', string>>;
+  /** `ibid.`, `op. cit.`, `loc. cit.`, `idem`. */
+  again: string;
+  /** `see`, `cf.`: before a reference and outside it. */
+  see: string;
+  /** `ed.`, `edited by`. */
+  editor: string;
+  /** `trans.`, `translated by`. */
+  translator: string;
+  /** Words of publishing houses: `Press`, `Verlag`. */
+  publishers: string;
+  /** Cities where books are published. */
+  pubPlaces: string;
+  /** `by`: before an author on a title page. */
+  by: string;
+  /** Headings of divisions: `Chapter`, `Book`, `Letter`. */
+  divisions: string;
+  /** Whole headings that need no number: `Preface`, `Introduction`. */
+  heads: string;
+  contentsHeads: string;
+  noteHeads: string;
+  /** First words of a letter's salutation. */
+  salutes: string;
+  /** First words of the close of a letter. */
+  closes: string;
+  postscripts: string;
+  /** Words of the colophon and of imprints: `Printed`, `Published`, `First edition`. */
+  imprints: string;
+  /** Phrases that only a web page or a text archive says. */
+  boilerplate: string;
+}
+
+/** The entries of one list of a language. */
+export function words(list: string): string[] {
+  const entries = list.includes('|') ? list.split('|') : list.split(/\s+/u);
+  return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The entries of one list in lower case, as a set; made once for each list. */
+export function wordSet(list: string): ReadonlySet<string> {
+  let set = sets.get(list);
+  if (!set) {
+    set = new Set(words(list).map((entry) => entry.toLowerCase()));
+    sets.set(list, set);
+  }
+  return set;
+}
+
+/** The text begins with one of the entries of the list, as whole words, whatever the case. */
+export function startsWithEntry(list: string, text: string): boolean {
+  const low = text.toLowerCase();
+  const set = wordSet(list);
+  for (let end = low.length; end > 0; end--) {
+    if (end < low.length && /[\p{L}\p{N}]/u.test(low.charAt(end))) continue;
+    if (set.has(low.slice(0, end))) return true;
+  }
+  return false;
+}

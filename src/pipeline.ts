@@ -1,0 +1,56 @@
+/**
+ * The order of all steps from the text to the TEI file, as a table of contents.
+ */
+import {unified, type Preset} from 'unified';
+import type {Language} from './language/language.js';
+import type {Lexicon} from './language/lexicon.js';
+import {encodeTei, type EncodeOptions} from './encode/encode.js';
+import {readText} from './read/text.js';
+import {segmentBlocks} from './segment/blocks.js';
+import {segmentFront} from './segment/front.js';
+import {segmentHeads} from './segment/heads.js';
+import {segmentLayout, type LayoutOptions} from './segment/layout.js';
+import {segmentLetters} from './segment/letters.js';
+import {segmentLists} from './segment/lists.js';
+import {segmentNoteCalls} from './segment/note-calls.js';
+import {segmentNotes} from './segment/notes.js';
+import {segmentPages} from './segment/pages.js';
+import {segmentParagraphs} from './segment/paragraphs.js';
+import {segmentPlays} from './segment/plays.js';
+import {segmentReadings} from './segment/readings.js';
+import {segmentVerse} from './segment/verse.js';
+
+export interface PipelineOptions extends EncodeOptions {
+  language: Language;
+  lexicon: Lexicon;
+  layout?: LayoutOptions;
+}
+
+/** All steps, in order, as a preset for `unified().use(…)`. */
+export function stephanusEncode(options: PipelineOptions): Preset {
+  const {language, lexicon, layout = {}} = options;
+  return {
+    plugins: [
+      [readText, {lang: language.code}],
+      [segmentLayout, layout],
+      segmentPages,
+      [segmentNotes, {language}],
+      segmentNoteCalls,
+      segmentBlocks,
+      segmentVerse,
+      segmentParagraphs,
+      [segmentFront, {language}],
+      segmentLists,
+      [segmentHeads, {language}],
+      [segmentLetters, {language}],
+      [segmentPlays, {language}],
+      [segmentReadings, {lexicon}],
+      [encodeTei, options]
+    ] as NonNullable<Preset['plugins']>
+  };
+}
+
+/** A processor with all steps; `use` more plugins on it to add or replace steps. */
+export function createProcessor(options: PipelineOptions): ReturnType<typeof unified> {
+  return unified().use(stephanusEncode(options));
+}

@@ -1,0 +1,106 @@
+/**
+ * Bytes to text, with true offsets.
+ *
+ * A byte order mark decides; then UTF-8 where the bytes are valid UTF-8; then
+ * `chardet`, whose verdict is turned into a label of the WHATWG Encoding Standard.
+ * The mark itself stays in the text (U+FEFF counts as white), so that offsets are
+ * those of the file as decoded.
+ */
+import {analyse} from 'chardet';
+
+export interface Decoded {
+  text: string;
+  /** Label of the WHATWG Encoding Standard, in lower case. */
+  encoding: string;
+  /** Why this encoding: said to the editor unless it is plain UTF-8. */
+  evidence: 'set' | 'byte order mark' | 'valid UTF-8' | 'statistics';
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/** A file that is no text; the message is one line for the editor. */
+export class UnreadableError extends Error {}
+
+const sampleSize = 1 << 16;
+
+/**
+ * Decode a file.
+ *
+ * @param encoding set by the editor: a label of the Encoding Standard (`windows-1252`, `utf-16le`)
+ * @throws UnreadableError if the bytes are no text, or not of the encoding that was set
+ */
+export function decode(bytes: Uint8Array, encoding?: string): Decoded {
+  if (encoding !== undefined) return {...decodeAs(bytes, encoding), evidence: 'set', confidence: 1};
+  const marked = byteOrderMark(bytes);
+  if (marked) return {...decodeAs(bytes, marked), evidence: 'byte order mark', confidence: 1};
+  const wide = wideWithoutMark(bytes);
+  if (wide) return {...decodeAs(bytes, wide), evidence: 'statistics', confidence: 0.9};
+  if (isBinary(bytes)) throw new UnreadableError('Unexpected binary data, expected plain text; convert it to a .txt file first');
+  try {
+    return {...decodeAs(bytes, 'utf-8'), evidence: 'valid UTF-8', confidence: 1};
+  } catch {
+    return guess(bytes);
+  }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** UTF-16 without a mark: every second byte of Western text is zero. */
+function wideWithoutMark(bytes: Uint8Array): string | undefined {
+  const size = Math.min(bytes.length, sampleSize) & ~1;
+  if (size < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < size; at += 2) {
+    if (bytes[at] === 0) even++;
+    if (bytes[at + 1] === 0) odd++;
+  }
+  const half = size / 2;
+  if (odd > half * 0.6 && even < half * 0.05) return 'utf-16le';
+  if (even > half * 0.6 && odd < half * 0.05) return 'utf-16be';
+  return undefined;
+}
+
+/** The signatures of the formats that editors pass by mistake, and NUL beyond the odd stray one. */
+function isBinary(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 4));
+  if (/^(?:%PDF|PK\u0003\u0004|\u0089PNG|\u00ff\u00d8\u00ff|GIF8|\u00d0\u00cf\u0011\u00e0|\u001f\u008b)/u.test(head)) return true;
+  const sample = bytes.subarray(0, sampleSize);
+  let odd = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27)) odd++;
+  return odd > 8 && odd > sample.length / 50;
+}
+
+function guess(bytes: Uint8Array): Decoded {
+  const best = analyse(bytes.subarray(0, sampleSize)).find((match) => match.name !== 'UTF-8' && isKnown(match.name));
+  // ISO-8859-1 is a subset of windows-1252 in practice, and the Encoding Standard treats it so.
+  const name = best === undefined || best.name === 'ISO-8859-1' ? 'windows-1252' : best.name;
+  return {...decodeAs(bytes, name), evidence: 'statistics', confidence: (best?.confidence ?? 30) / 100};
+}
+
+function isKnown(label: string): boolean {
+  try {
+    return new TextDecoder(label) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, label: string): {text: string; encoding: string} {
+  let decoder: InstanceType<typeof TextDecoder>;
+  try {
+    decoder = new TextDecoder(label, {fatal: true, ignoreBOM: true});
+  } catch {
+    throw new UnreadableError(`Unexpected encoding \`${label}\`, expected a name such as \`utf-8\`, \`windows-1252\`, \`utf-16le\``);
+  }
+  try {
+    return {text: decoder.decode(bytes), encoding: decoder.encoding};
+  } catch {
+    throw new UnreadableError(`Unexpected bytes that are not ${decoder.encoding}; set the encoding of this text in edition.yaml`);
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * How the lines of this file were made: one line a paragraph or wrapped at a measure,
+ * paragraphs told by blank lines, indentation or a short last line, hyphens kept or lost
+ * at line ends. Inferred from the whole text; the evidence is said in a message.
+ */
+import type {Transformer} from 'unified';
+import type {Layout, Root} from '../tree.js';
+import {createDraft, endsSentence, indentOf, isLetter, startsLow, widthOf, type Draft} from './draft.js';
+
+export type LayoutOptions = Partial<Pick<Layout, 'isWrapped' | 'paragraph' | 'measure' | 'hyphens' | 'lines'>>;
+
+interface Evidence {
+  filled: number;
+  adjacent: number;
+  continuing: number;
+  long: number;
+  hyphens: number;
+  indented: number;
+  shortened: number;
+}
+
+/** Step: add the tables of the draft, and infer the layout where the editor has not set it. */
+export function segmentLayout(options: LayoutOptions = {}): Transformer<Root, Draft> {
+  return (tree, file) => {
+    const draft = createDraft(tree);
+    const widths: number[] = [];
+    const evidence = gather(draft, widths);
+    widths.sort((left, right) => left - right);
+    const measure = options.measure ?? widths[Math.floor(widths.length * 0.95)] ?? 0;
+    const isWrapped = options.isWrapped ?? judgeWrapped(evidence);
+    if (isWrapped) gatherParagraphs(draft, measure, evidence);
+    draft.layout = {
+      isWrapped,
+      measure,
+      paragraph: options.paragraph ?? (isWrapped ? judgeParagraphs(evidence) : 'line'),
+      hyphens: options.hyphens ?? (evidence.hyphens > 0 ? 'kept' : 'none'),
+      lines: options.lines ?? 'file',
+      isPaged: false
+    };
+    const how = isWrapped ? `lines wrapped at ${measure} columns (${evidence.continuing} lines go on in lower case)` : 'one line a paragraph';
+    const info = file.info(`Read the layout as ${how}, paragraphs told by ${draft.layout.paragraph}`, {ruleId: 'layout', source: 'segment-layout'});
+    info.note = 'Set `layout` for this text in edition.yaml to overrule';
+    return draft;
+  };
+}
+
+function gather(draft: Draft, widths: number[]): Evidence {
+  const found: Evidence = {filled: 0, adjacent: 0, continuing: 0, long: 0, hyphens: 0, indented: 0, shortened: 0};
+  for (let line = 0; line < draft.lines.count; line++) {
+    const from = draft.first[line] ?? 0;
+    const to = draft.last[line] ?? 0;
+    if (from === to) continue;
+    found.filled++;
+    if (to - from > 160) found.long++;
+    if (line + 1 >= draft.lines.count || draft.first[line + 1] === draft.last[line + 1]) continue;
+    found.adjacent++;
+    if (!startsLow(draft, line + 1)) continue;
+    const code = draft.source.charCodeAt(to - 1);
+    const isHyphen = code === 45 || code === 0xad || code === 0xac || code === 0x2010;
+    if (!isLetter(code) && !isHyphen && code !== 44 && code !== 59) continue;
+    found.continuing++;
+    if (isHyphen) found.hyphens++;
+    widths.push(widthOf(draft, line));
+  }
+  return found;
+}
+
+/** Wrapped prose goes on in lower case at most of its line ends; files of one line a paragraph have long lines. */
+function judgeWrapped({filled, adjacent, continuing, long}: Evidence): boolean {
+  if (continuing < 4 || long > filled * 0.04 + 2) return false;
+  return continuing > adjacent * 0.1;
+}
+
+/** Count the paragraphs that only indentation, or only a short last line, would tell. */
+function gatherParagraphs(draft: Draft, measure: number, evidence: Evidence): void {
+  for (let line = 1; line < draft.lines.count; line++) {
+    const from = draft.first[line] ?? 0;
+    const before = draft.first[line - 1] ?? 0;
+    const beforeEnd = draft.last[line - 1] ?? 0;
+    if (from === draft.last[line] || before === beforeEnd) continue;
+    const step = indentOf(draft, line) - indentOf(draft, line - 1);
+    const isEnd = endsSentence(draft.source, before, beforeEnd) && !startsLow(draft, line);
+    if (!isEnd) continue;
+    const next = line + 1 < draft.lines.count && draft.first[line + 1] !== draft.last[line + 1] ? indentOf(draft, line + 1) : 0;
+    if (step >= 2 && step <= 12 && next < indentOf(draft, line)) evidence.indented++;
+    else if (step === 0 && widthOf(draft, line - 1) < measure * 0.8) evidence.shortened++;
+  }
+}
+
+function judgeParagraphs({indented, shortened, filled}: Evidence): Layout['paragraph'] {
+  if (indented >= 3 && indented > filled / 400) return 'indent';
+  return shortened > 8 && shortened > filled / 60 ? 'short' : 'blank';
+}

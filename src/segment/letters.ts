@@ -1,0 +1,105 @@
+/**
+ * The parts of letters and of signed prefaces: salutation, place and date, the close with
+ * its signature, postscript; and the last words of a book.
+ */
+import type {Transformer} from 'unified';
+import {startsWithEntry, wordSet, type Language} from '../language/language.js';
+import {blockText} from './blocks.js';
+import {endsSentence, indentOf, newGroup, type Draft, type DraftBlock} from './draft.js';
+import {isPersonLike} from './front.js';
+import type {GroupType} from '../tree.js';
+
+export interface LettersOptions {
+  language: Language;
+}
+
+/** Step: openers, closers and trailers. */
+export function segmentLetters({language}: LettersOptions): Transformer<Draft, Draft> {
+  return (draft) => {
+    const {blocks} = draft;
+    for (const [index, block] of blocks.entries()) {
+      if (block.type !== 'p' || block.within.length > 0) continue;
+      const text = blockText(draft, block);
+      if (text.length > 220) continue;
+      if (isSalute(text, language) && isBeforeText(blocks, index)) block.type = 'salute';
+      else if (isDateline(text, language)) block.type = 'dateline';
+      else if (/^(?:the\s+end|finis|ende?|fin|explicit)\b[.\s]*(?:of\s.*)?$/iu.test(text)) block.type = 'trailer';
+      else if (isSigned(draft, blocks, index, text, language)) block.type = 'signed';
+    }
+    groupParts(draft);
+  };
+}
+
+function isBeforeText(blocks: readonly DraftBlock[], index: number): boolean {
+  const next = blocks[index + 1];
+  return next?.type === 'p' || next?.type === 'l' || next?.type === 'dateline';
+}
+
+/** `Dear Sir,`, `READER,`, `My Lord,`; not a paragraph that begins with an address and goes on. */
+function isSalute(text: string, language: Language): boolean {
+  if (text.length > 70 || !/[,:!;.—-]$/u.test(text)) return false;
+  if (startsWithEntry(language.salutes, text)) return /[,:!—-]$/u.test(text);
+  return /^(?:\p{Lu}{3,}\s?){1,4}[,:]$/u.test(text);
+}
+
+const dayOrYear = /\b\d{1,2}(?:st|nd|rd|th)?\b|\b1[0-9]\d\d\b|\b20\d\d\b/u;
+
+/** Place and date, and no sentence: `Paris, 3 May 1871.`, `Lond. 12 of Aug. 1623.` */
+export function isDateline(text: string, language: Language): boolean {
+  if (text.length > 90 || !dayOrYear.test(text) || !/^[\p{Lu}\d(]/u.test(text)) return false;
+  const low = text.toLowerCase();
+  const isDated = low.split(/[^\p{L}.]+/u).some((word) => wordSet(language.months).has(word) || wordSet(language.months).has(word.replace(/\.$/u, '')));
+  const rest = text.split(/[^\p{L}]+/u).filter((word) => word.length > 3 && /^\p{Ll}/u.test(word) && !wordSet(language.months).has(word));
+  const isPlaceAndYear = /^\p{Lu}[\p{L}\s.'’-]{2,30},\s*(?:\d{1,2}\s)?1[4-9]\d\d\.?$/u.test(text);
+  return (isDated && rest.length <= 2) || isPlaceAndYear;
+}
+
+/** The close of a letter, or a name alone at the end of a division. */
+function isSigned(draft: Draft, blocks: readonly DraftBlock[], index: number, text: string, language: Language): boolean {
+  const before = blocks[index - 1];
+  if (!before || before.type === 'head' || text.length > 140) return false;
+  if (startsWithEntry(language.closes, text) && block(blocks, index).lines.length <= 4 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)) return true;
+  const isLast = isAtEnd(blocks, index);
+  if (!isLast) return false;
+  const line = block(blocks, index).lines[0] ?? 0;
+  const isSet = !draft.layout.isWrapped || indentOf(draft, line) > 8;
+  const isName = isPersonLike(text, language) || /^(?:The\s)?(?:\p{Lu}[\p{L}'’]*\.?\s?(?:of\sthe\s|of\s|and\s)?){1,9}$/u.test(text) || /^(?:\p{Lu}\.\s?){2,4}\p{Lu}?\p{Ll}*\.?$/u.test(text);
+  return isSet && isName && text.length < 90 && !endsLikeSentence(draft, blocks, index);
+}
+
+function block(blocks: readonly DraftBlock[], index: number): DraftBlock {
+  // The caller walks the blocks, so the index is one of theirs.
+  return blocks[index] as DraftBlock;
+}
+
+function endsLikeSentence(draft: Draft, blocks: readonly DraftBlock[], index: number): boolean {
+  const last = block(blocks, index).lines.at(-1) ?? 0;
+  return endsSentence(draft.source, draft.first[last] ?? 0, draft.last[last] ?? 0) && (draft.last[last] ?? 0) - (draft.first[last] ?? 0) > 40;
+}
+
+/** Nothing but other closing lines stands before the next head, or the end of the text. */
+function isAtEnd(blocks: readonly DraftBlock[], index: number): boolean {
+  for (const next of blocks.slice(index + 1, index + 4)) {
+    if (next.type === 'dateline' || next.type === 'trailer' || next.type === 'signed' || next.type === 'metamark') continue;
+    return next.type === 'head' || next.type === 'ab' || (next.type === 'salute');
+  }
+  return true;
+}
+
+/** Salutes and datelines at the head are an opener; datelines and signatures after text a closer. */
+function groupParts(draft: Draft): void {
+  let isHead = true;
+  let current: {type: GroupType; key: number} | undefined;
+  for (const [index, here] of draft.blocks.entries()) {
+    const isOpening: boolean = here.type === 'salute' || (here.type === 'dateline' && (isHead || draft.blocks[index + 1]?.type === 'salute'));
+    const isClosing = here.type === 'signed' || (here.type === 'dateline' && !isOpening);
+    if (isOpening || isClosing) {
+      const type = isOpening ? 'opener' : 'closer';
+      if (current?.type !== type) current = {type, key: newGroup(draft)};
+      here.within = [current];
+    } else {
+      current = undefined;
+    }
+    isHead = here.type === 'head' || isOpening || (isHead && here.type !== 'p' && here.type !== 'l');
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * Words broken at line ends. A hyphen is kept where the document writes the compound so
+ * elsewhere, or where the halves are words and the whole is none; it goes where the whole is
+ * a word. A hyphen that was lost is found where a half is no word and the whole is one.
+ */
+import type {Lexicon} from '../language/lexicon.js';
+import {isDigit, isLetter, isLow, roles, type Draft} from './draft.js';
+
+/** How the end of one line and the beginning of the next go together. */
+export type Join = 'blank' | 'drop' | 'keep' | 'lost' | 'maybe';
+
+export interface Words {
+  lexicon: Lexicon;
+  /** Hyphenated compounds that stand within lines of the text, in lower case. */
+  compounds: ReadonlySet<string>;
+  /** Words within lines, with counts; only in texts that lost hyphens. */
+  counts: ReadonlyMap<string, number>;
+}
+
+const hyphens = new Set([0x2d, 0xad, 0xac, 0x2010, 0x2e17]);
+
+export function isHyphen(code: number): boolean {
+  return hyphens.has(code);
+}
+
+/** What the document itself teaches about its words. */
+export function createWords(draft: Draft, lexicon: Lexicon): Words {
+  const compounds = findCompounds(draft.source);
+  const words: Words = {lexicon, compounds, counts: new Map()};
+  return draft.layout.isWrapped && losesHyphens(draft, words) ? {...words, counts: countWords(draft)} : words;
+}
+
+function findCompounds(source: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = source.indexOf('-'); at >= 0; at = source.indexOf('-', at + 1)) {
+    if (!isLetter(source.charCodeAt(at - 1)) || !isLetter(source.charCodeAt(at + 1))) continue;
+    found.add(`${wordBefore(source, at)}-${wordAfter(source, at + 1)}`.toLowerCase());
+  }
+  return found;
+}
+
+/** The letters that end at `end`. */
+function wordBefore(source: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 40 && isLetter(source.charCodeAt(start - 1))) start--;
+  return source.slice(start, end);
+}
+
+/** The letters that begin at `start`. */
+function wordAfter(source: string, start: number): string {
+  let end = start;
+  while (end < source.length && end - start < 40 && isLetter(source.charCodeAt(end))) end++;
+  return source.slice(start, end);
+}
+
+const enoughLost = 3;
+
+function losesHyphens(draft: Draft, words: Words): boolean {
+  let lost = 0;
+  for (let line = 0; line + 1 < draft.lines.count && lost < enoughLost; line++) {
+    if (draft.role[line] !== roles.text || draft.role[line + 1] !== roles.text) continue;
+    if (joinLines(draft.source, draft.last[line] ?? 0, draft.first[line + 1] ?? 0, words) === 'lost') lost++;
+  }
+  if (lost >= enoughLost) draft.layout.hyphens = draft.layout.hyphens === 'none' ? 'lost' : draft.layout.hyphens;
+  return lost >= enoughLost;
+}
+
+function countWords(draft: Draft): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let line = 0; line < draft.lines.count; line++) {
+    const end = draft.last[line] ?? 0;
+    for (let at = draft.first[line] ?? 0; at < end; at++) {
+      if (!isLetter(draft.source.charCodeAt(at))) continue;
+      const from = at;
+      while (at < end && isLetter(draft.source.charCodeAt(at))) at++;
+      // A word at the end or the start of a line may be half of one.
+      if (from === draft.first[line] || at === end) continue;
+      const word = draft.source.slice(from, at).toLowerCase();
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/**
+ * How the line that ends at `end` goes on at `start`.
+ *
+ * @param end after the last character of the line that is not white
+ */
+export function joinLines(source: string, end: number, start: number, words: Words): Join {
+  const last = source.charCodeAt(end - 1);
+  if (isHyphen(last)) return joinHyphen(source, end, start, last, words);
+  if (!isLetter(last) || !isLow(source.charCodeAt(start))) return 'blank';
+  return isLostHyphen(wordBefore(source, end), wordAfter(source, start), words) ? 'lost' : 'blank';
+}
+
+function joinHyphen(source: string, end: number, start: number, hyphen: number, {lexicon, compounds}: Words): Join {
+  const left = wordBefore(source, end - 1);
+  const right = wordAfter(source, start);
+  if (left === '' || right === '') return isLetter(source.charCodeAt(start)) && isDigit(source.charCodeAt(end - 2)) ? 'keep' : 'blank';
+  if (hyphen === 0xad || hyphen === 0xac) return 'drop';
+  if (compounds.has(`${left}-${right}`.toLowerCase())) return 'keep';
+  const whole = plainSpelling(left + right);
+  if (isWord(whole, lexicon)) return 'drop';
+  if (!isLow(right.charCodeAt(0))) return left === left.toUpperCase() && left.length > 1 ? 'drop' : 'keep';
+  if (source.charAt(end - 2 - left.length) === '-') return 'drop';
+  const isCompound = isHalf(plainSpelling(left), lexicon) && isHalf(plainSpelling(right), lexicon);
+  return isCompound ? 'keep' : 'drop';
+}
+
+function isHalf(half: string, lexicon: Lexicon): boolean {
+  return half.length >= 3 && isWord(half, lexicon);
+}
+
+/** Old spelling as a word list of today has it: long s, ligatures. */
+function plainSpelling(word: string): string {
+  return word.toLowerCase().replace(/ſ/gu, 's').replace(/æ/gu, 'ae').replace(/œ/gu, 'oe').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function isWord(word: string, lexicon: Lexicon): boolean {
+  if (lexicon.has(word)) return true;
+  // Early modern spellings of common endings: `maner` is none, `deliuered`, `publick`, `naturall` are.
+  if (/[uv]/u.test(word) && lexicon.has(word.replace(/(?<=[aeiou])u(?=[aeiou])/gu, 'v'))) return true;
+  return /(?:ck|ll|e)$/u.test(word) && lexicon.has(word.slice(0, -1));
+}
+
+function isLostHyphen(left: string, right: string, {lexicon, counts}: Words): boolean {
+  if (left.length < 2 || right.length < 2 || lexicon === undefined) return false;
+  const whole = plainSpelling(left + right);
+  const first = plainSpelling(left);
+  const second = plainSpelling(right);
+  if (!lexicon.has(whole) || whole.length < 5) return false;
+  const isFirst = lexicon.has(first) || isKnownName(left);
+  const isSecond = isWord(second, lexicon);
+  if (!isFirst || !isSecond) return !isSecond || first.length < 5 || counts.size > 0;
+  if (counts.size === 0) return false;
+  return (counts.get(left.toLowerCase()) ?? 0) === 0 || (counts.get(right.toLowerCase()) ?? 0) === 0;
+}
+
+/** A capital within a sentence: a name, which a word list does not hold. */
+function isKnownName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{4,}$/u.test(word);
+}
