@@ -2,6 +2,7 @@
  * The order of all steps from the text to the TEI file, as a table of contents.
  */
 import {unified, type Preset} from 'unified';
+import {annotate} from './annotate/annotate.js';
 import type {Language} from './language/language.js';
 import type {Lexicon} from './language/lexicon.js';
 import {encodeTei, type EncodeOptions} from './encode/encode.js';
@@ -45,6 +46,7 @@ export function stephanusEncode(options: PipelineOptions): Preset {
       [segmentLetters, {language}],
       [segmentPlays, {language}],
       [segmentReadings, {lexicon}],
+      [annotate, {language, lexicon}],
       [encodeTei, options]
     ] as NonNullable<Preset['plugins']>
   };

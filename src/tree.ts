@@ -191,6 +191,16 @@ export interface Root extends Parent {
   layout: Layout;
   /** BCP 47 tag of the main language. */
   lang: string;
+  /** Individuals that the text names; set by the annotators. */
+  persons?: readonly PersonFound[];
+}
+
+/** An individual, as the names in one text show it. */
+export interface PersonFound {
+  id: string;
+  surname: string;
+  forenames: readonly string[];
+  count: number;
 }
 
 /** How the lines of the file were made; inferred, or set by the editor. */

@@ -4,6 +4,7 @@
  */
 import {leaves, noteAt} from '../leaves.js';
 import type {Block, Leaf, Mark, Note, Part, Root, Span} from '../tree.js';
+import {sourceOf} from '../source-of.js';
 import {groupRows, leafRows} from './blocks.js';
 import {spanRows} from './spans.js';
 
@@ -101,19 +102,6 @@ function give(state: State, bearer: object, kind: string, start: number): void {
   while (state.used.has(`${kind}${count}`));
   state.counts.set(kind, count);
   state.id.set(bearer, `${kind}${count}`);
-}
-
-/** The place in the source of a place in a reading. */
-export function sourceOf({reading}: Leaf, at: number): number {
-  const {offsets} = reading;
-  let low = 0;
-  let high = offsets.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((offsets[middle * 2] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return (offsets[low * 2 + 1] ?? 0) + at - (offsets[low * 2] ?? 0);
 }
 
 /** Numbers run through the whole text; one inserted between numbers that were given before is `12a`. */

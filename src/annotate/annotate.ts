@@ -1,0 +1,69 @@
+/**
+ * The one plugin of this stage: it learns what the whole document teaches, runs every
+ * annotator over the main text and over each note, hangs what they found on the leaves, and
+ * turns their doubts into messages. Annotators do not see each other.
+ */
+import type {Transformer} from 'unified';
+import type {Language} from '../language/language.js';
+import type {Lexicon} from '../language/lexicon.js';
+import {leaves} from '../leaves.js';
+import {pointAt} from '../read/text.js';
+import {sourceOf} from '../source-of.js';
+import type {Leaf, Root} from '../tree.js';
+import {annotateBibls, markAuthors} from './bibls.js';
+import type {Annotator, Context, Flow, Found} from './flow.js';
+import {learnScene} from './scene.js';
+import {annotateMisprints} from './misprints.js';
+import {annotatePersNames, learnNames} from './pers-names.js';
+import {annotateQuotes} from './quotes.js';
+import {annotateTitles} from './titles.js';
+
+export interface AnnotateOptions {
+  language: Language;
+  lexicon: Lexicon;
+  /** Annotators to run instead of the usual ones. */
+  annotators?: readonly Annotator[];
+}
+
+export const usualAnnotators: readonly Annotator[] = [annotateQuotes, annotateBibls, annotatePersNames, annotateTitles, annotateMisprints];
+
+/** Step: mark names, quotations, references, titles and misprints. */
+export function annotate({language, lexicon, annotators = usualAnnotators}: AnnotateOptions): Transformer<Root, Root> {
+  return (tree, file) => {
+    const flows = flowsOf(tree);
+    const {knowledge, persons} = learnNames(flows, {language, lexicon});
+    const context: Context = {language, lexicon, names: knowledge, persons, ...learnScene(flows)};
+    for (const flow of flows) {
+      const all: Found[] = [];
+      for (const annotator of annotators) {
+        const {found, doubts} = annotator(flow, context);
+        all.push(...found);
+        for (const {leaf, at, rule, reason} of doubts) {
+          const offset = sourceOf(leaf, at);
+          file.message(reason, {place: pointAt(tree.lines, offset), ruleId: rule, source: 'annotate'});
+        }
+      }
+      all.push(...markAuthors(all, context));
+      hang(all);
+    }
+    tree.persons = persons.all();
+    return tree;
+  };
+}
+
+/** The main text, and each note by itself. */
+function flowsOf(tree: Root): Flow[] {
+  const main: Leaf[] = [];
+  const notes = new Map<NonNullable<Flow['note']>, Leaf[]>();
+  for (const {leaf, note} of leaves(tree)) {
+    if (leaf.kind === 'ornament') continue;
+    if (!note) main.push(leaf);
+    else if (notes.has(note)) notes.get(note)?.push(leaf);
+    else notes.set(note, [leaf]);
+  }
+  return [{leaves: main, note: undefined}, ...[...notes].map(([note, inNote]) => ({leaves: inNote, note}))];
+}
+
+function hang(all: readonly Found[]): void {
+  for (const {span, parts} of all) for (const {leaf, start, end} of parts) leaf.parts.push({start, end, span});
+}

@@ -1,0 +1,64 @@
+/**
+ * What annotators see and give. A flow is the leaves of the main text, or of one note, in
+ * order; an annotator is a pure function from a flow to spans with parts, and its doubts.
+ */
+import type {Language} from '../language/language.js';
+import type {Lexicon} from '../language/lexicon.js';
+import type {Leaf, Note, Span} from '../tree.js';
+import type {Persons} from './persons.js';
+
+export interface Flow {
+  leaves: readonly Leaf[];
+  note: Note | undefined;
+}
+
+/** From–to in the reading of a leaf. */
+export interface FoundPart {
+  leaf: Leaf;
+  start: number;
+  end: number;
+}
+
+export interface Found {
+  span: Span;
+  parts: FoundPart[];
+}
+
+/** Something in the text that is not as expected: becomes a message. */
+export interface Doubt {
+  leaf: Leaf;
+  at: number;
+  rule: string;
+  reason: string;
+}
+
+export interface Findings {
+  found: Found[];
+  doubts: Doubt[];
+}
+
+/** What is known of the whole document, learned before the annotators run. */
+export interface Context {
+  language: Language;
+  lexicon: Lexicon;
+  /** Most paragraphs with quotation marks are speech in a narrated scene. */
+  isNarrative: boolean;
+  /** Straight or curly single marks set off quotations, and are not only apostrophes. */
+  hasSingleQuotes: boolean;
+  /** `»` opens and `«` closes, as in German. */
+  hasInvertedGuillemets: boolean;
+  names: NameKnowledge;
+  persons: Pick<Persons, 'find'>;
+}
+
+/** Names that the document itself explains. */
+export interface NameKnowledge {
+  /** Surname in lower case to the persons who bear it, as identifiers. */
+  surnames: ReadonlyMap<string, readonly string[]>;
+  /** Capitalised words that also stand in lower case, or inside names of other things. */
+  common: ReadonlySet<string>;
+  /** How often a capitalised word stands within sentences. */
+  counts: ReadonlyMap<string, number>;
+}
+
+export type Annotator = (flow: Flow, context: Context) => Findings;

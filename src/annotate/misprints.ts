@@ -1,0 +1,71 @@
+/**
+ * Sure misprints: a word that is none and becomes one by undoing an error that OCR or a
+ * compositor makes; a word printed twice. A doubtful place is left alone: a wrong correction
+ * is worse than none.
+ */
+import type {Leaf} from '../tree.js';
+import type {Annotator, Context, Found} from './flow.js';
+
+/** What OCR makes of letters: as it stands, and as it should read. */
+const confusions: readonly (readonly [string, string])[] = [
+  ['1', 'l'],
+  ['1', 'i'],
+  ['0', 'o'],
+  ['tl', 'th'],
+  ['li', 'h'],
+  ['ii', 'n'],
+  ['rn', 'm'],
+  ['m', 'rn'],
+  ['vv', 'w'],
+  ['cl', 'd'],
+  ['n', 'u'],
+  ['u', 'n'],
+  ['c', 'e'],
+  ['e', 'c'],
+  ['h', 'b'],
+  ['b', 'h'],
+  ['f', 's'],
+  ['l', 't'],
+  ['t', 'l']
+];
+
+const oddWord = /(?<![\p{L}\p{N}])(?=[\p{L}\d]*\d)(?=[\p{L}\d]*\p{Ll})[\p{L}\d]{3,}(?![\p{L}\p{N}])/gu;
+const repeated = /(?<![\p{L}])(\p{L}{2,})\s+\1(?![\p{L}\p{N}'’-])/gu;
+/** Words that may well stand twice: `that that`, `had had`. */
+const mayRepeat = new Set(['that', 'had', 'is', 'very', 'so', 'no', 'ha', 'ho', 'now', 'come', 'there', 'well', 'far', 'long', 'go', 'oh', 'ah', 'pa', 'ma', 'bye', 'on', 'in', 'her', 'you', 'do', 'who', 'it']);
+
+/** Annotator: misprints with a sure correction. */
+export const annotateMisprints: Annotator = ({leaves}, context) => {
+  const found: Found[] = [];
+  for (const leaf of leaves) {
+    if (leaf.type === 'fw') continue;
+    if (leaf.type !== 'l') findRepeated(leaf, found);
+    findDigits(leaf, context, found);
+  }
+  return {found, doubts: []};
+};
+
+function findRepeated(leaf: Leaf, found: Found[]): void {
+  for (const match of leaf.reading.text.matchAll(repeated)) {
+    const word = match[1] ?? '';
+    if (mayRepeat.has(word.toLowerCase()) || /^\p{Lu}/u.test(word) || !functionWords.has(word)) continue;
+    found.push({span: {type: 'sic', corr: word, errorOf: 'unknown', rule: 'sic-repeated', cert: 'high'}, parts: [{leaf, start: match.index, end: match.index + match[0].length}]});
+  }
+}
+
+const functionWords = new Set(['the', 'of', 'and', 'to', 'a', 'an', 'for', 'with', 'by', 'from', 'as', 'at', 'be', 'was', 'are', 'this', 'their', 'its', 'or', 'which', 'has', 'have', 'were', 'his', 'our', 'we', 'but', 'not']);
+
+/** Digits within words: `1ight`, `V1adimir`. */
+function findDigits(leaf: Leaf, {lexicon, names}: Context, found: Found[]): void {
+  for (const match of leaf.reading.text.matchAll(oddWord)) {
+    const word = match[0];
+    if (/^\d+(?:st|nd|rd|th|s|d|mm|cm|km|kg|lb|oz|am|pm|[a-h])$/iu.test(word) || /\d{2}/u.test(word)) continue;
+    for (const [from, to] of confusions.slice(0, 3)) {
+      const mended = word.replaceAll(from, to);
+      const isWord = /^\p{Lu}/u.test(mended) ? names.counts.has(mended) : lexicon.has(mended.toLowerCase());
+      if (/\d/u.test(mended) || !isWord) continue;
+      found.push({span: {type: 'sic', corr: mended, errorOf: 'transcription', rule: 'sic-ocr', cert: 'high'}, parts: [{leaf, start: match.index, end: match.index + word.length}]});
+      break;
+    }
+  }
+}

@@ -1,0 +1,198 @@
+/**
+ * Names of persons: by their shape (forename or initials before a surname), by what stands
+ * before them (an honorific, an office), by the tables, and by what the document itself has
+ * said: a surname seen once with its forename is known everywhere.
+ *
+ * Titles, roles and a possessive stay outside the name.
+ */
+import {wordSet} from '../language/language.js';
+import type {Certainty, Leaf} from '../tree.js';
+import type {Annotator, Context, Flow, Found, NameKnowledge} from './flow.js';
+import {createClassifier, findRuns, kinds, type Classifier, type Run, type Token} from './name-runs.js';
+import {createPersons, type Persons} from './persons.js';
+
+/** A name as its words show it. */
+export interface Named {
+  start: number;
+  end: number;
+  forenames: string[];
+  surname: string;
+  rule: string;
+  cert: Certainty;
+}
+
+const classifiers = new WeakMap<object, Classifier>();
+
+function classifierOf(context: Pick<Context, 'language' | 'lexicon'>): Classifier {
+  let classifier = classifiers.get(context.lexicon);
+  if (!classifier) {
+    classifier = createClassifier(context.language, context.lexicon);
+    classifiers.set(context.lexicon, classifier);
+  }
+  return classifier;
+}
+
+/** Read all flows once and learn which surnames belong to which persons. */
+export function learnNames(flows: readonly Flow[], context: Pick<Context, 'language' | 'lexicon'>): {knowledge: NameKnowledge; persons: Persons} {
+  const classifier = classifierOf(context);
+  const persons = createPersons();
+  const counts = new Map<string, number>();
+  for (const {leaves} of flows) {
+    for (const leaf of leaves) {
+      for (const run of findRuns(leaf.reading.text, classifier)) {
+        for (const [index, {text}] of run.tokens.entries()) if (index > 0 || !run.isSentenceStart) counts.set(text, (counts.get(text) ?? 0) + 1);
+        for (const named of namesIn(run, leaf, {...context, classifier, surnames: new Map(), counts: new Map()})) persons.add(named);
+      }
+    }
+  }
+  return {knowledge: {surnames: persons.surnames(), common: new Set(), counts}, persons};
+}
+
+/** Annotator: names of persons, each with its person where that is plain. */
+export const annotatePersNames: Annotator = ({leaves}, context) => {
+  const classifier = classifierOf(context);
+  const found: Found[] = [];
+  for (const leaf of leaves) {
+    for (const run of findRuns(leaf.reading.text, classifier)) {
+      for (const named of namesIn(run, leaf, {...context, classifier, ...context.names})) {
+        const person = context.persons.find(named);
+        found.push({span: {type: 'persName', rule: named.rule, cert: named.cert, ...(person === undefined ? {} : {person})}, parts: [{leaf, start: named.start, end: named.end}]});
+      }
+    }
+  }
+  return {found, doubts: []};
+};
+
+interface Sight extends Pick<Context, 'language' | 'lexicon'> {
+  classifier: Classifier;
+  surnames: NameKnowledge['surnames'];
+  counts: NameKnowledge['counts'];
+}
+
+function has({kind}: Token, bits: number): boolean {
+  return (kind & bits) !== 0;
+}
+
+const never = kinds.institution | kinds.people | kinds.date | kinds.derived;
+
+/** The names in one run of capitalised words. */
+function namesIn(run: Run, leaf: Leaf, sight: Sight): Named[] {
+  const {tokens} = run;
+  let from = 0;
+  let isTitled = isTitledBefore(leaf.reading.text, tokens[0]?.start ?? 0, sight);
+  while (from < tokens.length && isOutside(tokens, from, run, sight)) {
+    const token = tokens[from] as Token;
+    isTitled = has(token, kinds.honorific | kinds.role);
+    from++;
+  }
+  const rest = tokens.slice(from);
+  if (rest.length === 0) return [];
+  const end = rest.findIndex((token, index) => index > 0 && isEnd(token));
+  const core = end < 0 ? rest : rest.slice(0, end);
+  // `Lenin Square`, `Hume Society`: what follows makes a thing of the name.
+  if (end > 0 && has(rest[end] as Token, kinds.institution) && !isTitled) return [];
+  return readNames(core, run, from > 0, isTitled, leaf, sight);
+}
+
+/** Honorifics, offices and words that only a sentence's start gave a capital. */
+function isOutside(tokens: readonly Token[], at: number, run: Run, sight: Sight): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (has(token, kinds.initial) && !has(token, kinds.honorific)) return false;
+  if (has(token, kinds.honorific)) return !has(token, kinds.given) || next === undefined || !isForename(token, next);
+  if (has(token, kinds.role)) return !(has(token, kinds.surname) || sight.surnames.has(token.text.toLowerCase()));
+  const isName = has(token, kinds.given | kinds.surname | kinds.mononym) || sight.surnames.has(token.text.toLowerCase());
+  if (has(token, kinds.notName)) return !isName || (at === 0 && run.isSentenceStart && !(next && isForename(token, next)));
+  return at === 0 && run.isSentenceStart && next !== undefined && has(token, kinds.word) && !isName;
+}
+
+function isForename(token: Token, next: Token): boolean {
+  return has(token, kinds.given) && !has(next, never | kinds.notName);
+}
+
+function isEnd(token: Token): boolean {
+  return has(token, kinds.institution | kinds.date) || (has(token, kinds.people | kinds.notName) && !has(token, kinds.surname | kinds.given));
+}
+
+/** `comrade`, `the historian`, `King` in lower or upper case directly before the run. */
+function isTitledBefore(text: string, start: number, {language}: Sight): boolean {
+  const before = /([\p{L}]+\.?)\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
+  return before !== undefined && (wordSet(language.honorifics).has(before) || wordSet(language.roles).has(before));
+}
+
+function readNames(tokens: readonly Token[], run: Run, isStripped: boolean, isTitled: boolean, leaf: Leaf, sight: Sight): Named[] {
+  const forenames: Token[] = [];
+  let at = 0;
+  while (at < tokens.length - 1 && (has(tokens[at] as Token, kinds.given | kinds.initial) || (forenames.length > 0 && has(tokens[at] as Token, kinds.particle)))) {
+    forenames.push(tokens[at] as Token);
+    at++;
+  }
+  const rest = tokens.slice(at);
+  const last = rest.findLast((token) => !has(token, kinds.suffix | kinds.particle));
+  if (!last) return [];
+  if (forenames.length > 0) {
+    if (!isSurname(rest, forenames, sight)) return [];
+    return [named(tokens, forenames, rest, 'name-forename', certaintyOf(forenames, last))];
+  }
+  return readSurname(tokens, run, isStripped, isTitled, leaf, sight);
+}
+
+/** What follows a forename is a surname unless it is plainly something else. */
+function isSurname(rest: readonly Token[], forenames: readonly Token[], sight: Sight): boolean {
+  const last = rest.at(-1);
+  if (!last || rest.some((token) => has(token, never) && !has(token, kinds.surname))) return false;
+  const first = forenames[0] as Token;
+  const isAmbiguous = has(first, kinds.notName | kinds.word | kinds.place | kinds.date) && !has(first, kinds.initial);
+  const isKnown = has(last, kinds.surname) || sight.surnames.has(last.text.toLowerCase());
+  if (isAmbiguous) return isKnown || (!has(last, kinds.word | kinds.place | kinds.notName) && last.text.length > 2);
+  if (first.text.length === 2 && has(first, kinds.initial) && forenames.length === 1) return last.text.length > 2 && !has(last, kinds.notName);
+  return last.text.length > 1 && !/^[IVXLC]+$/u.test(last.text);
+}
+
+function certaintyOf(forenames: readonly Token[], last: Token): Certainty {
+  return forenames.some((token) => has(token, kinds.given)) || has(last, kinds.surname) ? 'high' : 'medium';
+}
+
+function named(tokens: readonly Token[], forenames: readonly Token[], rest: readonly Token[], rule: string, cert: Certainty): Named {
+  const last = rest.findLast((token) => !has(token, kinds.suffix)) as Token;
+  return {start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end, forenames: forenames.map(({text}) => text), surname: last.text, rule, cert};
+}
+
+/** A surname, or a name of one word, without a forename. */
+function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, isTitled: boolean, leaf: Leaf, sight: Sight): Named[] {
+  const whole = tokens.filter((token) => !has(token, kinds.suffix));
+  const [first] = whole;
+  if (!first || whole.some((token) => has(token, never) && !has(token, kinds.surname | kinds.mononym))) return [];
+  const joined = splitPair(first, sight);
+  if (joined.length > 0 && whole.length === 1) return joined;
+  if (isTitled && whole.length <= 3 && !has(first, kinds.notName | kinds.place)) return [named(tokens, [], whole, 'name-title', 'high')];
+  if (whole.length === 1) {
+    const low = first.text.toLowerCase();
+    if (sight.surnames.has(low)) return [named(tokens, [], whole, 'name-alone', 'high')];
+    if (has(first, kinds.surname | kinds.mononym) && !has(first, kinds.place | kinds.notName) && !(run.isSentenceStart && !isStripped && has(first, kinds.word))) return [named(tokens, [], whole, 'name-known', 'high')];
+    return speaksAfter(first, run, leaf, sight) ? [named(tokens, [], whole, 'name-verb', 'medium')] : [];
+  }
+  if (whole.every((token) => sight.surnames.has(token.text.toLowerCase()))) return [named(tokens, [], whole, 'name-alone', 'medium')];
+  const isUnknown = whole.length === 2 && whole.every((token) => token.kind === 0 && token.text.length > 2) && (!run.isSentenceStart || isStripped);
+  return isUnknown ? [named(tokens, [], whole, 'name-forename', 'medium')] : [];
+}
+
+/** `Marx-Engels`, `Trotsky-Zinoviev`: two names. */
+function splitPair(token: Token, sight: Sight): Named[] {
+  const cut = token.text.indexOf('-');
+  if (cut < 1 || !/^\p{Lu}/u.test(token.text.slice(cut + 1))) return [];
+  const halves = [token.text.slice(0, cut), token.text.slice(cut + 1)];
+  const isKnown = (half: string): boolean => sight.surnames.has(half.toLowerCase()) || (sight.classifier.classify(half) & (kinds.surname | kinds.mononym)) !== 0;
+  if (!halves.every(isKnown)) return [];
+  return halves.map((half, index) => {
+    const start = token.start + (index === 0 ? 0 : cut + 1);
+    return {start, end: start + half.length, forenames: [], surname: half, rule: 'name-alone', cert: 'high'};
+  });
+}
+
+/** An unknown word with a capital, within a sentence, that speaks or writes, and is met more than once. */
+function speaksAfter(token: Token, run: Run, leaf: Leaf, {language, counts}: Sight): boolean {
+  if (run.isSentenceStart || token.kind !== 0 || token.text.length < 4 || (counts.get(token.text) ?? 0) < 2) return false;
+  const after = /^\s(?:has\s|had\s|himself\s)?(\p{Ll}+)/u.exec(leaf.reading.text.slice(token.end, token.end + 30))?.[1];
+  return after !== undefined && (wordSet(language.citing).has(after) || wordSet(language.saying).has(after));
+}

@@ -1,0 +1,89 @@
+/**
+ * Mentions to persons: one person per surname and compatible forenames (`N. Hill` and
+ * `Nathan Hill` are one, `Nathan Hill` and `Mary Hill` two). A surname that several bear is
+ * left without a person.
+ */
+import type {Named} from './pers-names.js';
+
+export interface Person {
+  id: string;
+  surname: string;
+  forenames: string[];
+  /** Mentions with a forename. */
+  count: number;
+}
+
+export interface Persons {
+  add(named: Named): void;
+  /** The identifier of the person meant, where it is plain. */
+  find(named: Named): string | undefined;
+  /** Surnames in lower case to identifiers. */
+  surnames(): ReadonlyMap<string, readonly string[]>;
+  all(): readonly Person[];
+}
+
+export function createPersons(): Persons {
+  const bySurname = new Map<string, Person[]>();
+  return {
+    add({surname, forenames, rule}) {
+      if (rule === 'name-verb') return;
+      const key = plain(surname);
+      const known = bySurname.get(key) ?? [];
+      const person = known.find((candidate) => agree(candidate.forenames, forenames));
+      if (person) {
+        if (fullness(forenames) > fullness(person.forenames)) person.forenames = forenames;
+        person.count++;
+      } else known.push({id: '', surname, forenames, count: 1});
+      bySurname.set(key, known);
+    },
+    find({surname, forenames}) {
+      const known = bySurname.get(plain(surname)) ?? [];
+      const named = known.filter((person) => person.forenames.length > 0);
+      const fitting = forenames.length === 0 ? (named.length > 0 ? named : known) : known.filter((person) => agree(person.forenames, forenames));
+      const [only] = fitting;
+      if (only && fitting.length === 1) return idOf(only);
+      return known.length === 0 && fitting.length === 0 ? slug(surname, forenames) : undefined;
+    },
+    surnames() {
+      return new Map([...bySurname].map(([surname, persons]) => [surname, persons.map(idOf)]));
+    },
+    all: () => [...bySurname.values()].flat()
+  };
+}
+
+function idOf(person: Person): string {
+  return slug(person.surname, person.forenames);
+}
+
+/** Lower case, without accents: names that differ in nothing else are the same. */
+export function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** An identifier for `persons.xml`: surname, then the first forename. */
+export function slug(surname: string, forenames: readonly string[]): string {
+  const parts = [surname, ...forenames.slice(0, 1)].map((part) => plain(part).replace(/[^a-z0-9\p{L}]+/gu, '')).filter((part) => part !== '');
+  return parts.join('-') || 'person';
+}
+
+function fullness(forenames: readonly string[]): number {
+  return forenames.reduce((sum, name) => sum + (name.endsWith('.') ? 1 : name.length), 0);
+}
+
+/** Each forename of one agrees with that of the other at its place: equal, or an initial of it. */
+function agree(left: readonly string[], right: readonly string[]): boolean {
+  const first = split(left);
+  const second = split(right);
+  if (first.length === 0 || second.length === 0) return true;
+  return first.every((name, index) => {
+    const other = second[index];
+    if (other === undefined) return true;
+    const isInitial = name.length === 1 || other.length === 1;
+    return isInitial ? name.charAt(0) === other.charAt(0) : name === other;
+  });
+}
+
+/** `J.V.` is two initials. */
+function split(forenames: readonly string[]): string[] {
+  return forenames.flatMap((name) => (name.includes('.') ? name.split('.').filter((part) => part !== '') : [name])).map(plain);
+}

@@ -1,0 +1,34 @@
+/** What kind of text this is, as far as quotation marks tell: a narrated scene or an argument, and which marks it uses. */
+import type {Context, Flow} from './flow.js';
+
+const speechStart = /^\s*["“‘'«—„]/u;
+const singleClose = /[.,!?;…—]['’](?=\s|$|["”])/gu;
+const singleOpen = /(?:^|[\s"“(—])['‘](?=\p{L})/gu;
+
+/** Look at all paragraphs once. */
+export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' | 'hasSingleQuotes' | 'hasInvertedGuillemets'> {
+  let paragraphs = 0;
+  let speeches = 0;
+  let singles = 0;
+  let inverted = 0;
+  let said = 0;
+  for (const {leaves, note} of flows) {
+    for (const {type, reading} of leaves) {
+      if (type !== 'p' && type !== 'l') continue;
+      const {text} = reading;
+      if (!note && type === 'p') {
+        paragraphs++;
+        if (speechStart.test(text)) speeches++;
+        if (/[,!?]["”’']\s(?:said|cried|asked|replied|answered|exclaimed|shouted|whispered|\p{Lu}\p{Ll}+\s(?:said|cried|asked|replied)|(?:he|she|they|I)\s\p{Ll}+ed)\b/u.test(text)) said++;
+      }
+      if (singles < 6) singles += Math.min([...text.matchAll(singleClose)].length, [...text.matchAll(singleOpen)].length);
+      if (/(?:^|\s)»\p{L}/u.test(text)) inverted++;
+      if (/(?:^|\s)«\p{L}/u.test(text)) inverted--;
+    }
+  }
+  return {
+    isNarrative: speeches > paragraphs * 0.2 && (said >= 3 || speeches > paragraphs * 0.4),
+    hasSingleQuotes: singles >= 2,
+    hasInvertedGuillemets: inverted > 0
+  };
+}

@@ -1,0 +1,211 @@
+/**
+ * XML to a tree: the only place that knows fast-xml-parser.
+ *
+ * saxes reads first. It is strict where fast-xml-parser is not (two roots, `&#1;`, crossed
+ * tags), and it gives what fast-xml-parser loses: positions, the text of processing
+ * instructions, the document type. The tree is xast (https://github.com/syntax-tree/xast);
+ * each element carries in `data` where its start tag stands.
+ *
+ * Internal entities are expanded within a bound; external ones are refused.
+ */
+import {XMLParser} from 'fast-xml-parser';
+import {SaxesParser} from 'saxes';
+import type {Cdata, Comment, Doctype, Element, ElementContent, Instruction, Root, RootContent, Text} from 'xast';
+
+/** Where a start tag begins; line and column from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A file that is no well-formed XML, or that asks for what is refused. */
+export class XmlError extends Error {
+  constructor(
+    message: string,
+    readonly line: number,
+    readonly column: number
+  ) {
+    super(message);
+  }
+}
+
+const mostExpansion = 1_000_000;
+const mostDepth = 20_000;
+
+interface Sax {
+  places: Place[];
+  instructions: {name: string; value: string}[];
+  doctype: string | undefined;
+  entities: Map<string, string>;
+}
+
+/**
+ * Read a document.
+ *
+ * @throws XmlError with the place of the first fault
+ */
+export function parseXml(xml: string): Root {
+  const text = xml.startsWith('\uFEFF') ? xml.slice(1) : xml;
+  const sax = checkStrictly(text);
+  const body = sax.doctype === undefined ? text : text.replace(`<!DOCTYPE${sax.doctype}>`, '');
+  const rows = parser().parse(protectNames(body)) as Row[];
+  const state: State = {places: sax.places, instructions: sax.instructions, next: 0, nextInstruction: 0, entities: sax.entities, expanded: 0};
+  const children = readRows(rows, state) as RootContent[];
+  if (sax.doctype !== undefined) children.splice(children[0]?.type === 'instruction' ? 1 : 0, 0, readDoctype(sax.doctype));
+  return {type: 'root', children};
+}
+
+function parser(): XMLParser {
+  return new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    trimValues: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    processEntities: false,
+    htmlEntities: false,
+    ignoreDeclaration: false,
+    ignorePiTags: false,
+    commentPropName: '#comment',
+    cdataPropName: '#cdata',
+    allowBooleanAttributes: false,
+    maxNestedTags: mostDepth
+  });
+}
+
+/** The strict reading: throws at the first fault, keeps what the other parser loses. */
+function checkStrictly(text: string): Sax {
+  const sax: Sax = {places: [], instructions: [], doctype: undefined, entities: new Map()};
+  const reader = new SaxesParser({xmlns: true, position: true});
+  let start: Place = {line: 1, column: 1};
+  let depth = 0;
+  const open: {name: string; place: Place}[] = [];
+  reader.on('error', (error) => {
+    const top = open.at(-1);
+    const hint = top && /unclosed|unexpected close|unmatched/iu.test(error.message) ? `; <${top.name}> was opened at ${top.place.line}:${top.place.column}` : '';
+    throw new XmlError(`Unexpected XML: ${error.message.replace(/^\d+:\d+:\s*/u, '').replace(/\.$/u, '')}${hint}`, reader.line, reader.column + 1);
+  });
+  reader.on('doctype', (doctype) => {
+    sax.doctype = doctype;
+    for (const [name, value] of readEntities(doctype, reader)) {
+      sax.entities.set(name, value);
+      reader.ENTITIES[name] = '';
+    }
+  });
+  reader.on('opentagstart', (tag) => {
+    depth++;
+    if (depth > mostDepth) throw new XmlError(`Unexpected nesting deeper than ${mostDepth} elements`, reader.line, reader.column + 1);
+    start = {line: reader.line, column: Math.max(1, reader.column - tag.name.length)};
+    sax.places.push(start);
+    open.push({name: tag.name, place: start});
+  });
+  reader.on('closetag', () => {
+    depth--;
+    open.pop();
+  });
+  reader.on('processinginstruction', ({target, body}) => sax.instructions.push({name: target, value: body}));
+  reader.write(text).close();
+  return sax;
+}
+
+/** Internal entities of the document type; external ones are refused. */
+function readEntities(doctype: string, at: {line: number; column: number}): Map<string, string> {
+  const found = new Map<string, string>();
+  if (/<!ENTITY\s+(?:%\s+)?\S+\s+(?:SYSTEM|PUBLIC)\b/u.test(doctype)) {
+    throw new XmlError('Unexpected external entity, expected a file that stands alone; write its content into the file', at.line, at.column);
+  }
+  for (const match of doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/gu)) {
+    if (match[1] !== undefined && !found.has(match[1])) found.set(match[1], match[2] ?? match[3] ?? '');
+  }
+  return found;
+}
+
+function readDoctype(source: string): Doctype {
+  const found = /^\s*(\S+)(?:\s+PUBLIC\s+["']([^"']*)["'])?(?:\s*(?:SYSTEM)?\s*["']([^"']*)["'])?/u.exec(source);
+  return {type: 'doctype', name: found?.[1] ?? '', ...(found?.[2] === undefined ? {} : {public: found[2]}), ...(found?.[3] === undefined ? {} : {system: found[3]}), data: {source} as Doctype['data'] & object};
+}
+
+/** fast-xml-parser keeps a row an element: its name with its content, and `:@` with its attributes. */
+type Row = Record<string, unknown>;
+
+interface State {
+  places: readonly Place[];
+  instructions: Sax['instructions'];
+  next: number;
+  nextInstruction: number;
+  entities: ReadonlyMap<string, string>;
+  expanded: number;
+}
+
+/** fast-xml-parser refuses or renames elements called like members of `Object`; a mark in the name gets them past it. */
+const reserved = /(<\/?)(?=(?:constructor|toString|valueOf|hasOwnProperty|__proto__|prototype|isPrototypeOf|propertyIsEnumerable|toLocaleString|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)[\s/>])/gu;
+const protection = 'stephanus-reserved-';
+
+function protectNames(xml: string): string {
+  return reserved.test(xml) ? xml.replace(reserved, `$1${protection}`) : xml;
+}
+
+function readRows(rows: readonly Row[], state: State): ElementContent[] {
+  const children: ElementContent[] = [];
+  for (const row of rows) {
+    for (const [name, value] of Object.entries(row)) {
+      if (name === ':@') continue;
+      children.push(readNode(name, value, row[':@'] as Record<string, string> | undefined, state));
+    }
+  }
+  return children;
+}
+
+function readNode(name: string, value: unknown, attributes: Record<string, string> | undefined, state: State): ElementContent {
+  if (name === '#text') return {type: 'text', value: decode(String(value), state)} satisfies Text;
+  if (name === '#comment') return {type: 'comment', value: rawText(value)} satisfies Comment;
+  if (name === '#cdata') return {type: 'cdata', value: rawText(value)} satisfies Cdata;
+  if (name.startsWith('?')) return readInstruction(name, attributes, state);
+  const place = state.places[state.next];
+  state.next++;
+  const decoded: Record<string, string> = {};
+  for (const [key, raw] of Object.entries(attributes ?? {})) decoded[key] = decode(normalizeSpace(String(raw)), state);
+  const node: Element = {type: 'element', name: name.replace(protection, ''), attributes: decoded, children: []};
+  if (place) node.data = {place} as Element['data'] & object;
+  node.children = readRows(value as Row[], state);
+  return node;
+}
+
+function rawText(value: unknown): string {
+  const [row] = value as Row[];
+  return String(row?.['#text'] ?? '');
+}
+
+function readInstruction(name: string, attributes: Record<string, string> | undefined, state: State): Instruction {
+  if (name === '?xml') {
+    const text = Object.entries(attributes ?? {}).map(([key, value]) => `${key}="${value}"`);
+    return {type: 'instruction', name: 'xml', value: text.join(' ')};
+  }
+  const found = state.instructions[state.nextInstruction];
+  state.nextInstruction++;
+  return {type: 'instruction', name: name.slice(1), value: found?.value ?? ''};
+}
+
+/** White space in an attribute is a blank, unless it is written by reference (XML 1.0, 3.3.3). */
+function normalizeSpace(value: string): string {
+  return value.replace(/[\t\n\r]/gu, ' ');
+}
+
+const named: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
+
+function decode(text: string, state: State): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d+)|#x([\da-fA-F]+)|([\w.:-]+));/gu, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    const plain = named[name ?? ''];
+    if (plain !== undefined) return plain;
+    const value = state.entities.get(name ?? '');
+    if (value === undefined) return whole;
+    state.expanded += value.length;
+    if (state.expanded > mostExpansion) throw new XmlError('Unexpected entities that expand without bound', 1, 1);
+    if (value.includes('<')) throw new XmlError(`Unexpected markup in the entity \`${name ?? ''}\`, expected text; write it into the file`, 1, 1);
+    return decode(value, state);
+  });
+}
