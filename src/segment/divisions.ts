@@ -115,14 +115,14 @@ function isOnTitlePage(placed: readonly Placed[], block: DraftBlock): boolean {
 }
 
 function startsDivision(builder: Builder, block: DraftBlock, index: number): boolean {
-  if (block.type === 'head' && block.within.length === 0) return true;
+  if ((block.type === 'head' && block.within.length === 0) || block.within[0]?.kind === 'contents') return true;
   if (index > 0 && block.type === 'salute') return true;
   return index > 0 && block.gap >= builder.sectionGap && !block.isAfterBreak && (block.type === 'p' || block.type === 'l') && block.gap < 90;
 }
 
 /** Open and close divisions before this block. */
 function divide(builder: Builder, {block, leaf}: Placed, index: number, hasDivisions: boolean): void {
-  const top = builder.stack.find(({group}) => group.type === 'div');
+  const top = builder.stack.find(({group, key}) => group.type === 'div' && key === 0);
   const isOpener = block.within[0]?.type === 'opener';
   if (block.type === 'head' && block.within.length === 0) {
     const level = block.level ?? 1;
@@ -130,9 +130,13 @@ function divide(builder: Builder, {block, leaf}: Placed, index: number, hasDivis
     if (!isSecond) openDivision(builder, level, leaf.start, kindOf(builder, block));
     return;
   }
+  if (block.within[0]?.kind === 'contents') {
+    while (builder.stack.length > 1 && builder.stack.at(-1)?.key === 0) close(builder);
+    return;
+  }
   const isBreak = startsDivision(builder, block, index);
   const isAgain = builder.isClosed && block.within[0]?.type !== 'closer' && block.type !== 'trailer' && block.type !== 'metamark';
-  const level = builder.stack.findLast(({group}) => group.type === 'div')?.level ?? 1;
+  const level = builder.stack.findLast(({group, key}) => group.type === 'div' && key === 0)?.level ?? 1;
   if (isOpener && builder.hasContent) openDivision(builder, level, leaf.start, 'letter');
   else if ((isBreak && !isOpener && hasNoFreshHead(builder)) || isAgain) openDivision(builder, level, leaf.start, 'section');
   else if (hasDivisions && !top) openDivision(builder, 1, leaf.start, isOpener ? 'letter' : 'section');

@@ -222,9 +222,10 @@ function contentsEnd(draft: Draft, from: number, isHeaded: boolean): number {
   const starts = new Set<string>();
   for (let index = from; index < draft.blocks.length; index++) {
     const block = draft.blocks[index];
-    if (!block || block.within.length > 0 || block.type !== 'p' || isProse(draft, block) === true) break;
+    if (!block || block.within.length > 0 || block.type !== 'p') break;
     const lines = block.lines.map((line) => lineText(draft, line));
     const numbered = lines.filter((line) => contentsLine.test(line)).length;
+    if (numbered === 0 && isProse(draft, block)) break;
     const key = blockText(draft, block).replace(/[^\p{L}]/gu, '').toLowerCase();
     if (numbered < lines.length * 0.4 && !(isHeaded && isShortLines(lines) && !starts.has(key))) break;
     if (isHeaded && block.lines.length === 1 && comesBackSoon(draft, index)) break;

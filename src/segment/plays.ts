@@ -47,10 +47,13 @@ function makeSpeeches(draft: Draft, counts: ReadonlyMap<string, number>, languag
   for (const block of draft.blocks) {
     const name = speakerOf(draft, block, language);
     const text = blockText(draft, block);
+    const before = blocks.at(-1);
     if (name !== undefined && (counts.get(name) ?? 0) > 1) blocks.push(...splitSpeech(draft, block));
+    else if (before?.type === 'speaker' && block.type === 'p' && block.within.length === 0) blocks.push({...block, within: before.within});
     else if (block.type === 'p' && block.within.length === 0 && (direction.test(text) || isDirection(text, blocks))) blocks.push({...block, type: 'stage'});
     else blocks.push(block);
   }
+  for (const [index, block] of blocks.entries()) if (block.type === 'speaker' && blocks[index + 1]?.within[0] !== block.within[0]) Object.assign(block, {type: 'p', within: []});
   draft.blocks = blocks;
 }
 

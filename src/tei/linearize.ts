@@ -1,0 +1,178 @@
+/**
+ * A TEI text back to the characters of its source: the sequence of all that is not white, in
+ * the order of the source. The body of a note stands where its anchor stands, its sign once at
+ * the call and once at the body; corrections are read as the source has them.
+ *
+ * This is what `verify` compares, and what finds the places of identifiers again.
+ */
+import type {Element, Root} from 'xast';
+import {attribute, childOf, elementsOf, localName, placeOf, teiOf} from './dom.js';
+import type {Place} from './parse.js';
+
+export type Kind = 'text' | 'corrected' | 'furniture' | 'note' | 'boilerplate';
+
+/** A stretch of characters of one kind. */
+export interface Stretch {
+  chars: string;
+  kind: Kind;
+  place: Place;
+}
+
+/** An identifier, and the index in the whole sequence of the first character after it. */
+export interface PlacedId {
+  id: string;
+  element: string;
+  n: string;
+  at: number;
+}
+
+export interface Linear {
+  chars: string;
+  /** Where each stretch begins in `chars`, in order. */
+  stretches: (Stretch & {start: number})[];
+  ids: PlacedId[];
+  /** Notes in the order of their calls, each with the index where it is called. */
+  notes: {id: string; sign: string; call: number; place: Place}[];
+  /** The index where the body of each note begins. */
+  bodies: Map<string, number>;
+}
+
+type Item = Stretch | {ref: string} | {id: PlacedId} | {call: string; sign: string; place: Place} | {bodyOf: string};
+
+interface State {
+  /** The stream that is written to: the main text, or a part of a note. */
+  out: Item[];
+  parts: Map<string, Item[]>;
+  anchored: ReadonlySet<string>;
+  siglum: string;
+}
+
+const skipped = new Set(['corr', 'reg', 'expan', 'supplied', 'teiHeader', 'standOff', 'certainty', 'witDetail', 'desc']);
+const whitePattern = /[\p{White_Space}\uFEFF]+/gu;
+
+/** Read a document as its source; `siglum` names the witness where there are several. */
+export function linearize(root: Root, siglum = ''): Linear {
+  const tei = teiOf(root);
+  const text = childOf(tei, 'text');
+  const state: State = {out: [], parts: new Map(), anchored: new Set(text ? anchors(text) : []), siglum};
+  const main = state.out;
+  if (text) walk(state, text, 'text');
+  const linear: Linear = {chars: '', stretches: [], ids: [], notes: [], bodies: new Map()};
+  const chars: string[] = [];
+  const length = {value: 0};
+  flatten(main, state, linear, chars, length);
+  linear.chars = chars.join('');
+  return linear;
+}
+
+function* anchors(element: Element): Generator<string> {
+  for (const child of elementsOf(element)) {
+    if (isAnchor(child)) yield attribute(child, 'corresp').slice(1);
+    yield* anchors(child);
+  }
+}
+
+function isAnchor(element: Element): boolean {
+  return localName(element) === 'anchor' && attribute(element, 'type') === 'note' && attribute(element, 'corresp').startsWith('#');
+}
+
+function put(state: State, text: string, kind: Kind, place: Place): void {
+  const chars = text.replace(whitePattern, '');
+  if (chars !== '') state.out.push({chars, kind, place});
+}
+
+function walk(state: State, element: Element, kind: Kind): void {
+  let before: Element | undefined;
+  for (const child of element.children) {
+    if (child.type === 'text' || child.type === 'cdata') {
+      put(state, child.value, kind, placeOf(element));
+      if (child.value.trim() !== '') before = undefined;
+    } else if (child.type === 'element') {
+      enter(state, child, kind, before);
+      before = child;
+    }
+  }
+}
+
+function enter(state: State, element: Element, kind: Kind, before: Element | undefined): void {
+  const name = localName(element);
+  if (skipped.has(name) || isOwn(element)) return;
+  const id = attribute(element, 'xml:id');
+  if (id !== '' && name !== 'note') state.out.push({id: {id, element: name, n: attribute(element, 'n'), at: 0}});
+  if (isAnchor(element)) state.out.push({ref: attribute(element, 'corresp').slice(1)});
+  else if (name === 'lb' || name === 'pb') put(state, attribute(element, 'rend'), kind, placeOf(element));
+  else if (name === 'gap') putControl(state, element, kind);
+  else if (name === 'note') enterNote(state, element, kind, before);
+  else if (name === 'milestone' && state.anchored.has(id)) state.out = newPart(state, id);
+  else if (name === 'app') enterApp(state, element, kind);
+  else walk(state, element, kindOf(element, name, kind));
+}
+
+/** The edition's own notes and additions are not of the source. */
+function isOwn(element: Element): boolean {
+  const name = localName(element);
+  const type = attribute(element, 'type');
+  return (name === 'note' && (type === 'editorial' || type === 'apparatus')) || (name === 'add' && attribute(element, 'resp') !== '');
+}
+
+function kindOf(element: Element, name: string, kind: Kind): Kind {
+  if (name === 'fw') return 'furniture';
+  if (name === 'sic' && kind === 'text') return 'corrected';
+  return (name === 'ab' || name === 'div') && attribute(element, 'type') === 'boilerplate' ? 'boilerplate' : kind;
+}
+
+function putControl(state: State, element: Element, kind: Kind): void {
+  const code = /^U\+([\dA-F]{4,6})$/u.exec(attribute(element, 'n'))?.[1];
+  if (attribute(element, 'reason') !== 'control' || code === undefined) return;
+  state.out.push({chars: String.fromCharCode(Number.parseInt(code, 16)), kind, place: placeOf(element)});
+}
+
+function newPart(state: State, id: string): Item[] {
+  const part: Item[] = [];
+  state.parts.set(id, part);
+  return part;
+}
+
+/** The sign stands at the call and at the body, unless either is printed otherwise and says so itself. */
+function enterNote(state: State, note: Element, kind: Kind, before: Element | undefined): void {
+  const id = attribute(note, 'xml:id');
+  const sign = attribute(note, 'n');
+  const place = placeOf(note);
+  const outer = state.out;
+  const hasOwnCall = before !== undefined && localName(before) === 'ref' && attribute(before, 'type') === 'noteCall' && attribute(before, 'target') === `#${id}`;
+  if (!hasOwnCall) put(state, sign, kind, place);
+  const isMoved = state.anchored.has(id);
+  outer.push({call: id, sign, place});
+  if (isMoved) state.out = newPart(state, id);
+  state.out.push({bodyOf: id}, {id: {id, element: 'note', n: sign, at: 0}});
+  const [first] = elementsOf(note);
+  const hasLabel = first !== undefined && localName(first) === 'label';
+  if (!hasLabel && isMoved) put(state, sign, 'note', place);
+  walk(state, note, 'note');
+  state.out = outer;
+}
+
+/** The witness's own reading: named by its siglum, else the one that is not the editor's. */
+function enterApp(state: State, app: Element, kind: Kind): void {
+  const readings = elementsOf(app).flatMap((child) => (localName(child) === 'rdgGrp' ? elementsOf(child) : [child])).filter((child) => ['lem', 'rdg'].includes(localName(child)));
+  const sigla = (reading: Element): string[] => attribute(reading, 'wit').split(/\s+/u).map((pointer) => pointer.replace(/^#(?:wit-)?/u, ''));
+  const own = readings.find((reading) => state.siglum !== '' && sigla(reading).includes(state.siglum)) ?? (state.siglum === '' ? (readings.find((reading) => attribute(reading, 'wit') !== '') ?? readings[0]) : undefined);
+  if (own) walk(state, own, kind);
+}
+
+function flatten(items: readonly Item[], state: State, linear: Linear, chars: string[], length: {value: number}): void {
+  for (const item of items) {
+    if ('ref' in item) {
+      const part = state.parts.get(item.ref);
+      state.parts.delete(item.ref);
+      if (part) flatten(part, state, linear, chars, length);
+    } else if ('id' in item) linear.ids.push({...item.id, at: length.value});
+    else if ('call' in item) linear.notes.push({id: item.call, sign: item.sign, call: length.value, place: item.place});
+    else if ('bodyOf' in item) linear.bodies.set(item.bodyOf, length.value);
+    else {
+      linear.stretches.push({...item, start: length.value});
+      chars.push(item.chars);
+      length.value += item.chars.length;
+    }
+  }
+}
