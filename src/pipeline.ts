@@ -1,10 +1,11 @@
 /**
  * The order of all steps from the text to the TEI file, as a table of contents.
  */
-import {unified, type Preset} from 'unified';
+import {unified, type Plugin, type Preset} from 'unified';
 import {annotate} from './annotate/annotate.js';
 import type {Language} from './language/language.js';
 import type {Lexicon} from './language/lexicon.js';
+import {applyDecisions, type Decision} from './edition/decisions.js';
 import {encodeTei, type EncodeOptions} from './encode/encode.js';
 import {readText} from './read/text.js';
 import {segmentBlocks} from './segment/blocks.js';
@@ -20,16 +21,22 @@ import {segmentParagraphs} from './segment/paragraphs.js';
 import {segmentPlays} from './segment/plays.js';
 import {segmentReadings} from './segment/readings.js';
 import {segmentVerse} from './segment/verse.js';
+import type {Root} from './tree.js';
 
 export interface PipelineOptions extends EncodeOptions {
   language: Language;
   lexicon: Lexicon;
   layout?: LayoutOptions;
+  decisions?: readonly Decision[];
+  /** An edition's own plugins: they run after the annotators and before the decisions. */
+  plugins?: readonly Plugin[];
+  /** Sees the tree just before it is written. */
+  beforeEncode?: (tree: Root) => void;
 }
 
 /** All steps, in order, as a preset for `unified().use(…)`. */
 export function stephanusEncode(options: PipelineOptions): Preset {
-  const {language, lexicon, layout = {}} = options;
+  const {language, lexicon, layout = {}, decisions = [], plugins = [], beforeEncode = () => undefined} = options;
   return {
     plugins: [
       [readText, {lang: language.code}],
@@ -47,6 +54,9 @@ export function stephanusEncode(options: PipelineOptions): Preset {
       [segmentPlays, {language}],
       [segmentReadings, {lexicon}],
       [annotate, {language, lexicon}],
+      ...plugins,
+      [applyDecisions, decisions],
+      () => beforeEncode,
       [encodeTei, options]
     ] as NonNullable<Preset['plugins']>
   };

@@ -29,7 +29,8 @@ export interface Ids {
 }
 
 interface State extends Ids {
-  kept: Map<string, KeptId>;
+  source: string;
+  kept: Map<string, KeptId[]>;
   used: Set<string>;
   counts: Map<string, number>;
   lastN: string;
@@ -46,7 +47,8 @@ export function assignIds(root: Root, kept: readonly KeptId[] = []): Ids {
     chains: new Map(),
     spans: new Map(),
     parts: new Map(),
-    kept: new Map(kept.map((old) => [`${old.kind} ${old.start}`, old])),
+    source: root.source,
+    kept: byPlace(kept),
     used: new Set(kept.map(({id}) => id)),
     counts: new Map(),
     lastN: '0',
@@ -91,10 +93,9 @@ function numberMark(state: State, mark: Mark): void {
 }
 
 function give(state: State, bearer: object, kind: string, start: number): void {
-  const old = state.kept.get(`${kind} ${start}`);
+  const old = state.kept.size === 0 ? undefined : state.kept.get(`${kind} ${skipWhite(state.source, start)}`)?.shift();
   if (old) {
     state.id.set(bearer, old.id);
-    state.kept.delete(`${kind} ${start}`);
     return;
   }
   let count = state.counts.get(kind) ?? 0;
@@ -102,6 +103,25 @@ function give(state: State, bearer: object, kind: string, start: number): void {
   while (state.used.has(`${kind}${count}`));
   state.counts.set(kind, count);
   state.id.set(bearer, `${kind}${count}`);
+}
+
+/** Kept identifiers by kind and place; of several at one place the outer comes first. */
+function byPlace(kept: readonly KeptId[]): Map<string, KeptId[]> {
+  const found = new Map<string, KeptId[]>();
+  for (const old of kept) {
+    const key = `${old.kind} ${old.start}`;
+    const here = found.get(key);
+    if (here) here.push(old);
+    else found.set(key, [old]);
+  }
+  return found;
+}
+
+/** A place is told by the first character at it that is not white. */
+function skipWhite(source: string, start: number): number {
+  let at = start;
+  while (at < source.length && /[\p{White_Space}\uFEFF]/u.test(source.charAt(at))) at++;
+  return at;
 }
 
 /** Numbers run through the whole text; one inserted between numbers that were given before is `12a`. */

@@ -1,0 +1,45 @@
+/** `stephanus encode`: plain text to TEI. */
+import {writeFileSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
+import {extname} from 'node:path';
+import {encodeEdition} from '../edition/encode-edition.js';
+import type {Encoded} from '../edition/encode-source.js';
+import {writeWhole} from '../edition/files.js';
+import {findSources, openEdition, sourcesOf} from '../edition/folder.js';
+import {statuses, type CommandFunction} from './main.js';
+
+export const encode: CommandFunction = async ({paths, options, reporter, isJson}) => {
+  const output = typeof options['output'] === 'string' ? options['output'] : undefined;
+  const edition = openEdition('.');
+  const sources = paths.length > 0 ? sourcesOf(paths) : findSources(edition);
+  const isStream = output === '-' || (output === undefined && paths.length === 1 && paths[0] === '-');
+  // A single file may be given a name of its own: -o letter.xml
+  const isFile = output !== undefined && extname(output) === '.xml' && sources.length === 1 && !(existsSync(output) && statSync(output).isDirectory());
+  const folder = isStream || isFile ? undefined : (output ?? edition.tei);
+  const lines: string[] = [];
+  const result = await encodeEdition(edition, sources, {isForced: options['force'] === true, folder}, {
+    message: reporter.message,
+    error: reporter.error,
+    progress: reporter.progress,
+    done(source, encoded, path) {
+      for (const finding of encoded.findings) lines.push(JSON.stringify({source: source.id, ...finding}));
+      if (isStream && !isJson) process.stdout.write(encoded.tei);
+      else if (isFile && output !== undefined) writeWhole(output, encoded.tei);
+      if (!isStream) reporter.say(`${path ?? output ?? ''}: ${summary(encoded)}`);
+    }
+  });
+  if (typeof options['report'] === 'string') {
+    const text = lines.map((line) => `${line}\n`).join('');
+    if (options['report'] === '-') writeFileSync(1, text);
+    else writeWhole(options['report'], text);
+  }
+  if (isJson) process.stdout.write(`${JSON.stringify({texts: result.done.map(({source, encoded, path}) => ({id: source.id, path, ...encoded.counts})), kept: result.kept, failed: result.failed}, null, 2)}\n`);
+  if (result.failed > 0) return statuses.failed;
+  return result.kept > 0 || reporter.counts.errors > 0 ? statuses.findings : statuses.clean;
+};
+
+/** What was found in a text, in words. */
+export function summary({counts}: Encoded): string {
+  const {paragraphs, notes, names, quotations, references, corrections} = counts;
+  return `${paragraphs} paragraphs, ${notes} notes, ${names} names, ${quotations} quotations, ${references} references, ${corrections} corrections`;
+}

@@ -1,0 +1,96 @@
+/** The commands and their options, as a table: the parser and the help are both made from it. */
+
+export interface OptionRow {
+  flags: string;
+  text: string;
+  value?: string;
+}
+
+export interface CommandRow {
+  name: string;
+  /** Arguments, in the notation of commander. */
+  usage: string;
+  summary: string;
+  /** For editors: what it does, in a few sentences. */
+  text: string;
+  options: readonly OptionRow[];
+  examples: readonly (readonly [command: string, meaning: string])[];
+}
+
+const out: OptionRow = {flags: '-o, --output <path>', text: 'where results go; - for standard output'};
+const force: OptionRow = {flags: '--force', text: 'replace TEI files that were changed by hand since they were written'};
+
+export const commandRows: readonly CommandRow[] = [
+  {
+    name: 'init',
+    usage: '[dir]',
+    summary: 'make a new edition folder',
+    text: 'Makes a folder with a small example text, edition.yaml, and a workflow that checks the edition whenever it is pushed. Files that are there already are left alone.',
+    options: [],
+    examples: [['stephanus init my-edition', 'a new edition in the folder my-edition']]
+  },
+  {
+    name: 'encode',
+    usage: '[source...]',
+    summary: 'plain text to TEI',
+    text: 'Reads plain-text sources (files, folders, or - for standard input) and writes a TEI file for each. A TEI file that was changed by hand is not replaced unless --force is given. Without sources: those of the edition in this folder.',
+    options: [out, force, {flags: '--report <file>', text: 'every finding, one JSON object a line'}],
+    examples: [
+      ['stephanus encode sources/letter.txt', 'writes tei/letter.xml'],
+      ['stephanus encode texts/ -o encoded/', 'a whole folder'],
+      ['stephanus encode - < letter.txt', 'TEI on standard output']
+    ]
+  },
+  {
+    name: 'verify',
+    usage: '[tei...]',
+    summary: 'prove that nothing of a source is lost',
+    text: 'Finds the source of each TEI file (by the file name in its header, checked by its sha256), and accounts for every character of it that is not white space. What was lost, added, doubled, moved, changed or swapped is shown with its place in the source.',
+    options: [{flags: '--source <file>', text: 'the source, instead of the one that the header names'}],
+    examples: [['stephanus verify tei/letter.xml', 'the account of one text'], ['stephanus verify', 'of all texts of the edition']]
+  },
+  {
+    name: 'validate',
+    usage: '[tei...]',
+    summary: 'check TEI files against the schema',
+    text: 'Checks that each file is well-formed, valid against the schema of the edition (or another RELAX NG), and that all its references hold.',
+    options: [
+      {flags: '--schema <file>', text: 'a RELAX NG schema in XML syntax, instead of that of the edition'},
+      {flags: '--format <name>', text: 'pretty, json, sarif, junit, github or checkstyle', value: 'pretty'},
+      {flags: '--no-second', text: 'leave out the second, independent verdict'},
+      {flags: '--max-warnings <n>', text: 'exit with 1 if there are more warnings'},
+      {flags: '--explain <code>', text: 'what a code means, and what to do'}
+    ],
+    examples: [['stephanus validate tei/*.xml', 'all files'], ['stephanus validate --format github', 'in a GitHub workflow'], ['stephanus validate --explain E0103', 'about one code']]
+  },
+  {
+    name: 'collate',
+    usage: '<witness...>',
+    summary: 'witnesses to TEI with an apparatus',
+    text: 'Aligns two or more witnesses of one text (plain text) and writes their differences: as TEI in parallel segmentation, JSON, CSV or aligned text. The first is the base. A siglum may be given: A=path.',
+    options: [out, {flags: '--format <name>', text: 'tei, json, csv or txt', value: 'tei'}],
+    examples: [['stephanus collate A.txt B.txt C.txt -o tei/ballad.xml', 'TEI with app'], ['stephanus collate A=one.txt B=two.txt --format csv', 'a table']]
+  },
+  {
+    name: 'render',
+    usage: '[tei...]',
+    summary: 'TEI to page, reading text and apparatus',
+    text: 'Makes of each TEI file a page that reads and prints well, a reading text in numbered lines, and the critical apparatus keyed to it.',
+    options: [out],
+    examples: [['stephanus render tei/letter.xml -o out/', 'one text'], ['stephanus render', 'all texts of the edition, into dist/']]
+  },
+  {
+    name: 'build',
+    usage: '[folder]',
+    summary: 'the whole edition: encode, validate, verify, render',
+    text: 'Builds the edition in a folder: any folder of text files is one. Everything it makes goes into tei/ and dist/ of that folder, or of the one given with -o.',
+    options: [out, force],
+    examples: [['stephanus build', 'the edition in this folder'], ['stephanus build texts/ -o edition/', 'a folder of text files']]
+  }
+];
+
+export const commonOptions: readonly OptionRow[] = [
+  {flags: '-q, --quiet', text: 'only errors'},
+  {flags: '-v, --verbose', text: 'all messages, also remarks'},
+  {flags: '--json', text: 'the result as JSON on standard output'}
+];

@@ -1,0 +1,16 @@
+/** `stephanus render`: TEI to page, reading text and apparatus. */
+import {expand, FileError, listFiles} from '../edition/files.js';
+import {openEdition} from '../edition/folder.js';
+import {renderEdition} from '../edition/render-edition.js';
+import {statuses, type CommandFunction} from './main.js';
+
+export const render: CommandFunction = async ({paths, options, reporter, isJson}) => {
+  const edition = openEdition('.');
+  const files = paths.length > 0 ? expand(paths, '.xml') : listFiles(edition.tei, '.xml');
+  if (files.length === 0) throw new FileError(edition.tei, 'Expected TEI files, found none; run stephanus encode first');
+  const dist = typeof options['output'] === 'string' ? options['output'] : edition.dist;
+  const {texts, failed} = renderEdition(edition, files, dist, reporter);
+  for (const {id, rendered} of texts) reporter.say(`${dist}/${id}.html: ${rendered.counts.paragraphs} paragraphs, ${rendered.counts.notes} notes, ${rendered.counts.entries} entries in the apparatus`);
+  if (isJson) process.stdout.write(`${JSON.stringify({texts: texts.map(({id, rendered}) => ({id, ...rendered.counts}))}, null, 2)}\n`);
+  return failed > 0 ? statuses.failed : statuses.clean;
+};

@@ -1,0 +1,106 @@
+/** `stephanus verify`: the proof that nothing of a source is lost. */
+import {existsSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import type {Root} from 'xast';
+import {expand, FileError, listFiles, readBytes, readText, sha256} from '../edition/files.js';
+import {openEdition} from '../edition/folder.js';
+import {decode} from '../read/decode.js';
+import {pointAt, readLines} from '../read/text.js';
+import {readFacts} from '../render/facts.js';
+import {parseXml, XmlError} from '../tei/parse.js';
+import {verify as account, type Difference, type Fidelity} from '../validate/fidelity.js';
+import {statuses, type CommandFunction, type Invocation} from './main.js';
+
+export const verify: CommandFunction = async (invocation) => {
+  const {paths, options, reporter, isJson} = invocation;
+  const edition = openEdition('.');
+  const files = paths.length > 0 ? expand(paths, '.xml') : listFiles(edition.tei, '.xml');
+  if (files.length === 0) throw new FileError(edition.tei, 'Expected TEI files, found none; run stephanus encode first');
+  const results = verifyFiles(files, typeof options['source'] === 'string' ? options['source'] : undefined, [edition.folder, join(edition.folder, 'sources')], invocation);
+  if (isJson) process.stdout.write(`${JSON.stringify({files: results.results}, null, 2)}\n`);
+  if (results.failed > 0) return statuses.failed;
+  return reporter.counts.errors > 0 ? statuses.findings : statuses.clean;
+};
+
+/** Verify TEI files; those without a source (lists of persons and works) are passed over. */
+export function verifyFiles(files: readonly string[], given: string | undefined, folders: readonly string[], {reporter}: Pick<Invocation, 'reporter'>): {results: object[]; failed: number} {
+  const results: object[] = [];
+  let failed = 0;
+  for (const file of files) {
+    try {
+      const tei = parseXml(readText(file));
+      const found = verifyOne(file, tei, given, folders, reporter);
+      if (found) results.push({file, ...found});
+    } catch (error) {
+      if (error instanceof XmlError) reporter.error(file, error.message, {line: error.line, column: error.column});
+      else if (error instanceof FileError) reporter.error(error.file, error.message);
+      else throw error;
+      failed++;
+    }
+  }
+  return {results, failed};
+}
+
+function verifyOne(file: string, tei: Root, given: string | undefined, folders: readonly string[], reporter: Invocation['reporter']): object | undefined {
+  const facts = readFacts(tei);
+  const carrier = facts.carriers.find(({type}) => type === 'digitalSource');
+  if (facts.witnesses.length > 0 && given === undefined) return verifyWitnesses(file, tei, facts.witnesses, folders, reporter);
+  if (!carrier && given === undefined) return undefined;
+  const path = given ?? findSource(carrier?.file ?? '', [dirname(file), ...folders]);
+  const bytes = readBytes(path);
+  if (given === undefined && carrier && carrier.sha256 !== '' && carrier.sha256 !== sha256(bytes)) reporter.warning(path, `Changed since ${file} was made from it (its sha256 is another); encode it again, or restore it`);
+  return tell(file, path, account(tei, decode(bytes).text), decode(bytes).text, reporter);
+}
+
+function findSource(name: string, folders: readonly string[]): string {
+  const candidates = folders.flatMap((folder) => [join(folder, name), join(folder, '..', 'sources', name), join(folder, 'sources', name)]);
+  const found = candidates.find((candidate) => name !== '' && existsSync(candidate));
+  if (found === undefined) throw new FileError(name || 'source', `Expected the source beside the TEI or in sources/, found none; name it with --source`);
+  return found;
+}
+
+/** Each witness is read out of the file by itself. */
+function verifyWitnesses(file: string, tei: Root, witnesses: readonly {siglum: string; text: string}[], folders: readonly string[], reporter: Invocation['reporter']): object {
+  const found: object[] = [];
+  for (const {siglum, text} of witnesses) {
+    const path = findSource(text, [dirname(file), ...folders]);
+    const source = decode(readBytes(path)).text;
+    found.push({siglum, ...tell(`${file} (${siglum})`, path, account(tei, source, siglum), source, reporter)});
+  }
+  return {witnesses: found};
+}
+
+function tell(file: string, path: string, result: Fidelity, source: string, reporter: Invocation['reporter']): object {
+  const {account: kinds, total, notesMoved, differences} = result;
+  const lines = readLines(source);
+  if (result.isWhole) reporter.say(`${file}: whole. ${total} characters: ${kinds.text} kept, ${kinds.corrected} corrected, ${kinds.furniture} furniture, ${kinds.note} in notes (${notesMoved} notes moved to their calls), ${kinds.boilerplate} boilerplate`);
+  for (const difference of differences.slice(0, 20)) reporter.error(path, describe(difference, file), pointAt(lines, difference.at));
+  if (differences.length > 20) reporter.error(path, `and ${differences.length - 20} more differences from ${file}`);
+  return {source: path, isWhole: result.isWhole, total, ...kinds, notesMoved, differences: differences.map((difference) => ({...difference, ...pointAt(lines, difference.at)}))};
+}
+
+/** One difference in words. */
+function describe({type, source, tei, place}: Difference, file: string): string {
+  const where = `(${file}:${place.line}:${place.column})`;
+  switch (type) {
+    case 'lost':
+      return `Lost: \`${shorten(source)}\` stands here and not in the TEI ${where}; put it back`;
+    case 'added':
+      return `Added: \`${shorten(tei)}\` stands in the TEI and not here ${where}; mark it as supplied, or take it out`;
+    case 'doubled':
+      return `Doubled: \`${shorten(tei)}\` stands twice in the TEI ${where}; take one out`;
+    case 'moved':
+      return `Moved: \`${shorten(source)}\` stands elsewhere in the TEI ${where}; put it back`;
+    case 'changed':
+      return `Changed: \`${shorten(source)}\` here is \`${shorten(tei)}\` in the TEI ${where}; a correction is choice with sic and corr`;
+    case 'swapped':
+      return `Swapped: ${source} and another with this sign stand at each other's calls ${where}`;
+    default:
+      return type satisfies never;
+  }
+}
+
+function shorten(text: string): string {
+  const plain = text.replace(/\s+/gu, ' ');
+  return plain.length > 60 ? `${plain.slice(0, 40)} … ${plain.slice(-15)}` : plain;
+}

@@ -1,0 +1,113 @@
+/**
+ * What an editor decided about a text. A decision points into the text by quotation: exact
+ * words with some words before and after them (W3C Web Annotation Data Model, Text Quote
+ * Selector), so that it survives changes elsewhere.
+ */
+import type {Transformer} from 'unified';
+import {leaves} from '../leaves.js';
+import type {ErrorOf, Leaf, Part, Root, Span} from '../tree.js';
+import {readYaml, SettingsError} from './yaml.js';
+
+const doings = ['accept', 'reject', 'correct', 'mark'] as const;
+
+export interface Decision {
+  exact: string;
+  prefix?: string;
+  suffix?: string;
+  do: (typeof doings)[number];
+  type: string;
+  corr?: string;
+  errorOf?: ErrorOf;
+  person?: string;
+  by?: string;
+  note?: string;
+}
+
+const kinds = new Set(['persName', 'quote', 'said', 'soCalled', 'term', 'q', 'title', 'bibl', 'sic', 'emph']);
+
+/**
+ * Read a file of decisions.
+ *
+ * @throws SettingsError with the place of the first fault
+ */
+export function readDecisions(file: string, text: string): Decision[] {
+  const yaml = readYaml(file, text);
+  const list = (yaml.data as {decisions?: unknown} | null)?.decisions;
+  if (list === undefined || list === null) return [];
+  if (!Array.isArray(list)) throw fault(file, yaml.placeOf(['decisions']), 'Unexpected `decisions`, expected a list');
+  return list.map((entry: unknown, index) => {
+    const decision = entry as Partial<Decision> | null;
+    const place = yaml.placeOf(['decisions', index]);
+    if (typeof decision?.exact !== 'string' || decision.exact === '') throw fault(file, place, 'Unexpected decision without `exact`, expected the words of the text that it is about');
+    if (!doings.some((doing) => doing === decision.do)) throw fault(file, place, `Unexpected \`do\`, expected one of ${doings.join(', ')}`);
+    if (decision.type === undefined || !kinds.has(decision.type)) throw fault(file, place, `Unexpected \`type\`, expected one of ${[...kinds].join(', ')}`);
+    if (decision.do === 'correct' && typeof decision.corr !== 'string') throw fault(file, place, 'Unexpected correction without `corr`, expected how it should read');
+    return decision as Decision;
+  });
+}
+
+function fault(file: string, {line, column}: {line: number; column: number}, reason: string): SettingsError {
+  return new SettingsError(file, line, column, reason);
+}
+
+/** Step: carry out the decisions; one whose words are not found, or found twice, is a warning. */
+export function applyDecisions(decisions: readonly Decision[]): Transformer<Root, Root> {
+  return (tree, file) => {
+    const all = [...leaves(tree)].map(({leaf}) => leaf);
+    for (const decision of decisions) {
+      const places = all.flatMap((leaf) => findWords(leaf, decision).map((start) => ({leaf, start, end: start + decision.exact.length})));
+      const [place] = places;
+      if (!place || places.length > 1) {
+        const how = place ? `found ${places.length} times; add more words to \`prefix\` or \`suffix\`` : 'not found in the text';
+        file.message(`Unexpected decision: \`${decision.exact}\` is ${how}`, {ruleId: 'decision-place', source: 'edition-decisions'});
+        continue;
+      }
+      carryOut(decision, place.leaf, {start: place.start, end: place.end});
+    }
+    return tree;
+  };
+}
+
+/** Where the words stand, with what is before and after them; white space is compared as one blank. */
+function findWords({reading}: Leaf, {exact, prefix = '', suffix = ''}: Decision): number[] {
+  const found: number[] = [];
+  const words = exact.replace(/\s+/gu, ' ');
+  for (let at = reading.text.indexOf(words); at >= 0; at = reading.text.indexOf(words, at + 1)) {
+    const before = reading.text.slice(Math.max(0, at - prefix.length - 8), at).replace(/\s+/gu, ' ').trimEnd();
+    const after = reading.text.slice(at + words.length, at + words.length + suffix.length + 8).replace(/\s+/gu, ' ').trimStart();
+    const isBefore = before.endsWith(prefix.replace(/\s+/gu, ' ').trim());
+    if (isBefore && after.startsWith(suffix.replace(/\s+/gu, ' ').trim())) found.push(at);
+  }
+  return found;
+}
+
+function carryOut(decision: Decision, leaf: Leaf, {start, end}: {start: number; end: number}): void {
+  const isSame = ({span, ...part}: Part): boolean => part.start === start && part.end === end && (span.type === decision.type || (decision.type === 'q' && ['quote', 'said', 'soCalled', 'term'].includes(span.type)));
+  const made = {rule: 'decision', cert: 'high' as const, ...(decision.by === undefined ? {} : {resp: `#${decision.by}`})};
+  switch (decision.do) {
+    case 'accept':
+      for (const part of leaf.parts) if (isSame(part)) Object.assign(part.span, made);
+      if (!leaf.parts.some(isSame)) leaf.parts.push({start, end, span: spanOf(decision, made)});
+      break;
+    case 'reject':
+      leaf.parts = leaf.parts.filter((part) => !isSame(part));
+      break;
+    case 'correct':
+      leaf.parts = leaf.parts.filter(({span, ...part}) => span.type !== 'sic' || part.end <= start || part.start >= end);
+      leaf.parts.push({start, end, span: {type: 'sic', corr: decision.corr ?? '', errorOf: decision.errorOf ?? 'unknown', ...made}});
+      break;
+    case 'mark':
+      leaf.parts = leaf.parts.filter((part) => part.start !== start || part.end !== end || part.span.type === 'sic');
+      leaf.parts.push({start, end, span: spanOf(decision, made)});
+      break;
+    default:
+      decision.do satisfies never;
+  }
+}
+
+function spanOf(decision: Decision, made: {rule: string; cert: 'high'; resp?: string}): Span {
+  if (decision.type === 'sic') return {type: 'doubt', ...made};
+  if (decision.type === 'persName') return {type: 'persName', ...made, ...(decision.person === undefined ? {} : {person: decision.person})};
+  // The other kinds have no data of their own; `readDecisions` has checked the name.
+  return {type: decision.type, ...made} as Span;
+}

@@ -1,0 +1,101 @@
+/** Many sources to TEI files: each by itself, so that a bad one stops no other. */
+import {existsSync, readFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import type {VFileMessage} from 'vfile-message';
+import {UnreadableError} from '../read/decode.js';
+import {parseXml, XmlError} from '../tei/parse.js';
+import type {Encoded} from './encode-source.js';
+import {encodeSource} from './encode-source.js';
+import {FileError, readBytes, readText, readWritten, writeWhole} from './files.js';
+import {findDecisions, loadPlugins, type Edition, type Source} from './folder.js';
+import {emptyPersonList, mergePersons, readPersonList, writePersons, type PersonForms, type PersonList} from './persons.js';
+import {loadLanguage, loadLexicon, programVersion} from './resources.js';
+
+/** Hears what happens, in order. */
+export interface EncodeListener {
+  message(file: string, message: VFileMessage): void;
+  error(file: string, reason: string, place?: {line: number; column: number}): void;
+  progress?(text: string): void;
+  done?(source: Source, encoded: Encoded, path: string | undefined): void;
+}
+
+export interface EncodeEditionOptions {
+  isForced: boolean;
+  /** Folder of the TEI files; undefined: nothing is written. */
+  folder: string | undefined;
+  /** Reads `-`. */
+  readInput?: () => Uint8Array;
+}
+
+export interface EncodedEdition {
+  done: {source: Source; encoded: Encoded; path: string}[];
+  /** A TEI file that was changed by hand was left alone. */
+  kept: number;
+  failed: number;
+}
+
+/** Encode sources one after the other, and bring the list of persons up to date. */
+export async function encodeEdition(edition: Edition, sources: readonly Source[], options: EncodeEditionOptions, listener: EncodeListener): Promise<EncodedEdition> {
+  const {settings} = edition;
+  const language = await loadLanguage(settings.language ?? 'en');
+  const lexicon = loadLexicon(language.code);
+  const plugins = await loadPlugins(edition);
+  const personsPath = options.folder === undefined ? undefined : join(options.folder, 'persons.xml');
+  const persons = personsPath !== undefined && existsSync(personsPath) ? readList(personsPath) : emptyPersonList;
+  const written = options.folder === undefined ? undefined : readWritten(options.folder);
+  const result: EncodedEdition = {done: [], kept: 0, failed: 0};
+  for (const [index, source] of sources.entries()) {
+    listener.progress?.(sources.length > 1 ? `encoding ${index + 1} of ${sources.length}: ${source.id}` : '');
+    const path = options.folder === undefined ? undefined : join(options.folder, `${source.id}.xml`);
+    try {
+      if (path !== undefined && !options.isForced && written?.isChanged(path) === true) {
+        listener.error(path, 'Changed by hand since it was written, so it is left as it is; --force replaces it');
+        result.kept++;
+        continue;
+      }
+      const bytes = source.path === '-' ? (options.readInput?.() ?? readFileSync(0)) : readBytes(source.path);
+      const before = path !== undefined && existsSync(path) ? readText(path) : undefined;
+      const request = {...source, bytes, settings, language, lexicon, plugins, persons, decisions: findDecisions(edition, source.id), personsFile: options.folder === undefined ? '' : 'persons.xml', version: programVersion()};
+      const encoded = await encodeSource(before === undefined ? request : {...request, before});
+      for (const message of encoded.messages) listener.message(source.path, message);
+      if (path !== undefined) {
+        writeWhole(path, encoded.tei);
+        written?.note(path, encoded.tei);
+      }
+      result.done.push({source, encoded, path: path ?? ''});
+      listener.done?.(source, encoded, path);
+    } catch (error) {
+      if (!(error instanceof UnreadableError) && !(error instanceof FileError) && !(error instanceof XmlError)) throw error;
+      const place = error instanceof XmlError ? {line: error.line, column: error.column} : undefined;
+      listener.error(error instanceof XmlError && path !== undefined ? path : source.path, error.message, place);
+      result.failed++;
+    }
+  }
+  listener.progress?.('');
+  if (personsPath !== undefined && result.done.length > 0) savePersons(personsPath, result, settings.title ?? basename(dirname(personsPath)));
+  written?.save();
+  return result;
+}
+
+function readList(path: string): PersonList {
+  return readPersonList(parseXml(readText(path)));
+}
+
+function savePersons(path: string, {done}: EncodedEdition, title: string): void {
+  const all = new Map<string, PersonForms & {forms: Set<string>}>();
+  for (const {encoded} of done) {
+    for (const person of encoded.persons) {
+      const known = all.get(person.id);
+      if (known) for (const form of person.forms) known.forms.add(form);
+      else all.set(person.id, {...person, forms: new Set(person.forms)});
+    }
+  }
+  const persons = [...all.values()];
+  if (!existsSync(path)) {
+    if (persons.length > 0) writeWhole(path, writePersons(persons, title));
+    return;
+  }
+  const before = readText(path);
+  const after = mergePersons(parseXml(before), persons);
+  if (after !== before) writeWhole(path, after);
+}

@@ -1,0 +1,158 @@
+/** One source to one TEI file: decode, process, and find again the identifiers it had before. */
+import {basename} from 'node:path';
+import type {Plugin} from 'unified';
+import {VFile} from 'vfile';
+import type {VFileMessage} from 'vfile-message';
+import {keepIds} from './kept-ids.js';
+import type {Language} from '../language/language.js';
+import type {Lexicon} from '../language/lexicon.js';
+import {leaves} from '../leaves.js';
+import {createProcessor} from '../pipeline.js';
+import {decode} from '../read/decode.js';
+import {sourceOf} from '../source-of.js';
+import type {Root, Span} from '../tree.js';
+import type {Decision} from './decisions.js';
+import {sha256} from './files.js';
+import {fullName, resolvePerson, type PersonForms, type PersonList} from './persons.js';
+import {editionInfo, layoutOptions, type Settings} from './settings.js';
+
+export interface EncodeRequest {
+  id: string;
+  path: string;
+  bytes: Uint8Array;
+  /** The TEI file of an earlier run, whose identifiers are kept. */
+  before?: string;
+  settings: Settings;
+  decisions: readonly Decision[];
+  plugins: readonly Plugin[];
+  language: Language;
+  lexicon: Lexicon;
+  persons: PersonList;
+  /** Where the authority list lies, relative to the TEI file; empty for none. */
+  personsFile: string;
+  version: string;
+}
+
+export interface Counts {
+  paragraphs: number;
+  notes: number;
+  names: number;
+  quotations: number;
+  references: number;
+  corrections: number;
+}
+
+export interface Encoded {
+  tei: string;
+  text: string;
+  messages: VFileMessage[];
+  counts: Counts;
+  persons: PersonForms[];
+  findings: Finding[];
+}
+
+/** A decision of the program, for the report. Offsets are in the source as decoded. */
+export interface Finding {
+  type: string;
+  start: number;
+  end: number;
+  text: string;
+  data: Record<string, string>;
+  cert: string;
+  rule: string;
+  applied: boolean;
+}
+
+/**
+ * Encode one source.
+ *
+ * @throws UnreadableError if the file is no text
+ */
+export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
+  const {id, path, bytes, settings, language, lexicon} = request;
+  const text = settings.texts?.[id];
+  const decoded = decode(bytes, text?.encoding);
+  const file = new VFile({path, value: decoded.text});
+  if (decoded.evidence === 'statistics') file.message(`Read the file as ${decoded.encoding}, told by statistics (${Math.round(decoded.confidence * 100)} %); set \`encoding\` in edition.yaml if letters look wrong`, {ruleId: 'encoding', source: 'read-decode'});
+  if (decoded.text.trim() === '') file.message('Unexpected empty file, expected a text', {ruleId: 'empty', source: 'read-text'});
+  let tree: Root | undefined;
+  let persons: PersonForms[] = [];
+  const processor = createProcessor({
+    id,
+    language,
+    lexicon,
+    file: {name: basename(path), sha256: sha256(bytes), encoding: decoded.encoding},
+    info: editionInfo(settings, id),
+    layout: layoutOptions(text ?? {}),
+    persons: request.personsFile,
+    version: request.version,
+    kept: request.before === undefined ? [] : keepIds(request.before, decoded.text),
+    decisions: request.decisions,
+    plugins: request.plugins,
+    beforeEncode: (root) => {
+      tree = root;
+      persons = gatherPersons(root, request.persons);
+    }
+  });
+  const result = await processor.process(file);
+  return {tei: String(result), text: decoded.text, messages: file.messages, counts: countSpans(tree), persons, findings: tree ? findingsOf(tree) : []};
+}
+
+/** Names of persons by the list of the edition, with the forms that this text has. */
+function gatherPersons(root: Root, list: PersonList): PersonForms[] {
+  const found = new Map<string, {id: string; surname: string; forenames: readonly string[]; count: number; forms: Set<string>}>();
+  const known = new Map((root.persons ?? []).map((person) => [person.id, person]));
+  for (const {leaf} of leaves(root)) {
+    for (const {span, start, end} of leaf.parts) {
+      if (span.type !== 'persName' || span.person === undefined) continue;
+      const form = leaf.reading.text.slice(start, end).replace(/\s+/gu, ' ');
+      const person = known.get(span.person) ?? {id: span.person, surname: form, forenames: [], count: 0};
+      const id = resolvePerson(person, list);
+      span.person = id;
+      const entry = found.get(id) ?? {...person, id, count: 0, forms: new Set<string>()};
+      entry.count++;
+      entry.forms.add(form);
+      entry.forms.add(fullName(person.surname, person.forenames));
+      found.set(id, entry);
+    }
+  }
+  return [...found.values()];
+}
+
+function countSpans(tree: Root | undefined): Counts {
+  const counts: Counts = {paragraphs: 0, notes: tree?.notes.length ?? 0, names: 0, quotations: 0, references: 0, corrections: 0};
+  for (const {leaf, note} of tree ? leaves(tree) : []) {
+    if (leaf.type === 'p' && !note) counts.paragraphs++;
+    for (const {span} of leaf.parts) {
+      if (span.type === 'persName') counts.names++;
+      else if (span.type === 'bibl') counts.references++;
+      else if (span.type === 'sic') counts.corrections++;
+      else if (['quote', 'q', 'said', 'soCalled', 'term'].includes(span.type)) counts.quotations++;
+    }
+  }
+  return counts;
+}
+
+const reported = new Set(['persName', 'quote', 'q', 'said', 'soCalled', 'term', 'title', 'bibl', 'sic', 'doubt']);
+
+function findingsOf(tree: Root): Finding[] {
+  const found: Finding[] = [];
+  for (const {leaf} of leaves(tree)) {
+    for (const {span, start, end} of leaf.parts) {
+      if (!reported.has(span.type)) continue;
+      const from = sourceOf(leaf, start);
+      const to = sourceOf(leaf, end - 1) + 1;
+      found.push({type: quoteTypes.has(span.type) ? 'q' : span.type, start: from, end: to, text: tree.source.slice(from, to), data: dataOf(span), cert: span.cert, rule: span.rule, applied: true});
+    }
+  }
+  return found.sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+const quoteTypes = new Set(['quote', 'q', 'said', 'soCalled', 'term']);
+
+/** What a span knows, in the words of the report. */
+function dataOf(span: Span): Record<string, string> {
+  if (quoteTypes.has(span.type)) return {class: span.type};
+  if (span.type === 'persName') return span.person === undefined ? {} : {person: span.person};
+  return span.type === 'sic' ? {corr: span.corr} : {};
+}

@@ -1,0 +1,110 @@
+/** The disk: the only place that writes. A file is written beside its target and renamed over it. */
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {basename, dirname, extname, join, resolve} from 'node:path';
+
+/** A path that cannot be used; the message is one line for the editor. */
+export class FileError extends Error {
+  constructor(
+    readonly file: string,
+    reason: string
+  ) {
+    super(reason);
+  }
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Write a file whole or not at all. */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), {recursive: true});
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, {force: true});
+    throw new FileError(path, `Cannot write: ${reasonOf(error)}`);
+  }
+}
+
+/** Read a file. @throws FileError that says what is wrong with the path */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new FileError(path, reasonOf(error));
+  }
+}
+
+export function readText(path: string): string {
+  return new TextDecoder().decode(readBytes(path));
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'No such file or folder; check the name',
+  EISDIR: 'Expected a file, got a folder',
+  EACCES: 'No permission to read or write it',
+  ENOTDIR: 'Expected a folder, got a file',
+  EROFS: 'The disk is read-only',
+  ENOSPC: 'The disk is full'
+};
+
+function reasonOf(error: unknown): string {
+  const code = (error as {code?: string}).code ?? '';
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** Files of one ending in a folder, sorted by name. */
+export function listFiles(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => extname(name) === ending && !name.startsWith('.'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Paths given on the command line: files as they are, folders as the files of that ending in them. */
+export function expand(paths: readonly string[], ending: string): string[] {
+  return paths.flatMap((path) => {
+    if (path === '-' || !existsSync(path) || !statSync(path).isDirectory()) return [path];
+    const files = listFiles(path, ending);
+    if (files.length === 0) throw new FileError(path, `Expected a folder with ${ending} files, found none in it`);
+    return files;
+  });
+}
+
+/** The name of a text: its file name without ending, as an XML name. */
+export function textId(path: string): string {
+  const name = basename(path).replace(/\.(?:txt|xml)$/iu, '');
+  const id = name.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/gu, '');
+  return /^\p{L}|^_/u.test(id) ? id : `t-${id}`;
+}
+
+/** What this program last wrote into a folder: file name to SHA-256, in a small file that is committed. */
+export interface Written {
+  isChanged(path: string): boolean;
+  note(path: string, text: string): void;
+  save(): void;
+}
+
+/** @param folder where the TEI files lie */
+export function readWritten(folder: string): Written {
+  const ledger = join(folder, 'written.json');
+  const known = existsSync(ledger) ? (JSON.parse(readText(ledger)) as Record<string, string>) : {};
+  return {
+    isChanged(path) {
+      if (!existsSync(path)) return false;
+      return known[basename(path)] !== sha256(readBytes(path));
+    },
+    note(path, text) {
+      known[basename(path)] = sha256(text);
+    },
+    save() {
+      const sorted = Object.fromEntries(Object.entries(known).sort(([left], [right]) => (left < right ? -1 : 1)));
+      writeWhole(resolve(ledger), `${JSON.stringify(sorted, null, 2)}\n`);
+    }
+  };
+}

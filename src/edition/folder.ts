@@ -1,0 +1,87 @@
+/**
+ * An edition is a folder: settings, sources, decisions, TEI, templates. A folder of bare text
+ * files is one too: everything has a default.
+ */
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Plugin} from 'unified';
+import {pathToFileURL} from 'node:url';
+import {readDecisions, type Decision} from './decisions.js';
+import {expand, FileError, listFiles, readText, textId} from './files.js';
+import {loadSchema} from './resources.js';
+import {readSettings, type Settings} from './settings.js';
+
+export interface Edition {
+  folder: string;
+  settings: Settings;
+  /** Where TEI is written, and what readers get. */
+  tei: string;
+  dist: string;
+}
+
+/** One text of an edition: its file, or its witnesses. */
+export interface Source {
+  id: string;
+  path: string;
+  witnesses?: readonly {siglum: string; path: string}[];
+}
+
+/**
+ * Open the edition in a folder.
+ *
+ * @param out where results go; the folder itself when absent
+ */
+export function openEdition(folder: string, out?: string): Edition {
+  const file = join(folder, 'edition.yaml');
+  const settings = existsSync(file) ? readSettings(file, readText(file), loadSchema('edition.schema.json')) : {};
+  const base = out ?? folder;
+  return {folder, settings, tei: join(base, 'tei'), dist: join(base, 'dist')};
+}
+
+/** The texts of an edition: in `sources/`, or in the folder itself where it is a bare one. */
+export function findSources({folder, settings}: Edition): Source[] {
+  const witnessed = new Map<string, Source>();
+  const inWitness = new Set<string>();
+  for (const [id, {witnesses, base}] of Object.entries(settings.texts ?? {})) {
+    if (!witnesses) continue;
+    const list = Object.entries(witnesses).map(([siglum, path]) => ({siglum, path: join(folder, path)}));
+    for (const {path} of list) inWitness.add(path);
+    const first = list.find(({siglum}) => siglum === base) ?? list[0];
+    if (first) witnessed.set(id, {id, path: first.path, witnesses: [first, ...list.filter((other) => other !== first)]});
+  }
+  const own = join(folder, 'sources');
+  const files = listFiles(existsSync(own) ? own : folder, '.txt').filter((path) => !inWitness.has(path));
+  if (files.length === 0 && witnessed.size === 0) throw new FileError(folder, 'Expected text files (.txt) in it or in its folder sources/, found none');
+  return [...sourcesOf(files), ...witnessed.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+/** Paths on the command line as texts. */
+export function sourcesOf(paths: readonly string[]): Source[] {
+  const sources = expand(paths, '.txt').map((path) => ({id: path === '-' ? 'text' : textId(path), path}));
+  const seen = new Map<string, string>();
+  for (const {id, path} of sources) {
+    const other = seen.get(id);
+    if (other !== undefined) throw new FileError(path, `Expected texts with different names: ${other} would be called ${id} too`);
+    seen.set(id, path);
+  }
+  return sources;
+}
+
+/** The decisions about one text. */
+export function findDecisions({folder}: Edition, id: string): Decision[] {
+  const file = join(folder, 'decisions', `${id}.yaml`);
+  return existsSync(file) ? readDecisions(file, readText(file)) : [];
+}
+
+/** The edition's own plugins: each file exports one as default. */
+export async function loadPlugins({folder, settings}: Edition): Promise<Plugin[]> {
+  const plugins: Plugin[] = [];
+  for (const path of settings.plugins ?? []) {
+    const file = join(folder, path);
+    if (!existsSync(file)) throw new FileError(file, 'No such plugin; check `plugins` in edition.yaml');
+    const module = (await import(pathToFileURL(file).href)) as {default?: Plugin};
+    if (typeof module.default !== 'function') throw new FileError(file, 'Expected a plugin: a file with `export default function () { return (tree, file) => … }`');
+    plugins.push(module.default);
+  }
+  return plugins;
+}

@@ -1,0 +1,94 @@
+/**
+ * `persons.xml`, the authority list of an edition. Written when absent and merged when
+ * present: what the editor wrote stands, new persons are added. A person whose name an editor
+ * has given to another entry stays merged.
+ */
+import type {Element, Root} from 'xast';
+import {escapeAttribute, escapeText} from '../encode/escape.js';
+import {attribute, descendants, elementsOf, localName, plainText, teiOf} from '../tei/dom.js';
+import {serializeXml} from '../tei/serialize.js';
+import type {PersonFound} from '../tree.js';
+
+/** A person, with every form that the texts have for the name. */
+export interface PersonForms extends PersonFound {
+  forms: ReadonlySet<string>;
+}
+
+/** The list that an edition has: identifiers by the forms of each name, in lower case. */
+export interface PersonList {
+  ids: ReadonlySet<string>;
+  byForm: ReadonlyMap<string, string>;
+}
+
+export const emptyPersonList: PersonList = {ids: new Set(), byForm: new Map()};
+
+/** Read the list of an edition. */
+export function readPersonList(root: Root): PersonList {
+  const ids = new Set<string>();
+  const byForm = new Map<string, string>();
+  for (const person of personElements(root)) {
+    const id = attribute(person, 'xml:id');
+    ids.add(id);
+    for (const child of elementsOf(person)) if (localName(child) === 'persName') byForm.set(plainText(child).toLowerCase(), id);
+  }
+  return {ids, byForm};
+}
+
+function* personElements(root: Root): Generator<Element> {
+  const tei = teiOf(root);
+  for (const element of tei ? descendants(tei) : []) if (localName(element) === 'person') yield element;
+}
+
+/** The identifier that the list has for a person: its own, or that of the entry which has this name. */
+export function resolvePerson({id, surname, forenames}: PersonFound, list: PersonList): string {
+  if (list.ids.has(id)) return id;
+  return list.byForm.get(fullName(surname, forenames).toLowerCase()) ?? id;
+}
+
+export function fullName(surname: string, forenames: readonly string[]): string {
+  return [...forenames, surname].join(' ');
+}
+
+/** Write a new list. */
+export function writePersons(persons: readonly PersonForms[], title: string): string {
+  const sorted = [...persons].sort((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="persons">
+<teiHeader>
+<fileDesc>
+<titleStmt>
+<title>${escapeText(`Persons: ${title}`)}</title>
+</titleStmt>
+<publicationStmt>
+<authority>${escapeText(title)}</authority>
+</publicationStmt>
+<sourceDesc>
+<p>Collected by Stephanus from the texts of this edition; to be corrected and completed by its editors.</p>
+</sourceDesc>
+</fileDesc>
+</teiHeader>
+<standOff>
+<listPerson>
+${sorted.map(writePerson).join('\n')}
+</listPerson>
+</standOff>
+</TEI>
+`;
+}
+
+function writePerson(person: PersonForms): string {
+  const name = fullName(person.surname, person.forenames);
+  const forms = [...person.forms].filter((form) => form !== name).sort();
+  const parts = [`<persName type="main">${escapeText(name)}</persName>`, ...forms.map((form) => `<persName type="form">${escapeText(form)}</persName>`)];
+  return `<person xml:id="${escapeAttribute(person.id)}">\n${parts.join('\n')}\n</person>`;
+}
+
+/** Add to a list what it lacks; what it has stays to the letter. */
+export function mergePersons(root: Root, persons: readonly PersonForms[]): string {
+  const known = readPersonList(root).ids;
+  const added = persons.filter(({id}) => !known.has(id)).sort((left, right) => (left.id < right.id ? -1 : 1));
+  const xml = serializeXml(root);
+  if (added.length === 0) return xml;
+  const at = xml.lastIndexOf('</listPerson>');
+  return at < 0 ? xml : `${xml.slice(0, at)}${added.map(writePerson).join('\n')}\n${xml.slice(at)}`;
+}

@@ -1,0 +1,72 @@
+/** TEI files to the folder that readers get. */
+import {existsSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {renderIndex, renderPersons, readPersons} from '../render/overview.js';
+import {renderDocument, type Rendered, type RenderOptions} from '../render/page.js';
+import {createTemplates} from '../render/templates.js';
+import {childOf, teiOf} from '../tei/dom.js';
+import {parseXml, XmlError} from '../tei/parse.js';
+import {FileError, readText, textId, writeWhole} from './files.js';
+import type {Edition} from './folder.js';
+import {loadTemplates, programVersion} from './resources.js';
+
+export interface RenderListener {
+  error(file: string, reason: string, place?: {line: number; column: number}): void;
+  progress?(text: string): void;
+}
+
+export interface RenderedEdition {
+  texts: {id: string; rendered: Rendered}[];
+  failed: number;
+}
+
+/** Render TEI files into a folder; the lists of persons and works make pages of their own. */
+export function renderEdition(edition: Edition, files: readonly string[], dist: string, listener: RenderListener): RenderedEdition {
+  const options = renderOptions(edition);
+  const result: RenderedEdition = {texts: [], failed: 0};
+  for (const file of files.filter((path) => !['persons.xml', 'works.xml'].includes(basename(path)))) {
+    listener.progress?.(`rendering ${basename(file)}`);
+    try {
+      const root = parseXml(readText(file));
+      if (!childOf(teiOf(root), 'text')) throw new FileError(file, 'Expected a TEI text to render, found no `text` element');
+      const id = textId(file);
+      const rendered = renderDocument(id, root, options);
+      writeWhole(join(dist, `${id}.html`), rendered.html);
+      writeWhole(join(dist, `${id}.txt`), rendered.text);
+      writeWhole(join(dist, `${id}.apparatus.txt`), rendered.apparatus);
+      result.texts.push({id, rendered});
+    } catch (error) {
+      if (error instanceof XmlError) listener.error(file, error.message, {line: error.line, column: error.column});
+      else if (error instanceof FileError) listener.error(error.file, error.message);
+      else throw error;
+      result.failed++;
+    }
+  }
+  listener.progress?.('');
+  if (result.texts.length > 0) renderOverview(edition, files, dist, options, result);
+  return result;
+}
+
+function renderOptions({folder, settings}: Edition): RenderOptions {
+  const html = loadTemplates('html', folder);
+  return {
+    html: createTemplates(html),
+    apparatus: createTemplates(loadTemplates('apparatus', folder), true),
+    css: html.get('style.css') ?? '',
+    editionTitle: settings.title ?? 'Edition',
+    hasIndex: true,
+    generator: `Stephanus ${programVersion()}`,
+    ...(settings.output?.measure === undefined ? {} : {measure: settings.output.measure})
+  };
+}
+
+function renderOverview({settings}: Edition, files: readonly string[], dist: string, options: RenderOptions, {texts}: RenderedEdition): void {
+  const [first] = texts;
+  const facts = first?.rendered.facts;
+  const licence = facts?.licence ?? '';
+  const editors = (settings.editors ?? []).map(({name}) => name).join(', ');
+  writeWhole(join(dist, 'index.html'), renderIndex(texts, {...options, editors, licence, licenceUrl: facts?.licenceUrl ?? '', version: settings.version === undefined ? '' : String(settings.version)}));
+  const list = join(dirname(files[0] ?? ''), 'persons.xml');
+  const persons = existsSync(list) ? readPersons(parseXml(readText(list))) : [];
+  writeWhole(join(dist, 'persons.html'), renderPersons(persons, texts.map(({rendered}) => rendered), options));
+}

@@ -1,0 +1,108 @@
+/** What a TEI header says of its text, as readers need it: title, responsibility, carriers, version. */
+import type {Element, Root} from 'xast';
+import {attribute, childOf, descendants, elementsOf, localName, pathOf, plainText, teiOf} from '../tei/dom.js';
+
+export interface Responsibility {
+  id: string;
+  name: string;
+  role: string;
+}
+
+/** One carrier of the text. */
+export interface CarrierFacts {
+  type: string;
+  text: string;
+  file: string;
+  url: string;
+  sha256: string;
+}
+
+export interface TextFacts {
+  id: string;
+  lang: string;
+  title: string;
+  author: string;
+  date: string;
+  version: string;
+  /** State of review, as `editionStmt` has it. */
+  state: string;
+  licence: string;
+  licenceUrl: string;
+  doi: string;
+  publisher: string;
+  editors: Responsibility[];
+  carriers: CarrierFacts[];
+  witnesses: {id: string; siglum: string; text: string}[];
+  program: string;
+}
+
+/** Read the header; absent facts are empty strings. */
+export function readFacts(root: Root): TextFacts {
+  const tei = teiOf(root);
+  const header = childOf(tei, 'teiHeader');
+  const file = childOf(header, 'fileDesc');
+  const titles = childOf(file, 'titleStmt');
+  const edition = pathOf(file, 'editionStmt', 'edition');
+  const availability = pathOf(file, 'publicationStmt', 'availability');
+  const licence = childOf(availability, 'licence');
+  const stated = plainText(edition);
+  return {
+    id: tei ? attribute(tei, 'xml:id') : '',
+    lang: tei ? attribute(tei, 'xml:lang') || 'en' : 'en',
+    title: plainText(childOf(titles, 'title')) || 'Untitled',
+    author: elementsOf(titles ?? {children: []}).filter((child) => localName(child) === 'author').map(plainText).join(', '),
+    date: plainText(pathOf(header, 'profileDesc', 'creation', 'date')) || plainText(pathOf(file, 'publicationStmt', 'date')),
+    version: edition ? attribute(edition, 'n') : '',
+    state: stated.replace(/^Version [^:]*:\s*/u, ''),
+    licence: plainText(licence),
+    licenceUrl: licence ? attribute(licence, 'target') : '',
+    doi: idno(childOf(file, 'publicationStmt'), 'DOI'),
+    publisher: plainText(pathOf(file, 'publicationStmt', 'publisher')),
+    editors: responsibilities(titles),
+    carriers: elementsOf(childOf(file, 'sourceDesc') ?? {children: []}).filter((child) => localName(child) === 'bibl').map(readCarrier),
+    witnesses: readWitnesses(childOf(file, 'sourceDesc')),
+    program: plainText(pathOf(header, 'encodingDesc', 'appInfo', 'application', 'label'))
+  };
+}
+
+function idno(parent: Element | undefined, type: string): string {
+  return plainText(elementsOf(parent ?? {children: []}).find((child) => localName(child) === 'idno' && attribute(child, 'type') === type));
+}
+
+function responsibilities(titles: Element | undefined): Responsibility[] {
+  const found: Responsibility[] = [];
+  for (const child of elementsOf(titles ?? {children: []})) {
+    const name = localName(child);
+    const id = attribute(child, 'xml:id');
+    if (name === 'editor') found.push({id, name: plainText(child), role: 'editor'});
+    if (name !== 'respStmt' || id === 'stephanus') continue;
+    const bearer = childOf(child, 'name') ?? childOf(child, 'persName');
+    const own = bearer ? {...bearer, children: bearer.children.filter((node) => node.type === 'text')} : undefined;
+    found.push({id, name: plainText(own) || plainText(bearer), role: plainText(childOf(child, 'resp'))});
+  }
+  return found;
+}
+
+function readCarrier(bibl: Element): CarrierFacts {
+  const parts = elementsOf(bibl).filter((child) => !['idno', 'ptr', 'availability'].includes(localName(child)));
+  const pointer = childOf(bibl, 'ptr');
+  return {
+    type: attribute(bibl, 'type'),
+    text: parts.map(plainText).filter((part) => part !== '').join(', '),
+    file: idno(bibl, 'filename'),
+    url: pointer ? attribute(pointer, 'target') : '',
+    sha256: idno(bibl, 'sha256')
+  };
+}
+
+/** Witnesses in the order of `listWit`; a siglum is `abbr[@type='siglum']`, `@n` or the identifier. */
+function readWitnesses(source: Element | undefined): TextFacts['witnesses'] {
+  const found: TextFacts['witnesses'] = [];
+  for (const element of source ? descendants(source) : []) {
+    if (localName(element) !== 'witness') continue;
+    const id = attribute(element, 'xml:id');
+    const siglum = elementsOf(element).find((child) => localName(child) === 'abbr' && attribute(child, 'type') === 'siglum');
+    found.push({id, siglum: plainText(siglum) || attribute(element, 'n') || id, text: elementsOf(element).filter((child) => child !== siglum && attribute(child, 'type') !== 'sha256').map(plainText).join(', ') || plainText(element)});
+  }
+  return found;
+}

@@ -1,0 +1,158 @@
+/**
+ * Everything that is made of one text: the page, the reading text, the apparatus. From a parsed
+ * TEI document and templates to strings; nothing is read or written here.
+ */
+import type {Element, Root} from 'xast';
+import {attribute, childOf, elementsOf, localName, plainText, teiOf} from '../tei/dom.js';
+import {readApparatus, readConspectus, type Entry, type Siglum} from './apparatus.js';
+import {layersOf, plainConvention, viewApparatus, wordEntry} from './apparatus-text.js';
+import {readFacts, type TextFacts} from './facts.js';
+import {escapeHtml, renderText} from './html.js';
+import {setText, usualMeasure, writeReadingText, type SetText} from './reading-text.js';
+import type {Templates} from './templates.js';
+import {readUnits} from './units.js';
+
+export interface RenderOptions {
+  html: Templates;
+  apparatus: Templates;
+  css: string;
+  editionTitle: string;
+  /** The edition has an index page and a page of persons. */
+  hasIndex: boolean;
+  generator: string;
+  measure?: number;
+}
+
+/** Everything that is made of one text. */
+export interface Rendered {
+  facts: TextFacts;
+  html: string;
+  text: string;
+  apparatus: string;
+  /** Persons that the text names, with the numbers of the units that name them. */
+  mentions: Map<string, {href: string; n: string}[]>;
+  counts: {paragraphs: number; notes: number; entries: number};
+}
+
+/** Make page, reading text and apparatus of a TEI document. */
+export function renderDocument(id: string, root: Root, options: RenderOptions): Rendered {
+  const facts = readFacts(root);
+  const units = readUnits(root);
+  const set = setText(units, options.measure ?? usualMeasure);
+  const entries = readApparatus(set, facts);
+  const conspectus = readConspectus(facts, entries);
+  const body = childOf(teiOf(root), 'text');
+  const sigla = conspectus.map(({siglum, text}) => `${siglum}  ${text}`);
+  return {
+    facts,
+    html: renderPage(id, body, {facts, entries, conspectus}, options),
+    text: writeReadingText(facts, set, sigla),
+    apparatus: options.apparatus.fill('apparatus', viewApparatus({...facts, conspectus, entries})),
+    mentions: body ? findMentions(id, body) : new Map(),
+    counts: countUnits(set, entries)
+  };
+}
+
+function countUnits(set: SetText, entries: readonly Entry[]): Rendered['counts'] {
+  return {paragraphs: set.main.filter(({unit}) => unit.n !== '').length, notes: set.notes.length, entries: entries.length};
+}
+
+interface PageData {
+  facts: TextFacts;
+  entries: readonly Entry[];
+  conspectus: readonly Siglum[];
+}
+
+function renderPage(id: string, body: Element | undefined, {facts, entries, conspectus}: PageData, options: RenderOptions): string {
+  const words = new Map(entries.map((entry) => [entry.id, wordEntry(entry)]));
+  const rendered = body
+    ? renderText(body, {templates: options.html, entries: words, personHref: (reference) => (options.hasIndex && reference.includes('#') ? `persons.html${reference.slice(reference.indexOf('#'))}` : undefined)})
+    : {body: '', notes: ''};
+  return options.html.fill('page', {
+    lang: facts.lang,
+    title: facts.title,
+    author: facts.author,
+    date: facts.date,
+    css: options.css,
+    contents: body ? contentsOf(body) : [],
+    body: rendered.body,
+    notes: rendered.notes,
+    apparatus: layersOf(entries).map((layer) => ({title: layer.title, entries: layer.entries.map((entry) => ({key: entry.key, href: entry.id === '' ? '' : `#${entry.id}`, text: `<span id="app-${entry.id}">${escapeHtml(wordEntry(entry, plainConvention))}</span>`}))})),
+    citation: citation(facts, options),
+    permalink: facts.doi === '' ? '' : `https://doi.org/${facts.doi}`,
+    version: facts.version,
+    state: facts.state,
+    editors: facts.editors.map(({name, role}) => (role === 'editor' ? name : `${name} (${role})`)).join(', '),
+    licence: facts.licence,
+    licenceUrl: facts.licenceUrl,
+    sources: facts.carriers.map((carrier) => ({label: carrierLabels[carrier.type] ?? carrier.type, text: [carrier.text, carrier.file, carrier.url].filter((part) => part !== '').join(', ')})),
+    conspectus,
+    files: [
+      {href: `${id}.txt`, text: 'Reading text'},
+      {href: `${id}.apparatus.txt`, text: 'Critical apparatus'},
+      {href: `../tei/${id}.xml`, text: 'TEI'}
+    ],
+    indexHref: options.hasIndex ? 'index.html' : '',
+    personsHref: options.hasIndex ? 'persons.html' : '',
+    editionTitle: options.editionTitle,
+    generator: options.generator,
+    runningHead: facts.author === '' ? facts.title : `${facts.author}, ${facts.title}`
+  });
+}
+
+const carrierLabels: Readonly<Record<string, string>> = {digitalSource: 'Transcription', printSource: 'Print', firstEdition: 'First edition'};
+
+/** Author, title, edition, editors, version, licence: in the order that a bibliography wants. */
+export function citation(facts: TextFacts, {editionTitle}: Pick<RenderOptions, 'editionTitle'>): string {
+  const editors = facts.editors.map(({name}) => name).join(', ');
+  const parts = [
+    facts.author,
+    facts.title,
+    editionTitle === '' || editionTitle === facts.title ? '' : `in: ${editionTitle}`,
+    editors === '' ? '' : `ed. by ${editors}`,
+    `version ${facts.version} (${facts.state})`,
+    facts.publisher,
+    facts.doi === '' ? '' : `https://doi.org/${facts.doi}`
+  ];
+  return `${parts.filter((part) => part !== '').join(', ')}.`;
+}
+
+/** Headings of divisions, for the page's own contents. */
+function contentsOf(body: Element): {href: string; text: string; level: number}[] {
+  const found: {href: string; text: string; level: number}[] = [];
+  collect(body, 1, found);
+  return found.length > 1 ? found : [];
+}
+
+function collect(element: Element, level: number, found: {href: string; text: string; level: number}[]): void {
+  for (const child of elementsOf(element)) {
+    if (localName(child) === 'note') continue;
+    const head = localName(child) === 'div' ? childOf(child, 'head') : undefined;
+    if (head && attribute(child, 'type') !== 'contents') found.push({href: `#${attribute(head, 'xml:id')}`, text: headText(head), level});
+    collect(child, localName(child) === 'div' ? level + 1 : level, found);
+  }
+}
+
+function headText(head: Element): string {
+  return plainText({...head, children: head.children.filter((child) => child.type !== 'element' || localName(child) !== 'note')});
+}
+
+function findMentions(id: string, body: Element): Rendered['mentions'] {
+  const mentions: Rendered['mentions'] = new Map();
+  const visit = (element: Element, unit: {href: string; n: string}): void => {
+    const own = attribute(element, 'xml:id');
+    const name = localName(element);
+    const isUnit = own !== '' && ['p', 'lg', 'ab', 'head', 'note', 'item'].includes(name);
+    const here = isUnit ? {href: `${id}.html#${own}`, n: name === 'note' ? `n. ${attribute(element, 'n')}` : attribute(element, 'n') || unit.n || '¶'} : unit;
+    const reference = attribute(element, 'ref');
+    if (name === 'persName' && reference !== '') {
+      const person = reference.slice(reference.indexOf('#') + 1);
+      const known = mentions.get(person) ?? [];
+      if (known.at(-1)?.href !== here.href) known.push(here);
+      mentions.set(person, known);
+    }
+    for (const child of elementsOf(element)) visit(child, here);
+  };
+  visit(body, {href: `${id}.html`, n: ''});
+  return mentions;
+}
