@@ -12,8 +12,8 @@ import {segmentBlocks} from './segment/blocks.js';
 import {segmentFront} from './segment/front.js';
 import {segmentHeads} from './segment/heads.js';
 import {segmentLayout, type LayoutOptions} from './segment/layout.js';
-import {segmentLetters} from './segment/letters.js';
-import {segmentLists} from './segment/lists.js';
+import {segmentLetters, segmentSignatures} from './segment/letters.js';
+import {segmentLists, segmentNameLists} from './segment/lists.js';
 import {segmentNoteCalls} from './segment/note-calls.js';
 import {segmentNotes} from './segment/notes.js';
 import {segmentPages} from './segment/pages.js';
@@ -49,8 +49,10 @@ export function stephanusEncode(options: PipelineOptions): Preset {
       segmentParagraphs,
       [segmentFront, {language}],
       segmentLists,
-      [segmentHeads, {language}],
       [segmentLetters, {language}],
+      [segmentHeads, {language}],
+      segmentNameLists,
+      [segmentSignatures, {language}],
       [segmentPlays, {language}],
       [segmentReadings, {lexicon}],
       [annotate, {language, lexicon}],

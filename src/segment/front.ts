@@ -5,7 +5,8 @@
 import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../language/language.js';
 import {blockText} from './blocks.js';
-import {isTitleCase} from './heads.js';
+import {contentsLine} from './contents-line.js';
+import {isKnownHead, isTitleCase} from './heads.js';
 import {endsSentence, indentOf, lineText, newGroup, type Draft, type DraftBlock} from './draft.js';
 
 export interface FrontOptions {
@@ -120,11 +121,11 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
     if (!block || block.type === 'l' || block.type === 'ab' || isProse(draft, block)) return index;
     const text = blockText(draft, block);
     const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
-    if (index > start && (wordSet(language.heads).has(bare) || wordSet(language.contentsHeads).has(bare))) return index;
+    if (index > start && (isKnownHead(text, language) || wordSet(language.contentsHeads).has(bare))) return index;
     if (index > start && startsWithEntry(language.divisions, text) && /\d|\b[IVXLC]+\b/u.test(text)) return index;
     if (/,$/u.test(text) && startsWithEntry(language.salutes, text)) return index;
     if (index > start && /^(?:\d{1,3}|[IVXLC]+)\.?(?:\s|$)/u.test(text)) return index;
-    if (index === start && wordSet(language.heads).has(bare)) return index;
+    if (index === start && (isKnownHead(text, language) || /^\d{1,3}\.\s\p{Lu}/u.test(text))) return index;
     const after = blocks[index + 1];
     const isTitle = index > start && block.gap > 0 && after && isProse(draft, after) && blocks.slice(start, index).some(({type}) => type === 'byline');
     if (isTitle && !isImprint(text, language)) return index;
@@ -198,9 +199,6 @@ function mergeAdjacent(draft: Draft): void {
   }
   draft.blocks = blocks;
 }
-
-// `Of the Harbour . . . . 12`, `The Harbour   12`, `How to stew a Carp. pag. 28`
-const contentsLine = /(?:[.·…_\s]{2,}|\s(?:p(?:ag|p)?\.\s*)|,\s)(?:\d{1,4}|[ivxlc]+|ib(?:id)?)\.?\s*$/iu;
 
 /** The table of contents: under its heading, or a run of lines with page numbers, or of lines that come back as headings. */
 function findContents(draft: Draft, language: Language): void {

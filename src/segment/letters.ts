@@ -7,24 +7,39 @@ import {startsWithEntry, wordSet, type Language} from '../language/language.js';
 import {blockText} from './blocks.js';
 import {endsSentence, indentOf, newGroup, type Draft, type DraftBlock} from './draft.js';
 import {isPersonLike} from './front.js';
+import {isTitleCase} from './heads.js';
 import type {GroupType} from '../tree.js';
 
 export interface LettersOptions {
   language: Language;
 }
 
-/** Step: openers, closers and trailers. */
+/** Step, before headings are told: salutations, datelines, closes, trailers. */
 export function segmentLetters({language}: LettersOptions): Transformer<Draft, Draft> {
   return (draft) => {
     const {blocks} = draft;
-    for (const [index, block] of blocks.entries()) {
-      if (block.type !== 'p' || block.within.length > 0) continue;
-      const text = blockText(draft, block);
+    for (const [index, here] of blocks.entries()) {
+      if (here.type !== 'p' || here.within.length > 0) continue;
+      const text = blockText(draft, here);
       if (text.length > 220) continue;
-      if (isSalute(text, language) && isBeforeText(blocks, index)) block.type = 'salute';
-      else if (isDateline(text, language)) block.type = 'dateline';
-      else if (/^(?:the\s+end|finis|ende?|fin|explicit)\b[.\s]*(?:of\s.*)?$/iu.test(text)) block.type = 'trailer';
-      else if (isSigned(draft, blocks, index, text, language)) block.type = 'signed';
+      if (isSalute(text, language, index) && isBeforeText(blocks, index)) here.type = 'salute';
+      else if (isDateline(text, language)) here.type = 'dateline';
+      else if (trailer.test(text)) here.type = 'trailer';
+      else if (isClose(draft, blocks, index, text, language)) here.type = 'signed';
+    }
+  };
+}
+
+// `THE END.`, `FINIS`, `End of Book I`
+const trailer = /^(?:the\s+end|finis|ende|fin|explicit|end\s+of\s.{3,40})[.\s]*$/iu;
+
+/** Step, after headings are told: the name that stands alone at the end of a division; groups of what belongs together. */
+export function segmentSignatures({language}: LettersOptions): Transformer<Draft, Draft> {
+  return (draft) => {
+    for (const [index, here] of draft.blocks.entries()) {
+      if (here.type !== 'p' || here.within.length > 0) continue;
+      const text = blockText(draft, here);
+      if (text.length <= 140 && isSigned(draft, draft.blocks, index, text, language)) here.type = 'signed';
     }
     groupParts(draft);
   };
@@ -36,10 +51,11 @@ function isBeforeText(blocks: readonly DraftBlock[], index: number): boolean {
 }
 
 /** `Dear Sir,`, `READER,`, `My Lord,`; not a paragraph that begins with an address and goes on. */
-function isSalute(text: string, language: Language): boolean {
-  if (text.length > 70 || !/[,:!;.—-]$/u.test(text)) return false;
-  if (startsWithEntry(language.salutes, text)) return /[,:!—-]$/u.test(text);
-  return /^(?:\p{Lu}{3,}\s?){1,4}[,:]$/u.test(text);
+function isSalute(text: string, language: Language, index: number): boolean {
+  if (text.length > 70 || !/^\p{Lu}/u.test(text) || !/[,:!—-]$/u.test(text)) return false;
+  if (startsWithEntry(language.salutes, text)) return true;
+  const isAddress = index > 0 && /^(?:\p{L}+\s?){1,4},$/u.test(text) && isTitleCase(text);
+  return isAddress || /^(?:\p{Lu}{3,}\s?){1,4}[,:]$/u.test(text);
 }
 
 const dayOrYear = /\b\d{1,2}(?:st|nd|rd|th)?\b|\b1[0-9]\d\d\b|\b20\d\d\b/u;
@@ -54,17 +70,30 @@ export function isDateline(text: string, language: Language): boolean {
   return (isDated && rest.length <= 2) || isPlaceAndYear;
 }
 
-/** The close of a letter, or a name alone at the end of a division. */
+/** The close of a letter: `Yours in haste,`, `Your humble Servant, J. H.`; and the name under it. */
+function isClose(draft: Draft, blocks: readonly DraftBlock[], index: number, text: string, language: Language): boolean {
+  const before = blocks[index - 1];
+  if (!before || text.length > 140 || block(blocks, index).lines.length > 4) return false;
+  if (before.type === 'signed' && text.length < 60) return isName(text, language);
+  const isSentence = /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text);
+  if (startsWithEntry(language.closes, text) && !isSentence && !endsLikeSentence(draft, blocks, index)) return true;
+  return /^Your\b/u.test(text) && !isSentence && /,/u.test(text) && /(?:,\s*\p{Lu}[\p{L}.\s▪]*|,)$/u.test(text) && text.split(/\s+/u).length < 16;
+}
+
+function isName(text: string, language: Language): boolean {
+  if (isPersonLike(text, language) || /^(?:\p{Lu}[.▪]\s?){1,4}(?:\p{Lu}\p{Ll}*[.▪]?)?$/u.test(text)) return true;
+  return /^(?:The\s)?(?:\p{Lu}[\p{L}'’]*\.?\s?(?:of\sthe\s|of\s|and\s)?){1,9}$/u.test(text);
+}
+
+/** A name alone at the end of a division. */
 function isSigned(draft: Draft, blocks: readonly DraftBlock[], index: number, text: string, language: Language): boolean {
   const before = blocks[index - 1];
-  if (!before || before.type === 'head' || text.length > 140) return false;
-  if (startsWithEntry(language.closes, text) && block(blocks, index).lines.length <= 4 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)) return true;
+  if (!before || before.type === 'head') return false;
   const isLast = isAtEnd(blocks, index);
   if (!isLast) return false;
   const line = block(blocks, index).lines[0] ?? 0;
   const isSet = !draft.layout.isWrapped || indentOf(draft, line) > 8;
-  const isName = isPersonLike(text, language) || /^(?:The\s)?(?:\p{Lu}[\p{L}'’]*\.?\s?(?:of\sthe\s|of\s|and\s)?){1,9}$/u.test(text) || /^(?:\p{Lu}\.\s?){2,4}\p{Lu}?\p{Ll}*\.?$/u.test(text);
-  return isSet && isName && text.length < 90 && !endsLikeSentence(draft, blocks, index);
+  return isSet && isName(text, language) && text.length < 90 && !endsLikeSentence(draft, blocks, index);
 }
 
 function block(blocks: readonly DraftBlock[], index: number): DraftBlock {

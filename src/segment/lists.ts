@@ -30,7 +30,6 @@ export function segmentLists(): Transformer<Draft, Draft> {
       makeList(draft, index, run);
       index += run.length - 1;
     }
-    listUnderHeads(draft);
   };
 }
 
@@ -105,6 +104,28 @@ function skipBlank(draft: Draft, from: number): number {
   let at = from;
   while (/\s/u.test(draft.source.charAt(at))) at++;
   return at;
+}
+
+/** Step, after headings are told: lists of names under a heading (the persons of a play, participants). */
+export function segmentNameLists(): Transformer<Draft, Draft> {
+  return (draft) => {
+    if (!draft.layout.isWrapped) joinAdjacent(draft);
+    listUnderHeads(draft);
+  };
+}
+
+/** In a file of one line a paragraph, the adjacent short lines under a heading are one block. */
+function joinAdjacent(draft: Draft): void {
+  const blocks: DraftBlock[] = [];
+  for (const block of draft.blocks) {
+    const before = blocks.at(-1);
+    const isUnderHead = blocks.at(-2)?.type === 'head' && before?.type === 'p' && before.within.length === 0;
+    const isShort = (block.lines.length === 1 && lineText(draft, block.lines[0] ?? 0).length < 75) && (before?.lines.every((line) => lineText(draft, line).length < 75) ?? false);
+    if (isUnderHead && isShort && block.type === 'p' && block.within.length === 0 && block.gap === 0) before.lines.push(...block.lines);
+    else blocks.push(block);
+  }
+  const isList = (block: DraftBlock, index: number): boolean => block.lines.length < 2 || (blocks[index - 1]?.type === 'head' && block.lines.length >= 3 && isNameList(draft, block.lines));
+  draft.blocks = blocks.flatMap((block, index) => (block.type !== 'p' || isList(block, index) ? [block] : block.lines.map((line, part) => ({...block, lines: [line], gap: part === 0 ? block.gap : 0}))));
 }
 
 /** Short lines without a sentence, directly under a heading: each is an item. */

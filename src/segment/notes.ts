@@ -182,6 +182,7 @@ function findBracketed(draft: Draft): void {
 /** Notes at the end, or at the end of a section: under a heading, or in one unbroken sequence that calls answer. */
 function findEndnotes(draft: Draft, calls: readonly NoteSign[], language: Language): void {
   const heads = new Set(words(language.noteHeads).map((head) => head.toLowerCase()));
+  const usual = usualStyle(draft, calls);
   for (let line = 0; line < draft.lines.count; line++) {
     if (draft.role[line] !== roles.text || !startsBlock(draft, line)) continue;
     const mark = readNoteMark(draft, line);
@@ -190,9 +191,22 @@ function findEndnotes(draft: Draft, calls: readonly NoteSign[], language: Langua
     const run = readRun(draft, line, mark);
     const answered = countAnswered(run, calls);
     const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * 0.7 && (mark.key === '1' || !/\d/u.test(mark.key));
-    if (!isRun || (mark.style === 'plain' && answered === 0)) continue;
+    if (!isRun || (mark.style === 'plain' && answered === 0) || (!isHeaded && usual !== undefined && mark.style !== usual)) continue;
     line = takeRun(draft, run, isHeaded);
   }
+}
+
+/** The shape of mark that answers most calls: numbered paragraphs are no notes where notes have brackets. */
+function usualStyle(draft: Draft, calls: readonly NoteSign[]): SignStyle | undefined {
+  const called = new Map<string, number>();
+  for (const call of calls) for (const style of answers[call.style].slice(0, 1)) called.set(`${style} ${call.key}`, call.line);
+  const counts = new Map<SignStyle, number>();
+  for (let line = 0; line < draft.lines.count; line++) {
+    if (draft.role[line] !== roles.text || !startsBlock(draft, line)) continue;
+    const mark = readNoteMark(draft, line);
+    if (mark && (called.get(`${mark.style} ${mark.key}`) ?? line) < line) counts.set(mark.style, (counts.get(mark.style) ?? 0) + 1);
+  }
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0];
 }
 
 function startsBlock(draft: Draft, line: number): boolean {

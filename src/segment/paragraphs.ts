@@ -51,12 +51,29 @@ function splitBlock(draft: Draft, block: DraftBlock): DraftBlock[] {
   return found;
 }
 
-/** Deeper than the line above and than the line below, by 1 to 12 columns. */
+/** Deeper than the margin of its block, by 1 to 12 columns; the margin is that of lines which go on in lower case. */
 function isIndented(draft: Draft, lines: readonly number[], index: number): boolean {
   const indent = indentOf(draft, lines[index] ?? 0);
-  const margin = Math.min(indentOf(draft, lines[index + 1] ?? lines[index - 1] ?? 0), indentOf(draft, lines[index - 1] ?? 0));
+  let margin = Number.POSITIVE_INFINITY;
+  for (const line of lines) margin = Math.min(margin, indentOf(draft, line));
+  const low = lines.find((line) => startsLow(draft, line));
+  margin = low === undefined ? Math.min(margin, usualMargin(draft)) : Math.min(margin, indentOf(draft, low));
   const isFirstAbove = index === 1 && indentOf(draft, lines[0] ?? 0) === indent;
   return indent - margin >= 1 && indent - margin <= 12 && (!startsLow(draft, lines[index] ?? 0) || isFirstAbove);
+}
+
+const margins = new WeakMap<Draft, number>();
+
+/** The indentation that most lines have which go on in lower case. */
+function usualMargin(draft: Draft): number {
+  let margin = margins.get(draft);
+  if (margin === undefined) {
+    const counts = new Map<number, number>();
+    for (let line = 0; line < draft.lines.count; line++) if (startsLow(draft, line)) counts.set(indentOf(draft, line), (counts.get(indentOf(draft, line)) ?? 0) + 1);
+    margin = [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? 0;
+    margins.set(draft, margin);
+  }
+  return margin;
 }
 
 function isAfterShort(draft: Draft, above: number, line: number, measure: number): boolean {

@@ -3,6 +3,7 @@
  * have fitted. Verse ends its lines early, and begins them with capitals.
  */
 import type {Transformer} from 'unified';
+import {contentsLine} from './contents-line.js';
 import {endsSentence, indentOf, isCapital, isLow, lineText, newGroup, startsLow, widthOf, type Draft, type DraftBlock} from './draft.js';
 
 /** Step: blocks of verse become `lg` with a block for each line. */
@@ -15,12 +16,17 @@ export function segmentVerse(): Transformer<Draft, Draft> {
       if (!block) continue;
       const lines = group.flatMap((member) => member.lines);
       const before = groups[index - 1]?.[0];
-      const isVerse = block.type === 'p' && (draft.layout.isWrapped ? isWrappedVerse(draft, lines, before) : isUnwrappedVerse(draft, lines));
+      const isVerse = block.type === 'p' && !isContents(draft, lines) && (draft.layout.isWrapped ? isWrappedVerse(draft, lines, before) : isUnwrappedVerse(draft, lines));
       if (isVerse) blocks.push(...verseLines(draft, block, lines, blocks.at(-1)));
       else blocks.push(...group);
     }
     draft.blocks = blocks;
   };
+}
+
+/** Most lines end in a page number, as those of a table of contents do. */
+function isContents(draft: Draft, lines: readonly number[]): boolean {
+  return lines.length > 2 && lines.filter((line) => contentsLine.test(lineText(draft, line))).length > lines.length * 0.5;
 }
 
 /** Lines of the file that no blank line parts. */
