@@ -122,6 +122,7 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
     const text = blockText(draft, block);
     const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
     if (index > start && (isKnownHead(text, language) || wordSet(language.contentsHeads).has(bare))) return index;
+    if (startsWithEntry(language.divisions, text) && /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b)/u.test(text)) return index;
     if (index > start && startsWithEntry(language.divisions, text) && /\d|\b[IVXLC]+\b/u.test(text)) return index;
     if (/,$/u.test(text) && startsWithEntry(language.salutes, text)) return index;
     if (index > start && /^(?:\d{1,3}|[IVXLC]+)\.?(?:\s|$)/u.test(text)) return index;

@@ -65,7 +65,7 @@ interface Around {
 function weigh(draft: Draft, block: DraftBlock, text: string, {usual, next, language, isNumbering}: Around): number {
   if (text.length > 160 || block.lines.length > 4 || !/\p{L}|\d/u.test(text)) return 0;
   if (/[,;:—-]$/u.test(text) || /^[“"«„‘'—*•]/u.test(text) || startsLow(draft, block.lines[0] ?? 0)) return 0;
-  if (!next || (next.type !== 'p' && next.type !== 'l' && next.type !== 'item')) return 0;
+  if (!next || ['metamark', 'ab', 'trailer', 'signed'].includes(next.type)) return 0;
   const isCapitals = text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
   const isRunIn = next.type === 'p' && next.gap === 0 && isLong(draft, next) && !/[.,;:]$/u.test(text) && text.length < 90;
   const isApart = block.gap >= 1 && (next.gap >= 1 || isRunIn);
@@ -80,9 +80,10 @@ function weigh(draft: Draft, block: DraftBlock, text: string, {usual, next, lang
   if (isCentred) weight += 2;
   if (numberedHead.test(text)) weight += isNumbering ? 3 : 1;
   if (isRunIn && isTitleCase(text)) weight += 1;
-  if (!/[.!?]["”’)\]]*$/u.test(text)) weight += 1;
+  if (!/[.!]["”’)\]]*$/u.test(text)) weight += 1;
   else if (text.length > 70) weight -= 2;
   if (isTitleCase(text)) weight += 1;
+  if (isShort(draft, block, text) && isTitleCase(text) && next.type === 'p' && isLong(draft, next) && !/[.!]$/u.test(text)) weight += 1;
   if (block.gap > usual && next.gap <= block.gap) weight += 1;
   if (text.length > 90) weight -= 1;
   return weight;
@@ -94,6 +95,11 @@ export function isKnownHead(text: string, language: Language): boolean {
   if (wordSet(language.heads).has(bare)) return true;
   if (!/^(?:\S\s)+\S?/u.test(bare)) return false;
   return wordSet(language.heads).has(bare.replace(/(?<=\S)\s(?=\S(?:\s|$))/gu, '').replace(/\s+/gu, ' '));
+}
+
+/** One line that leaves room for more. */
+function isShort(draft: Draft, block: DraftBlock, text: string): boolean {
+  return block.lines.length === 1 && text.length < (draft.layout.isWrapped ? draft.layout.measure * 0.8 : 70);
 }
 
 function isLong(draft: Draft, block: DraftBlock): boolean {

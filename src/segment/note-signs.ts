@@ -44,8 +44,8 @@ export function readNoteMark(draft: Draft, line: number): NoteSign | undefined {
   const long = footnote.exec(head);
   if (long?.[1]) return noteSign(start, long[0].length, long[1], 'footnote', line);
   const code = head.charCodeAt(0);
-  if (code === 91) return matched(bracketed.exec(head), start, 'bracket', line);
-  if (code === 40) return matched(inParens.exec(head), start, 'paren', line);
+  if (code === 91) return apart(matched(bracketed.exec(head), start, 'bracket', line), draft);
+  if (code === 40) return apart(matched(inParens.exec(head), start, 'paren', line), draft);
   const symbol = symbolAt(head, 0);
   if (symbol) return symbol.length < head.length ? noteSign(start, symbol.length, symbol, 'symbol', line) : undefined;
   const small = raisedAt(head, 0);
@@ -53,6 +53,11 @@ export function readNoteMark(draft: Draft, line: number): NoteSign | undefined {
   if (!isDigit(code)) return undefined;
   const plain = plainMark.exec(head);
   return plain?.[1] ? noteSign(start, plain[0].trimEnd().length, plain[1], 'plain', line) : undefined;
+}
+
+/** A mark in brackets stands apart from the text of its note; glued to a word it is a call. */
+function apart(mark: NoteSign | undefined, {source}: Draft): NoteSign | undefined {
+  return mark && /\s/u.test(source.charAt(mark.sign.end)) ? mark : undefined;
 }
 
 /** What may be a misread dagger at the head of a note. */
@@ -136,9 +141,15 @@ function digitCall(draft: Draft, line: number, at: number): NoteSign | undefined
   if (!isNumber || at === from || isLetter(after) || after === 37 || !isGlued(draft, line, at)) return undefined;
   const before = source.charAt(at - 1);
   const second = source.charCodeAt(at - 2);
-  if ('.,:'.includes(before) && (isDigit(second) || isAbbreviation(source, at - 1))) return undefined;
+  if ('.,:'.includes(before) && isAbbreviation(source, at - 1)) return undefined;
+  if ('.,:'.includes(before) && isDigit(second) && !isAfterYear(source, at - 1)) return undefined;
   if (isLetter(source.charCodeAt(at - 1)) && !isLetter(second)) return undefined;
   return noteSign(at, end - at, source.slice(at, end), 'plain', line);
+}
+
+/** `in 1898–1901.12`: a stop after a year ends a sentence. */
+function isAfterYear(source: string, stop: number): boolean {
+  return /(?<!\d)(?:1[4-9]|20)\d\d$/u.test(source.slice(Math.max(0, stop - 5), stop)) && source.charAt(stop) === '.';
 }
 
 /** `p.12`, `vol.3`, `No.4`: a number after a word of citation is no call. */

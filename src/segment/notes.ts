@@ -183,6 +183,7 @@ function findBracketed(draft: Draft): void {
 function findEndnotes(draft: Draft, calls: readonly NoteSign[], language: Language): void {
   const heads = new Set(words(language.noteHeads).map((head) => head.toLowerCase()));
   const usual = usualStyle(draft, calls);
+  const hasFeet = draft.bodies.some(({place}) => place === 'foot');
   for (let line = 0; line < draft.lines.count; line++) {
     if (draft.role[line] !== roles.text || !startsBlock(draft, line)) continue;
     const mark = readNoteMark(draft, line);
@@ -191,6 +192,7 @@ function findEndnotes(draft: Draft, calls: readonly NoteSign[], language: Langua
     const run = readRun(draft, line, mark);
     const answered = countAnswered(run, calls);
     const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * 0.7 && (mark.key === '1' || !/\d/u.test(mark.key));
+    if (!isHeaded && (hasFeet || (mark.style === 'plain' && goesOnAfter(run, calls)))) continue;
     if (!isRun || (mark.style === 'plain' && answered === 0) || (!isHeaded && usual !== undefined && mark.style !== usual)) continue;
     line = takeRun(draft, run, isHeaded);
   }
@@ -199,7 +201,7 @@ function findEndnotes(draft: Draft, calls: readonly NoteSign[], language: Langua
 /** The shape of mark that answers most calls: numbered paragraphs are no notes where notes have brackets. */
 function usualStyle(draft: Draft, calls: readonly NoteSign[]): SignStyle | undefined {
   const called = new Map<string, number>();
-  for (const call of calls) for (const style of answers[call.style].slice(0, 1)) called.set(`${style} ${call.key}`, call.line);
+  for (const call of calls) for (const style of answers[call.style].slice(0, 1)) if (!called.has(`${style} ${call.key}`)) called.set(`${style} ${call.key}`, call.line);
   const counts = new Map<SignStyle, number>();
   for (let line = 0; line < draft.lines.count; line++) {
     if (draft.role[line] !== roles.text || !startsBlock(draft, line)) continue;
@@ -238,6 +240,13 @@ function countAnswered(run: readonly NoteSign[], calls: readonly NoteSign[]): nu
   const before = new Set<string>();
   for (const call of calls) if (call.line < from) for (const style of answers[call.style]) before.add(`${style} ${call.key}`);
   return run.filter((mark) => before.has(`${mark.style} ${mark.key}`)).length;
+}
+
+/** Calls after these lines run on from their numbers: they are a numbered list, and the notes are elsewhere or nowhere. */
+function goesOnAfter(run: readonly NoteSign[], calls: readonly NoteSign[]): boolean {
+  const last = run.at(-1);
+  const next = last && nextKey(last.key);
+  return calls.some(({key, line, style}) => key === next && style !== 'paren' && line > (run[0]?.line ?? 0));
 }
 
 /** Take the lines of a run: to the next note, and after the last to the end of its paragraph. */

@@ -12,6 +12,8 @@ export interface Numbered {
   isRoman: boolean;
   /** What stands beside the number; empty for a number alone. */
   head: string;
+  /** Form feeds before it. */
+  feeds: number;
 }
 
 // `- 12 -`, `[Pg 12]`, `{12}`, `(12)`, `xii`, `12`; not `12.` (a numbered stanza or section)
@@ -22,20 +24,20 @@ const before = /^[[(]?(\d{1,4}|[ivxlc]{1,7})[\])]?(\s{2,}|\s+(?=\P{Ll}+$))(\S.*)
 const after = /^(\S.*?)(\s{2,}|(?<=^\P{Ll}+)\s+)[[(]?(\d{1,4}|[ivxlc]{1,7})[\])]?$/u;
 
 /** Read a line as a page number, alone or with a running head. */
-export function pageLine(text: string, line: number): Numbered | undefined {
+export function pageLine(text: string, line: number, feeds = 0): Numbered | undefined {
   const single = alone.exec(text);
-  if (single?.[1]) return numbered(single[1], '', line);
+  if (single?.[1]) return numbered(single[1], '', line, feeds);
   const left = before.exec(text);
-  if (left?.[1] && left[3] && /\p{L}/u.test(left[3])) return numbered(left[1], left[3], line);
+  if (left?.[1] && left[3] && /\p{L}/u.test(left[3])) return numbered(left[1], left[3], line, feeds);
   const right = after.exec(text);
-  if (right?.[1] && right[3] && /\p{L}/u.test(right[1])) return numbered(right[3], right[1], line);
+  if (right?.[1] && right[3] && /\p{L}/u.test(right[1])) return numbered(right[3], right[1], line, feeds);
   return undefined;
 }
 
-function numbered(n: string, head: string, line: number): Numbered | undefined {
+function numbered(n: string, head: string, line: number, feeds: number): Numbered | undefined {
   const isRoman = !/^\d/u.test(n);
   const value = isRoman ? romanValue(n) : Number(n);
-  return value === undefined || value === 0 ? undefined : {line, n, value, isRoman, head: head.trim()};
+  return value === undefined || value === 0 ? undefined : {line, n, value, isRoman, head: head.trim(), feeds};
 }
 
 const romanDigits: Readonly<Record<string, number>> = {i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000};
@@ -98,5 +100,8 @@ const maxPage = 140;
 function follows(there: Numbered, here: Numbered): boolean {
   const pages = here.value - there.value;
   const lines = here.line - there.line;
+  if (pages >= 1 && pages === here.feeds - there.feeds) return true;
+  // A number at the foot of a first page, and the next at the head of the page after it.
+  if (pages === 1 && there.head === '' && here.head !== '' && lines <= 8) return true;
   return pages >= 1 && pages <= 12 && lines >= pages * minPage && lines <= pages * maxPage;
 }

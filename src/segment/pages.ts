@@ -49,11 +49,13 @@ function closesAt(draft: Draft, line: number): boolean {
 /** Short lines that stand apart and have the shape of a page number, alone or with a head. */
 function candidates(draft: Draft): Numbered[] {
   const found: Numbered[] = [];
+  let feeds = 0;
   for (let line = 0; line < draft.lines.count; line++) {
+    feeds += draft.isFed[line] ?? 0;
     const length = (draft.last[line] ?? 0) - (draft.first[line] ?? 0);
     if (length === 0 || length > maxHead + 14) continue;
     if (!opensAt(draft, line) && !closesAt(draft, line)) continue;
-    const numbered = pageLine(lineText(draft, line), line);
+    const numbered = pageLine(lineText(draft, line), line, feeds);
     if (!numbered) continue;
     const isApart = opensAt(draft, line) && closesAt(draft, line);
     const isPaired = numbered.head === '' && (closesAt(draft, line) ? isShortApart(draft, line - 1, -1) : isShortApart(draft, line + 1, 1));
@@ -152,7 +154,9 @@ function findEdges(draft: Draft, furniture: Map<number, Furniture>, chained: Map
 /** In a cluster, the break is the form feed, else the widest gap; at a tie where the document has it. */
 function breakLine(draft: Draft, cluster: readonly number[], prefersAbove: boolean): number {
   const stops = [...cluster];
-  const after = neighbour(draft, cluster.at(-1) ?? 0, 1) ?? draft.lines.count;
+  const after = neighbour(draft, cluster.at(-1) ?? 0, 1);
+  // Furniture at the very end is the foot of the last page.
+  if (after === undefined) return draft.lines.count;
   stops.push(after);
   let best = stops[0] ?? 0;
   let widest = -1;
