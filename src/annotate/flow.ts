@@ -55,8 +55,8 @@ export interface Context {
 export interface NameKnowledge {
   /** Surname in lower case to the persons who bear it, as identifiers. */
   surnames: ReadonlyMap<string, readonly string[]>;
-  /** Capitalised words that also stand in lower case, or inside names of other things. */
-  common: ReadonlySet<string>;
+  /** Words that no table has, and that the document treats as persons: they speak, own, do. */
+  actors: ReadonlySet<string>;
   /** How often a capitalised word stands within sentences. */
   counts: ReadonlyMap<string, number>;
 }

@@ -4,6 +4,7 @@
  * is worse than none.
  */
 import type {Leaf} from '../tree.js';
+import {brokenAt, letterSpaced} from './broken-words.js';
 import type {Annotator, Context, Found} from './flow.js';
 
 /** What OCR makes of letters: as it stands, and as it should read. */
@@ -41,6 +42,7 @@ export const annotateMisprints: Annotator = ({leaves}, context) => {
     if (leaf.type === 'fw') continue;
     if (leaf.type !== 'l') findRepeated(leaf, found);
     findDigits(leaf, context, found);
+    findBroken(leaf, context, found);
   }
   return {found, doubts: []};
 };
@@ -69,3 +71,18 @@ function findDigits(leaf: Leaf, {lexicon, names}: Context, found: Found[]): void
     }
   }
 }
+
+/** Lone letters that belong to what follows, and letter-spaced words. */
+function findBroken(leaf: Leaf, {lexicon, names}: Context, found: Found[]): void {
+  const {text} = leaf.reading;
+  const put = (start: number, end: number, corr: string): void => {
+    found.push({span: {type: 'sic', corr, errorOf: 'transcription', rule: 'sic-space', cert: 'high'}, parts: [{leaf, start, end}]});
+  };
+  for (const {start, end, whole} of letterSpaced(text, lexicon)) put(start, end, whole);
+  for (const match of text.matchAll(loneCapital)) {
+    const broken = brokenAt(text, match.index, lexicon, (word) => names.surnames.has(word.toLowerCase()) || names.counts.has(word));
+    if (broken) put(match.index, broken.end, broken.whole);
+  }
+}
+
+const loneCapital = /(?<![\p{L}\p{N}.'’])\p{Lu}(?= \p{Ll})/gu;

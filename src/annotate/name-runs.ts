@@ -6,6 +6,7 @@
  */
 import {wordSet, type Language} from '../language/language.js';
 import type {Lexicon} from '../language/lexicon.js';
+import {brokenAt} from './broken-words.js';
 
 /** What the tables know of a word; one word may be several things. */
 export const kinds = {
@@ -44,6 +45,7 @@ export interface Run {
 export interface Classifier {
   classify(word: string): number;
   isParticle(word: string): boolean;
+  lexicon: Lexicon;
 }
 
 /** What the tables say of words; each word is looked up once. */
@@ -77,7 +79,7 @@ export function createClassifier(language: Language, lexicon: Lexicon): Classifi
     }
     return kind;
   };
-  return {classify, isParticle: (word) => particles.has(word)};
+  return {classify, isParticle: (word) => particles.has(word), lexicon};
 }
 
 const capital = /\p{Lu}/u;
@@ -124,8 +126,13 @@ function readRun(text: string, from: number, classifier: Classifier): Run {
 }
 
 /** A word with its inner apostrophes and hyphens, or initials with their stops. */
-function readToken(text: string, start: number, {classify}: Classifier): Token {
+function readToken(text: string, start: number, {classify, lexicon}: Classifier): Token {
   let end = wordEnd(text, start);
+  if (end - start === 1) {
+    const broken = brokenAt(text, start, lexicon, (word) => (classify(word) & (kinds.given | kinds.surname | kinds.mononym)) !== 0);
+    if (broken) return {text: broken.whole, start, end: broken.end, kind: classify(broken.whole), hasPossessive: /^['’]s/u.test(text.slice(broken.end, broken.end + 2))};
+    if (text.startsWith(' . ', end) && /[\p{Lu}]/u.test(text.charAt(end + 3))) return {text: `${text.charAt(start)}.`, start, end: end + 2, kind: kinds.initial, hasPossessive: false};
+  }
   if (text.charAt(end) === '.' && (end - start === 1 || classify(`${text.slice(start, end)}.`) !== 0)) end++;
   while (text.charAt(end - 1) === '.' && end - start <= 8 && isCapitalAt(text, end) && text.charAt(end + 1) === '.') end += 2;
   let word = text.slice(start, end);
@@ -138,7 +145,7 @@ function wordEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
     if (isLetterAt(text, end)) end++;
-    else if (/['’-]/u.test(text.charAt(end)) && isLetterAt(text, end + 1) && end > start) end++;
+    else if (/['’-]/u.test(text.charAt(end)) && isLetterAt(text, end + 1) && end > start && !(isCapitalAt(text, end + 1) && text.charAt(end + 2) === '.')) end++;
     else break;
   }
   return Math.max(end, start + 1);

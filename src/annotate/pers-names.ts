@@ -37,15 +37,18 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
   const classifier = classifierOf(context);
   const persons = createPersons();
   const counts = new Map<string, number>();
+  const weights = new Map<string, Weight>();
   for (const {leaves} of flows) {
     for (const leaf of leaves) {
       for (const run of findRuns(leaf.reading.text, classifier)) {
         for (const [index, {text}] of run.tokens.entries()) if (index > 0 || !run.isSentenceStart) counts.set(text, (counts.get(text) ?? 0) + 1);
-        for (const named of namesIn(run, leaf, {...context, classifier, surnames: new Map(), counts: new Map()})) persons.add(named);
+        for (const named of namesIn(run, leaf, {...context, classifier, surnames: new Map(), actors: new Set()})) persons.add(named);
+        weighActor(run, leaf.reading.text, context.language, weights);
       }
     }
   }
-  return {knowledge: {surnames: persons.surnames(), common: new Set(), counts}, persons};
+  const actors = new Set([...weights].filter(([word, {sum, count}]) => sum >= 2 && sum >= count * 0.34 && !persons.surnames().has(word.toLowerCase())).map(([word]) => word));
+  return {knowledge: {surnames: persons.surnames(), actors, counts}, persons};
 }
 
 /** Annotator: names of persons, each with its person where that is plain. */
@@ -66,7 +69,7 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
 interface Sight extends Pick<Context, 'language' | 'lexicon'> {
   classifier: Classifier;
   surnames: NameKnowledge['surnames'];
-  counts: NameKnowledge['counts'];
+  actors: NameKnowledge['actors'];
 }
 
 function has({kind}: Token, bits: number): boolean {
@@ -82,16 +85,18 @@ function namesIn(run: Run, leaf: Leaf, sight: Sight): Named[] {
   let isTitled = isTitledBefore(leaf.reading.text, tokens[0]?.start ?? 0, sight);
   while (from < tokens.length && isOutside(tokens, from, run, sight)) {
     const token = tokens[from] as Token;
-    isTitled = has(token, kinds.honorific | kinds.role);
+    // `Secretary of State Rusk`: the office goes on.
+    isTitled = has(token, kinds.honorific | kinds.role) || (isTitled && has(token, kinds.institution | kinds.notName));
     from++;
   }
   const rest = tokens.slice(from);
   if (rest.length === 0) return [];
-  const end = rest.findIndex((token, index) => index > 0 && isEnd(token));
+  const end = rest.findIndex((token, index) => index > 0 && isEnd(token, rest[index - 1] as Token));
   const core = end < 0 ? rest : rest.slice(0, end);
   // `Lenin Square`, `Hume Society`: what follows makes a thing of the name.
   if (end > 0 && has(rest[end] as Token, kinds.institution) && !isTitled) return [];
-  return readNames(core, run, from > 0, isTitled, leaf, sight);
+  const hasArticle = from === 0 && /(?:^|\s)the\s$/iu.test(leaf.reading.text.slice(Math.max(0, (core[0]?.start ?? 0) - 5), core[0]?.start));
+  return readNames(core, run, from > 0, isTitled, hasArticle, sight);
 }
 
 /** Honorifics, offices and words that only a sentence's start gave a capital. */
@@ -110,17 +115,23 @@ function isForename(token: Token, next: Token): boolean {
   return has(token, kinds.given) && !has(next, never | kinds.notName);
 }
 
-function isEnd(token: Token): boolean {
-  return has(token, kinds.institution | kinds.date) || (has(token, kinds.people | kinds.notName) && !has(token, kinds.surname | kinds.given));
+function isEnd(token: Token, before: Token): boolean {
+  if (has(token, kinds.institution | kinds.date)) return true;
+  // `Anna Strong`: after a plain forename a word of the language is a surname.
+  if (has(before, kinds.given) && !has(before, kinds.word | kinds.place | kinds.notName)) return false;
+  return (has(token, kinds.people | kinds.notName) && !has(token, kinds.surname | kinds.given));
 }
 
 /** `comrade`, `the historian`, `King` in lower or upper case directly before the run. */
 function isTitledBefore(text: string, start: number, {language}: Sight): boolean {
-  const before = /([\p{L}]+\.?)\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
+  const stretch = text.slice(Math.max(0, start - 40), start);
+  const before = /([\p{L}]+\.?)\s$/u.exec(stretch)?.[1]?.toLowerCase();
+  const office = /(\p{L}+)\sof\s(?:the\s)?$/u.exec(stretch)?.[1]?.toLowerCase();
+  if (office !== undefined && wordSet(language.roles).has(office)) return true;
   return before !== undefined && (wordSet(language.honorifics).has(before) || wordSet(language.roles).has(before));
 }
 
-function readNames(tokens: readonly Token[], run: Run, isStripped: boolean, isTitled: boolean, leaf: Leaf, sight: Sight): Named[] {
+function readNames(tokens: readonly Token[], run: Run, isStripped: boolean, isTitled: boolean, hasArticle: boolean, sight: Sight): Named[] {
   const forenames: Token[] = [];
   let at = 0;
   while (at < tokens.length - 1 && (has(tokens[at] as Token, kinds.given | kinds.initial) || (forenames.length > 0 && has(tokens[at] as Token, kinds.particle)))) {
@@ -134,7 +145,7 @@ function readNames(tokens: readonly Token[], run: Run, isStripped: boolean, isTi
     if (!isSurname(rest, forenames, sight)) return [];
     return [named(tokens, forenames, rest, 'name-forename', certaintyOf(forenames, last))];
   }
-  return readSurname(tokens, run, isStripped, isTitled, leaf, sight);
+  return readSurname(tokens, run, isStripped || hasArticle, isTitled, sight).filter(({cert}) => cert === 'high' || !hasArticle);
 }
 
 /** What follows a forename is a surname unless it is plainly something else. */
@@ -154,27 +165,44 @@ function certaintyOf(forenames: readonly Token[], last: Token): Certainty {
 }
 
 function named(tokens: readonly Token[], forenames: readonly Token[], rest: readonly Token[], rule: string, cert: Certainty): Named {
-  const last = rest.findLast((token) => !has(token, kinds.suffix)) as Token;
-  return {start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end, forenames: forenames.map(({text}) => text), surname: last.text, rule, cert};
+  const bare = rest.filter((token) => !has(token, kinds.suffix));
+  const last = bare.at(-1) as Token;
+  const hasParticle = bare.some((token) => has(token, kinds.particle)) && !has(bare[0] as Token, kinds.particle);
+  const surname = hasParticle ? bare.map(({text}) => text).join(' ') : last.text;
+  return {start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end, forenames: forenames.map(({text}) => text), surname, rule, cert};
 }
 
 /** A surname, or a name of one word, without a forename. */
-function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, isTitled: boolean, leaf: Leaf, sight: Sight): Named[] {
+function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, isTitled: boolean, sight: Sight): Named[] {
   const whole = tokens.filter((token) => !has(token, kinds.suffix));
   const [first] = whole;
   if (!first || whole.some((token) => has(token, never) && !has(token, kinds.surname | kinds.mononym))) return [];
   const joined = splitPair(first, sight);
   if (joined.length > 0 && whole.length === 1) return joined;
-  if (isTitled && whole.length <= 3 && !has(first, kinds.notName | kinds.place)) return [named(tokens, [], whole, 'name-title', 'high')];
+  if (isTitled && whole.length <= 3 && !has(first, kinds.notName | kinds.place) && !isPlainPlural(whole)) return [named(tokens, [], whole, 'name-title', 'high')];
   if (whole.length === 1) {
     const low = first.text.toLowerCase();
     if (sight.surnames.has(low)) return [named(tokens, [], whole, 'name-alone', 'high')];
     if (has(first, kinds.surname | kinds.mononym) && !has(first, kinds.place | kinds.notName) && !(run.isSentenceStart && !isStripped && has(first, kinds.word))) return [named(tokens, [], whole, 'name-known', 'high')];
-    return speaksAfter(first, run, leaf, sight) ? [named(tokens, [], whole, 'name-verb', 'medium')] : [];
+    if (isForenameAlone(first)) return [named(tokens, [], whole, 'name-known', 'medium')];
+    return sight.actors.has(first.text) ? [named(tokens, [], whole, 'name-verb', 'medium')] : [];
   }
   if (whole.every((token) => sight.surnames.has(token.text.toLowerCase()))) return [named(tokens, [], whole, 'name-alone', 'medium')];
+  const last = whole.at(-1) as Token;
+  const isKnown = sight.surnames.has(last.text.toLowerCase()) || (has(last, kinds.surname | kinds.mononym) && !has(last, kinds.word | kinds.place));
+  if (isKnown && whole.slice(0, -1).every((token) => has(token, kinds.word | kinds.people | kinds.derived))) return [named([last], [], [last], 'name-known', 'high')];
   const isUnknown = whole.length === 2 && whole.every((token) => token.kind === 0 && token.text.length > 2) && (!run.isSentenceStart || isStripped);
   return isUnknown ? [named(tokens, [], whole, 'name-forename', 'medium')] : [];
+}
+
+/** `Delegates`, `Deputies` after an office: a word of the language, not a name. */
+function isPlainPlural(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => has(token, kinds.word) && !has(token, kinds.surname | kinds.given) && /s$/u.test(token.text));
+}
+
+/** A forename that is no word of the language: `Cyril` alone is a person. */
+function isForenameAlone(token: Token): boolean {
+  return has(token, kinds.given) && !has(token, kinds.word | kinds.notName | kinds.place | kinds.date | kinds.people | kinds.institution);
 }
 
 /** `Marx-Engels`, `Trotsky-Zinoviev`: two names. */
@@ -190,9 +218,29 @@ function splitPair(token: Token, sight: Sight): Named[] {
   });
 }
 
-/** An unknown word with a capital, within a sentence, that speaks or writes, and is met more than once. */
-function speaksAfter(token: Token, run: Run, leaf: Leaf, {language, counts}: Sight): boolean {
-  if (run.isSentenceStart || token.kind !== 0 || token.text.length < 4 || (counts.get(token.text) ?? 0) < 2) return false;
-  const after = /^\s(?:has\s|had\s|himself\s)?(\p{Ll}+)/u.exec(leaf.reading.text.slice(token.end, token.end + 30))?.[1];
-  return after !== undefined && (wordSet(language.citing).has(after) || wordSet(language.saying).has(after));
+interface Weight {
+  sum: number;
+  count: number;
+}
+
+const doesAfter = /^\s(?:has|had|is|was|were|did|does|himself|herself|who|could|would|will|must|\p{Ll}{2,}ed|\p{Ll}{3,}s)\b/u;
+const wordAfter = /^[,]?\s(?:also\s|then\s|has\s|had\s)?(\p{Ll}+)/u;
+const placeBefore = /(?:^|\s)(?:the|in|at|near|into|through|throughout|across|a|an|this|these|those|all|every|some)\s$/iu;
+const wordBefore = /(\p{Ll}+)\s$/u;
+
+/** A word that is in no table gains when it stands where persons stand, and loses where places and things do. */
+function weighActor({tokens, isSentenceStart}: Run, text: string, language: Context['language'], weights: Map<string, Weight>): void {
+  const [token] = tokens;
+  if (!token || tokens.length !== 1 || token.kind !== 0 || token.text.length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return;
+  const known = weights.get(token.text) ?? {sum: 0, count: 0};
+  known.count++;
+  const before = text.slice(Math.max(0, token.start - 16), token.start);
+  const after = text.slice(token.end, token.end + 30);
+  const verbs = [wordAfter.exec(after)?.[1], wordBefore.exec(before)?.[1]];
+  const speaks = verbs.some((verb) => verb !== undefined && (wordSet(language.saying).has(verb) || wordSet(language.citing).has(verb)));
+  if (placeBefore.test(before)) known.sum -= 2;
+  else if (speaks) known.sum += 2;
+  else if (token.hasPossessive || (!isSentenceStart && doesAfter.test(after))) known.sum += 1;
+  else if (/(?:^|\s)(?:by|with|against|told|asked)\s$/u.test(before)) known.sum += 0.5;
+  weights.set(token.text, known);
 }

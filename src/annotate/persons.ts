@@ -27,7 +27,7 @@ export function createPersons(): Persons {
   return {
     add({surname, forenames, rule}) {
       if (rule === 'name-verb') return;
-      const key = plain(surname);
+      const key = keyOf(surname);
       const known = bySurname.get(key) ?? [];
       const person = known.find((candidate) => agree(candidate.forenames, forenames));
       if (person) {
@@ -37,7 +37,7 @@ export function createPersons(): Persons {
       bySurname.set(key, known);
     },
     find({surname, forenames}) {
-      const known = bySurname.get(plain(surname)) ?? [];
+      const known = bySurname.get(keyOf(surname)) ?? [];
       const named = known.filter((person) => person.forenames.length > 0);
       const fitting = forenames.length === 0 ? (named.length > 0 ? named : known) : known.filter((person) => agree(person.forenames, forenames));
       const [only] = fitting;
@@ -49,6 +49,11 @@ export function createPersons(): Persons {
     },
     all: () => [...bySurname.values()].flat()
   };
+}
+
+/** A surname of several words (`Grey de Wilton`) is also called by its first. */
+function keyOf(surname: string): string {
+  return plain(surname.split(' ')[0] ?? surname);
 }
 
 function idOf(person: Person): string {

@@ -40,8 +40,27 @@ export const annotateQuotes: Annotator = (flow, context) => {
     }
     for (const open of carried) open.parts = [...open.parts, {leaf, start: open.start, end: leaf.reading.text.length}];
   }
+  findings.found.push(...quotedVerse(flow, findings.found));
   return findings;
 };
+
+/** Verse without marks between paragraphs of prose is cited. */
+function quotedVerse({leaves, note}: Flow, found: readonly Found[]): Found[] {
+  const verse: Found[] = [];
+  const marked = new Set(found.flatMap(({parts}) => parts.map(({leaf}) => leaf)));
+  const prose = leaves.filter(({type}) => type === 'p').length;
+  if (note || prose < leaves.filter(({type}) => type === 'l').length / 8) return verse;
+  for (let index = 0; index < leaves.length; index++) {
+    if (leaves[index]?.type !== 'l') continue;
+    const from = index;
+    while (leaves[index + 1]?.type === 'l') index++;
+    const lines = leaves.slice(from, index + 1);
+    const isBetween = leaves[from - 1]?.type === 'p' || leaves[index + 1]?.type === 'p';
+    if (!isBetween || lines.some((line) => marked.has(line))) continue;
+    verse.push({span: {type: 'quote', rule: 'quote-block', cert: 'medium'}, parts: lines.map((leaf) => ({leaf, start: 0, end: leaf.reading.text.length}))});
+  }
+  return verse;
+}
 
 /** Quotations that run on from the leaf before: their repeated opening marks open nothing new. */
 function carryInto(leaf: Leaf, marks: Mark[], carried: readonly Open[]): Open[] {

@@ -26,7 +26,7 @@ function wrapIn(group: Group, partial: ReadonlySet<Span>): void {
     const span = filling(group.children[index] as Block);
     const end = span ? endOfRun(group.children, index, span) : index;
     const run = group.children.slice(index, end);
-    if (!span || partial.has(span) || run.filter((child) => child.type === 'p').length < 2) {
+    if (!span || partial.has(span) || (run.length < 2 && run[0]?.type !== 'lg')) {
       children.push(group.children[index] as Block);
       index++;
       continue;
@@ -37,9 +37,13 @@ function wrapIn(group: Group, partial: ReadonlySet<Span>): void {
   group.children = children;
 }
 
-/** The quotation that fills this paragraph from its first to its last letter. */
+/** The quotation that fills this paragraph, or all lines of this stanza, from the first to the last letter. */
 function filling(block: Block): Span | undefined {
-  if (block.type !== 'p') return undefined;
+  if (block.type === 'lg') {
+    const [first, ...others] = block.children.filter((child) => child.type === 'l').map((child) => filling(child));
+    return others.every((span) => span === first) ? first : undefined;
+  }
+  if (block.type !== 'p' && block.type !== 'l') return undefined;
   const leaf = block as Leaf;
   return leaf.parts.find(({span, start, end}) => span.type === 'quote' && start === 0 && end === leaf.reading.text.length)?.span;
 }
@@ -56,7 +60,7 @@ function endOfRun(blocks: readonly Block[], from: number, span: Span): number {
 }
 
 function wrap(run: Block[], span: Span): Group {
-  const paragraphs = run.filter((block): block is Leaf => block.type === 'p');
+  const paragraphs = run.flatMap((block) => (block.type === 'lg' ? (block.children as Block[]) : [block])).filter((block): block is Leaf => 'reading' in block);
   for (const leaf of paragraphs) leaf.parts = leaf.parts.filter((part: Part) => part.span !== span);
   return {type: 'quote', start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0, children: run, span};
 }

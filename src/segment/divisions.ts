@@ -131,8 +131,13 @@ function divide(builder: Builder, {block, leaf}: Placed, index: number, hasDivis
     return;
   }
   if (block.within[0]?.kind === 'contents') {
-    while (builder.stack.length > 1 && builder.stack.at(-1)?.key === 0) close(builder);
+    while (builder.stack.length > 1 && builder.stack.at(-1)?.key !== block.within[0].key) close(builder);
     return;
+  }
+  if (block.within[0]?.type === 'closer' && !builder.hasContent && builder.stack.length > 1) {
+    // A close needs something that it closes.
+    block.within = [];
+    leaf.type = 'p';
   }
   const isBreak = startsDivision(builder, block, index);
   const isAgain = builder.isClosed && block.within[0]?.type !== 'closer' && block.type !== 'trailer' && block.type !== 'metamark';

@@ -242,11 +242,17 @@ function countAnswered(run: readonly NoteSign[], calls: readonly NoteSign[]): nu
   return run.filter((mark) => before.has(`${mark.style} ${mark.key}`)).length;
 }
 
-/** Calls after these lines run on from their numbers: they are a numbered list, and the notes are elsewhere or nowhere. */
+/** The calls run on beyond the numbers of these lines: they are a list, and the notes are elsewhere or nowhere. */
 function goesOnAfter(run: readonly NoteSign[], calls: readonly NoteSign[]): boolean {
   const last = run.at(-1);
   const next = last && nextKey(last.key);
-  return calls.some(({key, line, style}) => key === next && style !== 'paren' && line > (run[0]?.line ?? 0));
+  const from = calls.findLastIndex(({key, line}) => key === last?.key && line < (run[0]?.line ?? 0));
+  for (const {key, style} of calls.slice(Math.max(0, from + 1))) {
+    if (style === 'paren') continue;
+    if (key === next) return true;
+    if (key === '1') return false;
+  }
+  return false;
 }
 
 /** Take the lines of a run: to the next note, and after the last to the end of its paragraph. */

@@ -1,0 +1,47 @@
+/**
+ * Words that OCR has broken: `T his`, `M arx`, `p a r t`. A lone letter and the fragment after
+ * it are one word when the fragment is none and the whole is, or is a name of the document.
+ */
+import type {Lexicon} from '../language/lexicon.js';
+
+/** A broken word: where it ends in the text, and how it reads. */
+export interface Broken {
+  end: number;
+  whole: string;
+}
+
+/** Letters that are words by themselves. */
+const loneWords = new Set(['A', 'I', 'O', 'a']);
+
+/** A capital apart from the rest of its word at this place. `isName` knows the names of the document. */
+export function brokenAt(text: string, at: number, lexicon: Lexicon, isName: (word: string) => boolean): Broken | undefined {
+  if (text.charAt(at + 1) !== ' ') return undefined;
+  let end = at + 2;
+  while (end < text.length && isLowAt(text, end)) end++;
+  const fragment = text.slice(at + 2, end);
+  if (fragment === '' || /[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
+  const letter = text.charAt(at);
+  const whole = letter + fragment;
+  const isFragment = !lexicon.has(fragment) || fragment.length <= 2;
+  if (isName(whole)) return isFragment || !loneWords.has(letter) ? {end, whole} : undefined;
+  if (!lexicon.has(whole.toLowerCase())) return undefined;
+  return loneWords.has(letter) && !(isFragment && !smallWords.has(fragment)) ? undefined : {end, whole};
+}
+
+const smallWords = new Set(['am', 'as', 'at', 'be', 'by', 'do', 'go', 'he', 'if', 'in', 'is', 'it', 'me', 'my', 'no', 'of', 'on', 'or', 'so', 'to', 'up', 'us', 'we']);
+
+function isLowAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(text.charAt(at));
+}
+
+// `p a r t`, `S T A L IN`: three letters or more, each by itself
+const spaced = /(?<![\p{L}\p{N}'’.])\p{L}(?: \p{L}){2,}(?: ['’] \p{L})?(?![\p{L}\p{N}'’.])/gu;
+
+/** Letter-spaced words that are words when closed up. */
+export function* letterSpaced(text: string, lexicon: Lexicon): Generator<{start: number; end: number; whole: string}> {
+  for (const match of text.matchAll(spaced)) {
+    const whole = match[0].replace(/ /gu, '');
+    if (lexicon.has(whole.toLowerCase().replace(/['’]s$/u, ''))) yield {start: match.index, end: match.index + match[0].length, whole};
+  }
+}
