@@ -16,7 +16,7 @@ import {learnScene} from './scene.js';
 import {annotateMisprints} from './misprints.js';
 import {annotatePersNames, learnNames} from './pers-names.js';
 import {annotateQuotes} from './quotes.js';
-import {annotateTitles} from './titles.js';
+import {annotateTitles, learnTitles} from './titles.js';
 
 export interface AnnotateOptions {
   language: Language;
@@ -32,7 +32,7 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
   return (tree, file) => {
     const flows = flowsOf(tree);
     const {knowledge, persons} = learnNames(flows, {language, lexicon});
-    const context: Context = {language, lexicon, names: knowledge, persons, ...learnScene(flows)};
+    const context: Context = {language, lexicon, names: knowledge, persons, titles: learnTitles(flows, language), ...learnScene(flows)};
     for (const flow of flows) {
       const all: Found[] = [];
       for (const annotator of annotators) {

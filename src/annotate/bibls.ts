@@ -16,6 +16,8 @@ interface Stretch {
   rule: string;
   /** How much is enough: notes that begin with a reference need less than parentheses. */
   least: number;
+  /** What its place adds to its weight. */
+  extra: number;
 }
 
 /** Annotator: references with their parts. */
@@ -26,7 +28,7 @@ export const annotateBibls: Annotator = (flow, context) => {
     if (leaf.type === 'head' || leaf.type === 'fw' || leaf.type === 'titlePart') continue;
     for (const stretch of stretches(flow, leaf)) {
       const parts = readParts(leaf, stretch, context.language);
-      if (parts.weight < stretch.least) continue;
+      if (parts.weight + stretch.extra < stretch.least) continue;
       const span: Span & {type: 'bibl'} = {type: 'bibl', rule: stretch.rule, cert: parts.weight >= 3 ? 'high' : 'medium', ...(parts.isAgain && last ? {of: last} : {})};
       found.push({span, parts: [{leaf, start: stretch.start, end: stretch.end}]}, ...parts.found);
       if (!parts.isAgain) last = span;
@@ -50,7 +52,7 @@ function* inParentheses(text: string): Generator<Stretch> {
     const close = matching(text, open);
     if (close < 0) return;
     const inner = text.slice(open + 1, close);
-    if (inner.length > 5 && inner.length < 400 && (/\d/u.test(inner) || /\bibid|\bop\.|\bloc\./iu.test(inner))) yield trimStretch(text, open + 1, close, 'bibl-parentheses', 2);
+    if (inner.length > 5 && inner.length < 400 && (/\d/u.test(inner) || /\bibid|\bop\.|\bloc\.|^(?:see|cf)\b/iu.test(inner) || /["”’»][.,]?\s?$/u.test(text.slice(Math.max(0, open - 3), open)))) yield trimStretch(text, open + 1, close, 'bibl-parentheses', 2);
     open = text.indexOf('(', close);
   }
 }
@@ -74,7 +76,17 @@ function trimStretch(text: string, from: number, to: number, rule: string, least
   if (/\b(?:ibid|cit|etc|seq|ff|ib)$/iu.test(text.slice(start, end)) && text.charAt(end) === '.') end++;
   let begin = start;
   while (begin < end && /\s/u.test(text.charAt(begin))) begin++;
-  return {start: begin, end, rule, least};
+  return {start: begin, end, rule, least, extra: placeWeight(text, from, begin, rule)};
+}
+
+const titled = /^(?:\p{Lu}[\p{L}'’-]*|of|the|and|in|on|to|for|a|an|[,:&])(?:\s(?:\p{Lu}[\p{L}'’().-]*|of|the|and|in|on|to|for|a|an|&))+/u;
+
+/** Parentheses right after a quotation, or after `see`, that begin like a title. */
+function placeWeight(text: string, from: number, begin: number, rule: string): number {
+  if (rule !== 'bibl-parentheses' || !titled.test(text.slice(begin, begin + 80))) return 0;
+  const isAfterQuote = /["”’»][.,]?\s?\($/u.test(text.slice(Math.max(0, from - 4), from));
+  const hasLead = begin > from && /see|cf|quoted/iu.test(text.slice(from, begin));
+  return (isAfterQuote ? 1.5 : 0) + (hasLead ? 2 : 0);
 }
 
 // A new reference within a note: after `;`, or after a stop before a capital
@@ -107,6 +119,11 @@ function* wholeParagraph(leaf: Leaf): Generator<Stretch> {
   if (text.length < 400 && /^\p{Lu}/u.test(text) && /\b(?:1[5-9]|20)\d\d\b/u.test(text)) yield trimStretch(text, 0, text.length, 'bibl-attribution', 4);
 }
 
+// `June 29, 1933`, `4th June, 1803`
+const fullDate = /\b(?:\p{Lu}\p{Ll}+\.?\s\d{1,2},|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}+,?)\s(?:1[4-9]|20)\d\d/u;
+// An entry of a bibliography: `Hill, Jane. The Lamp.`, `_____. The Sea.`
+const entry = /^(?:_{2,}|—{2,}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s\p{Lu}[\p{L}.\s,]*?)\.\s/u;
+
 interface Parts {
   weight: number;
   isAgain: boolean;
@@ -135,6 +152,8 @@ function readParts(leaf: Leaf, {start, end}: Stretch, language: Language): Parts
     put('date', year.index, year[0].length, /^\d{4}$/u.test(year[0]) ? {when: year[0]} : {});
     parts.weight += 1;
   }
+  if (year && fullDate.test(text)) parts.weight += 1;
+  if (entry.test(text) && year) parts.weight += 2.5;
   for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/gu)) {
     const low = match[0].toLowerCase();
     if (!wordSet(language.pubPlaces).has(low)) continue;
@@ -164,7 +183,7 @@ function unitPatterns(language: Language): {unit: string; pattern: RegExp}[] {
   if (!patterns) {
     patterns = Object.entries(language.units).map(([unit, list]) => {
       const forms = [...wordSet(list)].map((form) => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).sort((left, right) => right.length - left.length);
-      return {unit, pattern: new RegExp(`(?<![\\p{L}])(?:${forms.join('|')})\\s?(?:\\d[\\d–—,\\s-]*\\d|\\d+|[ivxlc]+(?![\\p{L}]))`, 'giu')};
+      return {unit, pattern: new RegExp(`(?<![\\p{L}])(?:${forms.join('|')})\\s?\\.?\\s?(?:\\d[\\d–—,\\s-]*\\d|\\d+|[ivxlc]+(?![\\p{L}]))`, 'giu')};
     });
     unitCache.set(language, patterns);
   }

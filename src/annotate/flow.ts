@@ -48,6 +48,8 @@ export interface Context {
   /** `»` opens and `«` closes, as in German. */
   hasInvertedGuillemets: boolean;
   names: NameKnowledge;
+  /** Titles of works that the document gives as such. */
+  titles: ReadonlySet<string>;
   persons: Pick<Persons, 'find'>;
 }
 

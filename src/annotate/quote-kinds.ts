@@ -5,14 +5,27 @@
  */
 import {wordSet} from '../language/language.js';
 import type {Certainty, QuoteType} from '../tree.js';
-import type {Context, Flow, FoundPart} from './flow.js';
+import type {Context, FoundPart} from './flow.js';
 
-export interface Quoted {
-  flow: Flow;
-  /** Index, in the flow, of the leaf of the last part. */
-  index: number;
-  parts: readonly FoundPart[];
-  isNested: boolean;
+/** What was quoted before and how often, by which words taken up again are known. */
+export interface Memory {
+  /** How often a short quotation comes back, by its words in lower case. */
+  counts: ReadonlyMap<string, number>;
+  /** The long quotations, in lower case, in order. */
+  long: readonly {text: string; part: FoundPart | undefined}[];
+}
+
+/** Remember all quotations of a flow. */
+export function createMemory(quotations: readonly (readonly FoundPart[])[]): Memory {
+  const counts = new Map<string, number>();
+  const long: {text: string; part: FoundPart | undefined}[] = [];
+  for (const parts of quotations) {
+    const {text} = look(parts);
+    const key = text.toLowerCase();
+    if (text.length < 60) counts.set(key, (counts.get(key) ?? 0) + 1);
+    else long.push({text: parts.map(({leaf, start, end}) => leaf.reading.text.slice(start, end)).join(' ').toLowerCase(), part: parts[0]});
+  }
+  return {counts, long};
 }
 
 export interface Kind {
@@ -30,21 +43,33 @@ interface Sight {
 }
 
 /** Tell the kind of a quotation. */
-export function quoteKind(quoted: Quoted, context: Context): Kind {
-  const sight = look(quoted);
-  if (quoted.parts.length > 1) return {type: context.isNarrative ? 'said' : 'quote', cert: 'high', rule: 'quote-kind'};
-  if (isTitle(sight, context)) return {type: 'title', cert: 'medium', rule: 'title-marks'};
-  if (context.isNarrative && isSpeech(sight, context)) return {type: 'said', cert: 'high', rule: 'quote-kind'};
-  if (isDistanced(sight, context)) return {type: 'soCalled', cert: 'high', rule: 'quote-kind'};
-  if (isMentioned(sight, context)) return {type: 'term', cert: 'medium', rule: 'quote-kind'};
-  if (isCited(sight, context)) return {type: 'quote', cert: 'high', rule: 'quote-kind'};
-  if (sight.words.length >= 7) return {type: 'quote', cert: 'medium', rule: 'quote-kind'};
-  if (isNameOrSlogan(sight)) return {type: 'term', cert: 'medium', rule: 'quote-kind'};
-  if (sight.words.length <= 4 && /^\p{Ll}/u.test(sight.text)) return {type: 'soCalled', cert: 'medium', rule: 'quote-kind'};
-  return {type: sight.words.length > 4 ? 'quote' : 'soCalled', cert: 'low', rule: 'quote-kind'};
+export function quoteKind(parts: readonly FoundPart[], memory: Memory, context: Context): Kind {
+  const sight = look(parts);
+  const made = (type: Kind['type'], cert: Certainty): Kind => ({type, cert, rule: type === 'title' ? 'title-marks' : 'quote-kind'});
+  if (parts.every(({leaf}) => leaf.type === 'l') && parts.length > 1) return made('quote', 'medium');
+  if (parts.length > 1) return made(context.isNarrative ? 'said' : 'quote', 'high');
+  if (isTitle(sight, context)) return made('title', 'medium');
+  if (context.isNarrative && isSpeech(sight, context)) return made('said', 'high');
+  if (isDistanced(sight, context)) return made('soCalled', 'high');
+  if (isMentioned(sight, context)) return made('term', 'medium');
+  if (isCited(sight, context)) return made('quote', 'high');
+  if (sight.words.length >= 7) return made('quote', 'medium');
+  if (isTakenUp(sight, parts, memory)) return made('quote', 'low');
+  if (isNameOrSlogan(sight)) return made('term', 'medium');
+  if (sight.words.length > 1 && (memory.counts.get(sight.text.toLowerCase()) ?? 0) > 1) return made('term', 'low');
+  if (sight.words.length <= 4 && /^\p{Ll}/u.test(sight.text)) return made('soCalled', 'medium');
+  return made(sight.words.length > 4 ? 'quote' : 'soCalled', 'low');
 }
 
-function look({parts}: Quoted): Sight {
+/** A few words taken up again from a long quotation just before. */
+function isTakenUp({text, words}: Sight, parts: readonly FoundPart[], {long}: Memory): boolean {
+  const [first] = parts;
+  if (!first || words.length < 1 || text.length < 4) return false;
+  const low = text.toLowerCase().replace(/[.,;!?]$/u, '');
+  return long.some(({text: before, part}) => part !== undefined && Math.abs(part.leaf.start - first.leaf.start) < 6000 && before.includes(low));
+}
+
+function look(parts: readonly FoundPart[]): Sight {
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return {text: '', words: [], before: '', after: ''};
@@ -65,21 +90,28 @@ function firstWords(text: string, count: number): string[] {
   return (text.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? []).slice(0, count);
 }
 
-const small = new Set(['of', 'the', 'and', 'in', 'to', 'for', 'on', 'at', 'by', 'with', 'from', 'or', 'as', 'an', 'a', 'de', 'la', 'le', 'der', 'die', 'das', 'und', 'i', 'et', 'its']);
+const small = new Set(['is', 'are', 'be', 'was', 'all', 'way', 'into', 'over', 'under', 'between', 'against', 'upon', 'than', 'that', 'of', 'the', 'and', 'in', 'to', 'for', 'on', 'at', 'by', 'with', 'from', 'or', 'as', 'an', 'a', 'de', 'la', 'le', 'der', 'die', 'das', 'und', 'i', 'et', 'its']);
 
+/** Nearly all words that carry meaning have a capital. */
 function isTitleCased({text, words}: Sight): boolean {
   const main = words.filter((word) => !small.has(word.toLowerCase()));
-  return main.length > 0 && main.every((word) => /^[\p{Lu}\d]/u.test(word)) && !/[.!?]$/u.test(text);
+  const capitals = main.filter((word) => /^[\p{Lu}\d]/u.test(word));
+  return main.length > 0 && capitals.length >= main.length * 0.8 && /^[\p{Lu}\d]/u.test(text) && !/[.!]$/u.test(text);
 }
 
-/** A word of a kind of work before it, and the case of a title. */
-function isTitle(sight: Sight, {language}: Context): boolean {
-  if (!/^[\p{Lu}\d]/u.test(sight.text) || sight.words.length > 16) return false;
+const bodies = /^(?:society|league|union|association|committee|club|party|brotherhood|order|fund|friends|institute)$/iu;
+
+/** The case of a title, and a word of a kind of work beside it; or several words with capitals that name no body. */
+function isTitle(sight: Sight, {language, isNarrative}: Context): boolean {
+  if (!/^[\p{Lu}\d]/u.test(sight.text) || sight.words.length > 22) return false;
   const works = wordSet(language.works);
   const near = [...lastWords(sight.before, 3), ...firstWords(sight.after, 2)];
-  const isNamed = near.some((word) => works.has(word)) || /\b(?:entitled|titled)[\s,:]*$/iu.test(sight.before);
-  if (isNamed && (isTitleCased(sight) || /\b(?:entitled|titled|called)[\s,:]*$/iu.test(sight.before))) return true;
-  return isNamed && isTitleCased(sight) && sight.words.length > 1;
+  const isNamed = near.some((word) => works.has(word));
+  if (/\b(?:entitled|titled)[\s,:]*$/iu.test(sight.before)) return true;
+  if (!isTitleCased(sight)) return false;
+  if (isNamed) return true;
+  const isQuestion = /\?$/u.test(sight.text);
+  return !isNarrative && sight.words.length > 1 && !sight.words.some((word) => bodies.test(word)) && (!isQuestion || sight.words.length > 4);
 }
 
 /** Speech: a verb of saying beside it, or a sentence, in a narrated scene. */
@@ -110,6 +142,8 @@ function isCited(sight: Sight, {language}: Context): boolean {
   const {before, after, words, text} = sight;
   const isVerb = (word: string): boolean => citing.has(word) || saying.has(word);
   if (/:\s*[—–-]?\s*$/u.test(before) && words.length > 2) return true;
+  // Interrupted: `“In this connection,” he continues, “…`
+  if (/,$/u.test(text) && /^\s*(?:\p{L}+\s){0,2}\p{L}+/u.test(after) && firstWords(after, 3).some(isVerb)) return true;
   if (lastWords(before, 6).some(isVerb) && words.length > 3) return true;
   if (words.length > 3 && firstWords(after, 4).some(isVerb)) return true;
   if (/^[,.]?\s*\((?:\p{Lu}|see|cf|ibid|p\.)/iu.test(after) && words.length > 2) return true;

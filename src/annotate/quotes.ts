@@ -4,8 +4,8 @@
  * mark spoils no more than its own.
  */
 import type {Leaf, Span} from '../tree.js';
-import type {Annotator, Context, Doubt, Findings, Flow, Found, FoundPart} from './flow.js';
-import {quoteKind} from './quote-kinds.js';
+import type {Annotator, Context, Doubt, Flow, Found, FoundPart} from './flow.js';
+import {createMemory, quoteKind} from './quote-kinds.js';
 import {findMarks, type Family, type Mark} from './quote-marks.js';
 
 /** A quotation that is open at a place in a leaf. */
@@ -22,27 +22,47 @@ interface Pairing {
   doubts: Doubt[];
 }
 
+/** A quotation whose kind is not told yet. */
+interface Untold {
+  parts: FoundPart[];
+  cert: Span['cert'];
+}
+
+interface Paired {
+  untold: Untold[];
+  doubts: Doubt[];
+}
+
 /** Annotator: everything between quotation marks, told apart by kind. */
 export const annotateQuotes: Annotator = (flow, context) => {
-  const findings: Findings = {found: [], doubts: []};
+  const {untold, doubts} = pairAll(flow, context);
+  const memory = createMemory(untold.map(({parts}) => parts));
+  const found = untold.map(({parts, cert}): Found => {
+    const kind = quoteKind(parts, memory, context);
+    return {span: {type: kind.type, rule: kind.rule, cert: cert === 'high' ? kind.cert : cert}, parts};
+  });
+  return {found: [...found, ...quotedVerse(flow, found)], doubts};
+};
+
+function pairAll(flow: Flow, context: Context): Paired {
+  const findings: Paired = {untold: [], doubts: []};
   let carried: Open[] = [];
   for (const [index, leaf] of flow.leaves.entries()) {
     const marks = findMarks(leaf.reading.text, context);
     const opened = carried.length > 0 ? carryInto(leaf, marks, carried) : [];
     const paired = pair(leaf, marks, opened);
     findings.doubts.push(...paired.doubts);
-    for (const {open, end} of paired.closed) findings.found.push(makeFound(flow, index, leaf, open, end, context));
+    for (const {open, end} of paired.closed) findings.untold.push({parts: [...open.parts, {leaf, start: open.start, end}], cert: 'high'});
     const next = flow.leaves[index + 1];
     carried = [];
     for (const open of paired.left) {
       if (next && goesOnIn(leaf, next, open, context)) carried.push(open);
-      else endLost(flow, index, leaf, open, context, findings);
+      else endLost(leaf, open, findings);
     }
     for (const open of carried) open.parts = [...open.parts, {leaf, start: open.start, end: leaf.reading.text.length}];
   }
-  findings.found.push(...quotedVerse(flow, findings.found));
   return findings;
-};
+}
 
 /** Verse without marks between paragraphs of prose is cited. */
 function quotedVerse({leaves, note}: Flow, found: readonly Found[]): Found[] {
@@ -144,16 +164,8 @@ function isBestClose(text: string, marks: readonly Mark[], index: number): boole
 }
 
 /** A quotation whose closing mark is lost ends with its paragraph. */
-function endLost(flow: Flow, index: number, leaf: Leaf, open: Open, context: Context, findings: Findings): void {
+function endLost(leaf: Leaf, open: Open, findings: Paired): void {
   findings.doubts.push({leaf, at: open.start, rule: 'unclosed-quote', reason: 'Unexpected opening mark without a closing one; the quotation is taken to end with the paragraph'});
   if (open.family === 'single' && open.parts.length === 0) return;
-  findings.found.push(makeFound(flow, index, leaf, open, leaf.reading.text.length, context, 'medium'));
-}
-
-function makeFound(flow: Flow, index: number, leaf: Leaf, open: Open, end: number, context: Context, cert: Span['cert'] = 'high'): Found {
-  const parts = [...open.parts, {leaf, start: open.start, end}];
-  const kind = quoteKind({flow, index, parts, isNested: false}, context);
-  const made = {rule: kind.rule, cert: cert === 'high' ? kind.cert : cert};
-  const span: Span = kind.type === 'title' ? {type: 'title', ...made} : {type: kind.type, ...made};
-  return {span, parts};
+  findings.untold.push({parts: [...open.parts, {leaf, start: open.start, end: leaf.reading.text.length}], cert: 'medium'});
 }

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type {Language} from './language.js';
 
 /** German prose of the eighteenth to the twenty-first century. */
 export const de = {
@@ -79,22 +79,21 @@ export const de = {
     ['‚', '‘'],
     ['›', '‹'],
     ['"', '"'],
-    ["'", "'"],
+    ["'", "'"]
   ],
   // Without the last stop.
   abbreviations: `
     §§ a.a.O Abb Abh Abhandl Abs Absch Abschn Abt Abth a.d Alex allg altgr a.M Anh Anm Anmm Ann a.O Apr Arch
-    Art a.S Aufl Aug Ausg Ausgg Bd Bde Bdn Bearb bearb Beil Beitr Ber bes beziehungsw Bibl Bl Bll Buchh Bull
-    bzw ca Cf cf Chr Cie cit Co Cod cod Comp Dez D.h d.h d.i Di Dipl Diss Do Dr Drs Dt dt Ebd ebd ebda eingel
-    Einl Einleit engl Eph erw etc event evtl Ew Ex exkl Expl Exz f Faks Feb Febr Ferd ff fg fgg Fig fl Fn Fol
-    fol folg Fr Frh Frhr Friedr Frl frz Fußn Gal geb Gebr gegebenenf Ges gest Gf ggf Gottfr griech H Habil Hbf
-    Hebr hebr Heinr Herausg herausg Hft Hg hg Hgg hgg Hr Hrn Hrsg hrsg Hs Hss i.a ib ibid id i.d.R i.e i.J Ing
-    inkl insbes ital Jahrb Jahrg Jahrh Jan Jän Jb Jbb Jg Jgg Jh Jhd Jhdt Jhs Joh Jul Jun Kais kais Kap Kgl kgl
-    k.k Kol Kor Kr kr lat Lfg Lief loc Ltd Ludw Luk M Mag Matth m.E Mi Mill Mio Mitt Mo Mos Mrd Mrz Ms Mskr
-    Mss Nachw n.Chr neubearb N.F n.F No Nov Nr Nrn o.ä Offb o.g o.J Okt o.O op Pf Phil Pl poln Prof r Reg resp
-    Röm russ S s s.a Sa Se Sep Sept s.o sog sogen Sp span Sr St Str s.u T Tab Taf Th Theod Thess Thl Thlr Tim
-    Tl Tle Tlr Tsd u.a u.ä Übers übers ungef Univ unveränd u.s.f usf u.s.w usw v v.Chr verb Verh Verl verm
-    verst Vgl vgl Vorw v.u.Z Wilh Z z.B z.b Zeitschr Zit zit Zs z.T Ztg Ztschr z.Z Zz
+    Art a.S Aufl Aug Ausg Ausgg Bd Bde Bdn bearb Beil Beitr Ber bes beziehungsw Bibl Bl Bll Buchh Bull bzw ca
+    cf Chr Cie cit Co cod Comp Dez d.h d.i Di Dipl Diss Do Dr Drs dt ebd ebda eingel Einl Einleit engl Eph erw
+    etc event evtl Ew Ex exkl Expl Exz f Faks Feb Febr Ferd ff fg fgg Fig fl Fn fol folg Fr Frh Frhr Friedr
+    Frl frz Fußn Gal geb Gebr gegebenenf Ges gest Gf ggf Gottfr griech H Habil Hbf hebr Heinr herausg Hft hg
+    hgg Hr Hrn hrsg Hs Hss i.a ib ibid id i.d.R i.e i.J Ing inkl insbes ital Jahrb Jahrg Jahrh Jan Jän Jb Jbb
+    Jg Jgg Jh Jhd Jhdt Jhs Joh Jul Jun kais Kap kgl k.k Kol Kor kr lat Lfg Lief loc Ltd Ludw Luk M Mag Matth
+    m.E Mi Mill Mio Mitt Mo Mos Mrd Mrz Ms Mskr Mss Nachw n.Chr neubearb n.F No Nov Nr Nrn o.ä Offb o.g o.J
+    Okt o.O op Pf Phil Pl poln Prof r Reg resp Röm russ s s.a Sa Se Sep Sept s.o sog sogen Sp span Sr St Str
+    s.u T Tab Taf Th Theod Thess Thl Thlr Tim Tl Tle Tlr Tsd u.a u.ä übers ungef Univ unveränd u.s.f usf u.s.w
+    usw v v.Chr verb Verh Verl verm verst vgl Vorw v.u.Z Wilh Z z.b Zeitschr zit Zs z.T Ztg Ztschr z.Z Zz
   `,
   // With and without the stop.
   honorifics: `
@@ -122,15 +121,12 @@ export const de = {
     Sprecher Staatsmann Staatssekretär Statthalter Student Sultan Theologe Übersetzer Übersetzerin Verfasser
     Verleger Vizepräsident Vorsitzende Vorsitzender Zar Zarin
   `,
-  particles: `
-    af | bin | d' | d’ | da | de | de la | della | der | di | du | ibn | ten | ter | van | van den | van der |
-    vom | von | von dem | von den | von der | von und zu | zu | zu der | zum | zur
-  `,
+  particles: 'af bin da de della di du ibn van vom von zu',
   suffixes: `
     a. D. | d. Ä. | d. Gr. | d. J. | der Ältere | der Dritte | der Erste | der Fromme | der Große |
     der Jüngere | der Kühne | der Schreckliche | der Vierte | der Weise | der Zweite | I | I. | II | II. |
-    III | III. | IV | IV. | IX | IX. | Jr. | jr. | Jun. | jun. | junior | MdB | MdR | Sen. | sen. | senior |
-    sr. | V | V. | VI | VI. | VII | VII. | VIII | VIII. | X | X. | XI. | XII. | XIII. | XIV. | XV. | XVI.
+    III | III. | IV | IV. | IX | IX. | Jr. | Jun. | junior | MdB | MdR | Sen. | senior | sr. | V | V. | VI |
+    VI. | VII | VII. | VIII | VIII. | X | X. | XI. | XII. | XIII. | XIV. | XV. | XVI.
   `,
   givenNames: `
     Achim Adalbert Adam Adelheid Adolf Agnes Albert Albrecht Alexander Alexandre Alfons Alfred Alois Amalie
@@ -249,32 +245,32 @@ export const de = {
     Benediktiner Berliner Böhme Bolschewik Bolschewiki Bolschewisten bolschewistisch Bosnier Brasilianer
     Briten britisch britische britischen Buddhist Buddhisten Bulgaren bulgarisch Burgunder Byzantiner
     Calvinisten Chinese Chinesen chinesisch chinesische chinesischen Christ Christen Christentum christlich
-    christliche christlichen Dänen dänisch deutsch Deutsche deutsche Deutschen deutschen Deutscher deutscher
-    Dominikaner Engländer Engländern englisch englische englischen englischer Epikureer Europäer europäisch
-    europäische europäischen Faschist Faschisten Finnen finnisch Flamen Franken Franziskaner Franzose
-    Franzosen französisch französische französischen Freimaurer Friesen Gallier Germanen germanisch
-    Girondisten Goten Grieche Griechen Griechisch griechisch griechische griechischen Habsburger Hebräer
-    hebräisch Hegelianer Heiden Hellenen Hindu Hindus Hohenzollern Holländer holländisch Hugenotten Hunnen
-    Hussiten Inder Indianer indisch Inka Iren irisch Israeli Israelis Israeliten Italiener italienisch
-    italienische italienischen Jakobiner Japaner japanisch Jesuit Jesuiten Jude Juden Judentum jüdisch
-    jüdische jüdischen Junghegelianer Kalvinisten Kantianer Kartäuser Karthager Katholik Katholiken katholisch
-    katholische katholischen Kelten keltisch Kirchenväter Kommunist Kommunisten kommunistisch kommunistische
-    kommunistischen Konfuzianer Kosaken Kroaten kroatisch Kurden Langobarden Latein lateinisch lateinische
-    lateinischen Leninisten Letten Litauer Lutheraner lutherisch Magyaren Marxismus Marxist Marxisten
-    marxistisch marxistische marxistischen Mazedonier Menschewiki Mohammedaner Mongolen Moslem Moslems Muslim
-    Muslime Nationalsozialist Nationalsozialisten Nazi Nazis Neukantianer Neuplatoniker Niederländer
-    niederländisch Normannen Norweger norwegisch Orthodoxe Osmanen Österreicher österreichisch österreichische
-    österreichischen Palästinenser Peripatetiker Perser persisch Pharisäer Philister Phönizier Pietisten
-    Platoniker Pole Polen polnisch polnische polnischen Portugiesen portugiesisch Preuße Preußen preußisch
-    preußische preußischen Protestant Protestanten protestantisch Puritaner Pythagoreer Quäker Römer römisch
-    römische römischen Rumänen rumänisch Russe Russen russisch russische russischen Sachse Sachsen sächsisch
-    Sanskrit Schotten schottisch Schwabe Schwaben schwäbisch Schwede Schweden schwedisch Schweizer
-    schweizerisch Serbe Serben serbisch Skeptiker Slawe Slawen slawisch Slowaken Slowenen Sophist Sophisten
-    Sowjet sowjetisch sowjetische sowjetischen Sowjets Sozialdemokrat Sozialdemokraten sozialdemokratisch
-    Sozialist Sozialisten Spanier spanisch spanische spanischen Spartakisten Spartaner Spinozisten Stalinisten
-    Stoiker Syrer Tataren Thomisten Tiroler Trotzkisten Tscheche Tschechen tschechisch Türke Türken türkisch
-    türkische türkischen Ukrainer ukrainisch Ungar ungarisch Ungarn Vandalen Venezianer Vietnamesen Westfalen
-    Westgoten Wiener Zionisten Zisterzienser
+    christliche christlichen Dänen dänisch deutsch Deutsche Deutschen Deutscher Dominikaner Engländer
+    Engländern englisch englische englischen englischer Epikureer Europäer europäisch europäische europäischen
+    Faschist Faschisten Finnen finnisch Flamen Franken Franziskaner Franzose Franzosen französisch
+    französische französischen Freimaurer Friesen Gallier Germanen germanisch Girondisten Goten Grieche
+    Griechen Griechisch griechische griechischen Habsburger Hebräer hebräisch Hegelianer Heiden Hellenen Hindu
+    Hindus Hohenzollern Holländer holländisch Hugenotten Hunnen Hussiten Inder Indianer indisch Inka Iren
+    irisch Israeli Israelis Israeliten Italiener italienisch italienische italienischen Jakobiner Japaner
+    japanisch Jesuit Jesuiten Jude Juden Judentum jüdisch jüdische jüdischen Junghegelianer Kalvinisten
+    Kantianer Kartäuser Karthager Katholik Katholiken katholisch katholische katholischen Kelten keltisch
+    Kirchenväter Kommunist Kommunisten kommunistisch kommunistische kommunistischen Konfuzianer Kosaken
+    Kroaten kroatisch Kurden Langobarden Latein lateinisch lateinische lateinischen Leninisten Letten Litauer
+    Lutheraner lutherisch Magyaren Marxismus Marxist Marxisten marxistisch marxistische marxistischen
+    Mazedonier Menschewiki Mohammedaner Mongolen Moslem Moslems Muslim Muslime Nationalsozialist
+    Nationalsozialisten Nazi Nazis Neukantianer Neuplatoniker Niederländer niederländisch Normannen Norweger
+    norwegisch Orthodoxe Osmanen Österreicher österreichisch österreichische österreichischen Palästinenser
+    Peripatetiker Perser persisch Pharisäer Philister Phönizier Pietisten Platoniker Pole Polen polnisch
+    polnische polnischen Portugiesen portugiesisch Preuße Preußen preußisch preußische preußischen Protestant
+    Protestanten protestantisch Puritaner Pythagoreer Quäker Römer römisch römische römischen Rumänen
+    rumänisch Russe Russen russisch russische russischen Sachse Sachsen sächsisch Sanskrit Schotten schottisch
+    Schwabe Schwaben schwäbisch Schwede Schweden schwedisch Schweizer schweizerisch Serbe Serben serbisch
+    Skeptiker Slawe Slawen slawisch Slowaken Slowenen Sophist Sophisten Sowjet sowjetisch sowjetische
+    sowjetischen Sowjets Sozialdemokrat Sozialdemokraten sozialdemokratisch Sozialist Sozialisten Spanier
+    spanisch spanische spanischen Spartakisten Spartaner Spinozisten Stalinisten Stoiker Syrer Tataren
+    Thomisten Tiroler Trotzkisten Tscheche Tschechen tschechisch Türke Türken türkisch türkische türkischen
+    Ukrainer ukrainisch Ungar ungarisch Ungarn Vandalen Venezianer Vietnamesen Westfalen Westgoten Wiener
+    Zionisten Zisterzienser
   `,
   institutions: `
     Abtei Akademie Aktiengesellschaft Allee Amt Anstalt Anzeiger Archiv Armee Ausgabe Ausschuss Ausschuß Bahn
@@ -291,8 +287,7 @@ export const de = {
     Vertrag Volkspartei Wald Werk Werke Wochenschrift Zeitschrift Zeitung Zentralkomitee Zentrum
   `,
   derived: `
-    aner ianer ianern ianisch ianische ianischen ianismus isch ische ischen ischer isches ismus ist isten
-    istin istisch istische istischen sche schen scher sches tum
+    ianer ianern ianisch ianische ianischen ianismus ismus ist isten istin istisch istische istischen
   `,
   months: `
     Apr Apr. April Aug Aug. August Brachmond Christmond Dec. December Dez Dez. Dezember Feb Feb. Feber Febr.
@@ -306,120 +301,106 @@ export const de = {
   saying: `
     ächzte antwortet antwortete äußerte bat befahl befiehlt begann beharrte behauptete bemerkt bemerkte
     beteuerte bittet brüllte brummte dachte denkt drohte entgegnet entgegnete erklärt erklärte erwidert
-    erwiderte erzählt erzählte fing flüstert flüsterte forderte fragt fragte fügte fuhr gab gebot gellte
-    gestand grüßte hauchte heulte hob jammerte jubelte keuchte kicherte klagte knurrte kreischte lächelte
-    lacht lachte lispelte mahnte meint meinte murmelt murmelte murrte nickte nörgelte pflichtete platzte
-    predigte raunte redete rief ruft sagt sagte schalt schimpfte schloß schluchzte schnarrte schnaubte schreit
-    schrie schwor setzte seufzt seufzte spottete sprach spricht stammelte staunte stöhnte stotterte tröstete
-    überlegte unterbrach verkündete verlangte vermutete versetzte versicherte verteidigte wandte warf warnte
-    weinte wiederholt wiederholte wisperte wollte zischte zitterte
+    erwiderte erzählt erzählte flüstert flüsterte forderte fragt fragte fügte fuhr gebot gellte gestand grüßte
+    hauchte heulte jammerte jubelte keuchte kicherte klagte knurrte kreischte lächelte lacht lachte lispelte
+    mahnte meint meinte murmelt murmelte murrte nickte nörgelte pflichtete predigte raunte redete rief ruft
+    sagt sagte schalt schimpfte schluchzte schnarrte schnaubte schreit schrie schwor setzte seufzt seufzte
+    spottete sprach spricht stammelte staunte stöhnte stotterte tröstete überlegte unterbrach verkündete
+    verlangte vermutete versetzte versicherte verteidigte warnte weinte wiederholt wiederholte wisperte
+    zischte
   `,
   citing: `
     antwortet antwortete argumentiert äußert äußerte behauptet behauptete bemerkt bemerkte berichtet
     berichtete beschreibt beschrieb betont betonte bezeichnet bezeichnete definiert definierte erklärt
-    erklärte erwähnt erwähnte erzählt erzählte fährt faßt folgert fordert forderte formuliert formulierte
-    fragt fragte fügt fügte fuhr führt führte geschrieben gesteht hebt heißt hieß hob laut lautet lautete
-    lehrt lehrte liest meint meinte nach nannte nennt notiert notierte resümiert rief ruft sagt sagte schließt
-    schloß schreibt schrieb sprach spricht stand steht stellt stellte urteilt urteilte verkündet verkündete
-    vermerkt versichert versicherte verweist verwies warnt warnte weist wies zitiert zitierte zufolge
+    erklärte erwähnt erwähnte erzählt erzählte folgert fordert forderte formuliert formulierte fragt fragte
+    fügt fügte geschrieben gesteht heißt hieß lautet lautete lehrt lehrte meint meinte nannte nennt notiert
+    notierte resümiert sagt sagte schließt schloß schreibt schrieb sprach spricht urteilt urteilte verkündet
+    verkündete vermerkt versichert versicherte verweist verwies warnt warnte zitiert zitierte zufolge
   `,
   distance: `
-    angeblich | angebliche | angeblichen | betitelt | bezeichnet als | genannt | genannte | scheinbar |
-    scheinbare | selbsternannt | selbsternannte | so genannte | so genannten | sog. | sogenannt | sogenannte |
-    sogenannten | sogenannter | sogenanntes | vermeintlich | vermeintliche | vermeintlichen | vorgeblich |
-    vorgebliche | was man nennt | wie er sagt | wie man sagt
+    angeblich | angebliche | angeblichen | scheinbar | scheinbare | selbsternannt | selbsternannte |
+    so genannte | so genannten | sog. | sogenannt | sogenannte | sogenannten | sogenannter | sogenanntes |
+    vermeintlich | vermeintliche | vermeintlichen | vorgeblich | vorgebliche | was man nennt | wie er sagt |
+    wie man sagt
   `,
   mentions: `
     Adjektiv Ausdruck Ausdrücke bedeutet Begriff Begriffe Begriffs Beiname bezeichnet Bezeichnung
     Bezeichnungen Buchstabe Definition Devise Etikett Formel Formeln genannt heißt Losung Losungen Motto Name
-    Namen nennt Parole Parolen Phrase Phrasen Redensart Redewendung Ruf Satz Sätze Schlagwort Schlagworte
-    Schlagwörter Silbe sogenannt Spitzname Sprichwort Spruch Stichwort Substantiv Termini Terminus Titel
-    Überschrift Verb Vokabel Wendung Wort Worte Wörter Wortes
+    Namen Parole Parolen Phrase Phrasen Redensart Redewendung Satz Sätze Schlagwort Schlagworte Schlagwörter
+    Silbe sogenannt Spitzname Sprichwort Spruch Stichwort Substantiv Termini Terminus Verb Vokabel Wendung
+    Wort Worte Wörter Wortes
   `,
   works: `
-    Abhandlung Artikel Aufruf Aufsatz Aufsätze Ausgabe Autobiographie Band Bericht Bibel Biographie Blatt
-    Brief Briefe Briefwechsel Broschüre Buch Bücher Chronik Denkschrift Dialog Dichtung Dissertation Drama
-    Einleitung Enzyklopädie Epos Erinnerungen Erklärung Erzählung Erzählungen Essay Film Flugblatt Flugschrift
-    Gedicht Gedichte Geschichte Handbuch Handschrift Heft Hymne Jahrbuch Jahrbücher Journal Katalog Komödie
-    Lehrbuch Lexikon Lied Lieder Lustspiel Magazin Manifest Manuskript Märchen Memoiren Monatsschrift
-    Monographie Novelle Novellen Ode Oper Organ Pamphlet Posse Predigt Programm Protokoll Rede Reden Reihe
-    Roman Romane Rundschau Sammlung Schauspiel Schrift Schriften Sonett Stück Studie Tagebuch Tagebücher Text
-    Theaterstück Thesen Tragödie Traktat Trauerspiel Übersetzung Vorlesung Vorlesungen Vortrag Vorwort Werk
-    Werke Wochenblatt Wochenschrift Wörterbuch Zeitschrift Zeitung
+    Abhandlung Artikel Aufruf Aufsatz Aufsätze Autobiographie Bibel Biographie Briefwechsel Broschüre Buch
+    Bücher Chronik Denkschrift Dialog Dichtung Dissertation Drama Einleitung Enzyklopädie Epos Erinnerungen
+    Erzählung Erzählungen Essay Film Flugblatt Flugschrift Gedicht Gedichte Handbuch Handschrift Heft Hymne
+    Jahrbuch Jahrbücher Journal Katalog Komödie Lehrbuch Lexikon Lied Lieder Lustspiel Magazin Manifest
+    Manuskript Märchen Memoiren Monatsschrift Monographie Novelle Novellen Ode Oper Organ Pamphlet Predigt
+    Programm Roman Romane Rundschau Sammlung Schrift Schriften Sonett Studie Tagebuch Tagebücher Theaterstück
+    Thesen Tragödie Traktat Trauerspiel Übersetzung Vorlesung Vorlesungen Vortrag Vorwort Werk Werke
+    Wochenblatt Wochenschrift Wörterbuch Zeitschrift Zeitung
   `,
   units: {
-    page: 'p. pag. pp. S S. s. Seite Seiten',
-    volume: 'Band Bände Bänden Bd Bd. Bde Bde. Bdn. T. Tom. Vol. vol.',
-    chapter: 'c. Cap. cap. Kap Kap. Kapitel',
-    part: `
-      Abt. Abteilung Abth. Akt Auftritt Aufzug B. Buch Bücher Scene Szene T. Teil Teile Th. Theil Thl. Tl.
-    `,
-    line: 'V. v. Vers Verse Z. Zeile Zeilen Zz.',
-    column: 'Sp Sp. Spalte Spalten',
-    folio: 'Bl. Blatt Blätter Bll. f. Fol. fol.',
+    page: 'p. pag. pp. S. Seite Seiten',
+    volume: 'Band Bände Bänden Bd Bd. Bde Bde. Bdn. Tom. vol.',
+    chapter: 'cap. Kap Kap. Kapitel',
+    part: 'Abt. Abteilung Abth. Akt Auftritt Aufzug Buch Bücher Scene Szene T. Teil Teile Th. Theil Thl. Tl.',
+    line: 'V. Vers Verse Z. Zeile Zeilen Zz.',
+    column: 'Sp. Spalte Spalten',
+    folio: 'Bl. Blatt Blätter Bll. f. fol.',
     issue: 'H. Heft Hefte Hft. Jahrg. Jahrgang Jg. Lfg. Lieferung N° No. Nr Nr. Nrn. Nummer Nummern',
     section: `
       § §§ Abs. Absatz Abschn. Abschnitt Abschnitte Anm. Anmerkung Art. Artikel Paragraph Paragraphen Ziff.
       Ziffer
-    `,
+    `
   },
   again: `
-    A. a. O. | a. a. O. | a. O. | A.a.O. | a.a.O. | aaO | am angeführten Orte | am angegebenen Ort | das. |
-    daselbst | Ders. | ders. | derselbe | Dies. | dies. | Ebd. | ebd. | Ebda. | ebda. | Ebenda | ebenda |
-    ebendort | ib. | Ibid. | ibid. | ibidem | idem | l. c. | loc. cit. | op. cit. | s. o. | wie Anm.
+    a. a. O. | a. O. | a.a.O. | aaO | am angeführten Orte | am angegebenen Ort | das. | daselbst | ders. |
+    derselbe | dies. | ebd. | ebda. | ebenda | ebendort | ib. | ibid. | ibidem | idem | l. c. | loc. cit. |
+    op. cit. | s. o. | wie Anm.
   `,
   see: `
-    Cf. | cf. | s. | s. a. | S. auch | s. auch | s. dazu | Siehe | siehe | Siehe auch | siehe auch |
-    Siehe dazu | siehe dazu | siehe oben | siehe unten | siehe z. B. | Vergl. | vergl. | Vergleiche |
-    vergleiche | Vgl. | vgl. | Vgl. auch | vgl. auch | Vgl. dazu | vgl. dazu | zit. bei | Zit. nach |
-    zit. nach | Zitiert nach | zitiert nach
+    cf. | s. | s. a. | s. auch | s. dazu | siehe | siehe auch | siehe dazu | siehe oben | siehe unten |
+    siehe z. B. | vergl. | vergleiche | vgl. | vgl. auch | vgl. dazu | zit. bei | zit. nach | zitiert nach
   `,
   editor: `
     bearb. von | bearbeitet von | besorgt von | ed. | eds. | eingeleitet von | herausg. von | Herausgeber |
-    Herausgeberin | herausgegeben und eingeleitet von | Herausgegeben von | herausgegeben von | Hg. | hg. |
-    hg. v. | Hg. von | hg. von | Hgg. | hgg. | Hrsg. | hrsg. | hrsg. und eingeleitet von | hrsg. v. |
-    Hrsg. von | hrsg. von | mit einem Vorwort von | mit einer Einleitung von | Redaktion
+    Herausgeberin | herausgegeben und eingeleitet von | herausgegeben von | hg. | hg. v. | hg. von | hgg. |
+    hrsg. | hrsg. und eingeleitet von | hrsg. v. | hrsg. von | mit einem Vorwort von |
+    mit einer Einleitung von | Redaktion
   `,
   translator: `
-    Aus dem Englischen von | aus dem Englischen von | Aus dem Französischen von | aus dem Französischen von |
-    aus dem Italienischen von | Aus dem Russischen von | aus dem Russischen von | Deutsch von | deutsch von |
-    ins Deutsche übertragen von | Übers. | übers. | Übers. von | übers. von | Übersetzer | Übersetzt |
-    übersetzt | Übersetzt von | übersetzt von | Übersetzung | Übersetzung von | Übertragen von |
-    übertragen von | Übertragung von | verdeutscht von
+    aus dem Englischen von | aus dem Französischen von | aus dem Italienischen von | aus dem Russischen von |
+    deutsch von | ins Deutsche übertragen von | übers. | übers. von | Übersetzer | übersetzt | übersetzt von |
+    Übersetzung | Übersetzung von | übertragen von | Übertragung von | verdeutscht von
   `,
   publishers: `
-    Akademie-Verlag Aufbau Beck Brockhaus Buchdruckerei Bücher Bücherei Buchhandlung Campus Cotta Diederichs
-    Dietz Druck Druckerei Duncker Engelmann Fischer Göschen Gruyter Hanser Hirzel Humblot Insel Kiepenheuer
-    Klett Klostermann Kohlhammer Kröner Luchterhand Malik Mayer Meiner Merve Metzler Meyer Mohr Niemeyer
-    Oldenbourg Perthes Piper Presse Reclam Reimer Rotbuch Rowohlt Ruprecht Siebeck Springer Suhrkamp Teubner
-    Ullstein Vandenhoeck Verlag Verlage Verlags Verlagsanstalt Verlagsbuchhandlung Verlagsgesellschaft
-    Wagenbach Weidmann Westermann Wigand Winter
+    Akademie-Verlag Aufbau-Verlag Brockhaus Buchdruckerei Buchhandlung Cotta Diederichs Dietz Dietz-Verlag
+    Druckerei Duncker Göschen Gruyter Hanser Hirzel Humblot Insel-Verlag Kiepenheuer Klostermann Kohlhammer
+    Luchterhand Niemeyer Oldenbourg Reclam Rowohlt Siebeck Suhrkamp Teubner Ullstein Vandenhoeck Verlag
+    Verlage Verlags Verlagsanstalt Verlagsbuchhandlung Verlagsgesellschaft Wagenbach Weidmann Westermann
   `,
   pubPlaces: `
     Aachen | Altenburg | Altona | Amsterdam | Augsburg | Bamberg | Basel | Berlin | Berlin (Ost) |
     Berlin und Leipzig | Berlin/DDR | Berlin/Weimar | Bern | Bielefeld | Bonn | Braunschweig | Bremen |
     Breslau | Brüssel | Budapest | Cassel | Celle | Chemnitz | Coburg | Danzig | Darmstadt | Den Haag |
-    Dessau | Dortmund | Dresden | Düsseldorf | Elberfeld | Erfurt | Erlangen | Essen | Frankfurt |
-    Frankfurt a. M. | Frankfurt a.M. | Frankfurt am Main | Frankfurt/M. | Frankfurt/Main | Freiburg |
-    Freiburg i. Br. | Freiburg im Breisgau | Genf | Gießen | Görlitz | Gotha | Göttingen | Graz | Halle |
-    Halle a. S. | Halle (Saale) | Hamburg | Hannover | Heidelberg | Hildesheim | Hottingen |
-    Hottingen-Zürich | Innsbruck | Jena | Karlsruhe | Kassel | Kiel | Koblenz | Köln | Königsberg | Konstanz |
-    Kopenhagen | Leiden | Leipzig | Linz | London | Lübeck | Luzern | Magdeburg | Mailand | Mainz | Mannheim |
-    Marburg | Meiningen | Moskau | München | Münster | Neuwied | New York | Nürnberg | Offenbach | Oldenburg |
-    Opladen | Oxford | Paderborn | Paris | Petersburg | Potsdam | Prag | Regensburg | Reinbek |
-    Reinbek bei Hamburg | Riga | Rom | Rostock | Salzburg | Schwerin | Sondershausen | St. Gallen |
-    St. Petersburg | Stettin | Stockholm | Straßburg | Stuttgart | Trier | Tübingen | Ulm | Venedig |
-    Warschau | Weimar | Wien | Wiesbaden | Wittenberg | Wolfenbüttel | Worms | Wuppertal | Würzburg | Zürich |
-    Zwickau
+    Dessau | Dortmund | Dresden | Düsseldorf | Elberfeld | Erfurt | Erlangen | Frankfurt | Frankfurt a. M. |
+    Frankfurt a.M. | Frankfurt am Main | Frankfurt/M. | Frankfurt/Main | Freiburg | Freiburg i. Br. |
+    Freiburg im Breisgau | Genf | Gießen | Görlitz | Gotha | Göttingen | Graz | Halle | Halle a. S. |
+    Halle (Saale) | Hamburg | Hannover | Heidelberg | Hildesheim | Hottingen | Hottingen-Zürich | Innsbruck |
+    Jena | Karlsruhe | Kassel | Kiel | Koblenz | Köln | Königsberg | Konstanz | Kopenhagen | Leiden |
+    Leipzig | Linz | London | Lübeck | Luzern | Magdeburg | Mailand | Mainz | Mannheim | Marburg | Meiningen |
+    Moskau | München | Münster | Neuwied | New York | Nürnberg | Offenbach | Oldenburg | Opladen | Oxford |
+    Paderborn | Paris | Petersburg | Potsdam | Prag | Regensburg | Reinbek | Reinbek bei Hamburg | Riga |
+    Rom | Rostock | Salzburg | Schwerin | Sondershausen | St. Gallen | St. Petersburg | Stettin | Stockholm |
+    Straßburg | Stuttgart | Trier | Tübingen | Ulm | Venedig | Warschau | Weimar | Wien | Wiesbaden |
+    Wittenberg | Wolfenbüttel | Wuppertal | Würzburg | Zürich | Zwickau
   `,
-  by: `
-    aus der Feder von | geschrieben von | Verfaßt von | verfasst von | verfaßt von | Vom Verfasser |
-    vom Verfasser | VON | Von | von
-  `,
+  by: 'aus der Feder von | geschrieben von | verfasst von | verfaßt von | vom Verfasser | von',
   divisions: `
-    Abschnitt Abteilung Abtheilung Akt Anhang Artikel Aufsatz Auftritt Aufzug Band Bild Brief Buch Capitel
-    Exkurs Fragment Gesang Heft Kapitel Lektion Lieferung Nr. Nummer Paragraph Predigt Rede Satz Scene Stück
-    Szene Tafel Tag Teil Theil Thema These Titel Unterkapitel Vorlesung Vortrag Zusatz
+    Abschnitt Abteilung Abtheilung Akt Anhang Artikel Aufsatz Auftritt Aufzug Brief Buch Capitel Exkurs
+    Fragment Gesang Kapitel Lektion Nummer Paragraph Predigt Scene Szene Teil Theil These Titel Unterkapitel
+    Vorlesung Vortrag Zusatz
   `,
   heads: `
     Abkürzungen | Abkürzungsverzeichnis | An den Leser | An die Leser | Anhang | Beilage | Beilagen |
@@ -450,24 +431,24 @@ export const de = {
     Freunde | Geehrter | Geehrter Herr | Genossen | Genossinnen und Genossen | Guten Tag | Hallo |
     Hochgeehrter | Hochgeehrter Herr | Hochverehrter | Hochwohlgeborener | Liebe | Liebe Frau |
     Liebe Freunde | Liebe Freundin | Liebe Genossen | Liebe Genossin | Lieber | Lieber Freund |
-    Lieber Genosse | Lieber Herr | Liebste | Liebster | Mein Lieber | Mein lieber | Mein teuerster |
-    Mein teurer | Meine Damen und Herren | Meine Herren | Meine liebe | Sehr geehrte |
-    Sehr geehrte Damen und Herren | Sehr geehrter | Sehr geehrter Herr | Sehr verehrter | Teure | Teurer |
-    Theurer | Verehrte | Verehrter | Verehrtester | Werte Genossen | Werter | Werter Genosse
+    Lieber Genosse | Lieber Herr | Liebste | Liebster | Mein lieber | Mein teuerster | Mein teurer |
+    Meine Damen und Herren | Meine Herren | Meine liebe | Sehr geehrte | Sehr geehrte Damen und Herren |
+    Sehr geehrter | Sehr geehrter Herr | Sehr verehrter | Teure | Teurer | Theurer | Verehrte | Verehrter |
+    Verehrtester | Werte Genossen | Werter | Werter Genosse
   `,
   closes: `
-    Alles Gute | Auf baldiges Wiedersehen | Auf Wiedersehen | Beste Grüße | Beste Grüße von | Besten Gruß |
-    Dein | Dein alter | Dein Freund | Dein treuer | Deine | Der Ihrige | Ergebenst | Euer | Eure |
-    Freundliche Grüße | Ganz der Ihrige | Ganz Ihr | Genehmigen Sie | Gott befohlen | Gruß | Gruß und Kuß |
-    Grüße | Herzliche Grüße | Herzlichen Gruß | Herzlichst | Herzlichst Dein | Herzlichst Ihr |
-    Hochachtungsvoll | Ich bin mit | Ich verbleibe | Ihr | Ihr ergebener | Ihr ergebenster |
-    Ihr sehr ergebener | Ihr treu ergebener | Ihre | In alter Freundschaft | In Freundschaft | In Liebe |
-    Leb wohl | Lebe wohl | Leben Sie wohl | Lebt wohl | Mit bestem Gruß | Mit besten Grüßen |
-    Mit deutschem Gruß | Mit freundlichem Gruß | Mit freundlichen Grüßen | Mit freundschaftlichem Gruß |
-    Mit Gruß | Mit herzlichem Gruß | Mit herzlichen Grüßen | Mit herzlichsten Grüßen | Mit Hochachtung |
-    Mit kollegialen Grüßen | Mit kommunistischem Gruß | Mit kommunistischen Grüßen | Mit Parteigruß |
-    Mit sozialistischem Gruß | Mit sozialistischen Grüßen | Mit vielen Grüßen | Mit vollkommener Hochachtung |
-    Mit vorzüglicher Hochachtung | Schöne Grüße | Stets Ihr | und verbleibe | Viele Grüße
+    Auf baldiges Wiedersehen | Beste Grüße | Beste Grüße von | Besten Gruß | Dein alter | Dein Freund |
+    Dein getreuer | Dein treuer | Der Ihrige | Ergebenst | Freundliche Grüße | Ganz Dein | Ganz der Ihrige |
+    Ganz Ihr | Genehmigen Sie | Gott befohlen | Gruß und Kuß | Herzliche Grüße | Herzlichen Gruß |
+    Herzlichst | Herzlichst Dein | Herzlichst Ihr | Hochachtungsvoll | Ich bin mit Hochachtung |
+    Ich verbleibe | Ihr ergebener | Ihr ergebenster | Ihr getreuer | Ihr sehr ergebener | Ihr treu ergebener |
+    Immer Dein | In alter Freundschaft | In Freundschaft | Lebe wohl, Dein | Mit bestem Gruß |
+    Mit besten Grüßen | Mit deutschem Gruß | Mit freundlichem Gruß | Mit freundlichen Grüßen |
+    Mit freundschaftlichem Gruß | Mit Gruß | Mit herzlichem Gruß | Mit herzlichen Grüßen |
+    Mit herzlichsten Grüßen | Mit Hochachtung | Mit kollegialen Grüßen | Mit kommunistischem Gruß |
+    Mit kommunistischen Grüßen | Mit Parteigruß | Mit sozialistischem Gruß | Mit sozialistischen Grüßen |
+    Mit vielen Grüßen | Mit vollkommener Hochachtung | Mit vorzüglicher Hochachtung | Schöne Grüße |
+    Stets Ihr | und verbleibe | Viele Grüße
   `,
   postscripts: `
     Anlage | Anlagen | Beilage | N. B. | N. S. | Nachschrift | N.B. | NB | N.S. | NS | P. P. S. | P. S. |
@@ -476,25 +457,23 @@ export const de = {
   imprints: `
     © | 1. Auflage | 2. Auflage | 3. Auflage | Alle Rechte vorbehalten | Auflage | Buchdruckerei |
     CIP-Titelaufnahme | Copyright | Deutsche Bibliothek | Dritte Auflage | Druck und Bindung |
-    Druck und Verlag | Druck von | Einband | Erschienen | Erschienen bei | Erschienen in | Erstausgabe |
-    Erste Auflage | Gedruckt | Gedruckt bei | Gedruckt in | Gesamtherstellung | Herausgegeben |
-    Im Selbstverlag | Im Verlag | Imprimatur | In Kommission bei | ISBN | Lizenzausgabe | Lizenznummer |
-    Mit Genehmigung | Nachdruck | Neuauflage | Neue Auflage | Neue Ausgabe | Printed in Germany |
+    Druck und Verlag | Druck von | Erschienen | Erschienen bei | Erschienen in | Erstausgabe | Erste Auflage |
+    Gedruckt | Gedruckt bei | Gedruckt in | Gesamtherstellung | Herausgegeben | Im Selbstverlag | Im Verlag |
+    Imprimatur | In Kommission bei | ISBN | Lizenzausgabe | Lizenznummer | Mit Genehmigung | Nachdruck |
+    Neuauflage | Neue Auflage | Neue Ausgabe | Printed in Germany |
     Printed in the German Democratic Republic | Satz und Druck | Selbstverlag | Titel der Originalausgabe |
-    Umschlag | Umschlaggestaltung | Verlag von | Verlegt bei | Verlegt von | Vierte Auflage | Zu haben bei |
+    Umschlaggestaltung | Verlag von | Verlegt bei | Verlegt von | Vierte Auflage | Zu haben bei |
     Zweite Auflage | Zweite verbesserte Auflage
   `,
   boilerplate: `
-    Creative Commons | Datenschutz | Datenschutzerklärung | Diese Seite drucken | Diese Seite wurde |
-    Digitalisiert durch | Digitalisiert von | Druckversion | Eingescannt | EPUB | Für das Internet |
-    Gemeinfrei | gemeinfrei | Gescannt von | GNU Freie | Gutenberg-DE | HTML von | HTML-Markierung |
-    HTML-Markierung und Transkription | HTML-Version | http:// | https:// | Impressum | Ins Netz gestellt |
-    Internet Archive | Klicken Sie hier | Korrektur gelesen von | Korrekturgelesen von | Letzte Änderung |
-    mailto: | Marxists Internet | MLWerke | Nächste Seite | Nächstes Kapitel | Nutzungsbedingungen | OCR |
-    Online seit | Online-Version | PDF | Project Gutenberg | Projekt Gutenberg | Projekt Gutenberg-DE |
-    Scan: | Scan und | Seitenanfang | Startseite | Texterkennung | textlog | Transkription: |
-    Transkription und | Vorherige Seite | Voriges Kapitel | Webmaster | Wikisource | www. | zeno.org |
-    Zuletzt aktualisiert | Zum Inhaltsverzeichnis | Zum Seitenanfang | Zurück zum Inhalt |
-    Zurück zum Inhaltsverzeichnis | Zurück zur Startseite | Zurück zur Übersicht
-  `,
+    Creative Commons | Datenschutzerklärung | Diese Seite drucken | Diese Seite wurde | Dieser |
+    Digitalisiert von | Druckversion | Eingescannt | Für das Internet | gemeinfrei | Gescannt von |
+    GNU Freie | Gutenberg-DE | HTML von | HTML-Markierung | HTML-Markierung und Transkription | HTML-Version |
+    Ins Netz gestellt | Internet Archive | ist | Klicken Sie hier | Korrektur gelesen von |
+    Korrekturgelesen von | Letzte Änderung | Marxists Internet | MLWerke | OCR | Online seit |
+    Online-Version | Project Gutenberg | Projekt Gutenberg | Projekt Gutenberg-DE | Scan: | Startseite |
+    Text | Texterkennung | textlog | Transkription: | Transkription und | Webmaster | Wikisource | zeno.org |
+    Zuletzt aktualisiert | Zum Seitenanfang | Zurück zum Inhalt | Zurück zum Inhaltsverzeichnis |
+    Zurück zur Startseite | Zurück zur Übersicht
+  `
 } as const satisfies Language;

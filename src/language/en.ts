@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type {Language} from './language.js';
 
 /** English prose of the seventeenth to the twenty-first century. */
 export const en = {
@@ -27,11 +27,11 @@ export const en = {
     Autumn Average Await Aware Away Awful Ay Aye Back Backward Backwards Bad Balance Barbarism Barely Based
     Basing Basis Battle Be Beautiful Beauty Because Become Becoming Been Before Beg Begad Begging Begin
     Beginning Begun Behaviour Behind Behold Being Belief Believe Believed Believing Beloved Below Beneath
-    Beside Besides Better Between Betwixt Beware Beyond Bible Bibliography Bidding Bill Billion Bitter Bless
-    Blessed Blood Blue Board Bodies Book Books Born Both Bourgeois Bourgeoisie Boys Bravo Bread Break Breath
-    Brethren Briefly Bring Bringing Broad Broadly Brother Brothers Brought Brute Build Building Built Bureau
-    Bureaucracy Business But By Cabinet Call Called Calling Came Can Candlemas Cannot Canst Can't Can’t Cant
-    Canto Capital Capitalism Capitalist Capitalists Captain Careful Carrying Cases Cause Causes Cease
+    Beside Besides Best Better Between Betwixt Beware Beyond Bible Bibliography Bidding Bill Billion Bitter
+    Bless Blessed Blood Blue Board Bodies Book Books Born Both Bourgeois Bourgeoisie Boys Bravo Bread Break
+    Breath Brethren Briefly Bring Bringing Broad Broadly Brother Brothers Brought Brute Build Building Built
+    Bureau Bureaucracy Business But By Cabinet Call Called Calling Came Can Candlemas Cannot Canst Can't Can’t
+    Cant Canto Capital Capitalism Capitalist Capitalists Captain Careful Carrying Cases Cause Causes Cease
     Censuring Central Centuries Century Ceremony Certain Chair Challenge Chance Change Changes Chaos Chap
     Chapter Character Characterising Charity Chart Chief Children Choice Choose Christmas Church Circumstance
     Circumstances Cities Citing Citizen Citizens City Civilisation Civilization Claim Claiming Class Classes
@@ -47,18 +47,18 @@ export const en = {
     Convinced Copyright Correct Correspondence Corrigenda Cosmos Could Couldn't Couldn’t Couldnt Couldst
     Council Counsel Count Countess Countries Country Countrymen Courage Course Court Courts Created Creation
     Creator Creatures Crimes Crisis Criticism Crown Culture Curiosity Curious Currently Customs Czar Dad Daddy
-    Daily Damn Danger Dangerous Dangers Dare Dares Dark Darling Date Dawn Days Dead Deal Dear Dearest Dears
-    Death Decades Deceived December Decided Decision Decisive Declaration Declaring Dedication Deeds Deep
-    Deeply Defeat Defeated Defence Defending Defense Define Defined Definite Defying Deity Delighted Delivered
-    Deluge Demand Demanding Demands Democracy Democrat Democratic Democrats Denouncing Denying Departing
-    Department Depend Depending Deprived Described Describing Designed Desire Desiring Despair Desperate
-    Despite Despotism Destiny Detail Details Determined Develop Developing Development Devil Dialectic
-    Dialectics Did Didn't Didn’t Didnt Died Different Difficult Diplomacy Direct Directed Directly Director
-    Disappointed Discipline Discourse Discovering Discovery Discuss Discussed Discussing Distance Distant
-    Distribution Diverse Divinity Division Do Doctor Doctrine Doctrines Document Documents Does Doesn't
-    Doesn’t Doesnt Dogma Doing Done Don't Don’t Dont Dost Doth Double Doubt Doubting Doubtless Doubts Down
-    Dozen Dozens Draw Drawing Dreams Driven Duchess Due Duke During Duties Duty Dying Each Earl Early Earth
-    Ease Easily East Easter Easy Eat Eating Economic Economics Economy Editor Editors Educated Education
+    Daily Damn Danger Dangerous Dangers Dare Dares Dark Darling Date Dawn Day Days Dead Deal Dear Dearest
+    Dears Death Decades Deceived December Decided Decision Decisive Declaration Declaring Dedication Deeds
+    Deep Deeply Defeat Defeated Defence Defending Defense Define Defined Definite Defying Deity Delighted
+    Delivered Deluge Demand Demanding Demands Democracy Democrat Democratic Democrats Denouncing Denying
+    Departing Department Depend Depending Deprived Described Describing Designed Desire Desiring Despair
+    Desperate Despite Despotism Destiny Detail Details Determined Develop Developing Development Devil
+    Dialectic Dialectics Did Didn't Didn’t Didnt Died Different Difficult Diplomacy Direct Directed Directly
+    Director Disappointed Discipline Discourse Discovering Discovery Discuss Discussed Discussing Distance
+    Distant Distribution Diverse Divinity Division Do Doctor Doctrine Doctrines Document Documents Does
+    Doesn't Doesn’t Doesnt Dogma Doing Done Don't Don’t Dont Dost Doth Double Doubt Doubting Doubtless Doubts
+    Down Dozen Dozens Draw Drawing Dreams Driven Duchess Due Duke During Duties Duty Dying Each Earl Early
+    Earth Ease Easily East Easter Easy Eat Eating Economic Economics Economy Editor Editors Educated Education
     Effect Effects Efforts Egad Ego Eight Eighteen Eighth Eighty Either Elder Eldest Elections Elements Eleven
     Else Elsewhere Emerging Emotion Emperor Empire Employers Empty Encouraged End Ended Enemies Enemy Energy
     Engaged Enormous Enough Enter Entering Entire Epigraph Epilogue Epiphany Epistle Equality Equally Ere
@@ -68,7 +68,7 @@ export const en = {
     Excellencies Excellency Excellent Except Excepting Exception Exchange Excluding Excuse Executive Exercise
     Exeunt Existence Exit Expect Expectation Expecting Expeditions Experience Explain Explaining Exploitation
     Exploiting Express Expressed Expressing Expression External Extraordinary Extreme Face Faced Facing Fact
-    Factories Factors Facts Failed Failing Failure Fairly Faith Faithful Fall Fallen Falling False Fame
+    Factories Factors Facts Failed Failing Failure Fair Fairly Faith Faithful Fall Fallen Falling False Fame
     Families Family Famine Famous Fancy Far Farewell Farther Fashion Fate Father Fatherland Fathers Favour
     Fear Fearing Features February Feel Feeling Fellow Fellows Feudalism Few Fewer Fie Fifteen Fifth Fifthly
     Fifty Fighting Figure Figures Figuring Fill Filled Final Finally Finance Find Finding Fine Finis Finished
@@ -78,126 +78,127 @@ export const en = {
     Fourteen Fourth Fourthly Frankly Free Freedom Frequently Fresh Friday Friends Friendship Frightened From
     Front Frontispiece Fulfil Full Fully Fundamental Further Furthermore Future Gad Game Gathering General
     Generally Generated Generation Generations Genius Gentlemen Geography Geometry Get Getting Girls Give
-    Given Giving Gladly Global Glory Glossary Go God Godhead Gods Going Golden Gone Good-bye Goodbye Gospel
-    Got Government Governments Governor Grace Gradually Grammar Grammarians Grandma Grandpa Granny Granted
-    Granting Gratitude Great Greater Greatest Greatly Ground Group Groups Growing Growth Guess Guilt Guilty Ha
-    Habit Habits Had Hadn't Hadn’t Hadnt Hail Half Hallelujah Hallo Halloo Handing Hands Hanging Happen
-    Happily Happiness Happy Hard Hardly Hark Harmony Harvest Has Hasn't Hasn’t Hasnt Hast Hate Hath Hatred
-    Have Haven't Haven’t Havent Having He Health Hear Heard Hearing Hearts Heaven Heavens Heavy He'd He’d
-    Heigh Held He'll He’ll Hell Hello Help Helped Helping Hence Henceforth Henceforward Her Here Hereafter
-    Hereby Herein Hereof Here's Here’s Heres Heresy Hereto Heretofore Hereunder Hereupon Herewith Heroes Hers
-    Herself He's He’s Hes Hey Hi Hide Hiding High Higher Highest Highness Him Himself His Hist Historical
-    History Hitherto Ho Hola Hold Holding Holiday Holla Holy Honest Honesty Honor Honour Hope Hopefully Hopes
-    Hoping Hours House Houses How Howbeit However How's How’s Howsoever Http Https Huge Hullo Hum Human
-    Humanity Humor Humour Humph Hundred Hundreds Hunger Hurrah Hurray Hurry Husband Hush Huzza I Ibid I'd I’d
-    Id Idea Ideal Ideals Ideas Idem Ideology Idle If Ignorance I'll I’ll Ill Illustration Illustrations I'm
-    I’m Im Images Imagination Imagine Imagined Imagining Immediate Immediately Immense Impelled Imperial
-    Imperialism Imperialist Imperialists Important Imposed Impossible Imprimatur Improving In Inasmuch
-    Incidentally Incidents Included Including Income Increasing Incredible Indeed Independence Independent
-    Index Indicating Indignant Indirect Individual Individually Industrial Industry Inevitable Inflation
-    Influence Influenced Information Informed Initial Initially Injustice Innocent Innumerable Inside Insofar
-    Insomuch Inspired Instances Instantly Instead Institutions Instruction Insurance Intellect Intellectual
-    Intelligence Intelligentsia Intended Intention Interest Interested Interesting Interests Interlude
-    International Interpreted Interview Into Introduced Introduction Involved Ironically Is ISBN Isn't Isn’t
-    Isnt Issues It It'll It’ll It's It’s Its Itself I've I’ve Ive January Jehovah Join Joined Joining Joy
-    Judged Judgement Judges Judging Judgment July June Just Justice Kaiser Keep Keeping Kept Key Kind Kindly
-    Kindness Kingdom Kings Knights Know Knowing Knowledge Known Labor Labour Labourers Lacking Ladies Lady
-    Ladyship Laid Lammas Lands Language Languages Large Largely Larger Last Lastly Late Lately Later Latterly
-    Laughing Laughter Laws Lawyers Lay Laying Lead Leaders Leadership Leading League Leaning Learn Learned
-    Learning Least Leave Leaving Lecture Led Left Legend Legislation Leisure Length Lent Less Lesser Lesson
-    Lessons Lest Let Let's Let’s Lets Letter Letters Letting Liberal Liberals Liberty Libraries Lie Lies
-    Lieutenant Life Lifting Light Lights Like Likely Likewise Line Lines Listen Listening Literally Literature
-    Little Live Lived Living Lo Local Located Logic Lonely Longer Look Looked Looking Loose Lord Lords
-    Lordship Lordships Loss Lost Loved Loving Low Lower Loyalty Luck Lucky Luxury Lying Madam Madame Made
-    Madness Magic Magistrates Main Mainly Maintain Maintaining Majesties Majesty Majority Make Makes Making
-    Male Mama Mamma Man Management Mankind Manner Mansion Manufacture Many Maps Mark Marked Markets Marking
-    Marriage Married Marry Masses Master Masters Material Mathematics Matters Mature Maxims May Maybe Mayst Me
-    Mean Meaning Means Meantime Meanwhile Measures Medicine Meet Meeting Members Men Mentioning Merchants
-    Mercy Merely Merit Mesdames Messiah Messrs Methinks Methods Methought Michaelmas Might Militarism Military
-    Militia Million Millions Mind Mindful Miners Minister Ministers Ministry Minor Minutes Miserable Miss
-    Missing Moderates Modern Mom Monarchs Monarchy Monday Money Monstrous Month Months Moral Morality Morals
-    More Moreover Morning Most Mostly Mother Motherland Mothers Motions Move Moved Movements Moving Much Mum
-    Mummy Music Must Mustn't Mustn’t Mustnt Mutual My Myself Named Namely Names Naming Nation National
-    Nationalism Nationalists Nationality Nations Native Natural Naturally Nature Navy Nay N.B. NB Near Nearly
-    Necessarily Necessary Necessity Need Needless Needn't Needn’t Neednt Needs Neglecting Negotiation
-    Negotiations Neighbours Neither Never Nevertheless New Newer Newly Newspaper Newspapers Next Nice Nigh
-    Night Nine Nineteen Ninety Ninth No Nobility Nobles Nobody None None-the-less Nonetheless Nor Normal
-    Normally Not Nota Notable Notably Note Noted Notes Nothing Notice Noticing Notwithstanding Nought November
-    Now Nowadays Nowhere Nuclear Numbers Nurse O Obedience Obey Objecting Objections Objective Objects
-    Obligation Observations Observe Observed Observing Obtaining Obvious Obviously Occasionally Occupied
-    Occupying October Odd Oddly Of Off Offered Offering Officers Official Officials Oft Often Oh OK Okay Old
-    Older On Once One Ones Oneself Only Onto Ooh Open Opened Opening Openly Operations Opinion Opinions
-    Opportunism Opportunists Opportunity Opposed Opposing Opposite Opposition Oppression Or Ordered Orders
-    Ordinarily Ordinary Organisation Organised Organization Organized Original Originally Other Otherwise
-    Ought Our Ours Ourself Ourselves Out Outside Outwardly Over Overcome Overthrown Overwhelmed Owing Own
-    Pacifism Pact Pages Panic Papa Paradise Pardon Parents Parliament Part Partial Partially Particular
-    Particularly Parties Parting Partisans Partly Partner Parts Party Passages Passing Passions Passover Past
-    Patience Patient Patriotism Patriots Pay Peace Peaceful Peasantry Peasants Pending Pentecost People
-    Peoples Per Peradventure Perceiving Perchance Perfect Perhaps Periods Permanently Permit Personal
-    Personally Persons Persuaded Pestilence Phenomena Philosophers Philosophy Physical Physicians Physics Pick
-    Pictures Piety Pish Pity Pitying Place Placed Places Placing Plain Plainly Plans Plants Plate Playing
-    Pleasant Please Pleased Pleasure Pleasures Poems Poetry Poets Point Pointing Points Police Political
-    Politicians Politics Pooh Poor Popular Population Positive Possessing Possibility Possible Possibly
-    Poverty Powerful Pps Practical Practically Practice Praise Pray Prayers Precedent Precious Precisely
-    Preface Prefer Prejudices Preparation Prepared Preparing Present Presented Presenting Presently Preserve
-    Presidency President Press Pressure Presumably Pretending Preventing Previous Previously Prices Pride
-    Priests Primarily Primary Primitive Prince Princes Princess Principles Print Prisoners Prithee Private
-    Privileged Probably Problems Proceed Proceeding Proclaimed Produced Products Professional Professor
-    Professors Profits Progress Progressive Prohibition Proletarian Proletarians Proletariat Prologue Promised
-    Promises Prompted Promptly Pronounced Proof Propaganda Proper Properly Prophecy Prophets Proposal
-    Proposals Prosperity Protected Protection Protest Protestation Proud Prove Proved Proverbs Provided
-    Providence Providing Provinces Proving Provisions Prudence P.S. PS Psha Pshaw Psst Psychological
-    Psychology Public Publicly Published Pull Punishment Pure Purpose Pursued Pursuing Put Putting Quality
-    Quantity Queen Queens Quick Quickly Quiet Quietly Quit Quite Quotations Quote Races Radical Radicals Raise
-    Raised Raising Ran Rapid Rarely Rates Rather Rationalism Re Reached Reaching Reactionary Reader Readers
-    Readily Reading Ready Real Realising Realism Reality Realizing Really Reason Reasonable Reasons Rebellion
-    Rebels Recall Recalling Received Receiving Recent Recently Recognising Recognize Recognizing Recollecting
-    Recommended Records Red Reduced Reference References Referring Reflect Reflecting Reformation Reforms
-    Refuse Refused Refusing Regard Regarded Regarding Regardless Regular Rejecting Rejoice Related Relations
-    Relationship Relatively Religion Religions Religious Relying Remain Remaining Remains Remark Remarkable
-    Remarking Remember Remembering Reminded Remove Removed Renaissance Rendered Repeat Repeatedly Repeating
-    Repent Replying Reported Reports Representation Representatives Representing Repression Reprint Republic
-    Republican Republicans Required Research Resistance Resolutions Resolved Resources Respect Respecting
-    Respectively Response Responsibility Responsible Rest Restoration Restored Resulting Results Resuming
-    Resurrection Retiring Return Returned Returning Revealed Revelation Revenge Reversing Revision Revisionism
-    Revisionists Revolt Revolution Revolutionaries Revolutionary Revolutionists Revolutions Rich Riches Right
-    Rightly Riots Rise Rising Romance Romanticism Roughly Round Royal Ruin Rule Ruled Ruler Rulers Rules
-    Rumours Run Running Rushing Sabbath Sadly Safe Said Saints Salvation Same Sat Saturday Save Saviour Saw
-    Say Saying Says Scarce Scarcely Scene Scenes Scepticism Scholars Schools Science Sciences Scientists Score
-    Scores Scripture Scriptures Search Seasons Seated Second Secondly Secret Secretaries Secretary Secretly
-    Section Sections Security See Seeing Seek Seeking Seem Seems Seen Seize Seized Seizing Seldom Select
-    Senate Send Sending Sensation Sense Senses Sent Sentiments Separate Separated Separately September Series
-    Serious Seriously Servants Services Set Setting Seven Seventeen Seventh Seventy Several Severally Severe
-    Shake Shall Shalt Shame Shan't Shan’t Shant Share Sharply She She'd She’d She'll She’ll Shepherds Sheriff
-    She's She’s Shes Shortly Should Shouldn't Shouldn’t Shouldnt Shouldst Show Showing Shown Sight Significant
-    Significantly Signs Silence Silent Silently Silver Similar Similarly Simple Simplicity Simply
-    Simultaneously Since Sincerely Single Sins Sir Sire Sirs Sister Sisters Sit Sitting Situated Six Sixteen
-    Sixth Sixthly Sixty Slavery Slaves Sleep Slow Slowly Smart So Social Socialism Socialist Socialists
-    Societies Society Soft Soldiers Solitude Some Somebody Somehow Someone Something Sometime Sometimes
-    Somewhat Somewhere Sonnet Sonny Sons Soon Sooner Sooth Sorrow Sorry Soul Souls Sound Sources South
-    Sovereigns Sovereignty Space Spared Speak Speaking Special Specific Specifically Speeches Spirit Spirits
-    Spiritual Spoke Spoken Spring Stand Standing Stanza Stars Started Starting State Statements States
-    Statesmen Stating Statistics Stay Stepping Still Stones Stop Stopped Stopping Stories Straight Straightway
-    Strange Strangely Strategy Strength Stress Strictly Strikes Strive Struggle Struggles Struggling Students
-    Studies Study Studying Stupid Subject Subjective Subsequently Substance Substituting Succeeded Successes
-    Successful Such Sudden Suddenly Suffer Suffering Sufficiently Suggested Suggesting Suitable Summary Summer
-    Summoned Sunday Sundry Superficially Supplement Supported Supporting Suppose Supposed Supposedly Supposing
-    Supreme Sure Surely Surprised Surprisingly Surrounded Suspecting Sustained Swear Sweetheart Swiftly
-    Sympathy Symptom Systems Table Tacitly Tactics Take Taken Takes Taking Tale Talk Talking Taught Tax Taxes
-    Teachers Technology Tell Telling Temperance Temporarily Tempted Ten Tenth Terms Territory Terror Terrorism
-    Testament Text Than Thank Thanks Thanksgiving That That'll That’ll That's That’s Thats The Thee Their
-    Theirs Them Themselves Then Thence Thenceforth Theology Theorem Theories Theory There Thereabouts
-    Thereafter Thereby Therefore Therefrom Therein Thereof Thereon There's There’s Theres Thereto Theretofore
-    Thereunder Thereupon Therewith These They They'd They’d They'll They’ll They're They’re Theyre They've
-    They’ve Theyve Thine Things Think Thinking Third Thirdly Thirst Thirteen Thirty This Thither Thoroughly
-    Those Thou Though Thought Thousand Thousands Threatened Threatening Three Thrice Thro Throne Through
-    Throughout Throw Throwing Thrown Thursday Thus Thy Thyself Till Time Times Tired Tis To To-day Today
-    Together Told To-morrow Tomorrow To-night Tonight Too Took Tools Topic Torn Total Totally Touched Touching
-    Toward Towards Town Towns Trade Traders Traditional Traditionally Traditions Traitors Transformed
-    Transition Translated Translation Travel Travellers Travelling Treason Treasury Treaties Treating Treaty
-    Trial Tribes Tried Triumph Troops Trouble Troubled True Truly Trust Trusting Truth Truths Try Trying Tsar
-    Tsarism Tuesday Turn Turned Turning Tush Tut Twas Twelve Twenty Twere Twice Twill Two Twould Types
-    Typically Tyranny Tyrants Ultimate Ultimately Unable Unaware Uncertain Uncle Under Underneath Understand
+    Given Giving Gladly Global Glory Glossary Go God Godhead Gods Going Golden Gone Good Good-bye Goodbye
+    Gospel Got Government Governments Governor Grace Gradually Grammar Grammarians Grandma Grandpa Granny
+    Granted Granting Gratitude Great Greater Greatest Greatly Ground Group Groups Growing Growth Guess Guilt
+    Guilty Ha Habit Habits Had Hadn't Hadn’t Hadnt Hail Half Hallelujah Hallo Halloo Handing Hands Hanging
+    Happen Happily Happiness Happy Hard Hardly Hark Harmony Harvest Has Hasn't Hasn’t Hasnt Hast Hate Hath
+    Hatred Have Haven't Haven’t Havent Having He Health Hear Heard Hearing Hearts Heaven Heavens Heavy He'd
+    He’d Heigh Held He'll He’ll Hell Hello Help Helped Helping Hence Henceforth Henceforward Her Here
+    Hereafter Hereby Herein Hereof Here's Here’s Heres Heresy Hereto Heretofore Hereunder Hereupon Herewith
+    Heroes Hers Herself He's He’s Hes Hey Hi Hide Hiding High Higher Highest Highness Him Himself His Hist
+    Historical History Hitherto Ho Hola Hold Holding Holiday Holla Holy Honest Honesty Honor Honour Hope
+    Hopefully Hopes Hoping Hours House Houses How Howbeit However How's How’s Howsoever Http Https Huge Hullo
+    Hum Human Humanity Humor Humour Humph Hundred Hundreds Hunger Hurrah Hurray Hurry Husband Hush Huzza I
+    Ibid I'd I’d Id Idea Ideal Ideals Ideas Idem Ideology Idle If Ignorance I'll I’ll Ill Illustration
+    Illustrations I'm I’m Im Images Imagination Imagine Imagined Imagining Immediate Immediately Immense
+    Impelled Imperial Imperialism Imperialist Imperialists Important Imposed Impossible Imprimatur Improving
+    In Inasmuch Incidentally Incidents Included Including Income Increasing Incredible Indeed Independence
+    Independent Index Indicating Indignant Indirect Individual Individually Industrial Industry Inevitable
+    Inflation Influence Influenced Information Informed Initial Initially Injustice Innocent Innumerable
+    Inside Insofar Insomuch Inspired Instances Instantly Instead Institutions Instruction Insurance Intellect
+    Intellectual Intelligence Intelligentsia Intended Intention Interest Interested Interesting Interests
+    Interlude International Interpreted Interview Into Introduced Introduction Involved Ironically Is ISBN
+    Isn't Isn’t Isnt Issues It It'll It’ll It's It’s Its Itself I've I’ve Ive January Jehovah Join Joined
+    Joining Joy Judged Judgement Judges Judging Judgment July June Just Justice Kaiser Keep Keeping Kept Key
+    Kind Kindly Kindness Kingdom Kings Knights Know Knowing Knowledge Known Labor Labour Labourers Lacking
+    Ladies Lady Ladyship Laid Lammas Lands Language Languages Large Largely Larger Last Lastly Late Lately
+    Later Latterly Laughing Laughter Law Laws Lawyers Lay Laying Lead Leaders Leadership Leading League
+    Leaning Learn Learned Learning Least Leave Leaving Lecture Led Left Legend Legislation Leisure Length Lent
+    Less Lesser Lesson Lessons Lest Let Let's Let’s Lets Letter Letters Letting Liberal Liberals Liberty
+    Libraries Lie Lies Lieutenant Life Lifting Light Lights Like Likely Likewise Line Lines Listen Listening
+    Literally Literature Little Live Lived Living Lo Local Located Logic Lonely Longer Look Looked Looking
+    Loose Lord Lords Lordship Lordships Loss Lost Love Loved Loving Low Lower Loyalty Luck Lucky Luxury Lying
+    Madam Madame Made Madness Magic Magistrates Main Mainly Maintain Maintaining Majesties Majesty Majority
+    Make Makes Making Male Mama Mamma Man Management Mankind Manner Mansion Manufacture Many Maps Mark Marked
+    Markets Marking Marriage Married Marry Masses Master Masters Material Mathematics Matters Mature Maxims
+    May Maybe Mayst Me Mean Meaning Means Meantime Meanwhile Measures Medicine Meet Meeting Members Men
+    Mentioning Merchants Mercy Merely Merit Mesdames Messiah Messrs Methinks Methods Methought Michaelmas
+    Might Militarism Military Militia Million Millions Mind Mindful Miners Minister Ministers Ministry Minor
+    Minutes Miserable Miss Missing Moderates Modern Mom Monarchs Monarchy Monday Money Monstrous Month Months
+    Moral Morality Morals More Moreover Morning Most Mostly Mother Motherland Mothers Motions Move Moved
+    Movements Moving Much Mum Mummy Music Must Mustn't Mustn’t Mustnt Mutual My Myself Named Namely Names
+    Naming Nation National Nationalism Nationalists Nationality Nations Native Natural Naturally Nature Navy
+    Nay N.B. NB Near Nearly Necessarily Necessary Necessity Need Needless Needn't Needn’t Neednt Needs
+    Neglecting Negotiation Negotiations Neighbours Neither Never Nevertheless New Newer Newly Newspaper
+    Newspapers Next Nice Nigh Night Nine Nineteen Ninety Ninth No Nobility Nobles Nobody None None-the-less
+    Nonetheless Nor Normal Normally Not Nota Notable Notably Note Noted Notes Nothing Notice Noticing
+    Notwithstanding Nought November Now Nowadays Nowhere Nuclear Numbers Nurse O Obedience Obey Objecting
+    Objections Objective Objects Obligation Observations Observe Observed Observing Obtaining Obvious
+    Obviously Occasionally Occupied Occupying October Odd Oddly Of Off Offered Offering Officers Official
+    Officials Oft Often Oh OK Okay Old Older On Once One Ones Oneself Only Onto Ooh Open Opened Opening Openly
+    Operations Opinion Opinions Opportunism Opportunists Opportunity Opposed Opposing Opposite Opposition
+    Oppression Or Ordered Orders Ordinarily Ordinary Organisation Organised Organization Organized Original
+    Originally Other Otherwise Ought Our Ours Ourself Ourselves Out Outside Outwardly Over Overcome Overthrown
+    Overwhelmed Owing Own Pacifism Pact Pages Panic Papa Paradise Pardon Parents Parliament Part Partial
+    Partially Particular Particularly Parties Parting Partisans Partly Partner Parts Party Passages Passing
+    Passions Passover Past Patience Patient Patriotism Patriots Pay Peace Peaceful Peasantry Peasants Pending
+    Pentecost People Peoples Per Peradventure Perceiving Perchance Perfect Perhaps Periods Permanently Permit
+    Personal Personally Persons Persuaded Pestilence Phenomena Philosophers Philosophy Physical Physicians
+    Physics Pick Pictures Piety Pish Pity Pitying Place Placed Places Placing Plain Plainly Plans Plants Plate
+    Playing Pleasant Please Pleased Pleasure Pleasures Poems Poetry Poets Point Pointing Points Police
+    Political Politicians Politics Pooh Poor Popular Population Positive Possessing Possibility Possible
+    Possibly Poverty Power Powerful Powers Pps Practical Practically Practice Praise Pray Prayers Precedent
+    Precious Precisely Preface Prefer Prejudices Preparation Prepared Preparing Present Presented Presenting
+    Presently Preserve Presidency President Press Pressure Presumably Pretending Preventing Previous
+    Previously Prices Pride Priests Primarily Primary Primitive Prince Princes Princess Principles Print
+    Prisoners Prithee Private Privileged Probably Problems Proceed Proceeding Proclaimed Produced Products
+    Professional Professor Professors Profits Progress Progressive Prohibition Proletarian Proletarians
+    Proletariat Prologue Promised Promises Prompted Promptly Pronounced Proof Propaganda Proper Properly
+    Prophecy Prophets Proposal Proposals Prosperity Protected Protection Protest Protestation Proud Prove
+    Proved Proverbs Provided Providence Providing Provinces Proving Provisions Prudence P.S. PS Psha Pshaw
+    Psst Psychological Psychology Public Publicly Published Pull Punishment Pure Purpose Pursued Pursuing Put
+    Putting Quality Quantity Queen Queens Quick Quickly Quiet Quietly Quit Quite Quotations Quote Races
+    Radical Radicals Raise Raised Raising Ran Rapid Rarely Rates Rather Rationalism Re Reached Reaching
+    Reactionary Reader Readers Readily Reading Ready Real Realising Realism Reality Realizing Really Reason
+    Reasonable Reasons Rebellion Rebels Recall Recalling Received Receiving Recent Recently Recognising
+    Recognize Recognizing Recollecting Recommended Records Red Reduced Reference References Referring Reflect
+    Reflecting Reformation Reforms Refuse Refused Refusing Regard Regarded Regarding Regardless Regular
+    Rejecting Rejoice Related Relations Relationship Relatively Religion Religions Religious Relying Remain
+    Remaining Remains Remark Remarkable Remarking Remember Remembering Reminded Remove Removed Renaissance
+    Rendered Repeat Repeatedly Repeating Repent Replying Reported Reports Representation Representatives
+    Representing Repression Reprint Republic Republican Republicans Required Research Resistance Resolutions
+    Resolved Resources Respect Respecting Respectively Response Responsibility Responsible Rest Restoration
+    Restored Resulting Results Resuming Resurrection Retiring Return Returned Returning Revealed Revelation
+    Revenge Reversing Revision Revisionism Revisionists Revolt Revolution Revolutionaries Revolutionary
+    Revolutionists Revolutions Rich Riches Right Rightly Riots Rise Rising Romance Romanticism Roughly Round
+    Royal Ruin Rule Ruled Ruler Rulers Rules Rumours Run Running Rushing Sabbath Sadly Safe Said Saints
+    Salvation Same Sat Saturday Save Saviour Saw Say Saying Says Scarce Scarcely Scene Scenes Scepticism
+    Scholars Schools Science Sciences Scientists Score Scores Scripture Scriptures Search Seasons Seated
+    Second Secondly Secret Secretaries Secretary Secretly Section Sections Security See Seeing Seek Seeking
+    Seem Seems Seen Seize Seized Seizing Seldom Select Senate Send Sending Sensation Sense Senses Sent
+    Sentiments Separate Separated Separately September Series Serious Seriously Servants Services Set Setting
+    Seven Seventeen Seventh Seventy Several Severally Severe Shake Shall Shalt Shame Shan't Shan’t Shant Share
+    Sharply She She'd She’d She'll She’ll Shepherds Sheriff She's She’s Shes Shortly Should Shouldn't
+    Shouldn’t Shouldnt Shouldst Show Showing Shown Sight Significant Significantly Signs Silence Silent
+    Silently Silver Similar Similarly Simple Simplicity Simply Simultaneously Since Sincerely Single Sins Sir
+    Sire Sirs Sister Sisters Sit Sitting Situated Six Sixteen Sixth Sixthly Sixty Slavery Slaves Sleep Slow
+    Slowly Small Smart So Social Socialism Socialist Socialists Societies Society Soft Soldiers Solitude Some
+    Somebody Somehow Someone Something Sometime Sometimes Somewhat Somewhere Sonnet Sonny Sons Soon Sooner
+    Sooth Sorrow Sorry Soul Souls Sound Sources South Sovereigns Sovereignty Space Spared Speak Speaking
+    Special Specific Specifically Speeches Spirit Spirits Spiritual Spoke Spoken Spring Stand Standing Stanza
+    Stars Started Starting State Statements States Statesmen Stating Statistics Stay Stepping Still Stones
+    Stop Stopped Stopping Stories Straight Straightway Strange Strangely Strategy Strength Stress Strictly
+    Strikes Strive Strong Struggle Struggles Struggling Students Studies Study Studying Stupid Subject
+    Subjective Subsequently Substance Substituting Succeeded Successes Successful Such Sudden Suddenly Suffer
+    Suffering Sufficiently Suggested Suggesting Suitable Summary Summer Summoned Sunday Sundry Superficially
+    Supplement Supported Supporting Suppose Supposed Supposedly Supposing Supreme Sure Surely Surprised
+    Surprisingly Surrounded Suspecting Sustained Swear Sweetheart Swiftly Sympathy Symptom Systems Table
+    Tacitly Tactics Take Taken Takes Taking Tale Talk Talking Taught Tax Taxes Teachers Technology Tell
+    Telling Temperance Temporarily Tempted Ten Tenth Terms Territory Terror Terrorism Testament Text Than
+    Thank Thanks Thanksgiving That That'll That’ll That's That’s Thats The Thee Their Theirs Them Themselves
+    Then Thence Thenceforth Theology Theorem Theories Theory There Thereabouts Thereafter Thereby Therefore
+    Therefrom Therein Thereof Thereon There's There’s Theres Thereto Theretofore Thereunder Thereupon
+    Therewith These They They'd They’d They'll They’ll They're They’re Theyre They've They’ve Theyve Thine
+    Things Think Thinking Third Thirdly Thirst Thirteen Thirty This Thither Thoroughly Those Thou Though
+    Thought Thousand Thousands Threatened Threatening Three Thrice Thro Throne Through Throughout Throw
+    Throwing Thrown Thursday Thus Thy Thyself Till Time Times Tired Tis To To-day Today Together Told
+    To-morrow Tomorrow To-night Tonight Too Took Tools Topic Torn Total Totally Touched Touching Toward
+    Towards Town Towns Trade Traders Traditional Traditionally Traditions Traitors Transformed Transition
+    Translated Translation Travel Travellers Travelling Treason Treasury Treaties Treating Treaty Trial Tribes
+    Tried Triumph Troops Trouble Troubled True Truly Trust Trusting Truth Truths Try Trying Tsar Tsarism
+    Tuesday Turn Turned Turning Tush Tut Twas Twelve Twenty Twere Twice Twill Two Twould Types Typically
+    Tyranny Tyrants Ultimate Ultimately Unable Unaware Uncertain Uncle Under Underneath Understand
     Understanding Undertaken Undoubtedly Unemployment Unexpected Unfortunately Unhappily Unhappy Unified Union
     Unions United Unity Universal Universe University Unknown Unless Unlike Unquestionably Unrest Until Unto
     Unwilling Up Upon Urged Urging Us Usage Use Used Useful Using Usual Usually Utilitarianism Utility Utterly
@@ -220,7 +221,7 @@ export const en = {
     ['“', '”'],
     ['‘', '’'],
     ['"', '"'],
-    ["'", "'"],
+    ["'", "'"]
   ],
   // Without the last stop.
   abbreviations: `
@@ -270,8 +271,8 @@ export const en = {
     Professor Professors Profs. Pte Pte. Pvt Pvt. Rab Rabbi Rear-Admiral Reb Rep. Rev Rev. Revd Revd. Reverend
     Rt Rt. Sahib Saint Sainte Saints Sardar Sec. Sen. Senhor Senhora Senor Señor Senora Señora Señorita
     Sergeant Sergt. Serjeant Sgt Sgt. Shaykh Sheik Sheikh Sheriff Shri Shrimati Sig. Signior Signor Signora
-    Signori Signorina Sir Sirs Sister Sisters Smt Smt. Soeur Squire Sr Sr. Sra. Sri SS. St St. Ste Ste.
-    Superintendent Supt. Swami Sœur Tovarich Tovarishch Trooper Uncle Ven. Venerable Vice-Admiral
+    Signori Signorina Sir Sirs Sister Sisters Smt Smt. Soeur Sœur Squire Sr Sr. Sra. Sri SS. St St. Ste Ste.
+    Superintendent Supt. Swami Tovarich Tovarishch Trooper Uncle Ven. Venerable Vice-Admiral
   `,
   // Offices with a capital, trades and offices as common nouns without.
   roles: `
@@ -288,48 +289,48 @@ export const en = {
     co-founder | colleague | colonel | Colonial Secretary | columnist | Commandant | commander |
     Commander-in-Chief | Commissar | Commissioner | communist | composer | Comptroller | comrade | Comte |
     Comtesse | conductor | Congressman | Congresswoman | Consul | Consul General | Consul-General | Conte |
-    contemporary | Contessa | correspondent | Counsellor | Counselor | Count | Countess | Counts | critic |
-    Crown Prince | Czar | Czarina | Dalai Lama | dancer | Dauphin | Dauphiness | Dean | Defence Minister |
-    Defense Minister | Defense Secretary | Delegate | Deputies | Deputy | Deputy Chairman |
-    Deputy Foreign Minister | Deputy Minister | Deputy Premier | Deputy Prime Minister | Dey | Dictator |
-    diplomat | diplomatist | Director | Director-General | disciple | dissident | doctor | Doge | dramatist |
-    draughtsman | Duce | Duchess | Duke | Dukes | Earl | Earls | economist | editor | Elector | Electress |
-    emigre | Emir | Emperor | Empress | engineer | engraver | Envoy | Ephor | essayist | ethnologist |
-    Evangelist | Exarch | explorer | Field Marshal | Field-Marshal | filmmaker | Finance Minister |
-    financier | First Secretary | follower | Foreign Minister | Foreign Secretary | founder | friend |
-    Fuehrer | Führer | general | General Secretary | Generalissimo | geographer | geologist | geometer |
-    Governor | Governor General | Governor-General | Governors | Graf | Gräfin | grammarian | Grand Duchess |
-    Grand Duke | Grand Mufti | Grand Prince | Grand Vizier | Headmaster | heretic | Hetman |
-    High Commissioner | historian | Home Secretary | Hospodar | humanist | Imam | industrialist | Infanta |
-    Infante | Intendant | inventor | journalist | Judge | Judges | jurist | Justice | Kaiser | Kaiserin |
-    Khedive | King | Kings | Lama | Landgrave | lawyer | Leader | lecturer | Legate | lexicographer |
-    librarian | lieutenant | Lieutenant-Governor | linguist | logician | Lord Advocate | Lord Chamberlain |
-    Lord Chancellor | Lord Chief Justice | Lord Deputy | Lord Keeper | Lord Lieutenant | Lord Mayor |
-    Lord Privy Seal | Lord Protector | Lord Treasurer | Magistrate | Maharaja | Maharajah | Maharani | Mahdi |
-    maid | major | manufacturer | Marchioness | Margrave | Marquess | Marquis | Marquise | Marshal |
-    mathematician | Mayor | Mayoress | merchant | metalworker | metaphysician | Metropolitan | Mikado |
-    Military Attaché | miner | Minister | Minister of Foreign Affairs | missionary | Moderator | moralist |
-    Mr. Justice | Mufti | musician | naturalist | navigator | Nawab | Negus | Nizam | novelist | Nuncio |
-    officer | orator | organiser | organizer | orientalist | painter | Palatine | pamphleteer | Pastor |
-    Patriarch | peasant | People's Commissar | People’s Commissar | Pharaoh | philologist | philosopher |
-    photographer | physician | physicist | physiologist | pianist | playwright | Plenipotentiary | Podestà |
-    poet | Poet Laureate | poetess | politician | Pontiff | Pope | Popes | Postmaster-General | Praetor |
-    preacher | Prefect | Prelate | Premier | President | Prime Minister | Prince | Prince Consort |
-    Prince Elector | Prince Regent | Princes | Princess | Principal | printer | Prior | Prioress |
-    Private Secretary | Proconsul | Procurator | professor | Prophet | Prosecutor | Protector | Provost |
-    psychiatrist | psychoanalyst | psychologist | publicist | publisher | pupil | Quaestor |
-    Quartermaster-General | Queen | Queen Dowager | Queen Mother | Queens | Rabbi | Raja | Rajah | Rani |
-    Rector | reformer | Regent | reporter | Representative | reviewer | revolutionary | revolutionist |
-    rhetorician | sailor | Satrap | scholar | schoolmaster | scientist | sculptor | Second Secretary |
-    Secretary | Secretary of State | Secretary-General | Senator | Senators | sergeant | servant | Shah |
-    Sheriff | Shogun | singer | socialist | sociologist | soldier | solicitor | Solicitor-General | sophist |
-    Speaker | Spokesman | spokesperson | spokeswoman | Stadholder | Stadtholder | statesman | statistician |
-    steward | Strategus | student | Sultan | Sultana | surgeon | teacher | terrorist | Tetrarch | theologian |
-    Third Secretary | translator | traveler | traveller | Treasurer | Tribune | Tsar | Tsarevich | Tsarina |
-    Tsaritsa | Tsars | tutor | Tzar | Under Secretary | Under-Secretary | Undersecretary | Vicar |
-    Vice President | Vice-Chairman | Vice-Chancellor | Vice-Consul | Vice-Premier | Vice-President |
-    Vicereine | Viceroy | Vicomte | Vicomtesse | violinist | Viscount | Viscountess | Vizier | Voivode |
-    War Minister | Warden | worker | writer | zoologist
+    Contessa | correspondent | Counsellor | Counselor | Count | Countess | Counts | critic | Crown Prince |
+    Czar | Czarina | Dalai Lama | dancer | Dauphin | Dauphiness | Dean | Defence Minister | Defense Minister |
+    Defense Secretary | Delegate | Deputies | Deputy | Deputy Chairman | Deputy Foreign Minister |
+    Deputy Minister | Deputy Premier | Deputy Prime Minister | Dey | Dictator | diplomat | diplomatist |
+    Director | Director-General | disciple | dissident | doctor | Doge | dramatist | draughtsman | Duce |
+    Duchess | Duke | Dukes | Earl | Earls | economist | editor | Elector | Electress | emigre | Emir |
+    Emperor | Empress | engineer | engraver | Envoy | Ephor | essayist | ethnologist | Evangelist | Exarch |
+    explorer | Field Marshal | Field-Marshal | filmmaker | Finance Minister | financier | First Secretary |
+    follower | Foreign Minister | Foreign Secretary | founder | friend | Fuehrer | Führer | general |
+    General Secretary | Generalissimo | geographer | geologist | geometer | Governor | Governor General |
+    Governor-General | Governors | Graf | Gräfin | grammarian | Grand Duchess | Grand Duke | Grand Mufti |
+    Grand Prince | Grand Vizier | Headmaster | heretic | Hetman | High Commissioner | historian |
+    Home Secretary | Hospodar | humanist | Imam | industrialist | Infanta | Infante | Intendant | inventor |
+    journalist | Judge | Judges | jurist | Justice | Kaiser | Kaiserin | Khedive | King | Kings | Lama |
+    Landgrave | lawyer | Leader | lecturer | Legate | lexicographer | librarian | lieutenant |
+    Lieutenant-Governor | linguist | logician | Lord Advocate | Lord Chamberlain | Lord Chancellor |
+    Lord Chief Justice | Lord Deputy | Lord Keeper | Lord Lieutenant | Lord Mayor | Lord Privy Seal |
+    Lord Protector | Lord Treasurer | Magistrate | Maharaja | Maharajah | Maharani | Mahdi | maid | major |
+    manufacturer | Marchioness | Margrave | Marquess | Marquis | Marquise | Marshal | mathematician | Mayor |
+    Mayoress | merchant | metalworker | metaphysician | Metropolitan | Mikado | Military Attaché | miner |
+    Minister | Minister of Foreign Affairs | missionary | Moderator | moralist | Mr. Justice | Mufti |
+    musician | naturalist | navigator | Nawab | Negus | Nizam | novelist | Nuncio | officer | orator |
+    organiser | organizer | orientalist | painter | Palatine | pamphleteer | Pastor | Patriarch | peasant |
+    People's Commissar | People’s Commissar | philologist | philosopher | photographer | physician |
+    physicist | physiologist | pianist | playwright | Plenipotentiary | Podestà | poet | Poet Laureate |
+    poetess | politician | Pontiff | Pope | Popes | Postmaster-General | Praetor | preacher | Prefect |
+    Prelate | Premier | President | Prime Minister | Prince | Prince Consort | Prince Elector |
+    Prince Regent | Princes | Princess | Principal | printer | Prior | Prioress | Private Secretary |
+    Proconsul | Procurator | professor | Prophet | Prosecutor | Protector | Provost | psychiatrist |
+    psychoanalyst | psychologist | publicist | publisher | pupil | Quaestor | Quartermaster-General | Queen |
+    Queen Dowager | Queen Mother | Queens | Rabbi | Raja | Rajah | Rani | Rector | reformer | Regent |
+    reporter | Representative | reviewer | revolutionary | revolutionist | rhetorician | sailor | Satrap |
+    scholar | schoolmaster | scientist | sculptor | Second Secretary | Secretary | Secretary of State |
+    Secretary-General | Senator | Senators | sergeant | servant | Shah | Sheriff | Shogun | singer |
+    socialist | sociologist | soldier | solicitor | Solicitor-General | sophist | Speaker | Spokesman |
+    spokesperson | spokeswoman | Stadholder | Stadtholder | statesman | statistician | steward | Strategus |
+    student | Sultan | Sultana | surgeon | teacher | terrorist | Tetrarch | theologian | Third Secretary |
+    translator | traveler | traveller | Treasurer | Tribune | Tsar | Tsarevich | Tsarina | Tsaritsa | Tsars |
+    tutor | Tzar | Under Secretary | Under-Secretary | Undersecretary | Vicar | Vice President |
+    Vice-Chairman | Vice-Chancellor | Vice-Consul | Vice-Premier | Vice-President | Vicereine | Viceroy |
+    Vicomte | Vicomtesse | violinist | Viscount | Viscountess | Vizier | Voivode | War Minister | Warden |
+    worker | writer | zoologist
   `,
   particles: `
     af al av ben bin bint da dal dalla de degli dei del della delle dello den der des di dos du el ibn la las
@@ -363,7 +364,7 @@ export const en = {
     Alicia Alisa Alison Alistair Alkis Alla Allan Allen Alma Alois Alojz Alojzy Alonso Aloys Aloysie Aloysius
     Alphonse Althea Alvar Alvaro Álvaro Alvin Alvise Alwyn Alyona Alyosha Amabel Amadeo Amadou Amalie Amand
     Amanda Amaro Amartya Ambrose Ambroży Amédée Amedeo Amelia Amélie Américo Amerigo Amilcar Amílcar Amin
-    Amina Amir Amit Amitabh Amitav Ammar Amos Amrita Amy Ana Anabela Anacleto Anand Ananda Anastas Anastasia
+    Amina Amit Amitabh Amitav Ammar Amos Amrita Amy Ana Anabela Anacleto Anand Ananda Anastas Anastasia
     Anastasios Anatol Anatole Anatoli Anatoliy Anatoly Anders Andonis André Andrea Andreas Andrée Andrei
     Andres Andrés Andrew Andrey Andreyevich Andreyevna Andries Andrij Androulla Andrusha Andrzej Andy Aneta
     Anfisa Ange Angel Ángel Angela Angèle Angelica Angelina Angélique Angelo Angelos Angus Aníbal Anicet Anil
@@ -388,12 +389,12 @@ export const en = {
     Berndt Bernhard Bernice Bernie Bernt Bert Bertha Berthe Berthold Bertie Bertolt Bertram Bertrand Beryl
     Besim Besnik Bess Bessie Beth Betsey Betsy Bettie Bettino Betty Beulah Beverley Beverly Bevis Bhagat
     Bhagwan Bharat Bhim Bhimrao Bhupendra Biagio Bianca Biddy Bilal Bill Billy Bimal Bingnan Bipin Birger
-    Birgit Birgitta Bjarne Björn Björnstjerne Bjørn Bjørnstjerne Blaise Blanche Blas Blaž Boaz Bob Bobby
+    Birgit Birgitta Bjarne Björn Bjørn Björnstjerne Bjørnstjerne Blaise Blanche Blas Blaž Boaz Bob Bobby
     Bocheng Boda Bodo Bogdan Boguslaw Bogusław Bohdan Bohumil Bohuslav Bojan Boleslav Boleslaw Bolesław
-    Bonaventura Boniface Bonifacio Bonifaz Bonnie Booker Boris Borisav Borislav Börje Borko Borya Boubacar
-    Boutros Boyd Bożena Božena Božidar Brad Bradley Brandon Branimir Branislav Branko Brenda Brendan Brent
-    Brett Brian Bridget Brigid Brigitte Brita Bronislav Bronislaw Bronisław Bronisława Bronwen Brooke Bruce
-    Bruna Brunhilde Bruno Bryan Bryce Buddhadeb Bujar Bülent Burhan Burkhard Burkhardt Byron Børge Caecilius
+    Bonaventura Boniface Bonifacio Bonifaz Bonnie Booker Børge Boris Borisav Borislav Börje Borko Borya
+    Boubacar Boutros Boyd Bożena Božena Božidar Brad Bradley Brandon Branimir Branislav Branko Brenda Brendan
+    Brent Brett Brian Bridget Brigid Brigitte Brita Bronislav Bronislaw Bronisław Bronisława Bronwen Brooke
+    Bruce Bruna Brunhilde Bruno Bryan Bryce Buddhadeb Bujar Bülent Burhan Burkhard Burkhardt Byron Caecilius
     Caetano Caius Caleb Calixto Calpurnia Calpurnius Calvin Camilla Camille Camillo Camilo Candace Candice
     Cândido Carin Carl Carla Carlo Carlos Carlotta Carmela Carmelo Carmen Carmencita Carol Carole Caroline
     Carolus Carolyn Carrie Carsten Cary Časlav Caspar Casper Cassandra Cassius Catalina Caterina Catharine
@@ -505,12 +506,12 @@ export const en = {
     Jingsheng Jingwei Jinping Jintao Jiri Jiří Jiro Jo Joab Joachim Joan Joanna Joanne Joannes Joao João
     Joaquim Joaquin Joaquín Job Jobst Jocasta Jocelyn Jochem Jochen Jock Jodie Joe Joel Joël Joëlle Joey Johan
     Johann Johanna Johannes John Johnnie Johnny Jomo Jon Jonadab Jonah Jonas Jonathan Jong-il Jong-un Jonny
-    Joost Jordan Jörg Jorge Jorgen Jorginho Joris Jorma Jörn Jose José Josef Josefa Josefina Joseph Josephine
-    Joséphine Josephus Josette Josh Joshua Josiah Josias Josie Josip Jost Josué Jotham Jovan Jovanka Joy Joyce
-    Jozef Józef Jozsef József Juan Juana Juanita Juanito Judah Jude Judith Judy Juergen Juhani Juho Jukka
-    Jules Julia Julian Julián Juliana Julianus Julie Julien Julienne Juliet Julieta Juliette Julio Julius
-    Juliusz June Jun'ichirō Jun’ichirō Junichiro Junius Juozas Juraj Jure Jürgen Jurij Jurriaan Juscelino
-    Jussi Justin Justina Justine Justo Justus Jutta Jyoti Jørgen Jørn Kaare Kaarlo Kabir Kadri Kai Kailash
+    Joost Jordan Jörg Jorge Jorgen Jørgen Jorginho Joris Jorma Jörn Jørn Jose José Josef Josefa Josefina
+    Joseph Josephine Joséphine Josephus Josette Josh Joshua Josiah Josias Josie Josip Jost Josué Jotham Jovan
+    Jovanka Joy Joyce Jozef Józef Jozsef József Juan Juana Juanita Juanito Judah Jude Judith Judy Juergen
+    Juhani Juho Jukka Jules Julia Julian Julián Juliana Julianus Julie Julien Julienne Juliet Julieta Juliette
+    Julio Julius Juliusz June Jun'ichirō Jun’ichirō Junichiro Junius Juozas Juraj Jure Jürgen Jurij Jurriaan
+    Juscelino Jussi Justin Justina Justine Justo Justus Jutta Jyoti Kaare Kaarlo Kabir Kadri Kai Kailash
     Kai-shek Kaj Kakuei Kalevi Kalle Kalliope Kálmán Kalyan Kamal Kamala Kamil Kanhaiya Kapiton Karan Kareem
     Karel Karen Karim Karin Karl Karla Karl-Heinz Karlheinz Karlis Kārlis Karol Karolina Károly Karp Karsten
     Kaspar Kassim Kasturba Katarina Katarína Kate Katerina Katharine Kathe Käthe Katherine Kathleen Kathryn
@@ -535,12 +536,12 @@ export const en = {
     Louise Louison Loukas Lowell Lubomir Luc Luca Lucas Lucasta Luchino Lucia Lucía Lucian Luciano Lucien
     Lucienne Lucile Lucilius Lucilla Lucille Lucinda Lucio Lucius Lucjan Lucretia Lucrezia Lucy Luděk Ludmila
     Ludmilla Ludolf Ludovic Ludovica Ludovico Ludovicus Ľudovít Ludvik Ludvík Ludwig Ludwik Luigi Luigia Luigj
-    Luis Luís Luisa Luise Luiz Luka Lukas Luke Lulu Lutfi Luther Lutz Luz Lyall Lydia Lydie Lygia Lyman Lyndon
-    Lynette Lynn Lytton Lyuba Lyubov Lyudmila Maarten Mabel Macedonio Maciej Mack Madan Maddalena Maddox
-    Madeleine Madeline Madelon Madge Madhav Madhu Madhuri Magdalena Magdalene Maggie Magne Magnhild Magnus
-    Mahadev Mahathir Mahbub Mahdi Mahendra Mahesh Mahmoud Mahmud Mahmut Maisie Maja Majid Makar Makis Makoto
-    Maksim Maksimilian Malachi Malachy Malati Malcolm Malgorzata Malin Malka Mamie Manasseh Manfred Manik
-    Manius Manley Manlio Manlius Manmohan Manoel Manoj Manolis Manolo Manon Manos Mansour Mansur Manuel
+    Luis Luís Luisa Luise Luiz Luka Lukas Łukasz Luke Lulu Lutfi Luther Lutz Luz Lyall Lydia Lydie Lygia Lyman
+    Lyndon Lynette Lynn Lytton Lyuba Lyubov Lyudmila Maarten Mabel Macedonio Maciej Mack Madan Maddalena
+    Maddox Madeleine Madeline Madelon Madge Madhav Madhu Madhuri Magdalena Magdalene Maggie Magne Magnhild
+    Magnus Mahadev Mahathir Mahbub Mahendra Mahesh Mahmoud Mahmud Mahmut Maisie Maja Majid Makar Makis Makoto
+    Maksim Maksimilian Malachi Malachy Malati Malcolm Malgorzata Małgorzata Malin Malka Mamie Manasseh Manfred
+    Manik Manius Manley Manlio Manlius Manmohan Manoel Manoj Manolis Manolo Manon Manos Mansour Mansur Manuel
     Manuela Marc Marc-Antoine Marcantonio Marceau Marcel Marceline Marcelino Marcella Marcelle Marcello
     Marcelo Marcia Márcio Marco Marcos Marcus Mareike Marek Marfa Margaret Margareta Margarete Margarethe
     Margarita Margery Margherita Margit Margot Margret Marguerite Maria María Mariah Marian Mariana Marianna
@@ -551,95 +552,95 @@ export const en = {
     Mateo Mateusz Mathias Mathieu Mathilda Mathilde Mathurin Matías Matija Matilda Matilde Matryona Matt
     Matteo Matthaeus Matthäus Mattheus Matthew Matthias Matti Mattia Mattie Matvei Matvey Matyas Mátyás Maud
     Maude Mauno Maura Maureen Maurice Mauricio Maurille Maurits Maurizio Mauro Mavra Max Maxence Maxim Maxime
-    Maximilian Maximilien Máximo Maxwell May Maya Małgorzata Mechthild Medgar Meera Meg Megan Meghnad Mehdi
-    Mehitabel Mehmed Mehmedalija Mehmet Meinhard Meir Mel Melania Melanie Mélanie Melchior Melchor Melina
-    Melinda Melissa Melville Melvin Melvyn Menachem Menahem Mendel Mendele Mengistu Menno Merab Mercedes
-    Mercédès Mercy Meredith Meriel Merlin Merrill Mervyn Mesut Micaela Micah Michael Michaela Michel Michele
-    Michèle Micheline Michelle Michio Mick Mickey Midhat Mieczyslaw Mieczysław Miguel Mihai Mihail Mihailo
-    Mihajlo Mihal Mihalis Mihaly Mihály Mijat Mika Mikael Mikalai Mike Mikhail Mikhailo Mikhailovich
-    Mikhailovna Mikica Mikis Mikkel Miklos Miklós Mikola Mikołaj Mikuláš Mila Milada Milagros Mildred Milena
-    Miles Mileva Milica Milivoj Milivoje Miljenko Millicent Millie Milly Milo Miloje Milorad Milos Miloš
-    Miloslav Milovan Milton Milutin Mimi Mina Minerva Mingyang Minna Minnie Mino Minoru Mira Miran Miranda
-    Mircea Mireille Mirella Miriam Mirjana Mirko Miro Miroslav Miroslava Mirosław Mischa Misha Mitch Mitchell
-    Mitja Mitrofan Mitrush Mitsuko Mitya Mladen Mobutu Modest Modeste Modibo Mogens Mohamad Mohamed Mohammad
-    Mohammed Mohan Mohandas Mohini Mohsen Moira Moise Moïse Moisés Moishe Moll Mollie Molly Momčilo Momir Mona
-    Moni Monica Monique Monroe Montagu Montague Monty Morarji Mordecai Morgan Morihei Moritz Morley Morris
-    Mort Morten Mortimer Moša Moses Moshe Motilal Motke Mounir Mourad Moussa Mstislav Muammar Mubarak Muhammad
-    Muhammed Muhsin Mukesh Mulk Mulraj Mumtaz Mungo Munir Murad Murat Murdoch Muriel Murray Musa Musine
-    Mustafa Mustapha Muthu Muzaffar Mykhailo Mykola Myles Myra Myron Myrtle Myslim Nabil Nadežda Nadezhda
-    Nadia Nadine Naftali Naguib Nahman Nahum Nai-chi Naim Najib Namik Nan Nance Nancy Nanda Nándor Nanette
-    Naomi Naoto Naphtali Narasimha Narayan Narayana Narcisse Nardo Narendra Naresh Nasir Nastasya Nastya Nat
-    Natalia Natalie Natalya Natasha Nathalie Nathan Nathanael Nathaniel Natsume Natwar Navin Nawaz Nazim Nazir
-    Nâzım Ndre Neal Nebojša Nechama Necip Necmettin Ned Nedeljko Nehemiah Neil Nell Nellie Nello Nelly Nelson
-    Nenad Nepomuk Nerissa Nessie Nesti Nestor Nettie Nevena Nevil Nevill Neville Newton Nexhmije Ngugi Ngũgĩ
-    Niall Nicanor Niccolo Niccolò Nicholas Nick Nicky Nicodemus Nicol Nicola Nicolaas Nicolae Nicolas Nicolás
+    Maximilian Maximilien Máximo Maxwell May Maya Mechthild Medgar Meera Meg Megan Meghnad Mehdi Mehitabel
+    Mehmed Mehmedalija Mehmet Meinhard Meir Mel Melania Melanie Mélanie Melchior Melchor Melina Melinda
+    Melissa Melville Melvin Melvyn Menachem Menahem Mendel Mendele Mengistu Menno Merab Mercedes Mercédès
+    Mercy Meredith Meriel Merlin Merrill Mervyn Mesut Micaela Micah Michael Michaela Michel Michele Michèle
+    Micheline Michelle Michio Mick Mickey Midhat Mieczyslaw Mieczysław Miguel Mihai Mihail Mihailo Mihajlo
+    Mihal Mihalis Mihaly Mihály Mijat Mika Mikael Mikalai Mike Mikhail Mikhailo Mikhailovich Mikhailovna
+    Mikica Mikis Mikkel Miklos Miklós Mikola Mikołaj Mikuláš Mila Milada Milagros Mildred Milena Miles Mileva
+    Milica Milivoj Milivoje Miljenko Millicent Millie Milly Milo Miloje Milorad Milos Miloš Miloslav Milovan
+    Milton Milutin Mimi Mina Minerva Mingyang Minna Minnie Mino Minoru Mira Miran Miranda Mircea Mireille
+    Mirella Miriam Mirjana Mirko Miro Miroslav Miroslava Mirosław Mischa Misha Mitch Mitchell Mitja Mitrofan
+    Mitrush Mitsuko Mitya Mladen Mobutu Modest Modeste Modibo Mogens Mohamad Mohamed Mohammad Mohammed Mohan
+    Mohandas Mohini Mohsen Moira Moise Moïse Moisés Moishe Moll Mollie Molly Momčilo Momir Mona Moni Monica
+    Monique Monroe Montagu Montague Monty Morarji Mordecai Morgan Morihei Moritz Morley Morris Mort Morten
+    Mortimer Moša Moses Moshe Motilal Motke Mounir Mourad Moussa Mstislav Muammar Mubarak Muhammad Muhammed
+    Muhsin Mukesh Mulk Mulraj Mumtaz Mungo Munir Murad Murat Murdoch Muriel Murray Musa Musine Mustafa
+    Mustapha Muthu Muzaffar Mykhailo Mykola Myles Myra Myron Myrtle Myslim Nabil Nadežda Nadezhda Nadia Nadine
+    Naftali Naguib Nahman Nahum Nai-chi Naim Najib Namik Nan Nance Nancy Nanda Nándor Nanette Naomi Naoto
+    Naphtali Narasimha Narayan Narayana Narcisse Nardo Narendra Naresh Nasir Nastasya Nastya Nat Natalia
+    Natalie Natalya Natasha Nathalie Nathan Nathanael Nathaniel Natsume Natwar Navin Nawaz Nazim Nazir Nâzım
+    Ndre Neal Nebojša Nechama Necip Necmettin Ned Nedeljko Nehemiah Neil Nell Nellie Nello Nelly Nelson Nenad
+    Nepomuk Nerissa Nessie Nesti Nestor Nettie Nevena Nevil Nevill Neville Newton Nexhmije Ngugi Ngũgĩ Niall
+    Nicanor Niccolo Niccolò Nicholas Nick Nicky Nicodemus Nicol Nicola Nicolaas Nicolae Nicolas Nicolás
     Nicolaus Nicole Nicolette Nicolò Niels Nieves Nigel Nikanor Nikephoros Nikhil Nikica Nikifor Nikiforos
     Nikita Nikitich Nikodim Nikola Nikolaevich Nikolaevna Nikolai Nikolaos Nikolaus Nikolay Nikolina Nikos
-    Nils Nina Ninian Nino Ninon Nirad Niranjan Nirmala Nizam Nkosazana Nnamdi Noah Noam Nobunaga Nobuo
-    Nobusuke Nodar Noe Noel Noël Noémi Noémie Nora Norah Norbert Noreen Norma Norman Norris Norton Nouri Novak
-    Nuno Nuño Nunzio Nuri Nursultan Obadiah Obafemi Obrad Octavia Octavio Octavius Oddvar Odette Odhise Odile
+    Nils Nina Ninian Nino Ninon Nirad Niranjan Nirmala Nkosazana Nnamdi Noah Noam Nobunaga Nobuo Nobusuke
+    Nodar Noe Noel Noël Noémi Noémie Nora Norah Norbert Noreen Norma Norman Norris Norton Nouri Novak Nuno
+    Nuño Nunzio Nuri Nursultan Obadiah Obafemi Obrad Octavia Octavio Octavius Oddvar Odette Odhise Odile
     Odilon Odysseas Ogden Oginga Ognjen Oksana Olaf Olaus Olav Olavi Oldrich Oldřich Ole Oleg Oleksandr Olena
     Olenka Olga Olive Oliver Olivia Olivier Olli Ollie Olof Oluf Olusegun Olya Olympe Omar Onésime Onorio
     Ophelia Oprah Orazio Orest Oreste Orlando Orsola Orson Ortwin Orville Osama Osamu Osbert Osborn Osborne
     Oscar Osip Oskar Osman Osmond Osmund Oswald Oswalt Oswin Otakar Otar Otávio Othman Otho Otis Otmar Otokar
-    Ottavio Ottilie Ottmar Otto Ottó Ottokar Ottoline Ottone Oudin Ouen Ovadia Ove Ovidiu Owen Oz Paavo Pablo
-    Paco Paddy Padma Padraic Pafnuty Pál Palmiro Paloma Pamela Panagiotis Panayiotis Pancho Pandeli Pandora
-    Panos Pansy Pantaleone Panteleimon Paola Paolo Parfyon Parvez Parviz Pascal Pascale Paschal Pascual Pashko
-    Pasquale Pat Patience Patrice Patricia Patrick Patrik Patsy Patty Paul Paula Paulette Paulin Paulina
-    Pauline Paulo Paulus Pavel Pavle Pavlo Pavlos Pavlovich Pavlovna Pawel Paweł Paz Pearl Peder Pedro Peg
-    Peggy Pehr Peiyuan Pekka Pelageya Pelham Pelle Pencho Penelope Pengfei Penny Pentti Pepe Per Percival
-    Percy Perdita Peregrine Pernille Pero Perrin Perrine Perry Persis Petar Pete Peter Péter Petko Petr Petra
-    Petraq Petre Petrit Petro Petronella Petros Petrovich Petrovna Petru Petrus Petrushka Petter Petya Phil
-    Philemon Philibert Philip Philipp Philippa Philippe Philippus Phillip Phillis Philomena Phineas Phoebe
-    Photios Phyllis Pia Pico Pier Piera Pierce Pierino Piero Pierre Pierrette Pierrot Piers Piet Pieter Pietro
-    Pilar Pim Pinchas Pinkas Pio Pío Piotr Pip Placide Plácido Plinius Polina Polly Pompeius Pompeo Poppy
-    Porcia Porcius Porfiry Portia Poul Povl Prabhakar Prabhat Pradeep Prafulla Prakash Pramod Pranab Prasad
-    Prasanta Praskovya Pratap Pravin Predrag Prem Přemysl Prenk Prescott Preston Primitivo Priscilla Priya
-    Prokhor Prokofy Prokopis Prosper Prudence Prue Prunella Publius Pufang Puran Purushottam Pyotr Qamil Qasim
-    Qiaomu Qichao Qili Qiming Qishan Queenie Quentin Quincy Quintin Quintus Rabah Rabindranath Rachel Radha
-    Radivoj Radivoje Radko Radmila Radoje Radomir Radomír Radosav Radoslav Radoslaw Radovan Radu Rafael
-    Rafaela Rafal Rafał Raffaele Raffaello Rafi Rafiq Raghu Raghunath Ragnar Ragnhild Rahim Rahman Raimond
-    Raimondo Raimundo Rainer Rainis Raisa Raj Rajab Rajagopal Rajani Rajendra Rajesh Rajiv Rajko Ralf Ralph
-    Ram Ramachandra Ramadan Raman Ramana Ramesh Ramiro Ramiz Ramkrishna Rammohan Rammohun Ramon Ramón Ramona
-    Ramsay Ramsey Ranajit Randal Randall Randolph Randy Ranjit Ranko Ranulf Raoul Raphael Rashid Rasmus Rastko
-    Ratko Raul Raúl Ravi Ravindra Ray Raymond Raymonde Rayner Rebecca Recep Redvers Reg Regan Reggie Regina
-    Reginald Reid Reiner Reinhard Reinhardt Reinhart Reinhold Rembrandt Rémi Remo Rémy Renate Renato Renaud
-    Rene René Renée Renzo Reuben Reuel Reuven Rex Rexhep Reynold Reza Rhoda Rhona Rhys Ricardo Ricardus
-    Riccardo Rich Richard Richarda Richie Rick Ricky Rida Ridwan Rifaat Rigoberto Rinaldo Risto Rita Rivka
-    Roald Rob Robbie Robert Roberta Roberto Robertus Robin Rocco Rod Roderic Roderich Roderick Rodger Rodion
-    Rodney Rodolfo Rodolphe Rodrigo Rodrigue Roelof Rogelio Roger Roger-Martin Rogier Rohini Roland Rolande
-    Rolando Rolf Rollo Rolv Romain Roman Román Romano Romeo Romesh Romila Romola Romuald Ron Ronald Rongji
-    Rongtian Rongzhen Ronnie Roque Rory Rosa Rosalia Rosalie Rosalind Rosaline Rosamond Rosamund Rosaria
-    Rosaura Roscoe Rose Roseanne Roseline Roselyne Rosemarie Rosemary Rosendo Rosie Rosina Ross Rossana
-    Rostislav Rowan Rowena Rowland Roxana Roy Royce Ruben Rubén Ruby Rudi Rüdiger Rudolf Rudolfo Rudolph
-    Rudolphus Rudyard Rufino Rufus Ruggero Ruggiero Ruhollah Rui Ruihuan Rukmini Runar Ruoshui Ruoxi Rupert
-    Ruprecht Rurik Ruslan Russ Russell Rustam Rusty Ruth Ruud Ruy Ryan Ryszard Ryunosuke Saad Sabina Sabine
-    Sabri Sabrina Saburo Sacheverell Sachin Sadao Saddam Sadegh Sadie Sadiq Saeed Safiya Salah Salathiel
-    Saleem Saleh Salih Salim Sally Salman Salome Salomon Salvador Salvatore Sam Samantha Sami Samir Samira
-    Sammy Samora Sampson Samson Samuel Samuil Sancho Sandford Sandor Sándor Sandra Sandro Sandy Sanjay Sanjiv
-    Saparmurat Sapphira Sara Sarah Sarala Sarat Sarojini Sarvepalli Sasha Saskia Satish Saturnino Satyajit
-    Satyendra Saul Saurabh Savely Savitri Savva Sayed Sayyid Scipione Scott Seamus Sean Sebald Sebastian
-    Sebastián Sebastiano Sebastião Sébastien Sedat Sefton Segismundo Seiji Sekou Sékou Selim Selina Selma
-    Selwyn Sembène Semen Semion Sempronius Semyon Semyonovich Septimius Septimus Serafim Serafima Serafino
-    Séraphin Séraphine Serena Seretse Serge Sergeevich Sergei Sergey Sergeyevich Sergio Servius Seryozha Seth
-    Seumas Séverin Séverine Sextus Seymour Shaban Shabtai Shadrach Shafiq Shahid Shakir Shalom Shana Shane
-    Shankar Shanti Shao-chi Shaoqi Sharad Sharif Sharifa Sharon Shashi Shaun Shawn Shefqet Sheila Sheldon
-    Shelley Sherman Sherry Shigeru Shilin Shimon Shinzo Shirin Shirley Shiro Shiv Shivaji Shizue Shlomo Shmuel
-    Shobha Sholem Sholom Shota Shraga Shripad Shukri Shunji Shusaku Shuxian Shyam Shyqyri Sibyl Sicheng Sid
-    Sidney Sidonie Siegbert Siegfried Sieglinde Siegmund Sigbjørn Sigismund Sigmar Sigmund Signe Sigrid Sigurd
-    Silas Silke Silvana Silvanus Silvester Silvestre Silvestro Silvia Silvio Sima Simcha Simeon Siméon Simo
-    Simon Simón Simone Simonetta Sinan Sinclair Siqi Siraj Sita Sitaram Sivaram Sixten Skender Skënder Slavko
-    Slavoj Slawomir Slobodan Snorri Sofia Sofie Sofija Sofya Sojourner Solange Soledad Solomon Somnath Sonia
-    Sönke Sonya Sophia Sophie Sophoklis Sophronia Sophus Sophy Soraya Soren Sören Sotiris Sourav Spencer
-    Spenser Spike Spiridon Spiro Spurius Spyridon Spyros Srdjan Srinivasa Stacey Staffan Stafford Stan
-    Stanford Stanhope Stanimir Stanislas Stanislaus Stanislav Stanislaw Stanisław Stanko Stanley Stavros Steen
-    Stefan Stefania Stefanie Stefanija Stefano Steffen Stelios Stella Stellan Sten Stepan Stepanida
-    Stepanovich Stéphane Stephanie Stephen Stevan Steve Steven Stevo Stewart Stig Stina Stipe Stiva Stjepan
-    Stojan Stokely Stratis Strobe Stuart Stylianos Subhas Subhash Subramania Sudhir Sue Sukumar Sulayman
-    Suleiman Sulejman Süleyman Sumiko Sumit Sune Sunil Suniti Surendra Surendranath Suresh Surya Susan Susanna
-    Susannah Susanne Sushil Susie Suu Suzanne Suzette Suzy Svein Sven Svend Sverre Svetislav Svetlana Svetozar
-    Sviatoslav Svyatoslav Swithin Sybil Sydney Sylvain Sylvanus Sylvester Sylvestre Sylvia Sylvie Syngman
-    Søren Sławomir Taavi Tabitha Tad Tadashi Taddeo Tadeusz Tadija Tage Taha Tahir Takashi Takeo Takeshi Talat
+    Ottavio Ottilie Ottmar Otto Ottó Ottokar Ottoline Ottone Oudin Ouen Ovadia Ove Ovidiu Owen Øystein Oz
+    Paavo Pablo Paco Paddy Padma Padraic Pafnuty Pál Palmiro Paloma Pamela Panagiotis Panayiotis Pancho
+    Pandeli Pandora Panos Pansy Pantaleone Panteleimon Paola Paolo Parfyon Parvez Parviz Pascal Pascale
+    Paschal Pascual Pashko Pasquale Pat Patience Patrice Patricia Patrick Patrik Patsy Patty Paul Paula
+    Paulette Paulin Paulina Pauline Paulo Paulus Pavel Pavle Pavlo Pavlos Pavlovich Pavlovna Pawel Paweł Paz
+    Pearl Peder Pedro Peg Peggy Pehr Peiyuan Pekka Pelageya Pelham Pelle Pencho Penelope Pengfei Penny Pentti
+    Pepe Per Percival Percy Perdita Peregrine Pernille Pero Perrin Perrine Perry Persis Petar Pete Peter Péter
+    Petko Petr Petra Petraq Petre Petrit Petro Petronella Petros Petrovich Petrovna Petru Petrus Petrushka
+    Petter Petya Phil Philemon Philibert Philip Philipp Philippa Philippe Philippus Phillip Phillis Philomena
+    Phineas Phoebe Photios Phyllis Pia Pico Pier Piera Pierce Pierino Piero Pierre Pierrette Pierrot Piers
+    Piet Pieter Pietro Pilar Pim Pinchas Pinkas Pio Pío Piotr Pip Placide Plácido Plinius Polina Polly
+    Pompeius Pompeo Poppy Porcia Porcius Porfiry Portia Poul Povl Prabhakar Prabhat Pradeep Prafulla Prakash
+    Pramod Pranab Prasad Prasanta Praskovya Pratap Pravin Predrag Prem Přemysl Prenk Prescott Preston
+    Primitivo Priscilla Priya Prokhor Prokofy Prokopis Prosper Prudence Prue Prunella Publius Pufang Puran
+    Purushottam Pyotr Qamil Qasim Qiaomu Qichao Qili Qiming Qishan Queenie Quentin Quincy Quintin Quintus
+    Rabah Rabindranath Rachel Radha Radivoj Radivoje Radko Radmila Radoje Radomir Radomír Radosav Radoslav
+    Radoslaw Radovan Radu Rafael Rafaela Rafal Rafał Raffaele Raffaello Rafi Rafiq Raghu Raghunath Ragnar
+    Ragnhild Rahim Rahman Raimond Raimondo Raimundo Rainer Rainis Raisa Raj Rajab Rajagopal Rajani Rajendra
+    Rajesh Rajiv Rajko Ralf Ralph Ram Ramachandra Ramadan Raman Ramana Ramesh Ramiro Ramiz Ramkrishna Rammohan
+    Rammohun Ramon Ramón Ramona Ramsay Ramsey Ranajit Randal Randall Randolph Randy Ranjit Ranko Ranulf Raoul
+    Raphael Rashid Rasmus Rastko Ratko Raul Raúl Ravi Ravindra Ray Raymond Raymonde Rayner Rebecca Recep
+    Redvers Reg Regan Reggie Regina Reginald Reid Reiner Reinhard Reinhardt Reinhart Reinhold Rembrandt Rémi
+    Remo Rémy Renate Renato Renaud Rene René Renée Renzo Reuben Reuel Reuven Rex Rexhep Reynold Reza Rhoda
+    Rhona Rhys Ricardo Ricardus Riccardo Rich Richard Richarda Richie Rick Ricky Rida Ridwan Rifaat Rigoberto
+    Rinaldo Risto Rita Rivka Roald Rob Robbie Robert Roberta Roberto Robertus Robin Rocco Rod Roderic Roderich
+    Roderick Rodger Rodion Rodney Rodolfo Rodolphe Rodrigo Rodrigue Roelof Rogelio Roger Roger-Martin Rogier
+    Rohini Roland Rolande Rolando Rolf Rollo Rolv Romain Roman Román Romano Romeo Romesh Romila Romola Romuald
+    Ron Ronald Rongji Rongtian Rongzhen Ronnie Roque Rory Rosa Rosalia Rosalie Rosalind Rosaline Rosamond
+    Rosamund Rosaria Rosaura Roscoe Rose Roseanne Roseline Roselyne Rosemarie Rosemary Rosendo Rosie Rosina
+    Ross Rossana Rostislav Rowan Rowena Rowland Roxana Roy Royce Ruben Rubén Ruby Rudi Rüdiger Rudolf Rudolfo
+    Rudolph Rudolphus Rudyard Rufino Rufus Ruggero Ruggiero Ruhollah Rui Ruihuan Rukmini Runar Ruoshui Ruoxi
+    Rupert Ruprecht Rurik Ruslan Russ Russell Rustam Rusty Ruth Ruud Ruy Ryan Ryszard Ryunosuke Saad Sabina
+    Sabine Sabri Sabrina Saburo Sacheverell Sachin Sadao Saddam Sadegh Sadie Sadiq Saeed Safiya Salah
+    Salathiel Saleem Saleh Salih Salim Sally Salman Salome Salomon Salvador Salvatore Sam Samantha Sami Samir
+    Samira Sammy Samora Sampson Samson Samuel Samuil Sancho Sandford Sandor Sándor Sandra Sandro Sandy Sanjay
+    Sanjiv Saparmurat Sapphira Sara Sarah Sarala Sarat Sarojini Sarvepalli Sasha Saskia Satish Saturnino
+    Satyajit Satyendra Saul Saurabh Savely Savitri Savva Sayed Sayyid Scipione Scott Seamus Sean Sebald
+    Sebastian Sebastián Sebastiano Sebastião Sébastien Sedat Sefton Segismundo Seiji Sekou Sékou Selim Selina
+    Selma Selwyn Sembène Semen Semion Sempronius Semyon Semyonovich Septimius Septimus Serafim Serafima
+    Serafino Séraphin Séraphine Serena Seretse Serge Sergeevich Sergei Sergey Sergeyevich Sergio Servius
+    Seryozha Seth Seumas Séverin Séverine Sextus Seymour Shaban Shabtai Shadrach Shafiq Shahid Shakir Shalom
+    Shana Shane Shankar Shanti Shao-chi Shaoqi Sharad Sharif Sharifa Sharon Shashi Shaun Shawn Shefqet Sheila
+    Sheldon Shelley Sherman Sherry Shigeru Shilin Shimon Shinzo Shirin Shirley Shiro Shiv Shivaji Shizue
+    Shlomo Shmuel Shobha Sholem Sholom Shota Shraga Shripad Shukri Shunji Shusaku Shuxian Shyam Shyqyri Sibyl
+    Sicheng Sid Sidney Sidonie Siegbert Siegfried Sieglinde Siegmund Sigbjørn Sigismund Sigmar Sigmund Signe
+    Sigrid Sigurd Silas Silke Silvana Silvanus Silvester Silvestre Silvestro Silvia Silvio Sima Simcha Simeon
+    Siméon Simo Simon Simón Simone Simonetta Sinan Sinclair Siqi Siraj Sita Sitaram Sivaram Sixten Skender
+    Skënder Slavko Slavoj Slawomir Sławomir Slobodan Snorri Sofia Sofie Sofija Sofya Sojourner Solange Soledad
+    Solomon Somnath Sonia Sönke Sonya Sophia Sophie Sophoklis Sophronia Sophus Sophy Soraya Soren Sören Søren
+    Sotiris Sourav Spencer Spenser Spike Spiridon Spiro Spurius Spyridon Spyros Srdjan Srinivasa Stacey
+    Staffan Stafford Stan Stanford Stanhope Stanimir Stanislas Stanislaus Stanislav Stanislaw Stanisław Stanko
+    Stanley Stavros Steen Stefan Stefania Stefanie Stefanija Stefano Steffen Stelios Stella Stellan Sten
+    Stepan Stepanida Stepanovich Stéphane Stephanie Stephen Stevan Steve Steven Stevo Stewart Stig Stina Stipe
+    Stiva Stjepan Stojan Stokely Stratis Strobe Stuart Stylianos Subhas Subhash Subramania Sudhir Sue Sukumar
+    Sulayman Suleiman Sulejman Süleyman Sumiko Sumit Sune Sunil Suniti Surendra Surendranath Suresh Surya
+    Susan Susanna Susannah Susanne Sushil Susie Suu Suzanne Suzette Suzy Svein Sven Svend Sverre Svetislav
+    Svetlana Svetozar Sviatoslav Svyatoslav Swithin Sybil Sydney Sylvain Sylvanus Sylvester Sylvestre Sylvia
+    Sylvie Syngman Taavi Tabitha Tad Tadashi Taddeo Tadeusz Tadija Tage Taha Tahir Takashi Takeo Takeshi Talat
     Talha Tam Tamar Tamara Tamás Tamsin Tancred Tancrède Tancredi Tanya Tapio Tara Tarak Taras Tarik Tariq
     Tarja Tarjei Taro Tatiana Tatyana Tawfiq Taylor Tayyip Ted Teddy Tefik Tejun Tengiz Teodoro Teofilo
     Teófilo Terence Terentius Terenty Teresa Teresina Terrence Terry Tess Tessa Tetsuo Teunis Tevye Tewfik
@@ -670,22 +671,22 @@ export const en = {
     Walter Walther Waltraud Wanda Warner Warren Warwick Washington Wat Wayne Weihan Wendelin Wendell Wendy
     Wenxiu Wenyuan Wenzel Werner Wes Wesley Wieland Wilbert Wilbur Wilfred Wilfrid Wilhelm Wilhelmina
     Wilhelmine Wilkie Will Willard Willem Willi William Willibald Willie Willis Willoughby Willy Wilma Wilmot
-    Wilson Wim Winfield Winfred Winfried Winifred Winnie Winston Winthrop Witold Wladimir Wladyslaw
-    Wlodzimierz Wojciech Wole Wolf Wolfgang Wolfram Woodrow Woody Wouter Wulfstan Wyatt Wyndham Wynne Wystan
-    Władysław Włodzimierz Xaver Xavier Xhafer Xhelal Xhemal Xhevdet Xiannian Xianzhi Xiaobo Xiaoming Xiaoping
-    Xiaotong Xilai Ximena Xingzhi Xiuquan Xueliang Xuesen Xueshi Yaakov Yael Yafei Yahya Yakim Yakov
-    Yakovlevich Yakub Yakubu Yanka Yann Yannick Yannis Yaobang Yaqub Yaroslav Yashpal Yashwant Yasir Yasmin
-    Yasser Yassin Yassir Yasuhiro Yasujiro Yasunari Yat-sen Yavuz Yefim Yegor Yehuda Yehudi Yekaterina Yelena
-    Yelizaveta Yemelyan Yermolai Yeshayahu Yevgeni Yevgenia Yevgeny Yevgraf Yiannis Yigael Yigal Yingchao
-    Yisrael Yitzhak Yngve Yoko Yolanda Yongfa Yordan Yorgos Yosef Yoshiko Yoshio Youlan Young-sam Younis
-    Yousef Youwei Yoweri Yrjö Yuanpei Yukichi Yukio Yu-lan Yuli Yulia Yunus Yuri Yurii Yuriy Yury Yusuf Yutang
-    Yves Yvette Yvon Yvonne Zaccaria Zacchaeus Zachariah Zacharias Zacharie Zachary Zack Zaharias Zahir Zaid
-    Zainab Zakhar Zalman Zalmen Zayd Zaynab Zbigniew Zdenek Zdeněk Zdenka Zdravko Zdzisław Zebedee Zebulon
-    Zechariah Zedekiah Zedong Zeev Zef Zeferino Zeki Zelda Zélie Želimir Željko Želko Zemin Zenel Zeno Zenobia
-    Zenón Zephaniah Zéphirin Zéphyrin Zev Zeynep Zhelyu Zhengfei Zhenya Zhidan Zhiqiang Zhivko Zhixin
-    Zhongshan Zhongshu Zhongxun Zia Zija Zillah Zinaida Zinovy Zipporah Živko Živojin Ziya Ziyang Zlata Zlatko
-    Zoe Zofia Zola Zoltan Zoltán Zongtang Zora Zoran Zosima Zoya Zsigmond Zubair Zuleika Zulfikar Zülfü Zuolin
-    Zurab Zvi Zviad Zvonimir Zvonko Zygmunt Øystein Łukasz
+    Wilson Wim Winfield Winfred Winfried Winifred Winnie Winston Winthrop Witold Wladimir Wladyslaw Władysław
+    Wlodzimierz Włodzimierz Wojciech Wole Wolf Wolfgang Wolfram Woodrow Woody Wouter Wulfstan Wyatt Wyndham
+    Wynne Wystan Xaver Xavier Xhafer Xhelal Xhemal Xhevdet Xiannian Xianzhi Xiaobo Xiaoming Xiaoping Xiaotong
+    Xilai Ximena Xingzhi Xiuquan Xueliang Xuesen Xueshi Yaakov Yael Yafei Yahya Yakim Yakov Yakovlevich Yakub
+    Yakubu Yanka Yann Yannick Yannis Yaobang Yaqub Yaroslav Yashpal Yashwant Yasir Yasmin Yasser Yassin Yassir
+    Yasuhiro Yasujiro Yasunari Yat-sen Yavuz Yefim Yegor Yehuda Yehudi Yekaterina Yelena Yelizaveta Yemelyan
+    Yermolai Yeshayahu Yevgeni Yevgenia Yevgeny Yevgraf Yiannis Yigael Yigal Yingchao Yisrael Yitzhak Yngve
+    Yoko Yolanda Yongfa Yordan Yorgos Yosef Yoshiko Yoshio Youlan Young-sam Younis Yousef Youwei Yoweri Yrjö
+    Yuanpei Yukichi Yukio Yu-lan Yuli Yulia Yunus Yuri Yurii Yuriy Yury Yusuf Yutang Yves Yvette Yvon Yvonne
+    Zaccaria Zacchaeus Zachariah Zacharias Zacharie Zachary Zack Zaharias Zahir Zaid Zainab Zakhar Zalman
+    Zalmen Zayd Zaynab Zbigniew Zdenek Zdeněk Zdenka Zdravko Zdzisław Zebedee Zebulon Zechariah Zedekiah
+    Zedong Zeev Zef Zeferino Zeki Zelda Zélie Želimir Željko Želko Zemin Zenel Zeno Zenobia Zenón Zephaniah
+    Zéphirin Zéphyrin Zev Zeynep Zhelyu Zhengfei Zhenya Zhidan Zhiqiang Zhivko Zhixin Zhongshan Zhongshu
+    Zhongxun Zia Zija Zillah Zinaida Zinovy Zipporah Živko Živojin Ziya Ziyang Zlata Zlatko Zoe Zofia Zola
+    Zoltan Zoltán Zongtang Zora Zoran Zosima Zoya Zsigmond Zubair Zuleika Zulfikar Zülfü Zuolin Zurab Zvi
+    Zviad Zvonimir Zvonko Zygmunt
   `,
   // Names that are also towns stay out.
   surnames: `
@@ -778,8 +779,8 @@ export const en = {
     Kautsky | Keats | Keble | Keitel | Kellogg | Kennan | Kennedy | Kepler | Kerenski | Kerensky | Kerouac |
     Ketteler | Keynes | Khachaturian | Khomeini | Khrushchev | Khrushchov | Kierkegaard | Kiesinger |
     Kinglake | Kinnock | Kipling | Kirchhoff | Kirchner | Kirov | Kissinger | Kitchener | Klee | Kleist |
-    Klimt | Klinger | Klopstock | Kneller | Knox | Koestler | Kokoschka | Kolakowski | Kolchak | Kollontai |
-    Kollwitz | Kornilov | Korsch | Kosciuszko | Kościuszko | Kossuth | Kosygin | Kotzebue | Kołakowski |
+    Klimt | Klinger | Klopstock | Kneller | Knox | Koestler | Kokoschka | Kolakowski | Kołakowski | Kolchak |
+    Kollontai | Kollwitz | Kornilov | Korsch | Kosciuszko | Kościuszko | Kossuth | Kosygin | Kotzebue |
     Kravchenko | Kreisky | Kropotkin | Kruger | Krupp | Krupskaya | Krushchev | Krylov | Kugelmann | Kuhn |
     Kundera | Kuropatkin | Kurosawa | Kutuzov | La Bruyère | La Fontaine | La Mettrie | La Rochefoucauld |
     La Salle | Laboulaye | Labriola | Lacan | Laclos | Lacordaire | Lafargue | Lafayette | Lagrange |
@@ -805,8 +806,8 @@ export const en = {
     Melville | Mencken | Mendel | Mendeleev | Mendeleyev | Mendelssohn | Menshikov | Menzies | Mercator |
     Merezhkovsky | Merleau-Ponty | Mersenne | Merton | Mesmer | Messiaen | Metastasio | Metternich |
     Meyerbeer | Meyerhold | Michelet | Michelson | Mickiewicz | Mihailovic | Mihailović | Mikoyan | Mill |
-    Millais | Millerand | Milner | Milosevic | Milošević | Milosz | Milton | Milyukov | Minkowski | Miró |
-    Mitchell | Mitford | Mitterrand | Miłosz | Modigliani | Moleschott | Mollet | Molotov | Moltke | Mommsen |
+    Millais | Millerand | Milner | Milosevic | Milošević | Milosz | Miłosz | Milton | Milyukov | Minkowski |
+    Miró | Mitchell | Mitford | Mitterrand | Modigliani | Moleschott | Mollet | Molotov | Moltke | Mommsen |
     Monash | Monboddo | Mondale | Mondrian | Monet | Monge | Monroe | Montagu | Montaigne | Montaigu |
     Montale | Montalembert | Montcalm | Montesquieu | Monteverdi | Montfaucon | Montfort | Montgolfier |
     Montgomery | Montherlant | Morazán | Morelly | Morgenthau | Morley | Morozov | Morrison | Mosley |
@@ -817,68 +818,69 @@ export const en = {
     Nobel | Nordau | Northcliffe | Noske | Novotný | Nyerere | Obama | O'Casey | O’Casey | O'Connell |
     O’Connell | O'Connor | O’Connor | Oersted | Offenbach | Ogarev | O'Higgins | O’Higgins | O'Keeffe |
     O’Keeffe | Oldenbarnevelt | Olivares | Onassis | O'Neill | O’Neill | Oppenheim | Oppenheimer | Orlov |
-    Ormonde | Ortega | Orwell | Osborne | Ostrovsky | Overbury | Owen | Oxenstierna | Paderewski | Paganini |
-    Paine | Palmerston | Pankhurst | Pannekoek | Pareto | Parkman | Parnell | Pascal | Pašić | Pasternak |
-    Pasteur | Patton | Pauli | Pavlov | Peabody | Pearse | Pearson | Peel | Péguy | Peirce | Penn | Pepys |
-    Percy | Peron | Perón | Perrault | Pershing | Pestalozzi | Petain | Pétain | Petlyura | Petőfi | Petrov |
-    Pevsner | Philby | Piaget | Picasso | Piccolomini | Pichegru | Pickering | Pieck | Pilsudski | Pinochet |
-    Pinter | Pirandello | Piranesi | Pisarev | Pissarro | Pitt | Pizarro | Piłsudski | Planck | Plekhanoff |
-    Plekhanov | Pobedonostsev | Poe | Poincare | Poincaré | Pol Pot | Polanyi | Politian | Poliziano |
-    Pollock | Pombal | Pompadour | Pompidou | Popper | Porson | Potemkin | Poulenc | Poussin | Prévost |
-    Priestley | Prokofiev | Proudhon | Proust | Prudhon | Prynne | Pufendorf | Puffendorf | Pugachev | Pugin |
-    Pulitzer | Purcell | Pusey | Pushkin | Putin | Pym | Pynchon | Qaddafi | Quesnay | Quevedo |
-    Quiller-Couch | Quincey | Quine | Quisling | Rabin | Rachmaninoff | Rachmaninov | Radcliffe | Radek |
-    Radetzky | Radishchev | Raffles | Rakosi | Rákosi | Rakovsky | Ralegh | Raleigh | Rameau | Ramsay |
-    Ranke | Rankin | Rankovic | Ranković | Rasputin | Rathenau | Rauschenberg | Ravel | Rawls | Raynal |
-    Reagan | Réaumur | Récamier | Redgrave | Redmond | Reich | Reinhardt | Reith | Renan | Renner | Renoir |
-    Respighi | Retz | Reynolds | Ribbentrop | Ribot | Ricardo | Ricci | Richardson | Richelieu | Richter |
-    Riemann | Rienzi | Rilke | Rimbaud | Rimsky-Korsakov | Rizal | Robertson | Robespierre | Robinson |
-    Rochambeau | Rockefeller | Rodbertus | Rodchenko | Rodin | Röhm | Rokossovsky | Rolland | Rommel |
-    Romney | Roosevelt | Rosenberg | Rossetti | Rossini | Rothko | Rothschild | Rouault | Rousseau | Rousset |
-    Rowlandson | Royer-Collard | Rubens | Rubinstein | Ruge | Rumford | Rumsfeld | Runciman | Runge | Ruskin |
-    Russell | Rutherford | Ruysdael | Ryazanov | Rykov | Ryle | Sacher-Masoch | Sadat | Sade | Sainte-Beuve |
-    Saint-Exupéry | Saint-Just | Saint-Saëns | Saint-Simon | Sakharov | Salazar | Salieri | Salinger |
-    Saltykov-Shchedrin | Salvemini | Samuelson | Santayana | Sardou | Sargent | Sarkozy | Sartre | Sassoon |
-    Saussure | Savigny | Scaliger | Scarlatti | Schacht | Scharnhorst | Scheidemann | Scheler | Schelling |
-    Schiller | Schlegel | Schleicher | Schleiermacher | Schlesinger | Schlick | Schliemann | Schmitt |
-    Schnitzler | Schoenberg | Schönberg | Schopenhauer | Schröder | Schrödinger | Schubert | Schumacher |
-    Schuman | Schumann | Schumpeter | Schuschnigg | Schweinfurth | Schweitzer | Scott | Scriabin | Scudéry |
-    Seebohm | Seipel | Selden | Semashko | Seurat | Sévigné | Seward | Shackleton | Shadwell | Shaftesbury |
-    Shaw | Shelley | Shenstone | Sheridan | Sherman | Shevardnadze | Shevchenko | Sholokhov | Shostakovich |
-    Sibelius | Sickert | Sidgwick | Sidney | Siemens | Sienkiewicz | Sieyes | Sieyès | Sikorski | Simenon |
-    Simmel | Simpson | Sinclair | Sinyavsky | Siqueiros | Sismondi | Skelton | Škoda | Slansky | Slánský |
-    Smetana | Smirnov | Smollett | Smuts | Snowden | Sobieski | Sokolnikov | Soloviev | Solovyov |
-    Solzhenitsyn | Sorel | Soult | Soustelle | Southey | Spaak | Speer | Speke | Spencer | Spengler |
-    Spenser | Spielberg | Spinoza | Staël | Stakhanov | Stalin | Stanhope | Stanislavsky | Stanton | Steele |
-    Steffens | Stein | Steinbeck | Steiner | Stephenson | Sterne | Stevens | Stevenson | Stilwell | Stirner |
-    Stolberg | Stolypin | Stoppard | Strachey | Stradivari | Stradivarius | Strafford | Strauss | Stravinsky |
-    Streicher | Stresemann | Strindberg | Struve | Stuyvesant | Suarez | Suárez | Sudermann | Sukarno |
-    Sukhanov | Sumner | Suslov | Suvarov | Suvorov | Sverdlov | Sverdrup | Swammerdam | Swedenborg | Sweezy |
-    Swift | Swinburne | Syme | Symonds | Synge | Taft | Tagore | Taine | Talleyrand | Talmon | Tarkovsky |
-    Tarle | Tasman | Tawney | Taylor | Tchaikovsky | Tchernyshevsky | Teilhard | Telford | Tennyson | Tesla |
-    Thackeray | Thaelmann | Thalberg | Thälmann | Thatcher | Thierry | Thiers | Thompson | Thomson | Thoreau |
-    Thorez | Thorvaldsen | Thorwaldsen | Thurber | Tieck | Tiepolo | Tillich | Tillotson | Timoshenko |
-    Tirpitz | Tkachev | Tocqueville | Togliatti | Tojo | Tolkien | Tolstoi | Tolstoy | Tomsky | Tönnies |
-    Torquemada | Torricelli | Toscanini | Toulouse-Lautrec | Townshend | Toynbee | Treitschke | Trelawny |
-    Trevelyan | Trevithick | Troeltsch | Trollope | Trotski | Trotsky | Trotzky | Trubetskoy | Trudeau |
-    Truman | Trump | Tsereteli | Tshombe | Tsiolkovsky | Tsvetaeva | Tubman | Tudjman | Tukhachevsky |
-    Turati | Turgenev | Turgenieff | Turgot | Turner | Twain | Tyndale | Tyndall | Uccello | Ulbricht |
-    Unamuno | Updike | Uritsky | Uspensky | Ussher | Utrillo | Valéry | Van Buren | Van Dyck | Van Eyck |
-    Van Gogh | Vanbrugh | Vandervelde | Vandyke | Vanzetti | Vargas | Varnhagen | Vasconcelos | Vattel |
-    Vauban | Vaugelas | Vaughan Williams | Vavilov | Veblen | Velasquez | Velázquez | Verdi | Verga |
-    Vergniaud | Verhofstadt | Verlaine | Vermeer | Verne | Verwoerd | Vesalius | Vico | Vigny | Villani |
-    Villars | Villiers | Villon | Virchow | Vivaldi | Vives | Vogt | Volney | Volta | Vondel | Voroshilov |
-    Vorster | Vuillard | Vyshinsky | Wagner | Waldersee | Waldheim | Walesa | Wallenstein | Wallerstein |
-    Walpole | Walras | Walton | Warhol | Watteau | Watts | Waugh | Wavell | Wałęsa | Webb | Weber | Webern |
-    Webster | Wedekind | Wedgwood | Weierstrass | Weil | Weill | Weismann | Weitling | Weizmann | Weizsäcker |
-    Wellesley | Wells | Wentworth | Wesley | Westphalen | Weydemeyer | Weygand | Wharton | Whewell |
-    Whistler | Whitefield | Whitehead | Whitgift | Whitlam | Whitman | Whittier | Wickham | Wieland |
-    Wilberforce | Wilde | Wilkes | Wilkins | Williams | Wilson | Winckelmann | Windelband | Windischgrätz |
-    Wingate | Winstanley | Witte | Wittgenstein | Wolfe | Wolff | Wölfflin | Wollstonecraft | Wolsey | Woolf |
-    Woolworth | Wordsworth | Wrangel | Wren | Wundt | Wyatt | Wycherley | Wyclif | Wycliffe | Yagoda |
-    Yamamoto | Yeats | Yeltsin | Yesenin | Yezhov | Ypsilanti | Yudenich | Yushchenko | Zamenhof | Zamyatin |
-    Zapata | Zasulich | Zelensky | Zetkin | Zhang | Zhao | Zhdanov | Zhivkov | Zhou | Zhu | Zhukov |
-    Zhukovsky | Zinoviev | Zinzendorf | Zola | Zoshchenko | Zuckmayer | Zweig | Zwingli | Ørsted
+    Ormonde | Ørsted | Ortega | Orwell | Osborne | Ostrovsky | Overbury | Owen | Oxenstierna | Paderewski |
+    Paganini | Paine | Palmerston | Pankhurst | Pannekoek | Pareto | Parkman | Parnell | Pascal | Pašić |
+    Pasternak | Pasteur | Patton | Pauli | Pavlov | Peabody | Pearse | Pearson | Peel | Péguy | Peirce |
+    Penn | Pepys | Percy | Peron | Perón | Perrault | Pershing | Pestalozzi | Petain | Pétain | Petlyura |
+    Petőfi | Petrov | Pevsner | Philby | Piaget | Picasso | Piccolomini | Pichegru | Pickering | Pieck |
+    Pilsudski | Piłsudski | Pinochet | Pinter | Pirandello | Piranesi | Pisarev | Pissarro | Pitt | Pizarro |
+    Planck | Plekhanoff | Plekhanov | Pobedonostsev | Poe | Poincare | Poincaré | Pol Pot | Polanyi |
+    Politian | Poliziano | Pollock | Pombal | Pompadour | Pompidou | Popper | Porson | Potemkin | Poulenc |
+    Poussin | Prévost | Priestley | Prokofiev | Proudhon | Proust | Prudhon | Prynne | Pufendorf |
+    Puffendorf | Pugachev | Pugin | Pulitzer | Purcell | Pusey | Pushkin | Putin | Pym | Pynchon | Qaddafi |
+    Quesnay | Quevedo | Quiller-Couch | Quincey | Quine | Quisling | Rabin | Rachmaninoff | Rachmaninov |
+    Radcliffe | Radek | Radetzky | Radishchev | Raffles | Rakosi | Rákosi | Rakovsky | Ralegh | Raleigh |
+    Rameau | Ramsay | Ranke | Rankin | Rankovic | Ranković | Rasputin | Rathenau | Rauschenberg | Ravel |
+    Rawls | Raynal | Reagan | Réaumur | Récamier | Redgrave | Redmond | Reich | Reinhardt | Reith | Renan |
+    Renner | Renoir | Respighi | Retz | Reynolds | Ribbentrop | Ribot | Ricardo | Ricci | Richardson |
+    Richelieu | Richter | Riemann | Rienzi | Rilke | Rimbaud | Rimsky-Korsakov | Rizal | Robertson |
+    Robespierre | Robinson | Rochambeau | Rockefeller | Rodbertus | Rodchenko | Rodin | Röhm | Rokossovsky |
+    Rolland | Rommel | Romney | Roosevelt | Rosenberg | Rossetti | Rossini | Rothko | Rothschild | Rouault |
+    Rousseau | Rousset | Rowlandson | Royer-Collard | Rubens | Rubinstein | Ruge | Rumford | Rumsfeld |
+    Runciman | Runge | Ruskin | Russell | Rutherford | Ruysdael | Ryazanov | Rykov | Ryle | Sacher-Masoch |
+    Sadat | Sade | Sainte-Beuve | Saint-Exupéry | Saint-Just | Saint-Saëns | Saint-Simon | Sakharov |
+    Salazar | Salieri | Salinger | Saltykov-Shchedrin | Salvemini | Samuelson | Santayana | Sardou | Sargent |
+    Sarkozy | Sartre | Sassoon | Saussure | Savigny | Scaliger | Scarlatti | Schacht | Scharnhorst |
+    Scheidemann | Scheler | Schelling | Schiller | Schlegel | Schleicher | Schleiermacher | Schlesinger |
+    Schlick | Schliemann | Schmitt | Schnitzler | Schoenberg | Schönberg | Schopenhauer | Schröder |
+    Schrödinger | Schubert | Schumacher | Schuman | Schumann | Schumpeter | Schuschnigg | Schweinfurth |
+    Schweitzer | Scott | Scriabin | Scudéry | Seebohm | Seipel | Selden | Semashko | Seurat | Sévigné |
+    Seward | Shackleton | Shadwell | Shaftesbury | Shaw | Shelley | Shenstone | Sheridan | Sherman |
+    Shevardnadze | Shevchenko | Sholokhov | Shostakovich | Sibelius | Sickert | Sidgwick | Sidney | Siemens |
+    Sienkiewicz | Sieyes | Sieyès | Sikorski | Simenon | Simmel | Simpson | Sinclair | Sinyavsky | Siqueiros |
+    Sismondi | Skelton | Škoda | Slansky | Slánský | Smetana | Smirnov | Smollett | Smuts | Snowden |
+    Sobieski | Sokolnikov | Soloviev | Solovyov | Solzhenitsyn | Sorel | Soult | Soustelle | Southey | Spaak |
+    Speer | Speke | Spencer | Spengler | Spenser | Spielberg | Spinoza | Staël | Stakhanov | Stalin |
+    Stanhope | Stanislavsky | Stanton | Steele | Steffens | Stein | Steinbeck | Steiner | Stephenson |
+    Sterne | Stevens | Stevenson | Stilwell | Stirner | Stolberg | Stolypin | Stoppard | Strachey |
+    Stradivari | Stradivarius | Strafford | Strauss | Stravinsky | Streicher | Stresemann | Strindberg |
+    Struve | Stuyvesant | Suarez | Suárez | Sudermann | Sukarno | Sukhanov | Sumner | Suslov | Suvarov |
+    Suvorov | Sverdlov | Sverdrup | Swammerdam | Swedenborg | Sweezy | Swift | Swinburne | Syme | Symonds |
+    Synge | Taft | Tagore | Taine | Talleyrand | Talmon | Tarkovsky | Tarle | Tasman | Tawney | Taylor |
+    Tchaikovsky | Tchernyshevsky | Teilhard | Telford | Tennyson | Tesla | Thackeray | Thaelmann | Thalberg |
+    Thälmann | Thatcher | Thierry | Thiers | Thompson | Thomson | Thoreau | Thorez | Thorvaldsen |
+    Thorwaldsen | Thurber | Tieck | Tiepolo | Tillich | Tillotson | Timoshenko | Tirpitz | Tkachev |
+    Tocqueville | Togliatti | Tojo | Tolkien | Tolstoi | Tolstoy | Tomsky | Tönnies | Torquemada |
+    Torricelli | Toscanini | Toulouse-Lautrec | Townshend | Toynbee | Treitschke | Trelawny | Trevelyan |
+    Trevithick | Troeltsch | Trollope | Trotski | Trotsky | Trotzky | Trubetskoy | Trudeau | Truman | Trump |
+    Tsereteli | Tshombe | Tsiolkovsky | Tsvetaeva | Tubman | Tudjman | Tukhachevsky | Turati | Turgenev |
+    Turgenieff | Turgot | Turner | Twain | Tyndale | Tyndall | Uccello | Ulbricht | Unamuno | Updike |
+    Uritsky | Uspensky | Ussher | Utrillo | Valéry | Van Buren | Van Dyck | Van Eyck | Van Gogh | Vanbrugh |
+    Vandervelde | Vandyke | Vanzetti | Vargas | Varnhagen | Vasconcelos | Vattel | Vauban | Vaugelas |
+    Vaughan Williams | Vavilov | Veblen | Velasquez | Velázquez | Verdi | Verga | Vergniaud | Verhofstadt |
+    Verlaine | Vermeer | Verne | Verwoerd | Vesalius | Vico | Vigny | Villani | Villars | Villiers | Villon |
+    Virchow | Vivaldi | Vives | Vogt | Volney | Volta | Vondel | Voroshilov | Vorster | Vuillard | Vyshinsky |
+    Wagner | Waldersee | Waldheim | Walesa | Wałęsa | Wallenstein | Wallerstein | Walpole | Walras | Walton |
+    Warhol | Watteau | Watts | Waugh | Wavell | Webb | Weber | Webern | Webster | Wedekind | Wedgwood |
+    Weierstrass | Weil | Weill | Weismann | Weitling | Weizmann | Weizsäcker | Wellesley | Wells | Wentworth |
+    Wesley | Westphalen | Weydemeyer | Weygand | Wharton | Whewell | Whistler | Whitefield | Whitehead |
+    Whitgift | Whitlam | Whitman | Whittier | Wickham | Wieland | Wilberforce | Wilde | Wilkes | Wilkins |
+    Williams | Wilson | Winckelmann | Windelband | Windischgrätz | Wingate | Winstanley | Witte |
+    Wittgenstein | Wolfe | Wolff | Wölfflin | Wollstonecraft | Wolsey | Woolf | Woolworth | Wordsworth |
+    Wrangel | Wren | Wundt | Wyatt | Wycherley | Wyclif | Wycliffe | Yagoda | Yamamoto | Yeats | Yeltsin |
+    Yesenin | Yezhov | Ypsilanti | Yudenich | Yushchenko | Zamenhof | Zamyatin | Zapata | Zasulich |
+    Zelensky | Zetkin | Zhang | Zhao | Zhdanov | Zhivkov | Zhou | Zhu | Zhukov | Zhukovsky | Zinoviev |
+    Zinzendorf | Zola | Zoshchenko | Zuckmayer | Zweig | Zwingli
   `,
   mononyms: `
     Abelard Abraham Absalom Achilles Actaeon Adonis Aeneas Aeschines Aeschylus Aesop Agamemnon Agrippa Ahab
@@ -980,7 +982,7 @@ export const en = {
     Bendigo | Benelux | Bengal | Benghazi | Benin | Berat | Beresina | Berezina | Bergamo | Bergen |
     Bergen-Belsen | Bering Sea | Bering Strait | Bering Straits | Berkshire | Berlin | Berlin Wall |
     Bermondsey | Bermuda | Bermudas | Bern | Berne | Berwick | Berwick-upon-Tweed | Besançon | Bessarabia |
-    Bethany | Bethlehem | Bhopal | Bhutan | Biafra | Bialystok | Biarritz | Białystok | Bicester | Bideford |
+    Bethany | Bethlehem | Bhopal | Bhutan | Biafra | Bialystok | Białystok | Biarritz | Bicester | Bideford |
     Bielefeld | Bihać | Bihar | Bilbao | Birkenhead | Birmingham | Bissau | Bithynia | Bitola | Bizerta |
     Black Forest | Black Sea | Blackburn | Blackpool | Blenheim | Bloemfontein | Blois | Bloomsbury |
     Blue Nile | Blue Ridge | Bochum | Bodmin | Boeotia | Bognor | Bogota | Bogotá | Bohemia |
@@ -1098,13 +1100,13 @@ export const en = {
     Keswick | Kettering | Kew | Khabarovsk | Kharkiv | Kharkov | Khartoum | Kherson | Khiva | Khorasan |
     Khorassan | Khuzistan | Khyber Pass | Kiangsi | Kiangsu | Kiel | Kienthal | Kiev | Kildare | Kilimanjaro |
     Kilkenny | Killarney | Kingston | Kinsale | Kinshasa | Kirghizia | Kirghizstan | Kirkcaldy | Kirkuk |
-    Kivu | Klagenfurt | Klondike | Knaresborough | Knin | Knossos | Kokand | Kolkata | Köln | Kolyma | Kong |
-    Königgrätz | Konigsberg | Königsberg | Konstanz | Konya | Korça | Korçë | Korea | Košice | Kosova |
-    Kosovo | Kosovo-Metohija | Kostroma | Kotor | Kovno | Kowloon | Kragujevac | Krakatoa | Krakow | Kraków |
-    Krasnodar | Krasnoyarsk | Krefeld | Kremlin | Kreuzberg | Kristiania | Kronstadt | Krujë | Kuala |
-    Kuala Lumpur | Kuban | Kuibyshev | Kumasi | Kunming | Kurdistan | Kuril Islands | Kuriles | Kurils |
-    Kurland | Kursk | Kutais | Kuwait | Kwangsi | Kwangtung | Kweichow | Kyiv | Kyoto | Kyrgyzstan | Kyushu |
-    København | La Mancha | La Paz | La Plata | La Rochelle | La Spezia | Labrador | Lacedaemon | Laconia |
+    Kivu | Klagenfurt | Klondike | Knaresborough | Knin | Knossos | København | Kokand | Kolkata | Köln |
+    Kolyma | Kong | Königgrätz | Konigsberg | Königsberg | Konstanz | Konya | Korça | Korçë | Korea | Košice |
+    Kosova | Kosovo | Kosovo-Metohija | Kostroma | Kotor | Kovno | Kowloon | Kragujevac | Krakatoa | Krakow |
+    Kraków | Krasnodar | Krasnoyarsk | Krefeld | Kremlin | Kreuzberg | Kristiania | Kronstadt | Krujë |
+    Kuala | Kuala Lumpur | Kuban | Kuibyshev | Kumasi | Kunming | Kurdistan | Kuril Islands | Kuriles |
+    Kurils | Kurland | Kursk | Kutais | Kuwait | Kwangsi | Kwangtung | Kweichow | Kyiv | Kyoto | Kyrgyzstan |
+    Kyushu | La Mancha | La Paz | La Plata | La Rochelle | La Spezia | Labrador | Lacedaemon | Laconia |
     Ladakh | Ladoga | Ladysmith | Lagos | Lahore | Laibach | Lake Baikal | Lake Como | Lake Constance |
     Lake District | Lake Erie | Lake Geneva | Lake Huron | Lake Michigan | Lake Ohrid | Lake Ontario |
     Lake Prespa | Lake Scutari | Lake Superior | Lake Victoria | Lambeth | Lanarkshire | Lancashire |
@@ -1116,29 +1118,29 @@ export const en = {
     Lexington | Leyden | Lhasa | Liberia | Libya | Lichfield | Lidice | Liechtenstein | Liege | Liège |
     Liffey | Liguria | Lille | Lilliput | Lima | Limburg | Limerick | Limoges | Limousin | Limpopo |
     Lincolnshire | Linlithgow | Linz | Lisbon | Lithuania | Little Rock | Little Russia | Liverpool |
-    Livonia | Livorno | Ljubljana | Llandudno | Locarno | Locris | Lodz | Loire | Lombardy | Lomé | London |
-    Londonderry | Long Island | Longford | Lorraine | Los Angeles | Lotharingia | Lothian | Loughborough |
-    Louisiana | Louisville | Louvain | Louvre | Low Countries | Lower Austria | Lower Canada | Lower Saxony |
-    Lowestoft | Lowlands | Luanda | Lubeck | Lübeck | Lublin | Lubyanka | Lucca | Lucerne | Lucknow | Ludlow |
-    Lugano | Lumpur | Lund | Luristan | Lusaka | Lusatia | Lushan | Lushnjë | Lusitania | Luton | Lützen |
-    Luxembourg | Luxor | Luzon | Lviv | Lvov | Lycia | Lydia | Lyndhurst | Lyon | Lyons | Maastricht | Macao |
-    Macau | Macclesfield | Macedonia | Madagascar | Madeira | Madhya Pradesh | Madras | Madrid | Madurai |
-    Mafeking | Magadan | Magdeburg | Maghreb | Maghrib | Magna Graecia | Maharashtra | Maidenhead |
-    Maidstone | Maine | Mainz | Majorca | Malabar | Malacca | Malaga | Málaga | Malawi | Malaya | Malaysia |
-    Maldives | Maldon | Mali | Malines | Mallorca | Malmö | Malplaquet | Malta | Malvern | Malvinas |
-    Managua | Manaus | Manchester | Manchukuo | Manchuria | Mandalay | Manhattan | Manila | Manipur |
-    Manitoba | Mannheim | Mantinea | Mantua | Maputo | Maracaibo | Marburg | Marengo | Margate | Maribor |
-    Marienbad | Maritsa | Marmara | Marmora | Marne | Marquesas | Marrakech | Marrakesh | Marseille |
-    Marseilles | Marshall Islands | Martinique | Maryland | Marylebone | Mashhad | Mashriq | Massachusetts |
-    Massawa | Matlock | Mato Grosso | Matsu | Matterhorn | Mauretania | Mauritania | Mauritius | Mayence |
-    Mayfair | Maynooth | Mayo | Mazovia | Meath | Mecca | Mechlin | Mecklenburg | Medellín | Medina |
-    Mediterranean | Mediterranean Sea | Meerut | Megara | Mekong | Melanesia | Melbourne | Melilla | Melos |
-    Melrose | Memel | Memphis | Mendoza | Mentana | Mercia | Merionethshire | Mersey | Merseyside | Merthyr |
-    Merv | Meshed | Mesopotamia | Messenia | Messina | Metapontum | Metohija | Metz | Meuse | Mexico |
-    Mexico City | Miami | Michigan | Micronesia | Middle East | Middle West | Middlesbrough | Middlesex |
-    Midlothian | Midwest | Milan | Miletus | Milwaukee | Minas Gerais | Mindanao | Minehead | Mingrelia |
-    Minneapolis | Minnesota | Minorca | Minsk | Miskolc | Mississippi | Missolonghi | Missouri | Mitau |
-    Mitrovica | Moab | Modena | Moesia | Mogadishu | Mogilev | Mohács | Mojave | Moldavia | Moldova |
+    Livonia | Livorno | Ljubljana | Llandudno | Locarno | Locris | Lodz | Łódź | Loire | Lombardy | Lomé |
+    London | Londonderry | Long Island | Longford | Lorraine | Los Angeles | Lotharingia | Lothian |
+    Loughborough | Louisiana | Louisville | Louvain | Louvre | Low Countries | Lower Austria | Lower Canada |
+    Lower Saxony | Lowestoft | Lowlands | Luanda | Lubeck | Lübeck | Lublin | Lubyanka | Lucca | Lucerne |
+    Lucknow | Ludlow | Lugano | Lumpur | Lund | Luristan | Lusaka | Lusatia | Lushan | Lushnjë | Lusitania |
+    Luton | Lützen | Luxembourg | Luxor | Luzon | Lviv | Lvov | Lycia | Lydia | Lyndhurst | Lyon | Lyons |
+    Maastricht | Macao | Macau | Macclesfield | Macedonia | Madagascar | Madeira | Madhya Pradesh | Madras |
+    Madrid | Madurai | Mafeking | Magadan | Magdeburg | Maghreb | Maghrib | Magna Graecia | Maharashtra |
+    Maidenhead | Maidstone | Maine | Mainz | Majorca | Malabar | Malacca | Malaga | Málaga | Malawi | Malaya |
+    Malaysia | Maldives | Maldon | Mali | Malines | Mallorca | Malmö | Malplaquet | Malta | Malvern |
+    Malvinas | Managua | Manaus | Manchester | Manchukuo | Manchuria | Mandalay | Manhattan | Manila |
+    Manipur | Manitoba | Mannheim | Mantinea | Mantua | Maputo | Maracaibo | Marburg | Marengo | Margate |
+    Maribor | Marienbad | Maritsa | Marmara | Marmora | Marne | Marquesas | Marrakech | Marrakesh |
+    Marseille | Marseilles | Marshall Islands | Martinique | Maryland | Marylebone | Mashhad | Mashriq |
+    Massachusetts | Massawa | Matlock | Mato Grosso | Matsu | Matterhorn | Mauretania | Mauritania |
+    Mauritius | Mayence | Mayfair | Maynooth | Mayo | Mazovia | Meath | Mecca | Mechlin | Mecklenburg |
+    Medellín | Medina | Mediterranean | Mediterranean Sea | Meerut | Megara | Mekong | Melanesia | Melbourne |
+    Melilla | Melos | Melrose | Memel | Memphis | Mendoza | Mentana | Mercia | Merionethshire | Mersey |
+    Merseyside | Merthyr | Merv | Meshed | Mesopotamia | Messenia | Messina | Metapontum | Metohija | Metz |
+    Meuse | Mexico | Mexico City | Miami | Michigan | Micronesia | Middle East | Middle West | Middlesbrough |
+    Middlesex | Midlothian | Midwest | Milan | Miletus | Milwaukee | Minas Gerais | Mindanao | Minehead |
+    Mingrelia | Minneapolis | Minnesota | Minorca | Minsk | Miskolc | Mississippi | Missolonghi | Missouri |
+    Mitau | Mitrovica | Moab | Modena | Moesia | Mogadishu | Mogilev | Mohács | Mojave | Moldavia | Moldova |
     Moluccas | Mombasa | Monaco | Monaghan | Monastir | Mongolia | Monmouthshire | Monrovia | Mons |
     Mont Blanc | Mont Cenis | Montana | Monte Carlo | Monte Cassino | Montenegro | Monterrey | Montevideo |
     Montgomeryshire | Montmartre | Montparnasse | Montpellier | Montreal | Montréal | Montreux | Montserrat |
@@ -1292,7 +1294,7 @@ export const en = {
     Yokohama | York | Yorkshire | Yorktown | Yosemite | Ypres | Yucatan | Yucatán | Yugoslavia | Yukon |
     Yunnan | Zadar | Zagreb | Zaire | Zakopane | Zama | Zambesi | Zambezi | Zambia | Zante | Zanzibar |
     Zaporozhye | Zara | Zaragoza | Zealand | Zeeland | Zhejiang | Zhitomir | Zhongnanhai | Zimbabwe |
-    Zimmerwald | Zion | Zug | Zuider Zee | Zululand | Zunyi | Zurich | Zürich | Zutphen | Zwickau | Łódź
+    Zimmerwald | Zion | Zug | Zuider Zee | Zululand | Zunyi | Zurich | Zürich | Zutphen | Zwickau
   `,
   peoples: `
     Abkhaz | Abkhazian | Abkhazians | Abyssinian | Abyssinians | Achaean | Achaeans | Achaian | Achaians |
@@ -1535,9 +1537,9 @@ export const en = {
     Oblast Observatory Observer Occupation Ocean Offensive Office Offices Okhrana Opera Operation Opposition
     Oratory Orchestra Order Organisation Organisations Organization Organizations Orphanage Pact Pagoda Palace
     Palaces Palatinate Pale Papers Parade Parish Park Parliament Parliaments Parties Partition Partnership
-    Party Pass Patriarchate Peace Peak Peninsula Penitentiary Phalanx Philharmonic Pier Place Plain Plains
-    Plan Planet Plantation Plateau Platform Platz Plaza Plenum Plot Point Police Politburo Polity Polytechnic
-    Pond Pool Port Porte Post Prairie Pravda Precinct Prefecture Presbytery Presidency Presidium Press Presses
+    Party Pass Patriarchate Peace Peak Peninsula Penitentiary Phalanx Philharmonic Place Plain Plains Plan
+    Planet Plantation Plateau Platform Platz Plaza Plenum Plot Point Police Politburo Polity Polytechnic Pond
+    Pool Port Porte Post Prairie Pravda Precinct Prefecture Presbytery Presidency Presidium Press Presses
     Principalities Principality Priory Prison Privy Prize Prizes Proclamation Program Programme Project
     Promenade Propaganda Protectorate Protocol Province Provinces Quai Quarter Quarterly Quay Rada Radio
     Railroad Railway Railways Ranch Range Rapids Rathaus Realm Rebellion Record Rectory Reform Reformation
@@ -1704,7 +1706,7 @@ export const en = {
     section: `
       § §§ ¶ art art. article articles arts. cl. clause clauses par par. para para. paragraph paragraphs paras
       paras. pars. sec sec. secs secs. sect sect. section sections sects. ss.
-    `,
+    `
   },
   again: `
     ad loc. | art. cit. | cited above | cited earlier | eadem | ed. cit. | ib. | ibid | ibid. | ibidem | id. |
@@ -1734,14 +1736,14 @@ export const en = {
     übers.
   `,
   publishers: `
-    & Aldus Appleton Bantam Batsford Berghahn Bertelsmann Bloomsbury Bodley Bohn Booksellers Brill Bros Bros.
+    Aldus Appleton Bantam Batsford Berghahn Bertelsmann Bloomsbury Bodley Bohn Booksellers Brill Bros Bros.
     Calmann-Lévy Cassell Chatto Cie Cie. Clarendon Co Co. Cotta Dodsley Doubleday Druckerei Duckworth Dutton
     Éditions Editora Editore Editrice Edizioni Einaudi Elsevier Elzevir Faber Fayard Feltrinelli Forlag Förlag
     Foulis Gallimard Ginn GmbH Gollancz Grasset Hachette HarperCollins Harrap Heinemann Houghton Hutchinson
     Imprimerie Inc Inc. Izdatelstvo Jarrold Kegan Kerr Knopf Laterza Librairie Lippincott Longman Longmans Ltd
     Ltd. Macmillan Maspero Meiner Methuen Mifflin Mondadori Newnes NLB Oldenbourg Palgrave Payot Pelican
     Penguin Plon Praeger Press Printers Publications Publisher Publishers Publishing Puffin Putnam Reclam
-    Riuniti Rivington Routledge Rowohlt Schocken Scribner Scribners Secker Seghers Seuil Sheed Son Springer
+    Riuniti Rivington Routledge Rowohlt Schocken Scribner Scribners Secker Seghers Seuil Sheed Springer
     Suhrkamp Tauchnitz Teubner Tonson Typographia Uitgeverij Ullstein Unwin Verlag Verso Virago Vrin
     Weidenfeld Wiley Wishart Wydawnictwo
   `,
@@ -1769,17 +1771,17 @@ export const en = {
     Hamburg | Hamburgi | Hannover | Hanoi | Hanover | Harmondsworth | Hartford | Hassocks | Havana |
     Heidelberg | Helsingfors | Helsinki | Hildesheim | Hoboken | Holmiae | Hong Kong | Houndmills | Ibadan |
     Indianapolis | Innsbruck | Ipswich | Istanbul | Ithaca | Jena | Jenae | Jerusalem | Johannesburg |
-    Karachi | Karlsruhe | Kassel | Kharkiv | Kharkov | Kiel | Kiev | Kingston | Kolkata | Köln | Konigsberg |
-    Königsberg | Korça | Kraków | Kristiania | Kuala Lumpur | Kyiv | Kyoto | København | La Haye | Lagos |
+    Karachi | Karlsruhe | Kassel | Kharkiv | Kharkov | Kiel | Kiev | Kingston | København | Kolkata | Köln |
+    Konigsberg | Königsberg | Korça | Kraków | Kristiania | Kuala Lumpur | Kyiv | Kyoto | La Haye | Lagos |
     Lahore | Lanham | Lausannae | Lausanne | Leeds | Leghorn | Leicester | Leiden | Leipsic | Leipsig |
     Leipzig | Lemberg | Leningrad | Leuven | Lexington | Leyden | Liege | Liège | Lille | Lima | Lipsiae |
-    Lisboa | Lisbon | Liverpool | Livorno | Ljubljana | Londini | London | London and New York | Los Angeles |
-    Louvain | Lovanii | Lübeck | Lugano | Lugduni | Lugduni Batavorum | Lund | Luxembourg | Lwów | Lyon |
-    Lyons | Madras | Madrid | Magdeburg | Mainz | Manchester | Mannheim | Marburg | Marseille | Marseilles |
-    Matriti | Mayence | Mediolani | Melbourne | Mexico | Mexico City | Middelburg | Middlesex | Milan |
-    Milano | Milton Keynes | Milwaukee | Minneapolis | Minsk | Modena | Moguntiae | Monachii | Montevideo |
-    Montpellier | Montreal | Moscow | Moskva | Mumbai | München | Munich | Münster | Nairobi | Naples |
-    Napoli | Nashville | Neapoli | New Brunswick | New Delhi | New Haven | New Orleans | New York |
+    Lisboa | Lisbon | Liverpool | Livorno | Ljubljana | Łódź | Londini | London | London and New York |
+    Los Angeles | Louvain | Lovanii | Lübeck | Lugano | Lugduni | Lugduni Batavorum | Lund | Luxembourg |
+    Lwów | Lyon | Lyons | Madras | Madrid | Magdeburg | Mainz | Manchester | Mannheim | Marburg | Marseille |
+    Marseilles | Matriti | Mayence | Mediolani | Melbourne | Mexico | Mexico City | Middelburg | Middlesex |
+    Milan | Milano | Milton Keynes | Milwaukee | Minneapolis | Minsk | Modena | Moguntiae | Monachii |
+    Montevideo | Montpellier | Montreal | Moscow | Moskva | Mumbai | München | Munich | Münster | Nairobi |
+    Naples | Napoli | Nashville | Neapoli | New Brunswick | New Delhi | New Haven | New Orleans | New York |
     New York and London | New York, N.Y. | Newark | Newcastle | Nijmegen | Norimbergae | Norwich |
     Notre Dame | Nottingham | Novi Sad | Novosibirsk | Nuremberg | Nürnberg | Oakland | Odessa | Opladen |
     Oporto | Oslo | Ottawa | Oxford | Oxonii | Paderborn | Padova | Padua | Palermo | Paris | Parisiis |
@@ -1796,7 +1798,7 @@ export const en = {
     Upper Saddle River | Uppsala | Upsala | Upsaliae | Urbana | Utrecht | Valencia | Vancouver | Varsaviae |
     Venetiis | Venezia | Venice | Verona | Vienna | Vilna | Vilnius | Vindobonae | Warrington | Warsaw |
     Warszawa | Washington | Weimar | White Plains | Wien | Wiesbaden | Winchester | Wittebergae | Wittenberg |
-    Wrocław | Wurzburg | Würzburg | York | Zagreb | Zaragoza | Zurich | Zürich | Łódź
+    Wrocław | Wurzburg | Würzburg | York | Zagreb | Zaragoza | Zurich | Zürich
   `,
   by: `
     as told to | author: | authored by | by | by: | by the author of | collected by | compiled by |
@@ -1991,5 +1993,5 @@ export const en = {
     Transcribers’ Note | Transcriber's Notes | Transcriber’s Notes | Transcription: | Transcription & Markup |
     Transcription by | Transcription/HTML | Transcription/Markup | Web edition | Web version | Webmaster |
     Wikimedia | Wikisource | You can freely copy | You may copy it, give it away | You may freely copy
-  `,
+  `
 } as const satisfies Language;

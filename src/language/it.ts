@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type {Language} from './language.js';
 
 /** Italian prose of the seventeenth to the twenty-first century. */
 export const it = {
@@ -13,66 +13,66 @@ export const it = {
     Altre Altri Altrimenti Altro Altronde Amici Amico Amore Anche Ancora Andiamo Anima Anni Anno Anzi
     Anzitutto Appena Appendice Appunto Arte Articolo Assai Attraverso Autore Avanti Avanzando Avendo Avere
     Aveva Avevano Basta Bella Bello Ben Benché Bene Bisogna Bravo Brevemente Buon Buona Buone Buongiorno Buoni
-    Buono Capitale Capitolo Cara Care Cari Caro Casa Caso Causa C'è Cento C'era Certamente Certi Certo Che Chi
-    Chiaro Chiesa Chiunque Ci Ciascuno Cielo Cinque Ciò Ciononostante Circa Città Cittadini Classe Classi Coi
-    Col Coloro Colui Com'è Come Compagni Compagno Comunismo Comunque Con Conclusione Condizione Contadini
-    Contro Conviene Coraggio Corpo Cosa Coscienza Cose Così Cosicché Costei Costoro Costui Credo Crisi Cui
-    Cultura Cuore Da Dagli Dai Dal Dalla Dalle D'altra D'altronde Dare Davanti Davvero De Debbo Degli Dei Del
-    Della Delle Dello Democrazia Dentro Destra Detto Deve Devono Di Dice Dicono Dieci Dietro Difatti Dinanzi
-    Dio Diritto Dirò Discorso Diverse Diversi Dobbiamo Dodici Donna Donne Dopo Dove Dovere Due Dunque Durante
-    E È Ebbene Ecco Economia Ed Effettivamente Egli Eh Ella Eppure Era Erano Eravamo Esempio Essa Esse Essendo
-    Essere Essi Esso Est Età Eterno Evidentemente Fa Facciamo Fai Famiglia Fanno Fare Fatto Fede Felice
-    Fiducia Figli Figlia Figlio Figura Filosofi Filosofia Finalmente Fine Fino Fintanto Forma Forse Forte
-    Forza Forze Fra Francamente Fratelli Fratello Frattanto Fu Fui Fuori Furono Gente Gentile Già Gioia Giorni
-    Giorno Giovane Giovani Giù Giudice Giustizia Giusto Gli Gloria Governo Gran Grande Grandi Grazia Grazie
-    Guai Guarda Guardate Guerra Ha Hai Hanno Ho I Idea Idee Ieri Il Impossibile In Indi Indubbiamente Infatti
-    Infine Ingiustizia Innanzi Innanzitutto Inoltre Insieme Insomma Intanto Interesse Intorno Introduzione
-    Inutile Invano Invece Io La Là Laddove Laggiù L'altro Lascia Lasciate Lavoratori Lavoro Le Legge Leggi Lei
-    Lettera Lettere Lettore Lezione Lì Libertà Libri Libro Lingua Lo Loro Luce Lui L'un L'una Lunga L'uno
-    Luogo Ma Madama Madonna Madre Maestà Maestro Mai Male Malgrado Manca Mano Masse Materia Me Medesimo Meglio
-    Meno Mentre Messere Metodo Mezzo Mi Mia Mie Miei Mila Mille Ministro Mio Misura Moglie Molta Molte Molti
-    Molto Momento Mondo Monsignore Morale Morte Morto Natura Naturalmente Nazione Nazioni Ne Né Neanche
-    Necessità Negli Nei Nel Nella Nell'altro Nelle Nello Nemici Nemico Nemmeno Neppure Nessun Nessuna Nessuno
-    Niente No Nobili Noi Nome Non Nonostante Nostra Nostre Nostri Nostro Nota Note Notte Nove Nulla Nuova
-    Nuove Nuovi Nuovo O Oggetto Oggi Oggidì Ogni Ognuno Oh Ohimè Oltracciò Oltre Onde Onore Opera Operai
-    Operaio Opere Ora Ordine Ormai Orsù Ossia Ostante Ottimo Otto Ovvero Pace Padre Paese Paesi Pare Parlare
-    Parliamo Parola Parole Parte Parti Partiti Partito Passando Passato Passiamo Patria Paura Peccato Pei Pel
-    Pensiero Per Perché Perciò Perdono Perfino Però Persino Persona Persone Piccola Piccolo Più Piuttosto Po'
-    Poca Poche Pochi Poco Poesia Poeta Poeti Poi Poiché Politica Popoli Popolo Possiamo Possibile Potere
-    Povera Poveri Povero Pressappoco Presso Presto Prima Primi Primo Principe Principio Pro Problema
-    Produzione Proletari Proletariato Proprietà Proprio Pubblico Pur Purché Pure Purtroppo Qua Quaggiù Qual
-    Qualche Qualcosa Qualcuno Quale Quali Qualora Qualsiasi Qualunque Quand'anche Quando Quanta Quante Quanti
-    Quanto Quantunque Quasi Quattro Quel Quell' Quella Quelle Quelli Quello Quest' Questa Queste Questi
-    Questione Questo Qui Quindi Quivi Ragione Re Regina Regno Religione Repubblica Resta Ricordo Rispondo
-    Rivoluzione Sa Salvo Sangue Santità Santo Sapere Sappiamo Sarà Sarebbe Scena Scienza Scienze Se Sebbene
-    Secoli Secolo Seconda Secondo Sei Sembra Semplice Sempre Senonché Senso Senza Sette Si Sì Sia Siamo Sicché
-    Siccome Siete Signora Signore Signori Silenzio Simile Sin Sinistra Sino Sistema So Società Soldati Sole
-    Solo Soltanto Sono Sopra Soprattutto Sorella Sotto Sovente Specialmente Spesso Spirito Sta Stanno Stati
-    Stato Stava Stessa Stesso Storia Su Sua Subito Sue Sugli Sui Sul Sulla Sulle Suo Suoi Tabella Tal Talché
-    Tale Tali Talora Taluni Talvolta Tanta Tante Tanti Tanto Tardi Te Tempi Tempo Teoria Terra Terza Terzo
-    Testo Ti Tra Tranne Tre Trenta Troppo Trovandosi Tu Tua Tuo Tuoi Tutta Tutt'altro Tuttavia Tutte Tutti
-    Tutto Umanità Un Un' Una Undici Unica Unità Uno Uomini Uomo Va Valore Vecchio Vediamo Venne Venti
-    Veramente Verità Vero Verso Vi Via Vicino Vien Virtù Vita Viva Voce Voglio Voi Volontà Volta Volte
-    Vossignoria Vostra Vostri Vostro Vuoi Vuol Vuole
+    Buono Capitale Capitolo Cara Care Cari Caro Casa Caso Causa C'è C’è Cento C'era C’era Certamente Certi
+    Certo Che Chi Chiaro Chiesa Chiunque Ci Ciascuno Cielo Cinque Ciò Ciononostante Circa Città Cittadini
+    Classe Classi Coi Col Coloro Colui Com'è Com’è Come Compagni Compagno Comunismo Comunque Con Conclusione
+    Condizione Contadini Contro Conviene Coraggio Corpo Cosa Coscienza Cose Così Cosicché Costei Costoro
+    Costui Credo Crisi Cui Cultura Cuore Da Dagli Dai Dal Dalla Dalle D'altra D’altra D'altronde D’altronde
+    Dare Davanti Davvero De Debbo Degli Dei Del Della Delle Dello Democrazia Dentro Destra Detto Deve Devono
+    Di Dice Dicono Dieci Dietro Difatti Dinanzi Dio Diritto Dirò Discorso Diverse Diversi Dobbiamo Dodici
+    Donna Donne Dopo Dove Dovere Due Dunque Durante E È Ebbene Ecco Economia Ed Effettivamente Egli Eh Ella
+    Eppure Era Erano Eravamo Esempio Essa Esse Essendo Essere Essi Esso Est Età Eterno Evidentemente Fa
+    Facciamo Fai Famiglia Fanno Fare Fatto Fede Felice Fiducia Figli Figlia Figlio Figura Filosofi Filosofia
+    Finalmente Fine Fino Fintanto Forma Forse Forte Forza Forze Fra Francamente Fratelli Fratello Frattanto Fu
+    Fui Fuori Furono Gente Gentile Già Gioia Giorni Giorno Giovane Giovani Giù Giudice Giustizia Giusto Gli
+    Gloria Governo Gran Grande Grandi Grazia Grazie Guai Guarda Guardate Guerra Ha Hai Hanno Ho I Idea Idee
+    Ieri Il Impossibile In Indi Indubbiamente Infatti Infine Ingiustizia Innanzi Innanzitutto Inoltre Insieme
+    Insomma Intanto Interesse Intorno Introduzione Inutile Invano Invece Io La Là Laddove Laggiù L'altro
+    L’altro Lascia Lasciate Lavoratori Lavoro Le Legge Leggi Lei Lettera Lettere Lettore Lezione Lì Libertà
+    Libri Libro Lingua Lo Loro Luce Lui L'un L’un L'una L’una Lunga L'uno L’uno Luogo Ma Madama Madonna Madre
+    Maestà Maestro Mai Male Malgrado Manca Mano Masse Materia Me Medesimo Meglio Meno Mentre Messere Metodo
+    Mezzo Mi Mia Mie Miei Mila Mille Ministro Mio Misura Moglie Molta Molte Molti Molto Momento Mondo
+    Monsignore Morale Morte Morto Natura Naturalmente Nazione Nazioni Ne Né Neanche Necessità Negli Nei Nel
+    Nella Nell'altro Nell’altro Nelle Nello Nemici Nemico Nemmeno Neppure Nessun Nessuna Nessuno Niente No
+    Nobili Noi Nome Non Nonostante Nostra Nostre Nostri Nostro Nota Note Notte Nove Nulla Nuova Nuove Nuovi
+    Nuovo O Oggetto Oggi Oggidì Ogni Ognuno Oh Ohimè Oltracciò Oltre Onde Onore Opera Operai Operaio Opere Ora
+    Ordine Ormai Orsù Ossia Ostante Ottimo Otto Ovvero Pace Padre Paese Paesi Pare Parlare Parliamo Parola
+    Parole Parte Parti Partiti Partito Passando Passato Passiamo Patria Paura Peccato Pei Pel Pensiero Per
+    Perché Perciò Perdono Perfino Però Persino Persona Persone Piccola Piccolo Più Piuttosto Po' Po’ Poca
+    Poche Pochi Poco Poesia Poeta Poeti Poi Poiché Politica Popoli Popolo Possiamo Possibile Potere Povera
+    Poveri Povero Pressappoco Presso Presto Prima Primi Primo Principe Principio Pro Problema Produzione
+    Proletari Proletariato Proprietà Proprio Pubblico Pur Purché Pure Purtroppo Qua Quaggiù Qual Qualche
+    Qualcosa Qualcuno Quale Quali Qualora Qualsiasi Qualunque Quand'anche Quand’anche Quando Quanta Quante
+    Quanti Quanto Quantunque Quasi Quattro Quel Quell' Quell’ Quella Quelle Quelli Quello Quest' Quest’ Questa
+    Queste Questi Questione Questo Qui Quindi Quivi Ragione Re Regina Regno Religione Repubblica Resta Ricordo
+    Rispondo Rivoluzione Sa Salvo Sangue Santità Santo Sapere Sappiamo Sarà Sarebbe Scena Scienza Scienze Se
+    Sebbene Secoli Secolo Seconda Secondo Sei Sembra Semplice Sempre Senonché Senso Senza Sette Si Sì Sia
+    Siamo Sicché Siccome Siete Signora Signore Signori Silenzio Simile Sin Sinistra Sino Sistema So Società
+    Soldati Sole Solo Soltanto Sono Sopra Soprattutto Sorella Sotto Sovente Specialmente Spesso Spirito Sta
+    Stanno Stati Stato Stava Stessa Stesso Storia Su Sua Subito Sue Sugli Sui Sul Sulla Sulle Suo Suoi Tabella
+    Tal Talché Tale Tali Talora Taluni Talvolta Tanta Tante Tanti Tanto Tardi Te Tempi Tempo Teoria Terra
+    Terza Terzo Testo Ti Tra Tranne Tre Trenta Troppo Trovandosi Tu Tua Tuo Tuoi Tutta Tutt'altro Tutt’altro
+    Tuttavia Tutte Tutti Tutto Umanità Un Un' Un’ Una Undici Unica Unità Uno Uomini Uomo Va Valore Vecchio
+    Vediamo Venne Venti Veramente Verità Vero Verso Vi Via Vicino Vien Virtù Vita Viva Voce Voglio Voi Volontà
+    Volta Volte Vossignoria Vostra Vostri Vostro Vuoi Vuol Vuole
   `,
   quotes: [
     ['«', '»'],
     ['“', '”'],
     ['‘', '’'],
     ['"', '"'],
-    ["'", "'"],
+    ["'", "'"]
   ],
   // Without the last stop.
   abbreviations: `
-    § a.C Acc accr agg ago Amm Ann apr Arch art artt av Avv avv Bibl Boll c c.a ca Cap cap capp Card Cav cc Cf
-    cf Cfr cfr Chiar cit cod codd Col col coll colonn Comm confr C.so c.so cur D d.C dic Dott Dr ecc Ed ed edd
-    ediz eds Egr es etc f fasc feb febb femm ff fig figg fol foll fr franc G.C Gen gen genn Gent Geom Giorn
-    giov giu gr ib Ibid ibid id Ill Illmo Ing ingl introd it ital lat lib libr loc lug lun Magg magg mart masc
-    merc Mons ms mss n N.B N.d.R n.d.r N.d.T n.d.t nn no nov nr num On Onn op ott P p pag pagg par p.es plur
-    pp pref Prof prof Proff P.S P.zza p.zza r Rag Rass Rev rist Riv riv R.P russ S s.a sab S.A.R s.d S.E sec
-    secc seg segg Sen Serg set sett sez sg sgg Sig sig Sigg sigg Sig.na Sig.ra s.i.t s.l S.M s.n Soc sost
-    S.p.A spagn Spett S.r.l S.S SS Ss ss Sta Sto t tav tavv ted Tel tel Ten tom trad traduz tt Univ V v vd ved
-    Ven ven V.le v.le vol voll V.S
+    § a.C Acc accr agg ago Amm Ann apr Arch art artt av avv Bibl Boll c c.a ca cap capp Card Cav cc cf cfr
+    Chiar cit cod codd col coll colonn Comm confr c.so cur D d.C dic Dott Dr ecc ed edd ediz eds Egr es etc f
+    fasc feb febb femm ff fig figg fol foll fr franc G.C gen genn Gent Geom Giorn giov giu gr ib ibid id Ill
+    Illmo Ing ingl introd it ital lat lib libr loc lug lun magg mart masc merc Mons ms mss n N.B n.d.r n.d.t
+    nn no nov nr num On Onn op ott p pag pagg par p.es plur pp pref prof Proff P.S p.zza r Rag Rass Rev rist
+    riv R.P russ S s.a sab S.A.R s.d S.E sec secc seg segg Sen Serg set sett sez sg sgg sig sigg Sig.na Sig.ra
+    s.i.t s.l S.M s.n Soc sost S.p.A spagn Spett S.r.l S.S ss Sta Sto t tav tavv ted tel Ten tom trad traduz
+    tt Univ v vd ved ven v.le vol voll V.S
   `,
   // With and without the stop.
   honorifics: `
@@ -81,36 +81,33 @@ export const it = {
     Dr Dr. Fra Frà Frate Fratello Frau Gen. Generale Herr Ing. Ingegnere Lady Lord Madame Madonna Madre
     Maestra Maestro Maggiore Maresciallo Mastro Messer Messere Mister Mons. Monsieur Monsignor Monsignore Mr
     Mr. Mrs. On. Onorevole Padre Prof. Professor Professore Professoressa Rag. Rev. Reverendo S. San Sant'
-    Sant’ Santa Santo Sen. Ser Sergente Sig. sig. Sigg. Sig.na Signor Signora Signore Signori Signorina Sig.ra
-    Sir Sorella Ss. Suor Suora Tenente Zia Zio
+    Sant’ Santa Santo Sen. Ser Sergente Sig. Sigg. Sig.na Signor Signora Signore Signori Signorina Sig.ra Sir
+    Sorella Ss. Suor Suora Tenente Zia Zio
   `,
   roles: `
-    abate | allievo | ambasciatore | amico | antropologo | apostolo | architetto | arcivescovo | astronomo |
-    attore | attrice | autore | autrice | avvocato | banchiere | barone | bibliotecario | biografo | biologo |
-    cancelliere | cantante | capitano | capo | cardinale | chimico | chirurgo | colonnello | commissario |
-    compagno | compositore | console | conte | contessa | corrispondente | critico | cronista | curatore |
-    deputato | diplomatico | direttore | dirigente | discepolo | drammaturgo | duca | duchessa | economista |
-    editore | erudito | filologo | filosofo | fisico | generale | geografo | giornalista | giudice |
-    giurista | governatore | grammatico | imperatore | imperatrice | industriale | leader | libraio |
-    linguista | maestro | marchesa | marchese | matematico | medico | mercante | militante | ministro |
-    ministro degli Esteri | ministro degli esteri | moralista | musicista | naturalista | operaio | oratore |
-    papa | pittore | poeta | poetessa | politico | portavoce | prefetto | presidente |
-    Presidente del Consiglio |
-    Presidente Vicepresidente Segretario Ministro Ambasciatore Console Cancelliere Imperatore Imperatrice Re Regina Principe Principessa Delfino Duca Duchessa Arciduca Granduca Marchese Marchesa Conte Contessa Visconte Barone Baronessa Zar Zarina Sultano Califfo Papa Pontefice Cardinale Arcivescovo Vescovo Patriarca Abate Badessa Priore Profeta Apostolo Evangelista Senatore Deputato Governatore Prefetto Sindaco Podestà Doge Gonfaloniere Commissario Maresciallo Ammiraglio Direttore Rettore Giudice Duce |
-    Primo ministro | primo ministro | principe | principessa | professore | profeta | psicoanalista |
-    psicologo | re | redattore | regina | regista | rettore | riformatore | rivoluzionario | romanziere |
-    saggista | scrittore | scrittrice | scultore | segretario | Segretario di Stato | Segretario generale |
-    segretario generale | senatore | servo | sindacalista | sindaco | sociologo | sofista | stampatore |
-    statista | storico | studioso | sultano | teologo | tipografo | traduttore | traduttrice | vescovo | zar
+    Abate | allievo | Ambasciatore | amico | Ammiraglio | antropologo | Apostolo | architetto | Arciduca |
+    Arcivescovo | astronomo | attore | attrice | autore | autrice | avvocato | Badessa | banchiere | Barone |
+    Baronessa | bibliotecario | biografo | biologo | Califfo | Cancelliere | cantante | capitano | capo |
+    Cardinale | chimico | chirurgo | colonnello | Commissario | compagno | compositore | Console | Conte |
+    Contessa | corrispondente | critico | cronista | curatore | Delfino | Deputato | diplomatico | Direttore |
+    dirigente | discepolo | Doge | drammaturgo | Duca | Duce | Duchessa | economista | editore | erudito |
+    Evangelista | filologo | filosofo | fisico | generale | geografo | giornalista | Giudice | giurista |
+    Gonfaloniere | Governatore | grammatico | Granduca | Imperatore | Imperatrice | industriale | leader |
+    libraio | linguista | maestro | Marchesa | Marchese | Maresciallo | matematico | medico | mercante |
+    militante | Ministro | ministro degli Esteri | moralista | musicista | naturalista | operaio | oratore |
+    Papa | Patriarca | pittore | Podestà | poeta | poetessa | politico | Pontefice | portavoce | Prefetto |
+    Presidente | Presidente del Consiglio | Primo ministro | Principe | Principessa | Priore | professore |
+    Profeta | psicoanalista | psicologo | Re | redattore | Regina | regista | Rettore | riformatore |
+    rivoluzionario | romanziere | saggista | scrittore | scrittrice | scultore | Segretario |
+    Segretario di Stato | Segretario generale | Senatore | servo | sindacalista | Sindaco | sociologo |
+    sofista | stampatore | statista | storico | studioso | Sultano | teologo | tipografo | traduttore |
+    traduttrice | Vescovo | Vicepresidente | Visconte | Zar | Zarina
   `,
-  particles: `
-    al | d' | d’ | da | dal | dalla | De | de | de' | de’ | degli | dei | del | dell' | dell’ | della |
-    delle | dello | des | di | du | el | ibn | la | li | lo | van | van der | von | y
-  `,
+  particles: "al d' d’ da dal dalla de degli dei del della delle dello des di du el ibn la li lo van von y",
   suffixes: `
     figlio | I | II | III | il Bello | il Buono | il Censore | il Giovane | il Grande | il Magnifico |
-    il Moro | il Vecchio | IV | IX | Jr. | jr. | junior | O.P. | padre | primo | secondo | senior | S.I. |
-    S.J. | s.j. | sr. | terzo | V | VI | VII | VIII | X | XI | XII | XIII | XIV | XV | XVI
+    il Moro | il Vecchio | IV | IX | Jr. | junior | O.P. | padre | primo | secondo | senior | S.I. | S.J. |
+    sr. | terzo | V | VI | VII | VIII | X | XI | XII | XIII | XIV | XV | XVI
   `,
   givenNames: `
     Achille Ada Adele Adolf Adolfo Adriana Adriano Agata Agnese Agostino Alba Albert Alberto Albina Aldo
@@ -162,105 +159,110 @@ export const it = {
     Goldoni | Gorkij | Gozzi | Gramsci | Grimaldi | Guarini | Guerrazzi | Guicciardini | Guinizelli | Hegel |
     Heidegger | Heine | Herder | Hitler | Hobbes | Hugo | Hume | Husserl | Jaurès | Kafka | Kant | Kautsky |
     Kerenskij | Labriola | Lamartine | Lassalle | Leibniz | Lenin | Leopardi | Lessing | Liebknecht | Locke |
-    Lorenzo de' | Lutero | Luxemburg | Machiavelli | Malatesta | Malpighi | Malthus | Manin | Manzoni |
-    Marat | Marconi | Marinetti | Marx | Masaccio | Matteotti | Mazzini | Metastasio | Metternich | Mirabeau |
-    Modigliani | Momigliano | Montale | Montesquieu | Monteverdi | Moravia | Mozart | Muratori | Mussolini |
-    Nenni | Newton | Nietzsche | Nievo | Nitti | Pacioli | Paganini | Palladio | Palmieri | Pareto | Parini |
-    Pascal | Pascoli | Pasolini | Pavese | Pellico | Pertini | Piccolomini | Pirandello | Piranesi |
-    Pisacane | Plechanov | Poliziano | Pomponazzi | Pontano | Proudhon | Proust | Puccini | Pulci | Ranke |
-    Ricardo | Ricasoli | Ricci | Robespierre | Romagnosi | Rosmini | Rosselli | Rossini | Rousseau | Ruffini |
-    Russell | Saffi | Salandra | Salvemini | Sannazaro | Saragat | Sarpi | Sartre | Savonarola | Scelba |
-    Schelling | Schiller | Schopenhauer | Secchia | Serao | Serrati | Settembrini | Shakespeare | Silone |
-    Smith | Soderini | Sonnino | Sorel | Spaventa | Spinoza | Stalin | Starace | Sturzo | Svevo |
+    Lorenzo de' | Lorenzo de’ | Lutero | Luxemburg | Machiavelli | Malatesta | Malpighi | Malthus | Manin |
+    Manzoni | Marat | Marconi | Marinetti | Marx | Masaccio | Matteotti | Mazzini | Metastasio | Metternich |
+    Mirabeau | Modigliani | Momigliano | Montale | Montesquieu | Monteverdi | Moravia | Mozart | Muratori |
+    Mussolini | Nenni | Newton | Nietzsche | Nievo | Nitti | Pacioli | Paganini | Palladio | Palmieri |
+    Pareto | Parini | Pascal | Pascoli | Pasolini | Pavese | Pellico | Pertini | Piccolomini | Pirandello |
+    Piranesi | Pisacane | Plechanov | Poliziano | Pomponazzi | Pontano | Proudhon | Proust | Puccini | Pulci |
+    Ranke | Ricardo | Ricasoli | Ricci | Robespierre | Romagnosi | Rosmini | Rosselli | Rossini | Rousseau |
+    Ruffini | Russell | Saffi | Salandra | Salvemini | Sannazaro | Saragat | Sarpi | Sartre | Savonarola |
+    Scelba | Schelling | Schiller | Schopenhauer | Secchia | Serao | Serrati | Settembrini | Shakespeare |
+    Silone | Smith | Soderini | Sonnino | Sorel | Spaventa | Spinoza | Stalin | Starace | Sturzo | Svevo |
     Tagliacozzo | Tassoni | Telesio | Terracini | Thiers | Tiraboschi | Togliatti | Tolstoj | Tommaseo |
     Toscanini | Trockij | Trotskij | Turati | Turgenev | Ungaretti | Valla | Vanvitelli | Vasari | Verdi |
     Verga | Verri | Vico | Villari | Visconti | Vittorini | Vivaldi | Wagner | Weber | Zanella | Zola
   `,
   mononyms: `
-    Abelardo Abramo Achille Adamo Agamennone Agostino Alcibiade Alessandro Ambrogio Anacreonte Anassagora Annibale Antigone Apollo Aristofane Aristotele Arlecchino Atena Attila Augusto Averroè Avicenna Bacco Beatrice Boccaccio Bonaparte Botticelli Bruto Buddha Caino Caligola Canaletto Cassandra Catilina Catone Catullo Cervantes Cesare Cicerone Cimabue Cleopatra Colombo Confucio Copernico Correggio Costantino Cristo Dante Davide Democrito Demostene Diana Didone Diogene Dioniso Donatello Edipo Elena Enea Epicuro Epitteto Eraclito Ercole Erasmo Erode Erodoto Esiodo Esopo Euclide Euripide Eva Faust Figaro Galileo Giasone Giacobbe Gesù Giobbe Giotto Giorgione Giovenale Giove Giuda Giulio Cesare |
-    Don Chisciotte | Don Giovanni | Gesù Cristo | Giunone | Giustiniano | Golia | Icaro | Ifigenia |
-    Ippocrate | Isacco | Isaia | Iside | Laocoonte | Lazzaro | Leonardo | Licurgo | Livio | Lucano | Luciano |
-    Lucifero | Lucrezio | Maometto | Maria | Marte | Marziale | Masaccio | Mecenate | Medea | Mefistofele |
-    Menandro | Mercurio | Michelangelo | Minerva | Minosse | Mosè | Napoleone | Narciso | Nerone | Nettuno |
-    Noè | Odino | Odisseo | Omero | Orazio | Oreste | Orfeo | Origene | Orlando | Otello | Ovidio | Pandora |
-    Paolo | Parmenide | Penelope | Pericle | Perugino | Petrarca | Petronio | Pietro | Pilato | Pindaro |
-    Pinocchio | Pitagora | Platone | Plauto | Plinio | Plotino | Plutarco | Polibio | Pompeo | Prometeo |
-    Properzio | Pulcinella | Quintiliano | Raffaello | Rembrandt | Romolo | Saffo | Sallustio | Salomè |
-    Salomone | Sansone | Satana | Saturno | Scipione | Seneca | Senofonte | Sisifo | Socrate | Sofocle |
-    Solone | Spartaco | Stendhal | Svetonio | Tacito | Tasso | Telemaco | Terenzio | Teseo | Tiberio |
-    Tibullo | Tintoretto | Tiziano | Traiano | Tristano | Tucidide | Turandot | Ulisse | Venere | Veronese |
-    Virgilio | Voltaire | Vulcano | Zarathustra | Zenone | Zeus
+    Abelardo | Abramo | Achille | Adamo | Agamennone | Agostino | Alcibiade | Alessandro | Ambrogio |
+    Anacreonte | Anassagora | Annibale | Antigone | Apollo | Aristofane | Aristotele | Arlecchino | Atena |
+    Attila | Augusto | Averroè | Avicenna | Bacco | Beatrice | Boccaccio | Bonaparte | Botticelli | Bruto |
+    Buddha | Caino | Caligola | Canaletto | Cassandra | Catilina | Catone | Catullo | Cervantes | Cesare |
+    Cicerone | Cimabue | Cleopatra | Colombo | Confucio | Copernico | Correggio | Costantino | Cristo |
+    Dante | Davide | Democrito | Demostene | Diana | Didone | Diogene | Dioniso | Don Chisciotte |
+    Don Giovanni | Donatello | Edipo | Elena | Enea | Epicuro | Epitteto | Eraclito | Erasmo | Ercole |
+    Erode | Erodoto | Esiodo | Esopo | Euclide | Euripide | Eva | Faust | Figaro | Galileo | Gesù |
+    Gesù Cristo | Giacobbe | Giasone | Giobbe | Giorgione | Giotto | Giove | Giovenale | Giuda |
+    Giulio Cesare | Giunone | Giustiniano | Golia | Icaro | Ifigenia | Ippocrate | Isacco | Isaia | Iside |
+    Laocoonte | Lazzaro | Leonardo | Licurgo | Livio | Lucano | Luciano | Lucifero | Lucrezio | Maometto |
+    Maria | Marte | Marziale | Masaccio | Mecenate | Medea | Mefistofele | Menandro | Mercurio |
+    Michelangelo | Minerva | Minosse | Mosè | Napoleone | Narciso | Nerone | Nettuno | Noè | Odino | Odisseo |
+    Omero | Orazio | Oreste | Orfeo | Origene | Orlando | Otello | Ovidio | Pandora | Paolo | Parmenide |
+    Penelope | Pericle | Perugino | Petrarca | Petronio | Pietro | Pilato | Pindaro | Pinocchio | Pitagora |
+    Platone | Plauto | Plinio | Plotino | Plutarco | Polibio | Pompeo | Prometeo | Properzio | Pulcinella |
+    Quintiliano | Raffaello | Rembrandt | Romolo | Saffo | Sallustio | Salomè | Salomone | Sansone | Satana |
+    Saturno | Scipione | Seneca | Senofonte | Sisifo | Socrate | Sofocle | Solone | Spartaco | Stendhal |
+    Svetonio | Tacito | Tasso | Telemaco | Terenzio | Teseo | Tiberio | Tibullo | Tintoretto | Tiziano |
+    Traiano | Tristano | Tucidide | Turandot | Ulisse | Venere | Veronese | Virgilio | Voltaire | Vulcano |
+    Zarathustra | Zenone | Zeus
   `,
   places: `
     Abissinia | Abruzzi | Abruzzo | Adriatico | Africa | Africa del Nord | Albania | Alessandria | Algeria |
-    Alpi | Alsazia | Alto Adige | America | America del Nord | America del Sud | America Latina |
-    America latina | Amsterdam | Ancona | Andalusia | Anversa | Appennini | Aquileia | Arabia |
-    Arabia Saudita | Aragona | Arezzo | Argentina | Armenia | Arno | Ascoli | Ascoli Piceno | Asia |
-    Asia Minore | Assisi | Atene | Australia | Austria | Austria-Ungheria | Babilonia | Baghdad | Balcani |
-    Baleari | Barcellona | Bari | Basilea | Basilicata | Baviera | Belgio | Belgrado | Benevento | Bergamo |
-    Berlino | Berna | Betlemme | Bisanzio | Boemia | Bologna | Bolzano | Borgogna | Bosnia | Brasile |
-    Brescia | Bretagna | Brindisi | Bruxelles | Bucarest | Budapest | Buenos Aires | Bulgaria | Cadice |
-    Cagliari | Cairo | Calabria | California | Campania | Canada | Caporetto | Capri | Capua | Carrara |
-    Cartagine | Castiglia | Catalogna | Catania | Caucaso | Chicago | Cile | Cina | Cipro |
-    Città del Messico | Città del Vaticano | Colombia | Colonia | Como | Congo | Copenaghen | Corea | Corfù |
-    Corinto | Corsica | Costantinopoli | Cracovia | Cremona | Creta | Crimea | Croazia | Cuba | Cuneo |
-    Dalmazia | Damasco | Danimarca | Danubio | Delfi | Dresda | Dublino | Due Sicilie | Egitto | Elba |
-    Emilia | Eritrea | Estonia | Estremo Oriente | Etiopia | Etna | Etruria | Europa | Faenza | Ferrara |
-    Fiandra | Fiandre | Filippine | Finlandia | Firenze | Fiume | Foggia | Forlì | Francia | Francoforte |
-    Friuli | Galilea | Galizia | Gallia | Ganges | Genova | Germania | Gerusalemme | Giappone | Ginevra |
-    Giordania | Giudea | Gorizia | Gran Bretagna | Grecia | Groenlandia | Guastalla | Haiti | Hiroshima |
-    Hong Kong | Illiria | India | Indocina | Inghilterra | Iran | Iraq | Irlanda | Isonzo | Israele |
-    Istanbul | Istria | Italia | Jugoslavia | Kiev | Kosovo | La Spezia | L'Aia | L'Aquila | Laterano |
-    Lazio | Lecce | Leningrado | Lepanto | Lettonia | Libano | Libia | Liguria | Lione | Lipsia | Lisbona |
-    Lituania | Livorno | Locarno | Lombardia | Londra | Lorena | Los Angeles | Lovanio | Lubecca | Lucca |
-    Lugano | Macedonia | Madrid | Magonza | Malta | Mantova | Mar Morto | Mar Nero | Mar Rosso | Marca |
-    Marche | Mare Adriatico | Maremma | Marocco | Marsala | Marsiglia | Medio Oriente | Mediterraneo |
-    Messico | Messina | Milano | Modena | Moldavia | Monaco | Mongolia | Monte Bianco | Montecassino |
-    Montecitorio | Montenegro | Moravia | Mosca | Napoli | Navarra | Nazareth | New York | Nizza |
-    Norimberga | Normandia | Norvegia | Novara | Nuova York | Nuova Zelanda | Nuovo Mondo | Olanda | Oriente |
-    Orvieto | Oslo | Ostia | Oxford | Padania | Padova | Paesi Bassi | Palermo | Palestina | Panama | Parigi |
-    Parma | Pavia | Pechino | Persia | Perù | Perugia | Pesaro | Piacenza | Piave | Piemonte | Pietroburgo |
-    Pietrogrado | Pirenei | Pisa | Pistoia | Po | Polonia | Pompei | Portogallo | Praga | Prato | Provenza |
-    Prussia | Puglia | Quirinale | Ragusa | Ravenna | RDT | Reggio Calabria | Reggio Emilia | Regno Unito |
-    Renania | Reno | RFT | Rimini | Rio de Janeiro | Rodano | Rodi | Roma | Romagna | Romania | Rovigo |
-    Ruhr | Russia | Salamanca | Salerno | Salisburgo | Salò | Salonicco | San Francisco | San Marino |
-    San Pietroburgo | San Remo | Sardegna | Sassari | Sassonia | Savoia | Scandinavia | Scozia | Senna |
-    Serbia | Siberia | Sicilia | Siena | Sierra Leone | Siracusa | Siria | Siviglia | Slesia | Slovacchia |
-    Slovenia | Smirne | Solferino | Spagna | Sparta | Spoleto | Stalingrado | Stati Uniti |
-    Stati Uniti d'America | Stoccarda | Stoccolma | Strasburgo | Sudan | Svezia | Svizzera | Taranto | Tebe |
-    Terra Santa | Tevere | Ticino | Tirana | Tirolo | Tirreno | Tokyo | Tolosa | Torino | Toscana | Trani |
-    Transilvania | Trapani | Trento | Treviso | Trieste | Tripoli | Troia | Tunisi | Tunisia | Turchia |
-    Ucraina | Udine | Umbria | Ungheria | Unione Sovietica | Urali | Urbino | URSS | USA | Val d'Aosta |
-    Valencia | Valle d'Aosta | Valtellina | Varese | Varsavia | Vaticano | Veneto | Venezia | Venezuela |
+    Alpi | Alsazia | Alto Adige | America | America del Nord | America del Sud | America latina | Amsterdam |
+    Ancona | Andalusia | Anversa | Appennini | Aquileia | Arabia | Arabia Saudita | Aragona | Arezzo |
+    Argentina | Armenia | Arno | Ascoli | Ascoli Piceno | Asia | Asia Minore | Assisi | Atene | Australia |
+    Austria | Austria-Ungheria | Babilonia | Baghdad | Balcani | Baleari | Barcellona | Bari | Basilea |
+    Basilicata | Baviera | Belgio | Belgrado | Benevento | Bergamo | Berlino | Berna | Betlemme | Bisanzio |
+    Boemia | Bologna | Bolzano | Borgogna | Bosnia | Brasile | Brescia | Bretagna | Brindisi | Bruxelles |
+    Bucarest | Budapest | Buenos Aires | Bulgaria | Cadice | Cagliari | Cairo | Calabria | California |
+    Campania | Canada | Caporetto | Capri | Capua | Carrara | Cartagine | Castiglia | Catalogna | Catania |
+    Caucaso | Chicago | Cile | Cina | Cipro | Città del Messico | Città del Vaticano | Colombia | Colonia |
+    Como | Congo | Copenaghen | Corea | Corfù | Corinto | Corsica | Costantinopoli | Cracovia | Cremona |
+    Creta | Crimea | Croazia | Cuba | Cuneo | Dalmazia | Damasco | Danimarca | Danubio | Delfi | Dresda |
+    Dublino | Due Sicilie | Egitto | Elba | Emilia | Eritrea | Estonia | Estremo Oriente | Etiopia | Etna |
+    Etruria | Europa | Faenza | Ferrara | Fiandra | Fiandre | Filippine | Finlandia | Firenze | Fiume |
+    Foggia | Forlì | Francia | Francoforte | Friuli | Galilea | Galizia | Gallia | Ganges | Genova |
+    Germania | Gerusalemme | Giappone | Ginevra | Giordania | Giudea | Gorizia | Gran Bretagna | Grecia |
+    Groenlandia | Guastalla | Haiti | Hiroshima | Hong Kong | Illiria | India | Indocina | Inghilterra |
+    Iran | Iraq | Irlanda | Isonzo | Israele | Istanbul | Istria | Italia | Jugoslavia | Kiev | Kosovo |
+    La Spezia | L'Aia | L’Aia | L'Aquila | L’Aquila | Laterano | Lazio | Lecce | Leningrado | Lepanto |
+    Lettonia | Libano | Libia | Liguria | Lione | Lipsia | Lisbona | Lituania | Livorno | Locarno |
+    Lombardia | Londra | Lorena | Los Angeles | Lovanio | Lubecca | Lucca | Lugano | Macedonia | Madrid |
+    Magonza | Malta | Mantova | Mar Morto | Mar Nero | Mar Rosso | Marca | Marche | Mare Adriatico | Maremma |
+    Marocco | Marsala | Marsiglia | Medio Oriente | Mediterraneo | Messico | Messina | Milano | Modena |
+    Moldavia | Monaco | Mongolia | Monte Bianco | Montecassino | Montecitorio | Montenegro | Moravia | Mosca |
+    Napoli | Navarra | Nazareth | New York | Nizza | Norimberga | Normandia | Norvegia | Novara | Nuova York |
+    Nuova Zelanda | Nuovo Mondo | Olanda | Oriente | Orvieto | Oslo | Ostia | Oxford | Padania | Padova |
+    Paesi Bassi | Palermo | Palestina | Panama | Parigi | Parma | Pavia | Pechino | Persia | Perù | Perugia |
+    Pesaro | Piacenza | Piave | Piemonte | Pietroburgo | Pietrogrado | Pirenei | Pisa | Pistoia | Po |
+    Polonia | Pompei | Portogallo | Praga | Prato | Provenza | Prussia | Puglia | Quirinale | Ragusa |
+    Ravenna | RDT | Reggio Calabria | Reggio Emilia | Regno Unito | Renania | Reno | RFT | Rimini |
+    Rio de Janeiro | Rodano | Rodi | Roma | Romagna | Romania | Rovigo | Ruhr | Russia | Salamanca | Salerno |
+    Salisburgo | Salò | Salonicco | San Francisco | San Marino | San Pietroburgo | San Remo | Sardegna |
+    Sassari | Sassonia | Savoia | Scandinavia | Scozia | Senna | Serbia | Siberia | Sicilia | Siena |
+    Sierra Leone | Siracusa | Siria | Siviglia | Slesia | Slovacchia | Slovenia | Smirne | Solferino |
+    Spagna | Sparta | Spoleto | Stalingrado | Stati Uniti | Stati Uniti d'America | Stati Uniti d’America |
+    Stoccarda | Stoccolma | Strasburgo | Sudan | Svezia | Svizzera | Taranto | Tebe | Terra Santa | Tevere |
+    Ticino | Tirana | Tirolo | Tirreno | Tokyo | Tolosa | Torino | Toscana | Trani | Transilvania | Trapani |
+    Trento | Treviso | Trieste | Tripoli | Troia | Tunisi | Tunisia | Turchia | Ucraina | Udine | Umbria |
+    Ungheria | Unione Sovietica | Urali | Urbino | URSS | USA | Val d'Aosta | Val d’Aosta | Valencia |
+    Valle d'Aosta | Valle d’Aosta | Valtellina | Varese | Varsavia | Vaticano | Veneto | Venezia | Venezuela |
     Vercelli | Verona | Versailles | Vesuvio | Vicenza | Vienna | Vietnam | Viterbo | Volga | Waterloo |
     Westfalia | Zagabria | Zurigo
   `,
   peoples: `
-    Africani Albanese albanese Albanesi albanesi Albigesi Alemanni Algerini americana americane Americani
-    americani Americano americano anarchici anarchico Anglosassoni araba Arabi arabi arabo Armeni Ateniesi
-    austriaca Austriaci austriaco Babilonesi Barbari Baschi Belgi Benedettini Bizantini bizantino boemi
-    bolognese Bolscevichi bolscevichi bolscevico bonapartista Borboni borbonico Bosniaci Brasiliani Bretoni
-    britannica Britannici britannico buddista Bulgari calvinisti Cartaginesi cartesiano Castigliani Catalani
-    Catari cattolica Cattolici cattolici cattolico Celti Cinese cinese Cinesi cinesi cistercensi comunista
-    comuniste Comunisti comunisti Cosacchi cristiana Cristianesimo Cristiani cristiani cristiano Croati
-    crociano Cubani Danesi Domenicani ebraica ebraico ebrea Ebrei ebrei ebreo Egiziani Epicurei Etruschi
-    europea Europei europei europeo fascista fasciste Fascisti fascisti Fenici Fiamminghi fiorentina
-    Fiorentini fiorentino Francescani Francese francese Francesi francesi Franchi Galli genovese Genovesi
-    Germani Gesuita Gesuiti gesuiti Ghibellini Giacobini giacobini giacobino Giansenisti giapponese Giapponesi
-    Girondini Giudei Goti Greca greca greche Greci greci Greco greco Guelfi hegeliana Hegeliani hegeliano
-    idealisti Inca Indiani Inglese inglese Inglesi inglesi Irlandesi Islam islamica islamico Israeliani
-    Israeliti Italiana italiana italiane Italiani italiani Italiano italiano Jugoslavi jugoslavo kantiano
-    latina Latini latino leninista leninisti Lombardi lombardo Longobardi luterani luterano Macedoni marxismo
-    marxista Marxisti marxisti menscevichi Messicani milanese Milanesi Mongoli Mori Musulmani musulmano
-    Napoletani napoletano nazista nazisti Normanni olandese Olandesi Ostrogoti Ottomani Palestinesi Papalini
-    Parigini Persiani piemontese Piemontesi Pitagorici Platonici platonico Polacchi polacco Portoghesi
-    protestante Protestanti protestanti Provenzali Prussiani prussiano Puritani romana romane Romani romani
-    romano Rumeni russa russe Russi russi russo Sabini Sanniti Saraceni Sardi Sassoni Savoiardi Scettici
-    Scozzesi Senesi Serbi serbo Siciliani siciliano Slavi slavo Slovacchi Sloveni socialista Socialisti
-    socialisti Sofisti sovietica Sovietici sovietici sovietico Spagnola spagnola Spagnoli spagnoli spagnolo
-    Spartani stalinista stalinisti Stoici Svedesi Svizzeri svizzero Tartari tedesca tedesche Tedeschi tedeschi
-    tedesco Templari tomista Toscani toscano Troiani trotskista trotskisti turca Turchi turco Ucraini
-    ungherese Ungheresi Vandali Veneti Veneziani veneziano Vietnamiti Visigoti Zelanti
+    Africani Albanese Albanesi Albigesi Alemanni Algerini americana americane Americani Americano anarchici
+    anarchico Anglosassoni araba Arabi arabo Armeni Ateniesi austriaca Austriaci austriaco Babilonesi Barbari
+    Baschi Belgi Benedettini Bizantini bizantino boemi bolognese Bolscevichi bolscevico bonapartista Borboni
+    borbonico Bosniaci Brasiliani Bretoni britannica Britannici britannico buddista Bulgari calvinisti
+    Cartaginesi cartesiano Castigliani Catalani Catari cattolica Cattolici cattolico Celti Cinese Cinesi
+    cistercensi comunista comuniste Comunisti Cosacchi cristiana Cristianesimo Cristiani cristiano Croati
+    crociano Cubani Danesi Domenicani ebraica ebraico ebrea Ebrei ebreo Egiziani Epicurei Etruschi europea
+    Europei europeo fascista fasciste Fascisti Fenici Fiamminghi fiorentina Fiorentini fiorentino Francescani
+    Francese Francesi Franchi Galli genovese Genovesi Germani Gesuita Gesuiti Ghibellini Giacobini giacobino
+    Giansenisti giapponese Giapponesi Girondini Giudei Goti Greca greche Greci Greco Guelfi hegeliana
+    Hegeliani hegeliano idealisti Inca Indiani Inglese Inglesi Irlandesi Islam islamica islamico Israeliani
+    Israeliti Italiana italiane Italiani Italiano Jugoslavi jugoslavo kantiano latina Latini latino leninista
+    leninisti Lombardi lombardo Longobardi luterani luterano Macedoni marxismo marxista Marxisti menscevichi
+    Messicani milanese Milanesi Mongoli Mori Musulmani musulmano Napoletani napoletano nazista nazisti
+    Normanni olandese Olandesi Ostrogoti Ottomani Palestinesi Papalini Parigini Persiani piemontese Piemontesi
+    Pitagorici Platonici platonico Polacchi polacco Portoghesi protestante Protestanti Provenzali Prussiani
+    prussiano Puritani romana romane Romani romano Rumeni russa russe Russi russo Sabini Sanniti Saraceni
+    Sardi Sassoni Savoiardi Scettici Scozzesi Senesi Serbi serbo Siciliani siciliano Slavi slavo Slovacchi
+    Sloveni socialista Socialisti Sofisti sovietica Sovietici sovietico Spagnola Spagnoli spagnolo Spartani
+    stalinista stalinisti Stoici Svedesi Svizzeri svizzero Tartari tedesca tedesche Tedeschi tedesco Templari
+    tomista Toscani toscano Troiani trotskista trotskisti turca Turchi turco Ucraini ungherese Ungheresi
+    Vandali Veneti Veneziani veneziano Vietnamiti Visigoti Zelanti
   `,
   institutions: `
     Abbazia Accademia Accordo Agenzia Alleanza Ambasciata Archivio Armata Assemblea Associazione Banca
@@ -278,109 +280,94 @@ export const it = {
     Stazione Strada Studio Teatro Tempio Terme Tesoro Torre Trattato Tribuna Tribunale Ufficio Unione
     Università Valle Via Viale Vicariato Villa Zecca
   `,
-  derived: `
-    ana ane ani ano ea ee ei eo esca esche eschi esco ese esi iana iane iani iano ica iche ici ico ismi ismo
-    ista iste isti istica istiche istici istico ita ite iti izzare izzato
-  `,
+  derived: 'ismi ismo ista iste isti istica istiche istici istico izzazione',
   // `7bre` to `Xbre` are September to December in older hands.
   months: `
-    10bre 7bre 8bre 9bre ago. Agosto agosto apr. Aprile aprile dic. Dicembre dicembre feb. febb. Febbraio
-    febbraio febbrajo gen. genn. Gennaio gennaio gennajo giu. Giugno giugno lug. Luglio luglio magg. Maggio
-    maggio Marzo marzo nov. Novembre novembre ott. Ottobre ottobre set. sett. Settembre settembre Xbre
+    10bre 7bre 8bre 9bre ago. Agosto apr. Aprile dic. Dicembre feb. febb. Febbraio febbrajo gen. genn. Gennaio
+    gennajo giu. Giugno lug. Luglio magg. Maggio Marzo nov. Novembre ott. Ottobre set. sett. Settembre Xbre
   `,
-  weekdays: `
-    dom. Domenica domenica giov. Giovedì giovedì lun. Lunedì lunedì mart. Martedì martedì merc. Mercoledì
-    mercoledì sab. Sabato sabato ven. Venerdì venerdì
-  `,
+  weekdays: 'dom. Domenica giov. Giovedì lun. Lunedì mart. Martedì merc. Mercoledì sab. Sabato ven. Venerdì',
   saying: `
-    affermò aggiunge aggiunse annunciò balbettò bisbigliò borbottò brontolò cantò chiede chiedeva chiese
-    cominciò commentò concluse confermò confessò consigliò constatò continua continuò credette declamò dettò
-    dice diceva dichiarò disse dissero domanda domandò esclama esclamò esortò fa fece gemette ghignò giurò
-    grida gridava gridò implorò incalzò incominciò insinuò insisté insistette interrogò interrompe interruppe
-    intervenne invitò lamentò lesse mentì minacciò mormora mormorò motteggiò negò notò obiettò ordinò osserva
-    osservò pensa pensava pensò pianse pregò proclamò promise pronunciò propose prosegue proseguì protestò
-    raccomandò raccontò recitò replica replicò ribadì ribatté ricordò rideva rimproverò ringraziò ripete
-    ripeté ripeteva riprende riprese rise risponde rispondeva rispose ruggì sbottò scattò scherzò sentenziò
-    sibilò singhiozzò sogghignò soggiunge soggiunse sorrise sospirò spiega spiegò strillò suggerì supplicò
-    sussultò sussurra sussurrò tuonò urla urlò vociferò
+    affermò aggiunge aggiunse annunciò balbettò bisbigliò borbottò brontolò chiede chiedeva chiese cominciò
+    commentò concluse confermò confessò consigliò constatò continua continuò declamò dice diceva dichiarò
+    disse dissero domanda domandò esclama esclamò esortò gemette ghignò giurò grida gridava gridò implorò
+    incalzò incominciò insinuò insisté insistette interrogò interrompe interruppe intervenne invitò lamentò
+    lesse mentì minacciò mormora mormorò motteggiò notò obiettò ordinò osserva osservò pensa pensava pensò
+    pianse pregò proclamò promise pronunciò propose prosegue proseguì protestò raccomandò raccontò recitò
+    replica replicò ribadì ribatté ricordò rideva rimproverò ringraziò ripete ripeté ripeteva riprende riprese
+    rise risponde rispondeva rispose ruggì sbottò scattò scherzò sentenziò sibilò singhiozzò sogghignò
+    soggiunge soggiunse sorrise sospirò spiega spiegò strillò suggerì supplicò sussultò sussurra sussurrò
+    tuonò urla urlò vociferò
   `,
   citing: `
     afferma affermava affermò aggiunge aggiungeva ammette ammetteva analizza annota annotava annuncia
     argomenta assicura avverte chiama chiamava chiamò chiede cita citava citò commenta conclude concludeva
     conferma confessa constata critica definisce definiva descrive descriveva dice diceva dichiara dichiarava
     dichiarò disse domanda enuncia esclama espone esprime formula giudica indica insegna insiste interpreta
-    legge leggeva lesse menziona mostra nomina nota notava obietta osserva osservava osservò parla pensa
-    precisa predica proclama propone racconta raccontava riassume riconosce ricorda ricordava riferisce rileva
-    ripete risponde rispose scrisse scritto scrive scriveva secondo segnala sosteneva sostenne sostiene
-    sottolinea sottolineava spiega spiegava suggerisce testimonia traduce usa
+    lesse menziona nota notava obietta osserva osservava osservò pensa precisa predica proclama propone
+    racconta raccontava riassume riconosce ricorda ricordava riferisce rileva ripete risponde rispose scrisse
+    scritto scrive scriveva segnala sosteneva sostenne sostiene sottolinea sottolineava spiega spiegava
+    suggerisce testimonia traduce
   `,
   distance: `
-    apparente | autoproclamato | chiamato | ciò che si chiama | come dicono | come si dice | come suol dirsi |
-    così detta | così detti | così detto | cosiddetta | cosiddette | cosiddetti | cosiddetto | detto |
-    famigerato | fra virgolette | il così chiamato | presunta | presunti | presunto | pretesa | pretesi |
-    preteso | pseudo | quasi | quello che chiamano | quello che si chiama | sedicente | sedicenti |
-    soprannominato | supposto | tra virgolette
+    autoproclamato | ciò che si chiama | come dicono | come si dice | come suol dirsi | così detta |
+    così detti | così detto | cosiddetta | cosiddette | cosiddetti | cosiddetto | fra virgolette |
+    il così chiamato | presunta | presunti | presunto | pretesa | pretesi | preteso | pseudo | quasi |
+    quello che chiamano | quello che si chiama | sedicente | sedicenti | supposto | tra virgolette
   `,
   mentions: `
     adagio aforisma aggettivi aggettivo appellativo avverbio categoria categorie chiamato concetti concetto
-    definizione denominato denominazione detto epiteti epiteto esclamazione espressione espressioni etichetta
-    formula formule frase frasi grido interiezione intitolato lettera locuzione massima motti motto nome nomi
-    nozione nozioni parola parole pronome proposizione proposizioni proverbi proverbio pseudonimo sentenza
-    significa significava sillaba sinonimo slogan soprannome sostantivi sostantivo termine termini titoli
-    titolo verbi verbo vocaboli vocabolo
+    definizione denominato denominazione epiteti epiteto esclamazione espressione espressioni etichetta
+    formula formule frase frasi interiezione locuzione massima motti motto nome nomi nozione nozioni parola
+    parole pronome proposizione proposizioni proverbi proverbio pseudonimo sentenza significa significava
+    sillaba sinonimo slogan soprannome sostantivi sostantivo termine termini verbi verbo vocaboli vocabolo
   `,
   works: `
-    almanacco antologia appello articoli articolo autobiografia ballata Bibbia biografia bollettino brano
-    canto canzone capitolo carme carteggio catalogo codice comentario commedia commento conferenza confessione
-    corrispondenza critica cronaca decreto dialoghi dialogo diario dichiarazione discorsi discorso
-    dissertazione dizionario documento dramma elegia enciclica enciclopedia epistola epistolario epopea favola
-    favole film foglio giornale giornali guida idillio inni inno intervista introduzione lettera lettere
-    lezione lezioni libello libretto libri libro lirica manifesto manoscritto manuale melodramma memoria
-    memorie messaggio monografia nota note novella novelle numero ode odi opera opere opuscoli opuscolo
-    orazione organo pagina pamphlet periodico poema poemi poesia poesie predica prefazione programma prologo
-    quaderni quaderno quotidiano raccolta racconti racconto relazione resoconto rivista riviste romanzi
-    romanzo saggi saggio satira satire scritti scritto sermone settimanale sonetti sonetto storia studi studio
-    tesi testamento testo traduzione tragedia tragedie trattati trattato volantino volume volumi
+    almanacco antologia articoli articolo autobiografia ballata Bibbia biografia bollettino canto canzone
+    carme catalogo comentario commedia critica cronaca dialoghi dialogo diario dissertazione dizionario dramma
+    elegia enciclica enciclopedia epistola epistolario epopea favola favole film giornale giornali idillio
+    inni inno intervista introduzione lezioni libello libretto libri libro lirica manifesto manoscritto
+    manuale melodramma monografia novella ode odi opera opere opuscoli opuscolo orazione organo pamphlet
+    periodico poema poemi poesia poesie predica prefazione programma prologo quaderni quaderno quotidiano
+    raccolta racconti racconto rivista riviste romanzi romanzo saggi saggio satira satire sermone settimanale
+    sonetti sonetto studi tesi testamento traduzione tragedia tragedie trattati trattato volantino volumi
   `,
   units: {
-    page: 'p p. pag pag. pagg. pagina pagine pp pp.',
+    page: 'p p. pag. pagg. pagina pagine pp pp.',
     volume: 't. tom. tomi tomo tt. vol vol. voll. volume volumi',
-    chapter: 'c. cap cap. capitoli capitolo capp. cc.',
-    part: 'atto canti canto l. lib. libri libro parte parti p.te sc. scena',
+    chapter: 'cap cap. capitoli capitolo capp.',
+    part: 'atto canti canto lib. libri libro parte parti p.te sc. scena',
     line: 'r. riga righe rr. v. versi verso vv.',
     column: 'col col. coll. colonna colonne',
     folio: 'carta carte f. ff. fogli foglio fol.',
-    issue: 'fasc. fascicolo n n. n° nn. no. nr. num. numeri numero quaderno',
-    section: '§ §§ art. articoli articolo artt. comma par. paragrafi paragrafo parr. sez. sezione sezioni',
+    issue: 'fasc. fascicolo n. n° nn. no. nr. num. numeri numero quaderno',
+    section: '§ §§ art. articoli articolo artt. comma par. paragrafi paragrafo parr. sez. sezione sezioni'
   },
   again: `
-    art. cit. | cit. | Ib. | ib. | Ibid. | ibid. | Ibidem | ibidem | Id. | id. | Idem | idem | Ivi | ivi |
-    l. c. | loc. cit. | nello stesso luogo | Op. cit. | op. cit. | op.cit. | opera citata | stesso luogo
+    art. cit. | cit. | ib. | ibid. | ibidem | id. | idem | ivi | l. c. | loc. cit. | nello stesso luogo |
+    op. cit. | op.cit. | opera citata | stesso luogo
   `,
   see: `
-    Cf. | cf. | Cfr | cfr | Cfr. | cfr. | cfr. anche | cit. da | cit. in | citato da | Citato in | citato in |
-    confr. | Confronta | confronta | Si confronti | si confronti | Si veda | si veda | Si vedano | si vedano |
-    vd. | ved. | Vedi | vedi | Vedi anche | vedi anche | Veggasi | veggasi
+    cf. | cfr | cfr. | cfr. anche | cit. da | cit. in | citato da | citato in | confr. | confronta |
+    si confronti | si veda | si vedano | vd. | ved. | vedi | vedi anche | veggasi
   `,
   editor: `
-    A cura di | a cura di | annotato da | con introduzione di | con note di | con prefazione di |
-    con una introduzione di | cur. | curatore | curatori | curatrice | Ed. | ed. | edd. | edito da |
+    a cura di | annotato da | con introduzione di | con note di | con prefazione di |
+    con una introduzione di | cur. | curatore | curatori | curatrice | ed. | edd. | edito da |
     edizione a cura di | edizione critica a cura di | introduzione di | note di | prefazione di |
     pubblicato da | raccolte da | raccolti da | riveduto da | scelti da
   `,
   translator: `
-    recato in italiano da | Trad. | trad. | Trad. di | trad. di | Trad. it. | trad. it. | trad. it. di |
-    tradotta da | Tradotto da | tradotto da | tradotto dal francese da | tradotto dal russo da |
-    tradotto dal tedesco da | tradotto dall'inglese da | traduttore | traduttrice | Traduzione | traduzione |
-    Traduzione di | traduzione di | traduzione italiana | traduzione italiana di | versione di |
-    versione italiana di | volgarizzamento di
+    recato in italiano da | trad. | trad. di | trad. it. | trad. it. di | tradotta da | tradotto da |
+    tradotto dal francese da | tradotto dal russo da | tradotto dal tedesco da | tradotto dall'inglese da |
+    tradotto dall’inglese da | traduttore | traduttrice | traduzione | traduzione di | traduzione italiana |
+    traduzione italiana di | versione di | versione italiana di | volgarizzamento di
   `,
   publishers: `
-    Adelphi Baldini Barbèra Bemporad Bompiani Boringhieri Bulzoni Cappelli Carocci Casa Cedam Donzelli Editore
-    Editori Editrice Edizioni Einaudi Feltrinelli Formiggini Garzanti Giuffrè Giunti Guanda Guida Hoepli
-    Laterza Lerici Librai Libreria Liguori Loescher Longanesi Marsilio Marzocco Mondadori Monnier Mulino
-    Mursia Olschki Paravia Pomba Ricciardi Riuniti Rizzoli Samonà Sansoni Savelli Sellerio Sonzogno Stampatore
-    Stamperia Tipografi Tipografia Treves UTET Utet Vallardi Vallecchi Zanichelli
+    Adelphi Barbèra Bemporad Bompiani Boringhieri Bulzoni Carocci Cedam Donzelli Editore Editori Editrice
+    Edizioni Einaudi Feltrinelli Formiggini Garzanti Giuffrè Guanda Hoepli Laterza Librai Liguori Loescher
+    Longanesi Marsilio Mondadori Mursia Olschki Riuniti Rizzoli Samonà Sansoni Sellerio Sonzogno Stampatore
+    Stamperia Tipografi Tipografia Treves Utet Vallardi Vallecchi Zanichelli
   `,
   pubPlaces: `
     Ancona | Bari | Basilea | Benevento | Bergamo | Berlino | Bologna | Brescia | Bruxelles | Cagliari |
@@ -388,20 +375,19 @@ export const it = {
     Foligno | Forlì | Genova | Ginevra | Imola | La Spezia | Lanciano | Lecce | Lione | Lipsia | Lisbona |
     Livorno | Londra | Losanna | Lucca | Lugano | Macerata | Madrid | Malta | Mantova | Messina | Milano |
     Milano-Napoli | Milano-Palermo | Modena | Monza | Mosca | Napoli | New York | Novara | Padova | Palermo |
-    Parigi | Parma | Pavia | Perugia | Pesaro | Piacenza | Pisa | Pistoia | Praga | Prato | Ravenna |
-    Reggio Emilia | Rimini | Roma | Roma-Bari | Rovigo | San Marino | Santa Maria Capua Vetere | Sassari |
-    Savona | Siena | Soveria Mannelli | Spoleto | Torino | Trapani | Trento | Treviso | Trieste | Udine |
-    Urbino | Venezia | Verona | Vicenza | Vienna | Viterbo | Zurigo
+    Parigi | Parma | Pavia | Perugia | Pesaro | Piacenza | Pisa | Pistoia | Praga | Ravenna | Reggio Emilia |
+    Rimini | Roma | Roma-Bari | Rovigo | San Marino | Santa Maria Capua Vetere | Sassari | Savona | Siena |
+    Soveria Mannelli | Spoleto | Torino | Trapani | Trento | Treviso | Trieste | Udine | Urbino | Venezia |
+    Verona | Vicenza | Vienna | Viterbo | Zurigo
   `,
   by: `
-    composto da | da | dalla penna di | dell'autore di | Di | di | per opera di | scritta da | Scritto da |
+    composto da | da | dalla penna di | dell'autore di | dell’autore di | di | per opera di | scritta da |
     scritto da
   `,
   divisions: `
-    Appendice Articolo Atto Canto Canzone Capitolo Capo Dialogo Discorso Documento Epistola Favola Foglio
-    Frammento Giornata Giorno Lettera Lettere Lezione Libro Massima Meditazione Nota Notte Novella Ode
-    Paragrafo Parte Pensiero Predica Problema Proposizione Quaderno Quadro Questione Saggio Satira Scena
-    Seduta Sermone Sezione Sonetto Tavola Tesi Titolo Tomo Veglia Volume
+    Appendice Articolo Atto Canto Canzone Capitolo Capo Dialogo Discorso Epistola Favola Frammento Giornata
+    Lettera Lettere Lezione Libro Massima Meditazione Novella Ode Parte Predica Problema Proposizione
+    Questione Satira Scena Seduta Sermone Sezione Sonetto Tesi Veglia
   `,
   heads: `
     A chi legge | Abbreviazioni | Ai lettori | Al benigno lettore | Al lettore | Allegati | Allegato |
@@ -411,13 +397,14 @@ export const it = {
     Epistola dedicatoria | Errata corrige | Esordio | Fonti | Glossario | In luogo di prefazione |
     Indice analitico | Indice dei nomi | Interlocutori | Introduzione | Introduzione del curatore |
     Introduzione generale | Lettera dedicatoria | Licenza | Nota | Nota al testo | Nota bibliografica |
-    Nota biografica | Nota del curatore | Nota del traduttore | Nota dell'autore | Nota dell'editore |
-    Nota introduttiva | Note introduttive | Personaggi | Poscritto | Postfazione | Postilla | Preambolo |
-    Prefazione | Prefazione alla prima edizione | Prefazione alla seconda edizione |
-    Prefazione all'edizione italiana | Prefazione all'edizione tedesca | Prefazione del traduttore |
-    Prefazione dell'autore | Preliminari | Premessa | Premessa del curatore | Premesse | Presentazione |
-    Proemio | Prologo | Riassunto | Riferimenti bibliografici | Ringraziamenti | Sommario | Supplemento |
-    Tavola delle abbreviazioni
+    Nota biografica | Nota del curatore | Nota del traduttore | Nota dell'autore | Nota dell’autore |
+    Nota dell'editore | Nota dell’editore | Nota introduttiva | Note introduttive | Personaggi | Poscritto |
+    Postfazione | Postilla | Preambolo | Prefazione | Prefazione alla prima edizione |
+    Prefazione alla seconda edizione | Prefazione all'edizione italiana | Prefazione all’edizione italiana |
+    Prefazione all'edizione tedesca | Prefazione all’edizione tedesca | Prefazione del traduttore |
+    Prefazione dell'autore | Prefazione dell’autore | Preliminari | Premessa | Premessa del curatore |
+    Premesse | Presentazione | Proemio | Prologo | Riassunto | Riferimenti bibliografici | Ringraziamenti |
+    Sommario | Supplemento | Tavola delle abbreviazioni
   `,
   contentsHeads: `
     Contenuto | In questo numero | Indice | Indice dei capitoli | Indice del primo volume |
@@ -426,63 +413,59 @@ export const it = {
   `,
   noteHeads: `
     Annotazioni | Chiose | Nota | Note | Note a piè di pagina | Note al testo | Note del curatore |
-    Note del traduttore | Note della redazione | Note dell'autore | Note dell'editore | Note e riferimenti |
-    Note esplicative | Osservazioni | Postille | Varianti
+    Note del traduttore | Note della redazione | Note dell'autore | Note dell’autore | Note dell'editore |
+    Note dell’editore | Note e riferimenti | Note esplicative | Osservazioni | Postille | Varianti
   `,
   salutes: `
     Amatissimo | Amici | Amico mio | Buongiorno | Cara | Cara amica | Cara compagna | Cara signora | Care |
     Cari | Cari amici | Cari compagni | Carissima | Carissimi | Carissimo | Carissimo amico | Caro |
-    Caro amico | Caro compagno | Caro Professore | Caro professore | Caro signore | Chiarissimo | Cittadini |
-    Cittadino | Compagne e compagni | Compagni | Compagno | Eccellenza | Egregi signori | Egregio |
-    Egregio Signore | Egregio signore | Eminenza | Fratelli | Gentile | Gentile signora | Gentile signore |
-    Gentilissima | Gentilissimo | Illustre | Illustre signore | Illustrissimo | Illustrissimo Signore |
-    Italiani | Lavoratori | Maestà | Mia cara | Miei cari | Mio carissimo | Mio caro | Onorato | Onorevole |
-    Onorevoli colleghi | Pregiatissimo | Pregiatissimo Signore | Reverendissimo | Reverendo |
-    Reverendo padre | Santità | Signora | Signore | Signore e signori | Signori | Signori deputati | Sire |
-    Stimatissimo | Stimato
+    Caro amico | Caro compagno | Caro professore | Caro signore | Chiarissimo | Cittadini | Cittadino |
+    Compagne e compagni | Compagni | Compagno | Eccellenza | Egregi signori | Egregio | Egregio signore |
+    Eminenza | Fratelli | Gentile | Gentile signora | Gentile signore | Gentilissima | Gentilissimo |
+    Illustre | Illustre signore | Illustrissimo | Illustrissimo Signore | Italiani | Lavoratori | Maestà |
+    Mia cara | Miei cari | Mio carissimo | Mio caro | Onorato | Onorevole | Onorevoli colleghi |
+    Pregiatissimo | Pregiatissimo Signore | Reverendissimo | Reverendo | Reverendo padre | Santità | Signora |
+    Signore | Signore e signori | Signori | Signori deputati | Sire | Stimatissimo | Stimato
   `,
   closes: `
-    A presto | Addio | Affettuosamente | Affettuosi saluti | Affezionatissimo | Arrivederci | Cari saluti |
-    Coi più cordiali saluti | Con affetto | Con cordiali saluti | Con i migliori saluti |
-    Con la massima stima | Con molti saluti | Con ogni stima | Con ossequio | Con osservanza |
-    Con perfetta osservanza | Con rispetto | Con saluti | Con saluti comunisti | Con stima | Cordiali saluti |
-    Cordialità | Cordialmente | Credetemi | Credimi | Di V. E. | Di V. S. | Di Vostra Eccellenza |
-    Di Vostra Signoria | Distinti saluti | Fraternamente | Fraterni saluti | Ho l'onore di | Il Suo | Il suo |
-    Il tuo | Il vostro | In attesa | In fede | La saluto | Mi confermo | Mi creda | Mi dico |
-    Molti cari saluti | Molti saluti | Rimango | Saluti | Saluti affettuosi | Saluti comunisti |
-    Saluti cordiali | Saluti e baci | Saluti fraterni | Saluti socialisti | Servitor vostro | State sano |
-    Suo | Suo dev.mo | Suo devotissimo | Tanti saluti | Ti abbraccio | Ti saluto | Ti stringo la mano | Tua |
-    Tuo | Tuo affezionatissimo | Tuo aff.mo | Umilissimo e | Umilissimo servitore | Un abbraccio |
-    Un caro saluto | Un saluto | Una forte stretta di mano | Una stretta di mano | Vale | Vi abbraccio |
-    Vi saluto | Vi stringo la mano | Vostra | Vostro | Vostro affezionatissimo | Vostro devotissimo
+    Affettuosamente | Affettuosi saluti | Affezionatissimo | Cari saluti | Coi più cordiali saluti |
+    Con affetto | Con cordiali saluti | Con i migliori saluti | Con la massima stima | Con molti saluti |
+    Con ogni stima | Con ossequio | Con osservanza | Con perfetta osservanza | Con rispetto | Con saluti |
+    Con saluti comunisti | Con stima | Cordiali saluti | Cordialità | Cordialmente | Di V. E. | Di V. S. |
+    Di Vostra Eccellenza | Di Vostra Signoria | Distinti saluti | Fraternamente | Fraterni saluti |
+    Ho l'onore di | Ho l’onore di | La saluto distintamente | Mi confermo | Mi creda | Mi creda suo |
+    Molti cari saluti | Molti saluti | Rimango con | Saluti | Saluti affettuosi | Saluti comunisti |
+    Saluti cordiali | Saluti e baci | Saluti fraterni | Saluti socialisti | Servitor vostro | Suo dev.mo |
+    Suo devotissimo | Tanti saluti | Ti abbraccio | Ti saluto | Ti stringo la mano | Tuo affezionatissimo |
+    Tuo aff.mo | Umilissimo e | Umilissimo servitore | Un abbraccio | Un caro saluto | Un saluto |
+    Una forte stretta di mano | Una stretta di mano | Vi abbraccio | Vi saluto | Vi stringo la mano |
+    Vostro affezionatissimo | Vostro devotissimo
   `,
   postscripts: `
     Allegati | Allegato | N. B. | N.B. | NB | Nota bene | P. S. | Poscritta | Poscritto | Post scriptum |
     Post-scriptum | Postscriptum | P.P.S. | P.S. | PS
   `,
   imprints: `
-    © | Appresso | Casa editrice | Co' tipi | Coi tipi di | Con approvazione | Con licenza |
-    Con licenza de' superiori | Con privilegio | Copertina | Copyright | Dalla stamperia | Dalla tipografia |
-    Diritti riservati | Edito da | Editore | Edizione | Edizione originale | Finito di stampare | Imprimatur |
-    In copertina | ISBN | ISSN | Legatoria | Libreria editrice | Nihil obstat | Nuova edizione |
-    Per i tipi di | Prima edizione | Prima edizione italiana | Prima ristampa | Printed in Italy |
-    Proprietà letteraria | Proprietà letteraria riservata | Pubblicato da | Ristampa | Seconda edizione |
-    Stampato | Stampato a | Stampato da | Stampato in Italia | Stampato presso | Stamperia | Stamperia reale |
-    Terza edizione | Tipografia | Tipografia di | Tipografia editrice | Titolo originale | Traduzione di |
-    Tutti i diritti riservati
+    © | Appresso | Casa editrice | Co' tipi | Co’ tipi | Coi tipi di | Con approvazione | Con licenza |
+    Con licenza de' superiori | Con licenza de’ superiori | Con privilegio | Copyright | Dalla stamperia |
+    Dalla tipografia | Diritti riservati | Edito da | Editore | Edizione originale | Finito di stampare |
+    Imprimatur | ISBN | ISSN | Legatoria | Libreria editrice | Nihil obstat | Nuova edizione | Per i tipi di |
+    Prima edizione | Prima edizione italiana | Prima ristampa | Printed in Italy | Proprietà letteraria |
+    Proprietà letteraria riservata | Pubblicato da | Ristampa | Seconda edizione | Stampato | Stampato a |
+    Stampato da | Stampato in Italia | Stampato presso | Stamperia | Stamperia reale | Terza edizione |
+    Tipografia | Tipografia di | Tipografia editrice | Titolo originale | Tutti i diritti riservati
   `,
   boilerplate: `
-    Archivio Internet | Archivio Internet dei marxisti | Biblioteca virtuale | Capitolo precedente |
-    Capitolo successivo | Clicca qui | Cliccare qui | Creative Commons | Digitalizzato da |
-    Edizione elettronica | EPUB | http:// | https:// | Informativa sulla privacy | Inizio pagina |
-    Inserito in rete | Internet Archive | Liber Liber | Licenza GNU | mailto: | Mappa del sito |
-    Marxists Internet | marxists.org | Messo in rete | Note legali del sito | OCR | Pagina iniziale |
-    Pagina precedente | Pagina successiva | PDF | Progetto Gutenberg | Progetto Manuzio | Project Gutenberg |
-    Pubblicato su internet | Pubblico dominio | Questo e-book | Questo ebook |
-    Questo testo è stato realizzato | Ritorna all'indice | Scansionato da | Scansione di | Torna al sommario |
-    Torna alla home | Torna alla pagina | Torna all'indice | Torna all'inizio | Torna su | Trascritto da |
+    Archivio Internet | Archivio Internet dei marxisti | Clicca qui | Cliccare qui | Creative Commons |
+    Digitalizzato da | Edizione elettronica | Informativa sulla privacy | Inizio pagina | Inserito in rete |
+    Internet Archive | Liber Liber | Licenza GNU | Mappa del sito | Marxists Internet | marxists.org |
+    Messo in rete | Note legali del sito | OCR | Progetto Gutenberg | Progetto Manuzio | Project Gutenberg |
+    Pubblicato su internet | Questo e-book | Questo ebook | Questo testo è di pubblico dominio |
+    Questo testo è stato realizzato | Ritorna all'indice | Ritorna all’indice | Scansionato da |
+    Scansione di | Testo di pubblico dominio | Torna al sommario | Torna alla home | Torna alla pagina |
+    Torna all'indice | Torna all’indice | Torna all'inizio | Torna all’inizio | Torna su | Trascritto da |
     Trascrizione: | Trascrizione e | Trascrizione HTML | Ultima modifica | Ultimo aggiornamento |
     Versione elettronica | Versione HTML | Versione online | Versione PDF | Versione stampabile | Webmaster |
-    Wikisource | www.
-  `,
+    Wikisource
+  `
 } as const satisfies Language;

@@ -1,0 +1,87 @@
+/**
+ * The user's cache folder, for compiled grammars and for what was found in files that have not
+ * changed. Every entry is written beside its place and renamed over it, so that runs side by
+ * side see it whole or not at all. A cache that cannot be written is no reason to stop.
+ */
+import {randomBytes} from 'node:crypto';
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Store} from '../validate/grammar.js';
+
+const day = 24 * 60 * 60 * 1000;
+/** Entries that nobody has read for so long are thrown away. */
+const longest = 30 * day;
+
+/** The folder of our cache; the environment decides, then the habit of the system. */
+export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  const {XDG_CACHE_HOME: xdg, LOCALAPPDATA: local} = environment;
+  if (xdg !== undefined && xdg !== '') return join(xdg, 'stephanus');
+  if (process.platform === 'win32' && local !== undefined && local !== '') return join(local, 'stephanus', 'cache');
+  return join(homedir(), '.cache', 'stephanus');
+}
+
+/** A store on the disk; another version of the program does not see its entries. */
+export function createDiskStore(version: string, folder: string = cacheFolder()): Store {
+  const own = join(folder, `${version}-${builtAt()}`);
+  let isMade = false;
+  return {
+    read(key) {
+      try {
+        const text = readFileSync(join(own, key), 'utf8');
+        touch(join(own, key));
+        return text;
+      } catch {
+        return undefined;
+      }
+    },
+    write(key, text) {
+      const goal = join(own, key);
+      const draft = `${goal}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+      try {
+        if (!isMade) prune(folder, own);
+        isMade = true;
+        mkdirSync(own, {recursive: true});
+        writeFileSync(draft, text);
+        renameSync(draft, goal);
+      } catch {
+        rmSync(draft, {force: true});
+      }
+    }
+  };
+}
+
+/** A program that is being worked on keeps its version and changes its rules. */
+function builtAt(): string {
+  try {
+    return Math.floor(statSync(fileURLToPath(import.meta.url)).mtimeMs / 1000).toString(36);
+  } catch {
+    return '0';
+  }
+}
+
+/** The time of an entry is that of its last use, to the day. */
+function touch(path: string): void {
+  const now = Date.now();
+  if (now - statSync(path).mtimeMs > day) utimesSync(path, now / 1000, now / 1000);
+}
+
+/** Once a day, what is old, and what other versions have left. */
+function prune(folder: string, own: string): void {
+  const mark = join(folder, 'pruned');
+  try {
+    if (Date.now() - statSync(mark).mtimeMs < day) return;
+  } catch {
+    // It has never been pruned.
+  }
+  mkdirSync(own, {recursive: true});
+  writeFileSync(mark, '');
+  for (const name of readdirSync(folder, {withFileTypes: true})) {
+    if (!name.isDirectory()) continue;
+    for (const entry of readdirSync(join(folder, name.name))) {
+      const path = join(folder, name.name, entry);
+      if (Date.now() - statSync(path).mtimeMs > longest) rmSync(path, {force: true});
+    }
+  }
+}

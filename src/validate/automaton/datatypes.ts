@@ -1,0 +1,194 @@
+/**
+ * The datatypes that schemas use: the two of RELAX NG itself, and those of W3C XML Schema,
+ * part 2. A type is a way to treat white space and a form; some have values that can be
+ * compared. `jing` is the measure where the specifications leave room (test/validate).
+ */
+import {toRegExp} from './regexp.js';
+import type {Test} from './pattern.js';
+
+export interface Param {
+  name: string;
+  value: string;
+}
+
+interface Type {
+  space: 'collapse' | 'replace' | 'preserve';
+  has: (text: string) => boolean;
+  /** Its values have an order. */
+  order?: (text: string) => number;
+  bounds?: readonly Param[];
+  isList?: true;
+}
+
+const xsd = 'http://www.w3.org/2001/XMLSchema-datatypes';
+
+const nameStart = 'A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
+const nameSign = `${nameStart}\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040`;
+const ncName = `[${nameStart}][${nameSign}]*`;
+const zone = '(?:Z|[+\\-](?:0\\d|1[0-3]):[0-5]\\d|[+\\-]14:00)?';
+const year = '-?(?!0000)(?:[1-9]\\d{4,}|\\d{4})';
+const clock = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?|24:00:00(?:\\.0+)?)';
+
+const anything = (): boolean => true;
+const form = (source: string): Type['has'] => {
+  const whole = new RegExp(`^(?:${source})$`, 'u');
+  return (text) => whole.test(text);
+};
+const integer = (...bounds: readonly [least: string | undefined, most?: string]): Type => ({
+  space: 'collapse',
+  has: form('[+\\-]?\\d+'),
+  order: Number,
+  bounds: [...(bounds[0] === undefined ? [] : [{name: 'minInclusive', value: bounds[0]}]), ...(bounds[1] === undefined ? [] : [{name: 'maxInclusive', value: bounds[1]}])]
+});
+const date = (source: string): Type => {
+  const has = form(source);
+  return {space: 'collapse', has: (text) => has(text) && isDay(text), order: (text) => instant(text)};
+};
+const double: Type = {space: 'collapse', has: form('[+\\-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+\\-]?\\d+)?|-?INF|NaN'), order: (text) => Number(text.replace('INF', 'Infinity'))};
+const collapsed = (source: string): Type => ({space: 'collapse', has: form(source)});
+
+const types: Readonly<Record<string, Type>> = {
+  ENTITIES: {...collapsed(`${ncName}(?: ${ncName})*`), isList: true},
+  ENTITY: collapsed(ncName),
+  ID: collapsed(ncName),
+  IDREF: collapsed(ncName),
+  IDREFS: {...collapsed(`${ncName}(?: ${ncName})*`), isList: true},
+  NCName: collapsed(ncName),
+  NMTOKEN: collapsed(`[${nameSign}:]+`),
+  NMTOKENS: {...collapsed(`[${nameSign}:]+(?: [${nameSign}:]+)*`), isList: true},
+  Name: collapsed(`[${nameStart}:][${nameSign}:]*`),
+  QName: collapsed(`(?:${ncName}:)?${ncName}`),
+  anyURI: {space: 'collapse', has: isUri},
+  base64Binary: collapsed('(?:(?:[A-Za-z0-9+/] ?){4})*(?:(?:[A-Za-z0-9+/] ?){2}(?:[AEIMQUYcgkosw048] ?=|[AQgw] ?= ?=))?'),
+  boolean: collapsed('true|false|0|1'),
+  byte: integer('-128', '127'),
+  date: date(`${year}-\\d\\d-\\d\\d${zone}`),
+  dateTime: date(`${year}-\\d\\d-\\d\\dT${clock}${zone}`),
+  decimal: {space: 'collapse', has: form('[+\\-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)'), order: Number},
+  double,
+  duration: collapsed('-?P(?!$)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?!$)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?'),
+  float: double,
+  gDay: date(`---\\d\\d${zone}`),
+  gMonth: date(`--\\d\\d${zone}`),
+  gMonthDay: date(`--\\d\\d-\\d\\d${zone}`),
+  gYear: date(`${year}${zone}`),
+  gYearMonth: date(`${year}-\\d\\d${zone}`),
+  hexBinary: collapsed('(?:[\\da-fA-F]{2})*'),
+  int: integer('-2147483648', '2147483647'),
+  integer: integer(undefined),
+  language: collapsed('[a-zA-Z]{1,8}(?:-[a-zA-Z\\d]{1,8})*'),
+  long: integer('-9223372036854775808', '9223372036854775807'),
+  negativeInteger: integer(undefined, '-1'),
+  nonNegativeInteger: integer('0'),
+  nonPositiveInteger: integer(undefined, '0'),
+  normalizedString: {space: 'replace', has: anything},
+  positiveInteger: integer('1'),
+  short: integer('-32768', '32767'),
+  string: {space: 'preserve', has: anything},
+  time: date(`${clock}${zone}`),
+  token: {space: 'collapse', has: anything},
+  unsignedByte: integer('0', '255'),
+  unsignedInt: integer('0', '4294967295'),
+  unsignedLong: integer('0', '18446744073709551615'),
+  unsignedShort: integer('0', '65535')
+};
+
+/** Whether a text is of a type. @throws Error for a type or a parameter that is not known */
+export function createTest(library: string, name: string, params: readonly Param[] = []): Test {
+  const type = typeOf(library, name);
+  const limits = [...(type.bounds ?? []), ...params].map((param) => createLimit(type, param));
+  return (text) => {
+    const value = normalize(text, type);
+    return type.has(value) && limits.every((limit) => limit(value));
+  };
+}
+
+/** Whether a text stands for the same value. */
+export function createEqual(library: string, name: string, expected: string): Test {
+  const type = typeOf(library, name);
+  const wanted = normalize(expected, type);
+  const {order} = type;
+  if (!order) return (text) => normalize(text, type) === wanted;
+  return (text) => type.has(normalize(text, type)) && order(normalize(text, type)) === order(wanted);
+}
+
+function typeOf(library: string, name: string): Type {
+  const type = (library === '' && (name === 'string' || name === 'token')) || library === xsd ? types[name] : undefined;
+  if (!type) throw new Error(`Unexpected datatype “${name}” of “${library}” in the schema`);
+  return type;
+}
+
+function normalize(text: string, {space}: Type): string {
+  if (space === 'preserve' || !/[ \t\n\r]/u.test(text)) return text;
+  const plain = text.replace(/[\t\n\r]/gu, ' ');
+  return space === 'replace' ? plain : plain.replace(/ {2,}/gu, ' ').replace(/^ | $/gu, '');
+}
+
+function createLimit(type: Type, {name, value}: Param): (text: string) => boolean {
+  const {order} = type;
+  const size = (text: string): number => (type.isList ? text.split(' ').length : [...text].length);
+  switch (name) {
+    case 'pattern': {
+      const pattern = toRegExp(value);
+      return (text) => pattern.test(text);
+    }
+    case 'length':
+      return (text) => size(text) === Number(value);
+    case 'minLength':
+      return (text) => size(text) >= Number(value);
+    case 'maxLength':
+      return (text) => size(text) <= Number(value);
+    case 'totalDigits':
+      return (text) => text.replace(/^[+\-]?0*|\D|(?<=\.\d*)0+$/gu, '').length <= Number(value);
+    case 'fractionDigits':
+      return (text) => (text.split('.')[1] ?? '').replace(/0+$/u, '').length <= Number(value);
+    default:
+      if (!order) throw new Error(`Unexpected parameter “${name}” in the schema`);
+      return createBound(name, order(normalize(value, type)), order);
+  }
+}
+
+function createBound(name: string, bound: number, order: (text: string) => number): (text: string) => boolean {
+  switch (name) {
+    case 'minInclusive':
+      return (text) => order(text) >= bound;
+    case 'minExclusive':
+      return (text) => order(text) > bound;
+    case 'maxInclusive':
+      return (text) => order(text) <= bound;
+    case 'maxExclusive':
+      return (text) => order(text) < bound;
+    default:
+      throw new Error(`Unexpected parameter “${name}” in the schema`);
+  }
+}
+
+/** As `jing` reads it: percent signs in pairs of hex digits, one `#`, a scheme of letters before a colon. */
+function isUri(text: string): boolean {
+  return !/%(?![\da-fA-F]{2})|#.*#/u.test(text) && (!/^[^/?#]*:/u.test(text) || /^[a-zA-Z][\w+.\-]*:./u.test(text));
+}
+
+// `1910-02-11`, `--02-30`, `---31`, `1910`, `1910-02-11T10:00:00Z`
+const parts = /^(?:(?<year>-?\d{4,})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?|--(?<onlyMonth>\d\d)(?:-(?<monthDay>\d\d))?|---(?<onlyDay>\d\d))?(?:T?(?<clock>\d\d:\d\d:\d\d(?:\.\d+)?))?(?<zone>Z|[+\-]\d\d:\d\d)?$/u;
+
+function isDay(text: string): boolean {
+  const found = parts.exec(text)?.groups;
+  if (!found) return false;
+  const month = Number(found['month'] ?? found['onlyMonth'] ?? 1);
+  const day = Number(found['day'] ?? found['monthDay'] ?? found['onlyDay'] ?? 1);
+  if (month < 1 || month > 12 || day < 1) return false;
+  const isLeap = found['year'] === undefined || new Date(Date.UTC(2000 + (Math.abs(Number(found['year'])) % 400), 1, 29)).getUTCMonth() === 1;
+  const length = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return day <= length;
+}
+
+/** Milliseconds on one line of time; without a zone, UTC. */
+function instant(text: string): number {
+  const found = parts.exec(text)?.groups ?? {};
+  const [hours = 0, minutes = 0, seconds = 0] = (found['clock'] ?? '').split(':').map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(Number(found['year'] ?? 2000), Number(found['month'] ?? found['onlyMonth'] ?? 1) - 1, Number(found['day'] ?? found['monthDay'] ?? found['onlyDay'] ?? 1));
+  const sign = /^([+\-])(\d\d):(\d\d)$/u.exec(found['zone'] ?? '');
+  const shift = sign ? (sign[1] === '-' ? -1 : 1) * (Number(sign[2]) * 60 + Number(sign[3])) : 0;
+  return date.getTime() + ((hours * 60 + minutes - shift) * 60 + seconds) * 1000;
+}

@@ -1,0 +1,106 @@
+/**
+ * The simplified grammar that salve-annos writes (its JSON, version 3) as patterns. The content
+ * of an element is made when a text first has the element: a text uses few of a schema's
+ * hundreds.
+ */
+import {createEqual, createTest, type Param} from './datatypes.js';
+import type {NameClass} from './names.js';
+import {createAlgebra, type Algebra, type Pattern} from './pattern.js';
+
+/** A grammar that can be run. */
+export interface Grammar {
+  algebra: Algebra;
+  start: Pattern;
+  /** All that elements may be: names, and contents with their attributes. */
+  names: ReadonlyMap<number, NameClass>;
+  content(ref: number): Pattern;
+}
+
+/** A node is a code and its arguments; an array of nodes begins with 0. */
+type Json = string | number | readonly Json[];
+
+const xsd = 'http://www.w3.org/2001/XMLSchema-datatypes';
+
+/** Load a compiled grammar. */
+export function loadGrammar(json: string): Grammar {
+  const {v: version, d: grammar} = JSON.parse(json) as {v: number; d: [15, Json, readonly Json[]]}; // salve's own form, which `compileGrammar` has just written or the cache has kept
+  if (version !== 3) throw new Error(`Cannot read a compiled grammar of version ${version}`);
+  const algebra = createAlgebra();
+  const elements = new Map<number, readonly Json[]>();
+  const names = new Map<number, NameClass>();
+  const contents = new Map<number, Pattern>();
+  for (const define of grammar[2].slice(1)) {
+    const [, ref, element] = define as [14, number, [0, [13, Json, readonly Json[]]]];
+    elements.set(ref, element[1][2]);
+    names.set(ref, readNames(element[1][1]));
+  }
+  const content = (ref: number): Pattern => {
+    let pattern = contents.get(ref);
+    if (!pattern) {
+      pattern = readPattern(algebra, elements.get(ref)?.[1] ?? [6]);
+      contents.set(ref, pattern);
+    }
+    return pattern;
+  };
+  return {algebra, start: readPattern(algebra, grammar[1]), names, content};
+}
+
+function readPattern(algebra: Algebra, json: Json): Pattern {
+  const [code, ...rest] = json as readonly Json[];
+  const parts = (): Pattern[] => (rest[0] as readonly Json[]).slice(1).map((part) => readPattern(algebra, part));
+  switch (code) {
+    case 1:
+      return algebra.empty;
+    case 2:
+      return readData(algebra, rest);
+    case 3:
+      return algebra.list(readPattern(algebra, rest[0] ?? [6]));
+    case 5:
+      return readValue(algebra, rest as string[]);
+    case 7:
+      return algebra.text;
+    case 8:
+      return algebra.element(rest[0] as number);
+    case 9:
+      return algebra.repeat(parts()[0] ?? algebra.none);
+    case 10:
+      return algebra.choice(parts());
+    case 11:
+    case 17: {
+      const [first = algebra.none, second = algebra.none] = parts();
+      return algebra.pair(code === 11 ? 'group' : 'interleave', first, second);
+    }
+    case 12:
+      return algebra.attribute(readNames(rest[0] ?? []), readPattern(algebra, (rest[1] as readonly Json[])[1] ?? [6]), JSON.stringify(rest[1]).includes('"QName"'));
+    default:
+      return algebra.none;
+  }
+}
+
+function readValue(algebra: Algebra, [value = '', type = 'token', library = '']: readonly string[]): Pattern {
+  return algebra.value(createEqual(library, type, value), value);
+}
+
+function readData(algebra: Algebra, [type = 'token', library = '', params = [0], except]: readonly Json[]): Pattern {
+  const list = (params as readonly string[]).slice(1);
+  const read: Param[] = [];
+  for (let at = 0; at < list.length; at += 2) read.push({name: list[at] ?? '', value: list[at + 1] ?? ''});
+  const identity = library === xsd && (type === 'ID' || type === 'IDREF') ? type : undefined;
+  return algebra.data(createTest(library as string, type as string, read), except === undefined ? undefined : readPattern(algebra, except), identity);
+}
+
+function readNames(json: Json): NameClass {
+  const [code, first, second] = json as readonly Json[];
+  switch (code) {
+    case 18:
+      return {kind: 'name', uri: first as string, local: second as string};
+    case 19: {
+      const [, left, right] = first as readonly Json[];
+      return {kind: 'choice', first: readNames(left ?? []), second: readNames(right ?? [])};
+    }
+    case 20:
+      return {kind: 'namespace', uri: first as string, except: second === undefined ? undefined : readNames(second)};
+    default:
+      return {kind: 'any', except: first === undefined ? undefined : readNames(first)};
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * The integrity rules, all in one walk over the tree of a file. Each rule has a code that never
+ * changes, a level, and a section in `docs/validation.md`.
+ */
+import type {Element, Root} from 'xast';
+import type {Finding} from './message.js';
+import {pathOf} from './path.js';
+import {foreignUri, placeOfElement} from './read/tree.js';
+import {apparatusRules} from './rules/apparatus.js';
+import {dateRules} from './rules/dates.js';
+import {editorialRules} from './rules/editorial.js';
+import type {FileFacts} from './rules/facts.js';
+import {headerRules} from './rules/header.js';
+import {languageRules} from './rules/language.js';
+import {noteRules} from './rules/notes.js';
+import {pageRules} from './rules/pages.js';
+import {personRules} from './rules/persons.js';
+import {createGathered, gather, readFacts, resolvePointers, type Gathered} from './rules/pointers.js';
+import {quotationRules} from './rules/quotation.js';
+import type {Look, Rule, Said} from './rules/rule.js';
+import {structureRules} from './rules/structure.js';
+import {whitespaceRules} from './rules/whitespace.js';
+import {wordRules} from './rules/words.js';
+
+export type {Rule} from './rules/rule.js';
+
+/** All rules but those on pointers, which need the whole file. */
+export const rules: readonly Rule[] = [...headerRules, ...structureRules, ...pageRules, ...noteRules, ...quotationRules, ...wordRules, ...whitespaceRules, ...languageRules, ...dateRules, ...personRules, ...editorialRules, ...apparatusRules];
+
+export interface Checked {
+  findings: Finding[];
+  facts: FileFacts;
+}
+
+/** A rule at work in one file. */
+interface Running {
+  rule: Rule;
+  look: Look;
+}
+
+interface State {
+  everywhere: readonly Running[];
+  byName: ReadonlyMap<string, readonly Running[]>;
+  ancestors: Element[];
+  gathered: Gathered;
+  said: {rule: Pick<Rule, 'code' | 'level'>; said: Said; at: Element}[];
+}
+
+/** Check a file; `more` are rules of the editor's own. */
+export function checkRules(root: Root, more: readonly Rule[] = []): Checked {
+  const running = [...rules, ...more].map((rule) => ({rule, look: rule.begin()}));
+  const state: State = {everywhere: running.filter(({rule}) => !rule.elements), byName: groupByName(running), ancestors: [], gathered: createGathered(), said: []};
+  walkTree(root, (node) => enter(state, node), (node) => leave(state, node));
+  for (const {rule, look} of running) for (const said of look.end?.() ?? []) state.said.push({rule, said, at: said.at});
+  for (const fault of resolvePointers(state.gathered)) state.said.push({rule: {code: fault.code, level: 'error'}, said: fault, at: fault.at});
+  const {away, entries} = state.gathered;
+  const paths = findPaths(root, new Set([...state.said.map(({at}) => at), ...[...away, ...entries].map(({node}) => node)]));
+  const pathTo = (node: Element): string => paths.get(node) ?? '';
+  return {findings: state.said.map(({rule, said, at}) => toFinding(rule, said, at, pathTo(at))), facts: readFacts(state.gathered, pathTo)};
+}
+
+function groupByName(running: readonly Running[]): Map<string, Running[]> {
+  const groups = new Map<string, Running[]>();
+  for (const one of running) for (const name of one.rule.elements ?? []) groups.set(name, [...(groups.get(name) ?? []), one]);
+  return groups;
+}
+
+/** Without recursion: a tree may be ten thousand deep. What is not of TEI is passed over. */
+function walkTree(root: Root, enterNode: (node: Element) => void, leaveNode: (node: Element) => void): void {
+  const open: {node: Root | Element; next: number}[] = [{node: root, next: 0}];
+  for (let step = open.at(-1); step; step = open.at(-1)) {
+    const child = step.node.children[step.next];
+    step.next++;
+    if (child === undefined) {
+      open.pop();
+      if (step.node.type === 'element') leaveNode(step.node);
+    } else if (child.type === 'element' && foreignUri(child) === undefined) {
+      enterNode(child);
+      open.push({node: child, next: 0});
+    }
+  }
+}
+
+function enter(state: State, node: Element): void {
+  gather(state.gathered, node, state);
+  for (const {rule, look} of state.everywhere) note(state, rule, look.enter?.(node, state), node);
+  for (const {rule, look} of state.byName.get(node.name) ?? []) note(state, rule, look.enter?.(node, state), node);
+  state.ancestors.push(node);
+}
+
+function leave(state: State, node: Element): void {
+  state.ancestors.pop();
+  for (const {rule, look} of state.everywhere) if (look.leave) note(state, rule, look.leave(node, state), node);
+  for (const {rule, look} of state.byName.get(node.name) ?? []) if (look.leave) note(state, rule, look.leave(node, state), node);
+}
+
+function note(state: State, rule: Rule, said: readonly Said[] | Said | undefined, node: Element): void {
+  if (said === undefined) return;
+  for (const one of 'message' in said ? [said] : said) state.said.push({rule, said: one, at: one.at ?? node});
+}
+
+/** Paths of some elements, in a walk of its own: most files need none. */
+function findPaths(root: Root, wanted: ReadonlySet<Element>): Map<Element, string> {
+  const paths = new Map<Element, string>();
+  if (wanted.size === 0) return paths;
+  const steps: {name: string; count: number; counts: Map<string, number>}[] = [];
+  const enterNode = (node: Element): void => {
+    const counts = steps.at(-1)?.counts;
+    const count = (counts?.get(node.name) ?? 0) + 1;
+    counts?.set(node.name, count);
+    steps.push({name: node.name, count, counts: new Map()});
+    if (wanted.has(node)) paths.set(node, pathOf(steps));
+  };
+  walkTree(root, enterNode, () => steps.pop());
+  return paths;
+}
+
+function toFinding({code, level}: Pick<Rule, 'code' | 'level'>, {message, hint}: Said, at: Element, path: string): Finding {
+  return {...placeOfElement(at), level, code, message, ...(hint === undefined ? {} : {hint}), path, engine: 'rule'};
+}

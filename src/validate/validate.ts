@@ -1,0 +1,151 @@
+/**
+ * Validation of many files: strict reading, schema, rules, a second verdict, and what can only
+ * be seen over the whole edition. Contents come in, reports go out; nothing here touches a disk.
+ */
+import {collectSchema, compileGrammar, schemaKey, type Schema, type Store} from './grammar.js';
+import {fileKey, readKept, writeKept, type Kept} from './lookup.js';
+import {compareFindings, type FileReport} from './message.js';
+import {checkLot} from './pool.js';
+import {decodeXml} from './read/decode.js';
+import type {Rule} from './rules.js';
+import {checkEdition} from './rules/edition.js';
+import {indexFacts, type FileFacts} from './rules/facts.js';
+import {askSecond, compareVerdict} from './verdicts.js';
+
+export {SchemaError, type Schema, type Store} from './grammar.js';
+export type {FileReport, Finding} from './message.js';
+export type {Rule} from './rules.js';
+
+/** A file by name; its content is asked for when its turn comes. */
+export interface InputFile {
+  /** As it is shown; names of files of one edition are relative to one folder. */
+  name: string;
+  text: string | Uint8Array | (() => string | Uint8Array);
+  /** A schema of its own, in place of that of the options. */
+  schema?: Schema;
+}
+
+export interface ValidateOptions {
+  /** Absent: no schema, only XML and rules. */
+  schema?: Schema;
+  /** False: the schema alone. */
+  hasRules?: boolean;
+  /** Rules of the editor's own; with them nothing is kept in the store. */
+  more?: readonly Rule[];
+  /** Files that are pointed at and not validated: the rest of the edition. */
+  neighbours?: readonly InputFile[];
+  /** How long to wait for the second verdict when all else is done, in milliseconds; 0: none is asked for. */
+  secondLimit?: number;
+  /** Compiled grammars, and what was found in files that have not changed. */
+  store?: Store;
+  /** How many cores. */
+  jobs?: number;
+}
+
+/** A file on its way. */
+interface Work {
+  name: string;
+  key: string;
+  /** Let go as soon as nobody needs it. */
+  content: string | Uint8Array | undefined;
+  kept: Kept | undefined;
+}
+
+interface Group {
+  schema: Schema | undefined;
+  /** Texts of the schema and what it includes, by path. */
+  parts: ReadonlyMap<string, string> | undefined;
+  key: string;
+  works: Work[];
+}
+
+const defaultLimit = 5000;
+
+/**
+ * Validate files; reports come in the order of the files.
+ *
+ * @throws SchemaError if a schema cannot be used
+ */
+export async function validateFiles(files: readonly InputFile[], options: ValidateOptions = {}): Promise<FileReport[]> {
+  const reports = new Map<string, FileReport>();
+  const facts = new Map<string, FileFacts>();
+  for (const [schema, members] of groupBySchema(files, options.schema)) {
+    const group = lookUp(members, schema, options);
+    for (const report of await checkGroup(group, options)) reports.set(report.file, report);
+    for (const {name, kept} of group.works) if (kept) facts.set(name, kept.facts);
+  }
+  if (options.hasRules !== false) await checkTogether(reports, facts, options);
+  return files.flatMap(({name}) => reports.get(name) ?? []);
+}
+
+function groupBySchema(files: readonly InputFile[], schema: Schema | undefined): Map<Schema | undefined, InputFile[]> {
+  const groups = new Map<Schema | undefined, InputFile[]>();
+  for (const file of files) {
+    const own = file.schema ?? schema;
+    const group = groups.get(own);
+    if (group) group.push(file);
+    else groups.set(own, [file]);
+  }
+  return groups;
+}
+
+/** Read the files, and what the store knows of them. */
+function lookUp(files: readonly InputFile[], schema: Schema | undefined, {store, more, hasRules = true}: ValidateOptions): Group {
+  const parts = schema && collectSchema(schema);
+  const key = parts ? schemaKey(parts) : 'none';
+  const works = files.map(({name, text}): Work => {
+    const content = typeof text === 'function' ? text() : text;
+    const own = store && !more ? fileKey(content, key, hasRules) : '';
+    const kept = own === '' ? undefined : readKept(store, own);
+    const isDone = kept && (kept.second !== undefined || !kept.isWellFormed || !parts);
+    return {name, key: own, content: isDone ? undefined : content, kept};
+  });
+  return {schema, parts, key, works};
+}
+
+async function checkGroup({schema, parts, key, works}: Group, options: ValidateOptions): Promise<FileReport[]> {
+  const {store, more, hasRules = true, secondLimit: limit = defaultLimit, jobs} = options;
+  const open = works.filter(({kept, content}) => kept?.second === undefined && content !== undefined);
+  const asked = parts && limit > 0 ? askSecond({files: open.flatMap(readable), schema: parts, schemaKey: key, limit, store}) : undefined;
+  const todo = works.filter(({kept}) => !kept);
+  const isNew = new Set(todo);
+  const grammar = schema && todo.length > 0 ? (await compileGrammar(schema, store)).json : undefined;
+  const checks = await checkLot({contents: todo.map(({content = ''}) => content), grammar, hasRules, ...(more ? {more} : {}), ...(jobs === undefined ? {} : {jobs})});
+  todo.forEach((work, index) => {
+    work.kept = checks[index];
+  });
+  const result = await asked?.result(limit);
+  return works.flatMap((work) => {
+    const {name, kept, key: own} = work;
+    if (!kept) return [];
+    const report: FileReport = {file: name, valid: kept.isWellFormed && kept.isValid, messages: kept.findings};
+    const known = kept.second;
+    if (result !== undefined && kept.isWellFormed) {
+      const said = result instanceof Map ? result.get(name) : undefined;
+      if (said) kept.second ??= said;
+      report.second = kept.second ? compareVerdict(kept, kept.second, report) : result === 'timeout' ? 'timeout' : 'failed';
+    }
+    if (own !== '' && (isNew.has(work) || known !== kept.second)) writeKept(store, own, kept);
+    return [report];
+  });
+}
+
+/** A file for libxml2; bytes that cannot be decoded it need not see. */
+function readable({name, content}: Work): {name: string; text: string}[] {
+  const text = typeof content === 'string' || content === undefined ? content : decodeXml(content).text;
+  return text === undefined ? [] : [{name, text}];
+}
+
+/** What can be seen only over all files. */
+async function checkTogether(reports: ReadonlyMap<string, FileReport>, facts: Map<string, FileFacts>, options: ValidateOptions): Promise<void> {
+  const others = (options.neighbours ?? []).filter(({name}) => !facts.has(name));
+  const group = lookUp(others, undefined, options);
+  await checkGroup(group, options);
+  for (const {name, kept} of group.works) if (kept) facts.set(name, kept.facts);
+  const index = indexFacts(facts);
+  for (const [name, report] of reports) {
+    const own = facts.get(name);
+    const found = own ? checkEdition(name, own, index) : [];
+    if (found.length > 0) report.messages = [...report.messages, ...found].sort(compareFindings);
+  }
+}
