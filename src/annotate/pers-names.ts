@@ -22,8 +22,19 @@ export interface Named {
 }
 
 const classifiers = new WeakMap<object, Classifier>();
+const runs = new WeakMap<Leaf, Run[]>();
 
-function classifierOf(context: Pick<Context, 'language' | 'lexicon'>): Classifier {
+/** The runs of a leaf: read once, looked at by several passes. */
+export function runsOf(leaf: Leaf, classifier: Classifier): Run[] {
+  let found = runs.get(leaf);
+  if (!found) {
+    found = findRuns(leaf.reading.text, classifier);
+    runs.set(leaf, found);
+  }
+  return found;
+}
+
+export function classifierOf(context: Pick<Context, 'language' | 'lexicon'>): Classifier {
   let classifier = classifiers.get(context.lexicon);
   if (!classifier) {
     classifier = createClassifier(context.language, context.lexicon);
@@ -40,7 +51,7 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
   const weights = new Map<string, Weight>();
   for (const {leaves} of flows) {
     for (const leaf of leaves) {
-      for (const run of findRuns(leaf.reading.text, classifier)) {
+      for (const run of runsOf(leaf, classifier)) {
         for (const [index, {text}] of run.tokens.entries()) if (index > 0 || !run.isSentenceStart) counts.set(text, (counts.get(text) ?? 0) + 1);
         for (const named of namesIn(run, leaf, {...context, classifier, surnames: new Map(), actors: new Set()})) persons.add(named);
         weighActor(run, leaf.reading.text, context.language, weights);
@@ -56,7 +67,7 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
   const classifier = classifierOf(context);
   const found: Found[] = [];
   for (const leaf of leaves) {
-    for (const run of findRuns(leaf.reading.text, classifier)) {
+    for (const run of runsOf(leaf, classifier)) {
       for (const named of namesIn(run, leaf, {...context, classifier, ...context.names})) {
         const person = context.persons.find(named);
         found.push({span: {type: 'persName', rule: named.rule, cert: named.cert, ...(person === undefined ? {} : {person})}, parts: [{leaf, start: named.start, end: named.end}]});
@@ -95,7 +106,7 @@ function namesIn(run: Run, leaf: Leaf, sight: Sight): Named[] {
   const core = end < 0 ? rest : rest.slice(0, end);
   // `Lenin Square`, `Hume Society`: what follows makes a thing of the name.
   if (end > 0 && has(rest[end] as Token, kinds.institution) && !isTitled) return [];
-  const hasArticle = from === 0 && /(?:^|\s)the\s$/iu.test(leaf.reading.text.slice(Math.max(0, (core[0]?.start ?? 0) - 5), core[0]?.start));
+  const hasArticle = from === 0 && wordEndingAt(leaf.reading.text, (core[0]?.start ?? 0) - 1) === 'the';
   return readNames(core, run, from > 0, isTitled, hasArticle, sight);
 }
 
@@ -122,13 +133,30 @@ function isEnd(token: Token, before: Token): boolean {
   return (has(token, kinds.people | kinds.notName) && !has(token, kinds.surname | kinds.given));
 }
 
-/** `comrade`, `the historian`, `King` in lower or upper case directly before the run. */
+/** `comrade`, `the historian`, `Secretary of` in lower or upper case directly before the run. */
 function isTitledBefore(text: string, start: number, {language}: Sight): boolean {
-  const stretch = text.slice(Math.max(0, start - 40), start);
-  const before = /([\p{L}]+\.?)\s$/u.exec(stretch)?.[1]?.toLowerCase();
-  const office = /(\p{L}+)\sof\s(?:the\s)?$/u.exec(stretch)?.[1]?.toLowerCase();
-  if (office !== undefined && wordSet(language.roles).has(office)) return true;
-  return before !== undefined && (wordSet(language.honorifics).has(before) || wordSet(language.roles).has(before));
+  const word = wordEndingAt(text, start - 1);
+  if (word === '') return false;
+  if (word === 'the') return wordEndingAt(text, start - 5) === 'of' && isOffice(wordEndingAt(text, start - 8), language);
+  if (word === 'of') return isOffice(wordEndingAt(text, start - 4), language);
+  return wordSet(language.honorifics).has(word) || isOffice(word, language);
+}
+
+function isOffice(word: string, language: Context['language']): boolean {
+  return word !== '' && wordSet(language.roles).has(word);
+}
+
+/** The word, in lower case and with its stop, that ends before the blank at this place; empty if there is none. */
+function wordEndingAt(text: string, blank: number): string {
+  if (blank < 1 || !/\s/u.test(text.charAt(blank))) return '';
+  let from = blank;
+  if (text.charCodeAt(from - 1) === 46) from--;
+  while (from > 0 && isLetterCode(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, blank).toLowerCase();
+}
+
+function isLetterCode(code: number): boolean {
+  return code < 128 ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : code > 191;
 }
 
 function readNames(tokens: readonly Token[], run: Run, isStripped: boolean, isTitled: boolean, hasArticle: boolean, sight: Sight): Named[] {
@@ -225,8 +253,8 @@ interface Weight {
 
 const doesAfter = /^\s(?:has|had|is|was|were|did|does|himself|herself|who|could|would|will|must|\p{Ll}{2,}ed|\p{Ll}{3,}s)\b/u;
 const wordAfter = /^[,]?\s(?:also\s|then\s|has\s|had\s)?(\p{Ll}+)/u;
-const placeBefore = /(?:^|\s)(?:the|in|at|near|into|through|throughout|across|a|an|this|these|those|all|every|some)\s$/iu;
-const wordBefore = /(\p{Ll}+)\s$/u;
+const placeBefore = new Set(['the', 'in', 'at', 'near', 'into', 'through', 'throughout', 'across', 'a', 'an', 'this', 'these', 'those', 'all', 'every', 'some']);
+const personBefore = new Set(['by', 'with', 'against', 'told', 'asked']);
 
 /** A word that is in no table gains when it stands where persons stand, and loses where places and things do. */
 function weighActor({tokens, isSentenceStart}: Run, text: string, language: Context['language'], weights: Map<string, Weight>): void {
@@ -234,13 +262,13 @@ function weighActor({tokens, isSentenceStart}: Run, text: string, language: Cont
   if (!token || tokens.length !== 1 || token.kind !== 0 || token.text.length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return;
   const known = weights.get(token.text) ?? {sum: 0, count: 0};
   known.count++;
-  const before = text.slice(Math.max(0, token.start - 16), token.start);
+  const before = wordEndingAt(text, token.start - 1);
   const after = text.slice(token.end, token.end + 30);
-  const verbs = [wordAfter.exec(after)?.[1], wordBefore.exec(before)?.[1]];
+  const verbs = [wordAfter.exec(after)?.[1], before];
   const speaks = verbs.some((verb) => verb !== undefined && (wordSet(language.saying).has(verb) || wordSet(language.citing).has(verb)));
-  if (placeBefore.test(before)) known.sum -= 2;
+  if (placeBefore.has(before)) known.sum -= 2;
   else if (speaks) known.sum += 2;
   else if (token.hasPossessive || (!isSentenceStart && doesAfter.test(after))) known.sum += 1;
-  else if (/(?:^|\s)(?:by|with|against|told|asked)\s$/u.test(before)) known.sum += 0.5;
+  else if (personBefore.has(before)) known.sum += 0.5;
   weights.set(token.text, known);
 }
