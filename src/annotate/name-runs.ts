@@ -115,7 +115,7 @@ function readRun(text: string, from: number, classifier: Classifier): Run {
     tokens.push(token);
     if (token.hasPossessive) break;
     const next = nextStart(text, token, classifier);
-    if (next === undefined) break;
+    if (next === undefined || changesCase(text, token, next)) break;
     if (!isCapitalAt(text, next)) {
       const end = wordEnd(text, next);
       tokens.push({text: text.slice(next, end), start: next, end, kind: kinds.particle, hasPossessive: false});
@@ -123,6 +123,13 @@ function readRun(text: string, from: number, classifier: Classifier): Run {
     } else at = next;
   }
   return {tokens, isSentenceStart: startsSentence(text, from)};
+}
+
+/** A name in capitals ends where the text goes on in lower case: `JANE HILL Librarian`. */
+function changesCase(text: string, token: Token, next: number): boolean {
+  if (token.text.length < 3 || token.text !== token.text.toUpperCase()) return false;
+  const after = text.charAt(next + 1);
+  return isCapitalAt(text, next) && after !== '' && isLetterAt(text, next + 1) && !isCapitalAt(text, next + 1);
 }
 
 /** A word with its inner apostrophes and hyphens, or initials with their stops. */

@@ -17,12 +17,13 @@ export const encode: CommandFunction = async ({paths, options, reporter, isJson}
   const isFile = output !== undefined && extname(output) === '.xml' && sources.length === 1 && !(existsSync(output) && statSync(output).isDirectory());
   const folder = isStream || isFile ? undefined : (output ?? edition.tei);
   const lines: string[] = [];
+  const hasReport = typeof options['report'] === 'string';
   const result = await encodeEdition(edition, sources, {isForced: options['force'] === true, folder}, {
     message: reporter.message,
     error: reporter.error,
     progress: reporter.progress,
     done(source, encoded, path) {
-      for (const finding of encoded.findings) lines.push(JSON.stringify({source: source.id, ...finding}));
+      if (hasReport) for (const finding of encoded.findings()) lines.push(JSON.stringify({source: source.id, ...finding}));
       if (isStream && !isJson) process.stdout.write(encoded.tei);
       else if (isFile && output !== undefined) writeWhole(output, encoded.tei);
       if (!isStream) reporter.say(`${path ?? output ?? ''}: ${summary(encoded)}`);

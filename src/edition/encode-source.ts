@@ -48,7 +48,8 @@ export interface Encoded {
   messages: VFileMessage[];
   counts: Counts;
   persons: PersonForms[];
-  findings: Finding[];
+  /** Every decision, gathered when asked for. */
+  findings(): Finding[];
 }
 
 /** A decision of the program, for the report. Offsets are in the source as decoded. */
@@ -95,7 +96,7 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
     }
   });
   const result = await processor.process(file);
-  return {tei: String(result), text: decoded.text, messages: file.messages, counts: countSpans(tree), persons, findings: tree ? findingsOf(tree) : []};
+  return {tei: String(result), text: decoded.text, messages: file.messages, counts: countSpans(tree), persons, findings: () => (tree ? findingsOf(tree) : [])};
 }
 
 /** Names of persons by the list of the edition, with the forms that this text has. */

@@ -148,10 +148,10 @@ function nameFront(draft: Draft, start: number, end: number, language: Language)
     const text = blockText(draft, block);
     if (block.type === 'byline') state = 'byline';
     else if (isByline(text, language, titles > 0 || index === 0)) state = 'byline';
-    else if (isImprint(text, language) && titles > 0) state = 'imprint';
+    else if (isImprint(text, language) && (titles > 0 || state === 'byline')) state = 'imprint';
     else if (state === 'byline' && titles === 0 && index > 0 && block.gap > 1) state = 'title';
     else if (state !== 'title' && isAffiliation(text, state, hasImprint)) state = state === 'imprint' ? 'imprint' : 'byline';
-    else if (state === 'imprint') break;
+    else if (state !== 'title' && titles > 0) break;
     if (state === 'title') {
       titles++;
       block.type = 'titlePart';
@@ -170,6 +170,7 @@ function isByline(text: string, language: Language, isPlace: boolean): boolean {
 
 /** What stands under an author's name: an office, a paper, an academy. */
 function isAffiliation(text: string, state: string, hasImprint: boolean): boolean {
+  if (/[,:]$/u.test(text) && text.split(/\s+/u).length < 4) return false;
   if (state === 'imprint') return /\d{4}|^[\p{Lu}\p{Ll}\s,.&:]+$/u.test(text) && text.length < 80;
   return text.length < 120 && (hasImprint || /^[–—„“(«]|\bof\b|,/u.test(text));
 }
@@ -185,8 +186,9 @@ export function isImprint(text: string, language: Language): boolean {
   const parts = text.toLowerCase().split(/[^\p{L}'’]+/u);
   const isPlace = places.has(text.toLowerCase().replace(/[.,:\s]+$/u, '')) || (year.test(text) && parts.some((part) => places.has(part)));
   const isPublisher = parts.some((part) => publishers.has(part)) && (isTitleCase(text) || text === text.toUpperCase());
+  const isDated = /(?:\s|^)(?:1[4-9]\d\d|20[0-4]\d|M[DCLXVI]{3,})\.?$/u.test(text) && (text === text.toUpperCase() || isTitleCase(text));
   const isIssue = year.test(text) && /^[\p{Lu}][^.!?]{2,60},\s*(?:no\.?\s*)?\d/u.test(text);
-  return isPlace || isPublisher || isIssue;
+  return isPlace || isPublisher || isIssue || (isDated && text.length < 90);
 }
 
 /** Lines of one byline or imprint are one block, also over blank lines. */

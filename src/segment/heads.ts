@@ -37,7 +37,7 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
 
 /** Letters and digits before the page number: what a heading and its line in the contents share. */
 function headKey(text: string): string {
-  const bare = text.replace(/[\s.·…_]*(?:p(?:ag|p)?\.?\s*)?(?:\d+|[ivxlc]+)?\s*\.?$/iu, '');
+  const bare = text.replace(/(?:[\s.·…_]+(?:p(?:ag|p)?\.?\s*)?(?:\d+|[ivxlc]+))?\s*\.?$/iu, '');
   return bare.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 

@@ -7,6 +7,7 @@
  */
 import type {Transformer} from 'unified';
 import type {Sign} from '../tree.js';
+import {blockText} from './blocks.js';
 import {endsSentence, indentOf, lineText, newGroup, type Draft, type DraftBlock} from './draft.js';
 
 // `• `, `- `, `1. `, `1) `, `(a) `, `iv. `
@@ -114,6 +115,9 @@ export function segmentNameLists(): Transformer<Draft, Draft> {
   };
 }
 
+// Heads of lists of names
+const listHead = /^(?:dramatis|the\s(?:names|persons|characters)|persons?\b|characters|cast\b|participants|present|members|names\sof|list\sof)/iu;
+
 /** In a file of one line a paragraph, the adjacent short lines under a heading are one block. */
 function joinAdjacent(draft: Draft): void {
   const blocks: DraftBlock[] = [];
@@ -121,7 +125,8 @@ function joinAdjacent(draft: Draft): void {
     const before = blocks.at(-1);
     const isUnderHead = blocks.at(-2)?.type === 'head' && before?.type === 'p' && before.within.length === 0;
     const isShort = (block.lines.length === 1 && lineText(draft, block.lines[0] ?? 0).length < 75) && (before?.lines.every((line) => lineText(draft, line).length < 75) ?? false);
-    if (isUnderHead && isShort && block.type === 'p' && block.within.length === 0 && block.gap === 0) before.lines.push(...block.lines);
+    const isNamed = isUnderHead && listHead.test(blockText(draft, blocks.at(-2) as DraftBlock));
+    if (isUnderHead && isShort && block.type === 'p' && block.within.length === 0 && (block.gap === 0 || (isNamed && block.gap === 1))) before.lines.push(...block.lines);
     else blocks.push(block);
   }
   const isList = (block: DraftBlock, index: number): boolean => block.lines.length < 2 || (blocks[index - 1]?.type === 'head' && block.lines.length >= 3 && isNameList(draft, block.lines));

@@ -84,7 +84,11 @@ function isWrappedVerse(draft: Draft, lines: readonly number[], before: DraftBlo
   }
   const share = early / (lines.length - 1);
   if (lines.some((line) => isItem(lineText(draft, line)))) return false;
-  return share >= 0.6 && capitalShare(draft, lines) >= 0.65 && hasVersePunctuation(draft, lines) && !isHeadlike(draft, lines);
+  if (!hasVersePunctuation(draft, lines) || isHeadlike(draft, lines)) return false;
+  const capitals = capitalShare(draft, lines);
+  // Set in from the margin, lines that all begin with capitals are verse though they are long.
+  const isSetIn = lines.length >= 3 && lines.every((line) => indentOf(draft, line) >= 4) && capitals >= 0.9;
+  return (share >= 0.6 && capitals >= 0.65) || (isSetIn && (share >= 0.3 || lines.some((line) => isTurnover(draft, line))));
 }
 
 /** The first word of the next line would have fitted on this one. */

@@ -125,16 +125,22 @@ function isWord(word: string, lexicon: Lexicon): boolean {
 }
 
 function isLostHyphen(left: string, right: string, {lexicon, counts}: Words): boolean {
-  if (left.length < 2 || right.length < 2 || lexicon === undefined) return false;
+  if (left.length < 2 || right.length < 2) return false;
   const whole = plainSpelling(left + right);
   const first = plainSpelling(left);
   const second = plainSpelling(right);
-  if (!lexicon.has(whole) || whole.length < 5) return false;
   const isFirst = lexicon.has(first) || isKnownName(left);
   const isSecond = isWord(second, lexicon);
+  if (whole.length < 5 || !isWord(whole, lexicon)) return isBrokenName(left, right, isSecond, counts);
   if (!isFirst || !isSecond) return !isSecond || first.length < 5 || counts.size > 0;
   if (counts.size === 0) return false;
-  return (counts.get(left.toLowerCase()) ?? 0) === 0 || (counts.get(right.toLowerCase()) ?? 0) === 0;
+  return Math.min(counts.get(left.toLowerCase()) ?? 0, counts.get(right.toLowerCase()) ?? 0) <= 1;
+}
+
+/** `Co` and `rinth`, in a text that lost its hyphens: halves that stand nowhere else, the second no word. */
+function isBrokenName(left: string, right: string, isSecond: boolean, counts: Words['counts']): boolean {
+  const isNew = !counts.has(left.toLowerCase()) && !counts.has(right.toLowerCase());
+  return counts.size > 0 && !isSecond && isNew && right.length >= 3 && left.length <= 4 && !isLow(left.charCodeAt(0));
 }
 
 /** A capital within a sentence: a name, which a word list does not hold. */
