@@ -43,7 +43,7 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
           file.message(reason, {place: pointAt(tree.lines, offset), ruleId: rule, source: 'annotate'});
         }
       }
-      all.push(...markAuthors(all, context));
+      all.push(...markAuthors(all));
       hang(all);
     }
     tree.persons = persons.all();

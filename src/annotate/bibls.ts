@@ -8,7 +8,7 @@
  */
 import {wordSet, type Language} from '../language/language.js';
 import type {BiblPartType, Leaf, Span} from '../tree.js';
-import type {Annotator, Context, Flow, Found} from './flow.js';
+import type {Annotator, Flow, Found} from './flow.js';
 
 interface Stretch {
   start: number;
@@ -25,7 +25,8 @@ export const annotateBibls: Annotator = (flow, context) => {
   const found: Found[] = [];
   let last: Span | undefined;
   for (const leaf of flow.leaves) {
-    if (leaf.type === 'head' || leaf.type === 'fw' || leaf.type === 'titlePart') continue;
+    if (leaf.type === 'docImprint') found.push(...imprintParts(leaf, context.language));
+    if (leaf.type === 'docImprint' || leaf.type === 'head' || leaf.type === 'fw' || leaf.type === 'titlePart') continue;
     for (const stretch of stretches(flow, leaf)) {
       const parts = readParts(leaf, stretch, context.language);
       if (parts.weight + stretch.extra < stretch.least) continue;
@@ -203,11 +204,42 @@ function readUnits(text: string, language: Language): {unit: string; at: number;
   return found;
 }
 
-/** The names of persons at the head of a reference are its authors: told when both are known. */
-export function markAuthors(found: readonly Found[], context: Pick<Context, 'language'>): Found[] {
-  void context;
+/** The parts of an imprint: year, place, and the line that names a house. */
+function imprintParts(leaf: Leaf, language: Language): Found[] {
+  const {text} = leaf.reading;
+  const found: Found[] = [];
+  const put = (type: BiblPartType, start: number, end: number, more: {when?: string} = {}): void => {
+    found.push({span: {type, rule: 'imprint', cert: 'high', ...more}, parts: [{leaf, start, end}]});
+  };
+  const year = yearPattern.exec(text);
+  if (year) put('date', year.index, year.index + year[0].length, /^\d{4}$/u.test(year[0]) ? {when: year[0]} : {});
+  const stops = leaf.marks.filter(({type}) => type === 'lb' || type === 'pb').map(({at}) => at);
+  const lines = [0, ...stops].map((from, index) => ({from, to: stops[index] ?? text.length}));
+  for (const {from, to} of lines.length > 1 ? lines : phrases(text)) {
+    const line = text.slice(from, to).trimEnd();
+    const start = from + (/^\s*/u.exec(line)?.[0].length ?? 0);
+    const bare = line.trim().replace(/[.,:;]$/u, '');
+    if (bare === '' || /\d/u.test(bare)) continue;
+    if (wordSet(language.pubPlaces).has(bare.toLowerCase())) put('pubPlace', start, start + bare.length);
+    else if (/&|\band\b/iu.test(bare) || bare.toLowerCase().split(/[^\p{L}]+/u).some((word) => wordSet(language.publishers).has(word))) put('publisher', start, start + bare.length);
+  }
+  return found;
+}
+
+function phrases(text: string): {from: number; to: number}[] {
+  return [...text.matchAll(/[^,.:;]+/gu)].map((match) => ({from: match.index, to: match.index + match[0].length}));
+}
+
+/** The person named in a byline is the author of the document; one at the head of a reference that of the work. */
+export function markAuthors(found: readonly Found[]): Found[] {
   const names = found.filter(({span}) => span.type === 'persName');
   const authors: Found[] = [];
+  const seen = new Set<Leaf>();
+  for (const {parts: [part]} of names) {
+    if (part?.leaf.type !== 'byline' || seen.has(part.leaf)) continue;
+    seen.add(part.leaf);
+    authors.push({span: {type: 'docAuthor', rule: 'byline', cert: 'high'}, parts: [{...part}]});
+  }
   for (const {span, parts} of found) {
     const [bibl] = parts;
     if (span.type !== 'bibl' || !bibl) continue;

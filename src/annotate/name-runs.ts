@@ -115,7 +115,7 @@ function readRun(text: string, from: number, classifier: Classifier): Run {
     tokens.push(token);
     if (token.hasPossessive) break;
     const next = nextStart(text, token, classifier);
-    if (next === undefined || changesCase(text, token, next)) break;
+    if (next === undefined || changesCase(text, tokens, next)) break;
     if (!isCapitalAt(text, next)) {
       const end = wordEnd(text, next);
       tokens.push({text: text.slice(next, end), start: next, end, kind: kinds.particle, hasPossessive: false});
@@ -126,8 +126,10 @@ function readRun(text: string, from: number, classifier: Classifier): Run {
 }
 
 /** A name in capitals ends where the text goes on in lower case: `JANE HILL Librarian`. */
-function changesCase(text: string, token: Token, next: number): boolean {
-  if (token.text.length < 3 || token.text !== token.text.toUpperCase()) return false;
+function changesCase(text: string, tokens: readonly Token[], next: number): boolean {
+  const last = tokens.at(-1)?.text ?? '';
+  const isCapitals = tokens.length > 1 && last.length > 2 && tokens.every((token) => token.text === token.text.toUpperCase()) && tokens.some(({kind}) => (kind & (kinds.given | kinds.initial)) !== 0);
+  if (!isCapitals) return false;
   const after = text.charAt(next + 1);
   return isCapitalAt(text, next) && after !== '' && isLetterAt(text, next + 1) && !isCapitalAt(text, next + 1);
 }

@@ -69,6 +69,8 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
   for (const leaf of leaves) {
     for (const run of runsOf(leaf, classifier)) {
       for (const named of namesIn(run, leaf, {...context, classifier, ...context.names})) {
+        // A surname in an imprint is that of a firm.
+        if (leaf.type === 'docImprint' && named.forenames.length === 0) continue;
         const person = context.persons.find(named);
         found.push({span: {type: 'persName', rule: named.rule, cert: named.cert, ...(person === undefined ? {} : {person})}, parts: [{leaf, start: named.start, end: named.end}]});
       }

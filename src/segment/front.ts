@@ -159,7 +159,20 @@ function nameFront(draft: Draft, start: number, end: number, language: Language)
       block.within = [{type: 'docTitle', key: docTitle}];
     } else block.type = state === 'byline' ? 'byline' : 'docImprint';
   }
+  joinSeparators(draft, end);
   mergeAdjacent(draft);
+}
+
+/** A dash between title and author stays inside the part that follows. */
+function joinSeparators(draft: Draft, end: number): void {
+  for (let index = end - 1; index > 0; index--) {
+    const here = draft.blocks[index - 1];
+    const next = draft.blocks[index];
+    if (here?.type !== 'metamark' || !next || !['titlePart', 'byline', 'docImprint'].includes(next.type)) continue;
+    next.lines.unshift(...here.lines);
+    next.gap = here.gap;
+    draft.blocks.splice(index - 1, 1);
+  }
 }
 
 function isByline(text: string, language: Language, isPlace: boolean): boolean {
