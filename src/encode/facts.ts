@@ -26,10 +26,15 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
   let author: string | undefined;
   let imprint: Carrier | undefined;
   let firstHead: string | undefined;
+  // The heading of a preface is no title where another heading follows.
+  let isPrefatory = true;
   for (const {leaf} of leaves(tree)) {
-    const text = leaf.reading.text.trim();
+    const text = correctedText(leaf);
     if (leaf.type === 'titlePart') titles.push(text);
-    if (leaf.type === 'head') firstHead ??= text;
+    if (leaf.type === 'head' && (firstHead === undefined || isPrefatory)) {
+      firstHead = text;
+      isPrefatory = isKnownHead(text, options.language);
+    }
     if (leaf.type === 'byline') author ??= bylineAuthor(leaf);
     if (leaf.type === 'docImprint') imprint = {...readImprint(text, options.language), ...imprint};
     count(leaf, counts, rules);
@@ -51,6 +56,22 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
     layout: tree.layout,
     rules: [...rules, 'note-sign'].sort().map((id) => ({id, text: ruleTexts[id] ?? id})).filter(({id}, index, all) => all[index - 1]?.id !== id)
   };
+}
+
+/** The text of a leaf with its misprints mended, each run of white space as one blank. */
+function correctedText({reading, parts}: Leaf): string {
+  let text = '';
+  let from = 0;
+  for (const {span, start, end} of parts) {
+    if (span.type !== 'sic' || start < from) continue;
+    text += reading.text.slice(from, start) + span.corr;
+    from = end;
+  }
+  return (text + reading.text.slice(from)).replace(/\s+/gu, ' ').trim();
+}
+
+function isKnownHead(text: string, {heads}: Language): boolean {
+  return wordSet(heads).has(text.replace(/[.:\s]+$/u, '').toLowerCase());
 }
 
 function bylineAuthor(leaf: Leaf): string | undefined {

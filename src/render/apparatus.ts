@@ -157,7 +157,7 @@ function readReading(reading: Element, facts: TextFacts): Reading {
 }
 
 /** A reading as its witness is to be read: slips corrected, notes and furniture away. */
-function readable(element: Element): Element {
+export function readable(element: Element): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
     const name = localName(child);

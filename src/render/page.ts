@@ -4,7 +4,7 @@
  */
 import type {Element, Root} from 'xast';
 import {attribute, childOf, elementsOf, localName, plainText, teiOf} from '../tei/dom.js';
-import {readApparatus, readConspectus, type Entry, type Siglum} from './apparatus.js';
+import {readable, readApparatus, readConspectus, type Entry, type Siglum} from './apparatus.js';
 import {layersOf, plainConvention, viewApparatus, wordEntry} from './apparatus-text.js';
 import {readFacts, type TextFacts} from './facts.js';
 import {escapeHtml, renderText} from './html.js';
@@ -134,7 +134,7 @@ function collect(element: Element, level: number, found: {href: string; text: st
 }
 
 function headText(head: Element): string {
-  return plainText({...head, children: head.children.filter((child) => child.type !== 'element' || localName(child) !== 'note')});
+  return plainText(readable(head));
 }
 
 function findMentions(id: string, body: Element): Rendered['mentions'] {

@@ -64,7 +64,7 @@ interface Around {
 /** How much speaks for a heading. */
 function weigh(draft: Draft, block: DraftBlock, text: string, {usual, next, language, isNumbering}: Around): number {
   if (text.length > 160 || block.lines.length > 4 || !/\p{L}|\d/u.test(text)) return 0;
-  if (/[,;:—-]$/u.test(text) || /^[“"«„‘'—*•]/u.test(text) || startsLow(draft, block.lines[0] ?? 0)) return 0;
+  if (/[,;:—-]$/u.test(text) || /^[“"«„‘'—*•(]/u.test(text) || startsLow(draft, block.lines[0] ?? 0)) return 0;
   if (!next || ['metamark', 'ab', 'trailer', 'signed'].includes(next.type)) return 0;
   const isCapitals = text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
   const isRunIn = next.type === 'p' && next.gap === 0 && isLong(draft, next) && !/[.,;:]$/u.test(text) && text.length < 90;

@@ -129,7 +129,7 @@ function joinAdjacent(draft: Draft): void {
     if (isUnderHead && isShort && block.type === 'p' && block.within.length === 0 && (block.gap === 0 || (isNamed && block.gap === 1))) before.lines.push(...block.lines);
     else blocks.push(block);
   }
-  const isList = (block: DraftBlock, index: number): boolean => block.lines.length < 2 || (blocks[index - 1]?.type === 'head' && block.lines.length >= 3 && isNameList(draft, block.lines));
+  const isList = (block: DraftBlock, index: number): boolean => block.lines.length < 2 || (blocks[index - 1]?.type === 'head' && block.lines.length >= 3 && isNameList(draft, block.lines, listHead.test(blockText(draft, blocks[index - 1] as DraftBlock))));
   draft.blocks = blocks.flatMap((block, index) => (block.type !== 'p' || isList(block, index) ? [block] : block.lines.map((line, part) => ({...block, lines: [line], gap: part === 0 ? block.gap : 0}))));
 }
 
@@ -139,7 +139,7 @@ function listUnderHeads(draft: Draft): void {
   for (const [index, block] of draft.blocks.entries()) {
     const before = draft.blocks[index - 1];
     const lines = block.lines;
-    const isList = block.type === 'p' && block.within.length === 0 && before?.type === 'head' && before.within.length === 0 && lines.length >= 3 && isNameList(draft, lines);
+    const isList = block.type === 'p' && block.within.length === 0 && before?.type === 'head' && before.within.length === 0 && lines.length >= 3 && isNameList(draft, lines, listHead.test(blockText(draft, before)));
     if (!isList) {
       blocks.push(block);
       continue;
@@ -155,12 +155,13 @@ function listUnderHeads(draft: Draft): void {
   draft.blocks = blocks;
 }
 
-function isNameList(draft: Draft, lines: readonly number[]): boolean {
+/** `isNamed`: the heading says that a list of names follows. */
+function isNameList(draft: Draft, lines: readonly number[], isNamed: boolean): boolean {
   const texts = lines.map((line) => lineText(draft, line));
   const capitals = texts.filter((text) => /^\p{Lu}/u.test(text)).length;
   const isShort = texts.every((text) => text.length < 75);
   const sentences = lines.slice(0, -1).filter((line) => endsSentence(draft.source, draft.first[line] ?? 0, draft.last[line] ?? 0)).length;
   const full = lines.slice(0, -1).filter((line) => (draft.last[line] ?? 0) - (draft.first[line] ?? 0) > draft.layout.measure * 0.9).length;
-  return isShort && capitals > texts.length * 0.7 && sentences <= 1 && full <= texts.length * 0.3;
+  return isShort && capitals > texts.length * 0.7 && (sentences <= 1 || isNamed) && full <= texts.length * 0.3;
 }
 

@@ -96,7 +96,10 @@ function carriedOver(draft: Draft, from: number, end: number): number | undefine
     if (draft.role[line] === roles.text) start = line;
     else if (start !== undefined) break;
   }
-  if (start === undefined || start === from || draft.role[start - 1] !== roles.blank || !startsLow(draft, start)) return undefined;
+  if (start === undefined || start === from || draft.role[start - 1] !== roles.blank) return undefined;
+  // Directly above the first marked note of the page it may begin with a capital too.
+  const isAbove = draft.role[end - 1] === roles.text && end < draft.lines.count && readNoteMark(draft, end) !== undefined;
+  if (!startsLow(draft, start) && !isAbove) return undefined;
   let above = start - 1;
   while (above >= from && draft.role[above] !== roles.text) above--;
   return above >= from ? start : undefined;

@@ -3,7 +3,8 @@
  * a page break, page furniture or the notes at a page's foot lie between.
  */
 import type {Transformer} from 'unified';
-import {endsSentence, indentOf, startsLow, widthOf, type Draft, type DraftBlock} from './draft.js';
+import {endsSentence, indentOf, lineText, newGroup, startsLow, widthOf, type Draft, type DraftBlock} from './draft.js';
+import {isEarly} from './verse.js';
 
 /** Step: split and join the blocks that are prose. */
 export function segmentParagraphs(): Transformer<Draft, Draft> {
@@ -20,7 +21,27 @@ export function segmentParagraphs(): Transformer<Draft, Draft> {
       } else blocks.push(...(isProse ? splitBlock(draft, block) : [block]));
     }
     draft.blocks = blocks;
+    if (draft.layout.isWrapped) setIn(draft);
   };
+}
+
+/** Prose that is set in from the margin on all its lines is a block quotation; a line in parentheses under it is its reference. */
+function setIn(draft: Draft): void {
+  const margin = usualMargin(draft);
+  for (const [index, block] of draft.blocks.entries()) {
+    const before = draft.blocks[index - 1];
+    const after = draft.blocks[index + 1];
+    if (block.type !== 'p' || block.within.length > 0 || block.lines.length < 2 || before?.type !== 'p') continue;
+    const isDeep = block.lines.every((line) => indentOf(draft, line) >= margin + 4 && indentOf(draft, line) <= margin + 16);
+    const [first, second] = block.lines;
+    const isFilled = first !== undefined && second !== undefined && !isEarly(draft, first, second, draft.layout.measure - 6);
+    if (!isDeep || !isFilled) continue;
+    const quote = {type: 'quote' as const, key: newGroup(draft)};
+    const isCited = after?.type === 'p' && after.lines.length === 1 && /^\(.+\)\.?$/u.test(lineText(draft, after.lines[0] ?? 0));
+    const cit = {type: 'cit' as const, key: newGroup(draft)};
+    block.within = isCited ? [cit, quote] : [quote];
+    if (isCited) Object.assign(after, {type: 'bibl', within: [cit]});
+  }
 }
 
 /** Most paragraphs of the text begin with an indented line, whether or not blank lines part them too. */
