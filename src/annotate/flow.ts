@@ -43,6 +43,8 @@ export interface Context {
   lexicon: Lexicon;
   /** Most paragraphs with quotation marks are speech in a narrated scene. */
   isNarrative: boolean;
+  /** The text is mainly verse. */
+  isVerse: boolean;
   /** Straight or curly single marks set off quotations, and are not only apostrophes. */
   hasSingleQuotes: boolean;
   /** `»` opens and `«` closes, as in German. */

@@ -3,7 +3,7 @@
  * (`said`), words held at a distance (`soCalled`), words as words, slogans and names
  * (`term`), names of works (`title`). Where the evidence does not decide: `q`.
  */
-import {wordSet} from '../language/language.js';
+import {startsWithEntry, wordSet} from '../language/language.js';
 import type {Certainty, QuoteType} from '../tree.js';
 import type {Context, FoundPart} from './flow.js';
 
@@ -46,7 +46,9 @@ interface Sight {
 export function quoteKind(parts: readonly FoundPart[], memory: Memory, context: Context): Kind {
   const sight = look(parts);
   const made = (type: Kind['type'], cert: Certainty): Kind => ({type, cert, rule: type === 'title' ? 'title-marks' : 'quote-kind'});
-  if (parts.every(({leaf}) => leaf.type === 'l') && parts.length > 1) return made('quote', 'medium');
+  // Verse in a prose text is sung or cited; what begins as a letter is read out.
+  if (parts.every(({leaf}) => leaf.type === 'l') && !context.isVerse) return made('quote', 'medium');
+  if (parts.length > 1 && startsWithEntry(context.language.salutes, sight.text)) return made('quote', 'medium');
   if (parts.length > 1) return made(context.isNarrative ? 'said' : 'quote', 'high');
   if (isTitle(sight, context)) return made('title', 'medium');
   if (context.isNarrative && isSpeech(sight, context)) return made('said', 'high');

@@ -6,16 +6,18 @@ const singleClose = /[.,!?;…—]['’](?=\s|$|["”])/gu;
 const singleOpen = /(?:^|[\s"“(—])['‘](?=\p{L})/gu;
 
 /** Look at all paragraphs once. */
-export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' | 'hasSingleQuotes' | 'hasInvertedGuillemets'> {
+export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' | 'isVerse' | 'hasSingleQuotes' | 'hasInvertedGuillemets'> {
   let paragraphs = 0;
   let speeches = 0;
   let singles = 0;
   let inverted = 0;
   let said = 0;
+  let lines = 0;
   for (const {leaves, note} of flows) {
     for (const {type, reading} of leaves) {
       if (type !== 'p' && type !== 'l') continue;
       const {text} = reading;
+      if (type === 'l') lines++;
       if (!note && type === 'p') {
         paragraphs++;
         if (speechStart.test(text)) speeches++;
@@ -28,6 +30,7 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
   }
   return {
     isNarrative: speeches > paragraphs * 0.2 && (said >= 3 || speeches > paragraphs * 0.4),
+    isVerse: lines > paragraphs * 4,
     hasSingleQuotes: singles >= 2,
     hasInvertedGuillemets: inverted > 0
   };
