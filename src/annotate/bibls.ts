@@ -90,18 +90,25 @@ function placeWeight(text: string, from: number, begin: number, rule: string): n
   return (isAfterQuote ? 1.5 : 0) + (hasLead ? 2 : 0);
 }
 
-// A new reference within a note: after `;`, or after a stop before a capital
-const sentenceEnd = /;\s+|(?<=[\d”"’)\]]|\p{Ll}{3}|ibid|cit)\.\s+(?=\p{Lu}|“|")/gu;
-
-/** The sentences of a note, each of which may be a reference. */
+/** The sentences of a note, each of which may be a reference: they end at `;`, or at a stop before a capital. */
 function* sentencesOf(leaf: Leaf): Generator<Stretch> {
   const {text} = leaf.reading;
   let from = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
-    yield trimStretch(text, from, match.index, 'bibl-note', 2.5);
-    from = match.index + match[0].length;
+  for (let at = 0; at < text.length - 1; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 59 && code !== 46) continue;
+    if (!/\s/u.test(text.charAt(at + 1)) || (code === 46 && !endsReference(text, at))) continue;
+    yield trimStretch(text, from, at, 'bibl-note', 2.5);
+    from = at + 2;
   }
   yield trimStretch(text, from, text.length, 'bibl-note', 2.5);
+}
+
+// A digit, a closing mark or a whole word before the stop; an abbreviation ends nothing
+const wholeBefore = /(?:[\d”"’)\]]|\p{Ll}{3}|ibid|cit)$/u;
+
+function endsReference(text: string, stop: number): boolean {
+  return wholeBefore.test(text.slice(Math.max(0, stop - 4), stop)) && /^\s+[\p{Lu}“"]/u.test(text.slice(stop + 1, stop + 4));
 }
 
 // `— Jane Hill, The Lamp, p. 3`
@@ -155,7 +162,7 @@ function readParts(leaf: Leaf, {start, end}: Stretch, language: Language): Parts
   }
   if (year && fullDate.test(text)) parts.weight += 1;
   if (entry.test(text) && year) parts.weight += 2.5;
-  for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/gu)) {
+  if (year) for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/gu)) {
     const low = match[0].toLowerCase();
     if (!wordSet(language.pubPlaces).has(low)) continue;
     const isPlace = /^\s*[,:;)]|^$/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)) && year !== null;
@@ -177,31 +184,30 @@ function isSentence(text: string): boolean {
   return verbs.length >= 2 || (verbs.length === 1 && text.length < 60);
 }
 
-const unitCache = new WeakMap<Language, {unit: string; pattern: RegExp}[]>();
-
-function unitPatterns(language: Language): {unit: string; pattern: RegExp}[] {
-  let patterns = unitCache.get(language);
-  if (!patterns) {
-    patterns = Object.entries(language.units).map(([unit, list]) => {
-      const forms = [...wordSet(list)].map((form) => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).sort((left, right) => right.length - left.length);
-      return {unit, pattern: new RegExp(`(?<![\\p{L}])(?:${forms.join('|')})\\s?\\.?\\s?(?:\\d[\\d–—,\\s-]*\\d|\\d+|[ivxlc]+(?![\\p{L}]))`, 'giu')};
-    });
-    unitCache.set(language, patterns);
-  }
-  return patterns;
+interface UnitPattern {
+  pattern: RegExp;
+  unitOf: ReadonlyMap<string, string>;
 }
 
-/** `vol. II`, `pp. 12-14`, each where it stands; the first to claim a place has it. */
-function readUnits(text: string, language: Language): {unit: string; at: number; length: number}[] {
-  const found: {unit: string; at: number; length: number}[] = [];
-  if (!/\d|[ivxlc]{1,5}\b/iu.test(text)) return found;
-  for (const {unit, pattern} of unitPatterns(language)) {
-    for (const match of text.matchAll(pattern)) {
-      const at = match.index;
-      if (!found.some((other) => other.at < at + match[0].length && at < other.at + other.length)) found.push({unit, at, length: match[0].trimEnd().length});
-    }
+const unitCache = new WeakMap<Language, UnitPattern>();
+
+/** One expression for the words of citation of all kinds; the word tells the kind. */
+function unitPattern(language: Language): UnitPattern {
+  let cached = unitCache.get(language);
+  if (!cached) {
+    const unitOf = new Map<string, string>();
+    for (const [unit, list] of Object.entries(language.units)) for (const form of wordSet(list)) if (!unitOf.has(form.replace(/\.$/u, ''))) unitOf.set(form.replace(/\.$/u, ''), unit);
+    const forms = [...unitOf.keys()].sort((left, right) => right.length - left.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+    cached = {unitOf, pattern: new RegExp(`(?<![\\p{L}])(${forms.join('|')})\\s?\\.?\\s?(?:\\d[\\d–—,\\s-]*\\d|\\d+|[ivxlc]+(?![\\p{L}]))`, 'giu')};
+    unitCache.set(language, cached);
   }
-  return found;
+  return cached;
+}
+
+/** `vol. II`, `pp. 12-14`, each where it stands. */
+function readUnits(text: string, language: Language): {unit: string; at: number; length: number}[] {
+  const {pattern, unitOf} = unitPattern(language);
+  return [...text.matchAll(pattern)].map((match) => ({unit: unitOf.get((match[1] ?? '').toLowerCase()) ?? 'page', at: match.index, length: match[0].trimEnd().length}));
 }
 
 /** The parts of an imprint: year, place, and the line that names a house. */

@@ -49,26 +49,37 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
   const persons = createPersons();
   const counts = new Map<string, number>();
   const weights = new Map<string, Weight>();
+  const sight: Sight = {...context, classifier, surnames: new Map(), actors: new Set()};
   for (const {leaves} of flows) {
     for (const leaf of leaves) {
       for (const run of runsOf(leaf, classifier)) {
-        for (const [index, {text}] of run.tokens.entries()) if (index > 0 || !run.isSentenceStart) counts.set(text, (counts.get(text) ?? 0) + 1);
-        for (const named of namesIn(run, leaf, {...context, classifier, surnames: new Map(), actors: new Set()})) persons.add(named);
+        countWords(run, counts);
+        for (const named of namesIn(run, leaf, sight)) persons.add(named);
         weighActor(run, leaf.reading.text, context.language, weights);
       }
     }
   }
-  const actors = new Set([...weights].filter(([word, {sum, count}]) => sum >= 2 && sum >= count * 0.34 && !persons.surnames().has(word.toLowerCase())).map(([word]) => word));
-  return {knowledge: {surnames: persons.surnames(), actors, counts}, persons};
+  const surnames = persons.surnames();
+  const actors = new Set([...weights].filter(([word, {sum, count}]) => sum >= 2 && sum >= count * 0.34 && !surnames.has(word.toLowerCase())).map(([word]) => word));
+  return {knowledge: {surnames, actors, counts}, persons};
+}
+
+/** Words with a capital that no sentence's start gave them. */
+function countWords({tokens, isSentenceStart}: Run, counts: Map<string, number>): void {
+  for (let index = isSentenceStart ? 1 : 0; index < tokens.length; index++) {
+    const {text} = tokens[index] as Token;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
 }
 
 /** Annotator: names of persons, each with its person where that is plain. */
 export const annotatePersNames: Annotator = ({leaves}, context) => {
   const classifier = classifierOf(context);
+  const sight: Sight = {language: context.language, lexicon: context.lexicon, classifier, surnames: context.names.surnames, actors: context.names.actors};
   const found: Found[] = [];
   for (const leaf of leaves) {
     for (const run of runsOf(leaf, classifier)) {
-      for (const named of namesIn(run, leaf, {...context, classifier, ...context.names})) {
+      for (const named of namesIn(run, leaf, sight)) {
         // A surname in an imprint is that of a firm.
         if (leaf.type === 'docImprint' && named.forenames.length === 0) continue;
         const person = context.persons.find(named);
@@ -91,9 +102,20 @@ function has({kind}: Token, bits: number): boolean {
 
 const never = kinds.institution | kinds.people | kinds.date | kinds.derived;
 
+const none: readonly Named[] = [];
+
+/** One word that only the start of its sentence gave a capital, or that is a place, a people, a body: most runs. */
+function isNoName({tokens}: Run, {surnames, actors}: Sight): boolean {
+  const [only] = tokens;
+  if (!only || tokens.length > 1) return false;
+  if (has(only, kinds.given | kinds.surname | kinds.mononym) || only.kind === 0) return false;
+  return has(only, kinds.notName | never | kinds.place | kinds.word) && !surnames.has(only.text.toLowerCase()) && !actors.has(only.text) && !has(only, kinds.word) ? true : has(only, kinds.notName) && !surnames.has(only.text.toLowerCase());
+}
+
 /** The names in one run of capitalised words. */
-function namesIn(run: Run, leaf: Leaf, sight: Sight): Named[] {
+function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   const {tokens} = run;
+  if (isNoName(run, sight)) return none;
   let from = 0;
   let isTitled = isTitledBefore(leaf.reading.text, tokens[0]?.start ?? 0, sight);
   while (from < tokens.length && isOutside(tokens, from, run, sight)) {

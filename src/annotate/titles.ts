@@ -13,18 +13,19 @@ const titleRun = /\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:(?:of|the|and|in|on|to|for|fro
 const cited = /(?:\p{Lu}[\p{L}'’.-]+|\p{Lu}\.),\s((?:\p{Lu}[\p{L}'’-]*)(?:\s(?:of|the|and|in|on|to|for|from|with|a|an|or|at|by|\p{Lu}[\p{L}'’-]*)){1,12}?)(?=\s?[,;]\s(?:vol|p|pp|ch|ed|Vol|\d{4}|\p{Lu}\p{Ll}+,?\s\d{4})|\s\((?:\p{Lu}|\d{4})|\s?;)/gu;
 // A word of citation before a number: without one no reference need be looked for
 const hasCitation = /\b(?:vol|pp?|ch|ed|no)\.? ?[\divxlc]|\(\p{Lu}\p{Ll}+[,:] \d{4}|, \d{4}/iu;
+const hasMark = /[“"«]/;
 const quoted = /[“"«]\s?(\p{Lu}[^”"»]{6,70}?)[,.]?\s?[”"»]/gu;
 
 /** Learn the titles that a document gives as such. */
 export function learnTitles(flows: readonly Flow[], language: Language): Set<string> {
   const works = wordSet(language.works);
   const titles = new Set<string>();
-  for (const {leaves} of flows) {
+  for (const {leaves, note} of flows) {
     for (const {reading} of leaves) {
       const {text} = reading;
       for (const {start, end} of worksNamed(text, works)) titles.add(text.slice(start, end));
-      if (hasCitation.test(text)) for (const match of text.matchAll(cited)) if (match[1] !== undefined) titles.add(match[1]);
-      for (const match of text.matchAll(quoted)) {
+      if ((note || text.includes('(')) && hasCitation.test(text)) for (const match of text.matchAll(cited)) if (match[1] !== undefined) titles.add(match[1]);
+      if (hasMark.test(text)) for (const match of text.matchAll(quoted)) {
         const before = /(\p{Ll}+)[,:]?\s$/u.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[1];
         if (before !== undefined && works.has(before) && match[1] !== undefined && isTitle(match[1])) titles.add(match[1]);
       }

@@ -98,12 +98,16 @@ export function wordSet(list: string): ReadonlySet<string> {
   return set;
 }
 
+const longest = 48;
+
 /** The text begins with one of the entries of the list, as whole words, whatever the case. */
 export function startsWithEntry(list: string, text: string): boolean {
-  const low = text.toLowerCase();
+  const low = text.slice(0, longest).toLowerCase();
   const set = wordSet(list);
   for (let end = low.length; end > 0; end--) {
-    if (end < low.length && /[\p{L}\p{N}]/u.test(low.charAt(end))) continue;
+    const code = low.charCodeAt(end);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
+    if (code > 127 && /[\p{L}\p{N}]/u.test(low.charAt(end))) continue;
     if (set.has(low.slice(0, end))) return true;
   }
   return false;

@@ -46,3 +46,10 @@ export function blockText(draft: Draft, block: DraftBlock, most = 400): string {
   }
   return text;
 }
+
+/** How long a block is, without its text being put together. */
+export function blockLength(draft: Draft, {lines}: DraftBlock): number {
+  let length = 0;
+  for (const line of lines) length += (draft.last[line] ?? 0) - (draft.first[line] ?? 0) + 1;
+  return length - 1;
+}

@@ -2,6 +2,7 @@
  * The draft of a text: what the steps of segmenting hand on to each other. Each line of
  * the source has a role; each line of the text proper ends up in one block.
  */
+import type {NoteSign} from './note-signs.js';
 import type {GroupType, LeafType, Note, Root, Sign} from '../tree.js';
 
 /** The role of a line. */
@@ -75,6 +76,8 @@ export interface Draft extends Root {
   bodies: NoteBody[];
   calls: Call[];
   blocks: DraftBlock[];
+  /** Signs in the text that may be calls; found once, by `notes`. */
+  signs: readonly NoteSign[];
   /** Number of groups made, for their keys. */
   groups: number;
 }
@@ -105,7 +108,7 @@ export function createDraft(root: Root): Draft {
     last[line] = to;
     if (from === to) role[line] = roles.blank;
   }
-  return Object.assign(root, {role, first, last, isFed, furniture: [], breaks: [], bodies: [], calls: [], blocks: [], groups: 0});
+  return Object.assign(root, {role, first, last, isFed, furniture: [], breaks: [], bodies: [], calls: [], blocks: [], signs: [], groups: 0});
 }
 
 /** The text of a line without white at its ends. */

@@ -4,7 +4,7 @@
  */
 import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../language/language.js';
-import {blockText} from './blocks.js';
+import {blockLength, blockText} from './blocks.js';
 import {isEarly} from './verse.js';
 import {indentOf, lineText, startsLow, widthOf, type Draft, type DraftBlock} from './draft.js';
 
@@ -19,11 +19,11 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
   return (draft) => {
     splitRunIn(draft);
     const usual = usualGap(draft.blocks);
-    const numbered = draft.blocks.filter((block) => block.type === 'p' && block.lines.length < 4 && numberedHead.test(blockText(draft, block, 24)) && block.gap > 0).length;
+    const numbered = draft.blocks.filter((block) => block.type === 'p' && block.lines.length < 4 && blockLength(draft, block) < 200 && numberedHead.test(blockText(draft, block, 24)) && block.gap > 0).length;
     const contents = new Map<string, DraftBlock>();
     for (const block of draft.blocks) if (block.within.some(({kind}) => kind === 'contents')) contents.set(headKey(blockText(draft, block)), block);
     for (const [index, block] of draft.blocks.entries()) {
-      if (block.type !== 'p' || block.within.length > 0) continue;
+      if (block.type !== 'p' || block.within.length > 0 || blockLength(draft, block) > 200) continue;
       const text = blockText(draft, block);
       const named = contents.get(headKey(text));
       const isNotes = draft.bodies.length > 0 && wordSet(language.noteHeads).has(text.replace(/[.:\s]+$/u, '').toLowerCase());

@@ -4,7 +4,7 @@
  */
 import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../language/language.js';
-import {blockText} from './blocks.js';
+import {blockLength, blockText} from './blocks.js';
 import {endsSentence, indentOf, newGroup, type Draft, type DraftBlock} from './draft.js';
 import {isPersonLike} from './front.js';
 import {isTitleCase} from './heads.js';
@@ -19,9 +19,8 @@ export function segmentLetters({language}: LettersOptions): Transformer<Draft, D
   return (draft) => {
     const {blocks} = draft;
     for (const [index, here] of blocks.entries()) {
-      if (here.type !== 'p' || here.within.length > 0) continue;
+      if (here.type !== 'p' || here.within.length > 0 || blockLength(draft, here) > 220) continue;
       const text = blockText(draft, here);
-      if (text.length > 220) continue;
       if (isSalute(text, language, index) && isBeforeText(blocks, index)) here.type = 'salute';
       else if (isDateline(text, language)) here.type = 'dateline';
       else if (trailer.test(text)) here.type = 'trailer';
@@ -37,7 +36,7 @@ const trailer = /^(?:the\s+end|finis|ende|fin|explicit|end\s+of\s.{3,40})[.\s]*$
 export function segmentSignatures({language}: LettersOptions): Transformer<Draft, Draft> {
   return (draft) => {
     for (const [index, here] of draft.blocks.entries()) {
-      if (here.type !== 'p' || here.within.length > 0) continue;
+      if (here.type !== 'p' || here.within.length > 0 || blockLength(draft, here) > 220) continue;
       const text = blockText(draft, here);
       if (text.length <= 140 && isSigned(draft, draft.blocks, index, text, language)) here.type = 'signed';
     }

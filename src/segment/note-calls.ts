@@ -6,13 +6,13 @@
 import type {Transformer} from 'unified';
 import {pointAt} from '../read/text.js';
 import {roles, type Call, type Draft, type NoteBody} from './draft.js';
-import {findCallSigns, type NoteSign} from './note-signs.js';
+import type {NoteSign} from './note-signs.js';
 import {misreadCallsFor} from './notes.js';
 
 /** Step: find the calls of notes, and join them to the bodies. */
 export function segmentNoteCalls(): Transformer<Draft, Draft> {
   return (draft, file) => {
-    const signs = findCallSigns(draft);
+    const {signs} = draft;
     const calls = new Map<NoteSign, Call>();
     joinFootnotes(draft, signs, calls);
     joinEndnotes(draft, signs, calls);
@@ -60,24 +60,29 @@ function joinFootnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<Note
 
 function joinPage(draft: Draft, from: number, bodies: readonly NoteBody[], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
   const byKey = queues(signs);
+  // After the last call that was found so far: misread signs come in the order of their notes.
+  let after = from;
   for (const body of bodies) {
     const sign = byKey.get(body.key)?.shift();
-    if (sign) join(calls, sign, body);
+    if (!sign) continue;
+    join(calls, sign, body);
+    after = Math.max(after, sign.sign.end);
   }
   for (const body of bodies) {
     const again = byKey.get(body.key);
     if (body.isCalled) while (again && again.length > 0 && /^\d/u.test(body.key)) join(calls, again.shift() as NoteSign, body, true);
-    else joinMisread(draft, from, body, calls);
+    else after = joinMisread(draft, from, body, calls, after);
   }
 }
 
 /** A dagger that no dagger calls: the one sign on the page, after the call before it, that OCR may have made of one. */
-function joinMisread(draft: Draft, from: number, body: NoteBody, calls: Map<NoteSign, Call>): void {
-  if (!'†‡*'.includes(body.key)) return;
-  const taken = [...calls.values()].filter(({sign}) => sign.start >= from).map(({sign}) => sign.start);
-  const found = misreadCallsFor(draft, body, Math.max(from, ...taken)).filter((sign) => isInText(draft, sign));
+function joinMisread(draft: Draft, from: number, body: NoteBody, calls: Map<NoteSign, Call>, after: number): number {
+  if (!'†‡*'.includes(body.key)) return after;
+  const found = misreadCallsFor(draft, body, Math.max(from, after)).filter((sign) => isInText(draft, sign));
   const sign = found[0];
-  if (sign) join(calls, sign, body);
+  if (!sign) return after;
+  join(calls, sign, body);
+  return sign.sign.end;
 }
 
 function isInText(draft: Draft, {sign}: NoteSign): boolean {
@@ -99,13 +104,17 @@ function joinEndnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<NoteS
   const ends = draft.bodies.filter(({place}) => place === 'end');
   let section: NoteBody[] = [];
   let from = 0;
+  let nextSign = 0;
   for (const [index, body] of ends.entries()) {
     section.push(body);
     const next = ends[index + 1];
     const isLast = !next || next.key === section[0]?.key || Number(next.key) <= Number(body.key);
     if (!isLast) continue;
     const start = section[0]?.mark.start ?? 0;
-    joinSection(section, signs.filter(({sign}) => sign.start >= from && sign.start < start), calls);
+    while ((signs[nextSign]?.sign.start ?? start) < from) nextSign++;
+    const first = nextSign;
+    while ((signs[nextSign]?.sign.start ?? start) < start) nextSign++;
+    joinSection(section, signs.slice(first, nextSign), calls);
     from = body.mark.end;
     section = [];
   }
@@ -128,7 +137,8 @@ function loneCalls(signs: readonly NoteSign[], calls: ReadonlyMap<NoteSign, Call
   const rest = signs.filter((sign) => !calls.has(sign));
   const hasSymbols = [...calls.keys()].some(({style}) => style === 'symbol');
   const numbered = signs.filter(({key, style}) => /^\d/u.test(key) && style !== 'paren');
-  const chain = longestSequence(numbered).filter((sign) => rest.includes(sign));
+  const free = new Set(rest);
+  const chain = longestSequence(numbered).filter((sign) => free.has(sign));
   const isChain = chain.length >= 3 || (chain.length > 0 && calls.size > 0);
   const lone = isChain ? chain.filter(({style, line}) => style !== 'bracket' || draft.role[line] === roles.text) : [];
   const symbols = rest.filter(({style, key}) => style === 'symbol' && hasSymbols && key.length === 1);

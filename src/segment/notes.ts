@@ -23,6 +23,8 @@ export function segmentNotes({language}: NotesOptions): Transformer<Draft, Draft
     if (draft.breaks.length > 0) findFootnotes(draft, calls);
     findBracketed(draft);
     findEndnotes(draft, calls, language);
+    // A sign in what turned out to be a note is no call.
+    draft.signs = calls.filter(({line}) => draft.role[line] === roles.text);
     draft.bodies.sort((left, right) => left.mark.start - right.mark.start);
   };
 }
