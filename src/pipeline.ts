@@ -5,6 +5,7 @@ import {unified, type Plugin, type Preset} from 'unified';
 import {annotate} from './annotate/annotate.js';
 import type {Language} from './language/language.js';
 import type {Lexicon} from './language/lexicon.js';
+import {markVariants, type VariantsOptions} from './collate/mark-variants.js';
 import {applyDecisions, type Decision} from './edition/decisions.js';
 import {encodeTei, type EncodeOptions} from './encode/encode.js';
 import {readText} from './read/text.js';
@@ -27,6 +28,8 @@ export interface PipelineOptions extends EncodeOptions {
   language: Language;
   lexicon: Lexicon;
   layout?: LayoutOptions;
+  /** Other witnesses of the text, and the siglum of this one. */
+  variants?: VariantsOptions;
   decisions?: readonly Decision[];
   /** An edition's own plugins: they run after the annotators and before the decisions. */
   plugins?: readonly Plugin[];
@@ -36,7 +39,7 @@ export interface PipelineOptions extends EncodeOptions {
 
 /** All steps, in order, as a preset for `unified().use(…)`. */
 export function stephanusEncode(options: PipelineOptions): Preset {
-  const {language, lexicon, layout = {}, decisions = [], plugins = [], beforeEncode = () => undefined} = options;
+  const {language, lexicon, layout = {}, decisions = [], plugins = [], variants = {base: '', others: []}, beforeEncode = () => undefined} = options;
   return {
     plugins: [
       [readText, {lang: language.code}],
@@ -56,6 +59,7 @@ export function stephanusEncode(options: PipelineOptions): Preset {
       [segmentPlays, {language}],
       [segmentReadings, {lexicon}],
       [annotate, {language, lexicon}],
+      [markVariants, variants],
       ...plugins,
       [applyDecisions, decisions],
       () => beforeEncode,

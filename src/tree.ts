@@ -49,10 +49,19 @@ export type Span = Made &
     | {type: 'title'; level?: 'a' | 'j' | 'm' | 'u'}
     | {type: 'sic'; corr: string; errorOf: ErrorOf}
     | {type: 'doubt'; note?: string}
+    | {type: 'app'; lemma: readonly string[]; readings: readonly VariantReading[]}
     | {type: 'bibl'; of?: Span}
     | {type: BiblPartType; unit?: string; when?: string}
     | {type: 'docAuthor' | 'emph' | 'metamark' | 'foreign'; lang?: string}
   );
+
+/** What other witnesses have at a place. */
+export interface VariantReading {
+  witnesses: readonly string[];
+  /** Empty where they have nothing. */
+  text: string;
+  type?: string;
+}
 
 /** From–to in the reading of a block; the span is shared by reference. */
 export interface Part extends Range {

@@ -55,7 +55,9 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
       }
       const bytes = source.path === '-' ? (options.readInput?.() ?? readFileSync(0)) : readBytes(source.path);
       const before = path !== undefined && existsSync(path) ? readText(path) : undefined;
-      const request = {...source, bytes, settings, language, lexicon, plugins, persons, decisions: findDecisions(edition, source.id), personsFile: options.folder === undefined ? '' : 'persons.xml', version: programVersion()};
+      const [own, ...others] = source.witnesses ?? [];
+      const witnesses = own ? {siglum: own.siglum, others: others.map((other) => ({...other, bytes: readBytes(other.path)}))} : {};
+      const request = {id: source.id, path: source.path, ...witnesses, bytes, settings, language, lexicon, plugins, persons, decisions: findDecisions(edition, source.id), personsFile: options.folder === undefined ? '' : 'persons.xml', version: programVersion()};
       const encoded = await encodeSource(before === undefined ? request : {...request, before});
       for (const message of encoded.messages) listener.message(source.path, message);
       if (path !== undefined) {

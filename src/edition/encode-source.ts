@@ -4,6 +4,7 @@ import type {Plugin} from 'unified';
 import {VFile} from 'vfile';
 import type {VFileMessage} from 'vfile-message';
 import {keepIds} from './kept-ids.js';
+import type {EditionInfo} from '../encode/header.js';
 import type {Language} from '../language/language.js';
 import type {Lexicon} from '../language/lexicon.js';
 import {leaves} from '../leaves.js';
@@ -20,6 +21,9 @@ export interface EncodeRequest {
   id: string;
   path: string;
   bytes: Uint8Array;
+  /** Siglum of this witness, and the others, where the text has several. */
+  siglum?: string;
+  others?: readonly {siglum: string; path: string; bytes: Uint8Array}[];
   /** The TEI file of an earlier run, whose identifiers are kept. */
   before?: string;
   settings: Settings;
@@ -83,12 +87,13 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
     language,
     lexicon,
     file: {name: basename(path), sha256: sha256(bytes), encoding: decoded.encoding},
-    info: editionInfo(settings, id),
+    info: {...editionInfo(settings, id), ...witnessInfo(request)},
     layout: layoutOptions(text ?? {}),
     persons: request.personsFile,
     version: request.version,
     kept: request.before === undefined ? [] : keepIds(request.before, decoded.text),
     decisions: request.decisions,
+    variants: {base: request.siglum ?? '', others: (request.others ?? []).map((other) => ({siglum: other.siglum, text: decode(other.bytes, text?.encoding).text}))},
     plugins: request.plugins,
     beforeEncode: (root) => {
       tree = root;
@@ -97,6 +102,12 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
   });
   const result = await processor.process(file);
   return {tei: String(result), text: decoded.text, messages: file.messages, counts: countSpans(tree), persons, findings: () => (tree ? findingsOf(tree) : [])};
+}
+
+/** Witnesses for `listWit`; none for a text with one source. */
+function witnessInfo({siglum, path, bytes, others = []}: EncodeRequest): Pick<EditionInfo, 'witnesses'> {
+  if (siglum === undefined) return {};
+  return {witnesses: [{siglum, path, bytes}, ...others].map((witness) => ({siglum: witness.siglum, file: basename(witness.path), sha256: sha256(witness.bytes)}))};
 }
 
 /** Names of persons by the list of the edition, with the forms that this text has. */

@@ -13,15 +13,21 @@ import {spanRows} from './spans.js';
 export function nestParts(leaf: Leaf): Part[] {
   if (leaf.parts.length === 0) return leaf.parts;
   const {text} = leaf.reading;
-  const trimmed = leaf.parts.map((part) => trim(part, text)).filter(({start, end}) => end > start);
-  const atoms = trimmed.filter(({span}) => span.type === 'sic' || span.type === 'doubt').sort((left, right) => left.start - right.start);
+  const trimmed = leaf.parts.map((part) => trim(part, text)).filter(({start, end, span}) => end > start || span.type === 'app');
+  const atoms = trimmed.filter(isAtom).sort((left, right) => left.start - right.start);
   const queue = (atoms.length > 0 ? moveOut(trimmed, separate(atoms)) : trimmed).sort(order);
   return permitted(cut(queue), leaf);
+}
+
+/** What is cut by nothing: corrections and variants. */
+function isAtom({span}: Part): boolean {
+  return span.type === 'sic' || span.type === 'doubt' || span.type === 'app';
 }
 
 function trim({start, end, span}: Part, text: string): Part {
   let from = Math.max(0, start);
   let to = Math.min(text.length, end);
+  if (span.type === 'app' && start === end) return {start: from, end: from, span};
   while (from < to && /\s/u.test(text.charAt(from))) from++;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
   return {start: from, end: to, span};
@@ -32,7 +38,7 @@ function order(left: Part, right: Part): number {
   return left.start - right.start || right.end - left.end || spanRows[left.span.type].strength - spanRows[right.span.type].strength;
 }
 
-/** Of two corrections that overlap the first stands. */
+/** Of two that overlap the first stands. */
 function separate(atoms: readonly Part[]): Part[] {
   const kept: Part[] = [];
   for (const atom of atoms) if (atom.start >= (kept.at(-1)?.end ?? 0)) kept.push(atom);
@@ -43,7 +49,7 @@ function moveOut(parts: readonly Part[], atoms: readonly Part[]): Part[] {
   const kept = new Set(atoms);
   const found: Part[] = [];
   for (const part of parts) {
-    if (part.span.type === 'sic' || part.span.type === 'doubt') {
+    if (isAtom(part)) {
       if (kept.has(part)) found.push(part);
       continue;
     }

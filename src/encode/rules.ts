@@ -24,5 +24,6 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'sic-repeated': 'A word printed twice.',
   'sic-space': 'A blank within a word, or a letter-spaced word.',
   'title-marks': 'Words in quotation marks that name a work.',
-  'title-named': 'A title after a word that names a kind of work.'
+  'title-named': 'A title after a word that names a kind of work.',
+  'variant': 'A place where witnesses differ, found by collating them.'
 };

@@ -102,7 +102,8 @@ function writeReading(state: State, leaf: Leaf, milestones: readonly {at: number
     for (; leaf.parts[part] && (leaf.parts[part]?.start ?? 0) <= next; part++) {
       const begun = leaf.parts[part] as Part;
       openPart(state, begun);
-      opened.push(begun);
+      if (begun.end > begun.start) opened.push(begun);
+      else closePart(state, begun);
     }
   }
 }
@@ -133,6 +134,11 @@ function openPart(state: State, part: Part): void {
     state.out.push('<sic>');
     return;
   }
+  if (span.type === 'app') {
+    open(state, 'app', attributes);
+    open(state, 'lem', [['wit', witnesses(span.lemma)]]);
+    return;
+  }
   attributes.push(...spanAttributes(span));
   if (span.type === 'persName' && span.person !== undefined) attributes.push(['ref', state.personBase + span.person]);
   if ('source' in span && span.source) attributes.push(['source', pointer(state.ids.spans.get(span.source))]);
@@ -142,6 +148,16 @@ function openPart(state: State, part: Part): void {
 }
 
 function closePart(state: State, {span}: Part): void {
+  if (span.type === 'app') {
+    close(state, 'lem');
+    for (const {witnesses: who, text, type} of span.readings) {
+      open(state, 'rdg', [['wit', witnesses(who)], ['type', type]]);
+      state.out.push(escapeText(text));
+      close(state, 'rdg');
+    }
+    close(state, 'app');
+    return;
+  }
   if (span.type !== 'sic') {
     close(state, spanRows[span.type].element);
     return;
@@ -149,6 +165,10 @@ function closePart(state: State, {span}: Part): void {
   state.out.push('</sic>');
   open(state, 'corr', [['type', span.errorOf], ['resp', span.resp ?? '#stephanus'], ['cert', span.cert === 'high' ? undefined : span.cert], ['ana', `#${span.rule}`]]);
   state.out.push(escapeText(span.corr), '</corr></choice>');
+}
+
+function witnesses(sigla: readonly string[]): string {
+  return sigla.map((siglum) => `#wit-${siglum}`).join(' ');
 }
 
 function pointer(id: string | undefined): string | undefined {

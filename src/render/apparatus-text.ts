@@ -14,11 +14,14 @@ export interface Convention {
   omitted: string;
   deleted: string;
   doubtful: string;
+  /** Before a lemma after which something is added. */
+  after: string;
+  added: string;
   /** Lemmas of more words are shown by the first and the last. */
   longestLemma: number;
 }
 
-export const plainConvention: Convention = {bracket: ']', separator: ';', omitted: 'om.', deleted: 'del.', doubtful: 'fort.', longestLemma: 6};
+export const plainConvention: Convention = {bracket: ']', separator: ';', omitted: 'om.', deleted: 'del.', doubtful: 'fort.', after: 'post', added: 'add.', longestLemma: 6};
 
 export const layerTitles: Readonly<Record<Layer, string>> = {
   variants: 'Readings of the witnesses',
@@ -31,10 +34,17 @@ const raised = ['', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /** The words of an entry, without its key. */
 export function wordEntry(entry: Entry, convention: Convention = plainConvention): string {
+  if (entry.isAddition) return wordAddition(entry, convention);
   const lemma = `${shorten(entry.lemma, convention)}${raised[entry.occurrence] ?? ''}`;
   const readings = [entry.lem, ...entry.readings].map((reading, index) => wordReading(reading, index === 0, convention)).filter((part) => part !== '');
   const note = entry.note === '' ? [] : [entry.note];
   return `${lemma}${convention.bracket} ${[...(entry.note !== '' && entry.readings.length === 0 ? [] : readings), ...note].join(`${convention.separator} `)}`.trim();
+}
+
+/** `post across] , B add.`: the text has nothing here, others do. */
+function wordAddition({lemma, occurrence, readings}: Entry, {bracket, separator, after, added}: Convention): string {
+  const words = readings.map(({text, witnesses, resp}) => `${text} ${added} ${[...witnesses, resp].filter((part) => part !== '').join(' ')}`.trim());
+  return `${after} ${lemma}${raised[occurrence] ?? ''}${bracket} ${words.join(`${separator} `)}`;
 }
 
 function wordReading(reading: Reading, isLemma: boolean, convention: Convention): string {

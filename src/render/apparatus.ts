@@ -29,6 +29,8 @@ export interface Entry {
   id: string;
   layer: Layer;
   lemma: string;
+  /** The readings add something after the lemma, where the text has nothing. */
+  isAddition: boolean;
   /** Which of the equal words in its line is meant; 0 where there is one only. */
   occurrence: number;
   lem: Reading;
@@ -110,7 +112,7 @@ function resp(element: Element, {editors}: TextFacts): string {
 function make({element, start, end}: Spot, set: SetUnit, layer: Layer, lem: Reading, readings: Reading[], note: string): Entry {
   const text = set.unit.text.slice(start, end).replace(/\s+/gu, ' ').trim();
   const lemma = text === '' ? wordBefore(set.unit.text, start) : text;
-  return {key: keyOf(set, start), id: attribute(element, 'xml:id'), layer, lemma, occurrence: occurrenceOf(set, lemma, start), lem, readings, note};
+  return {key: keyOf(set, start), id: attribute(element, 'xml:id'), layer, lemma, isAddition: text === '' && readings.length > 0, occurrence: occurrenceOf(set, lemma, start), lem, readings, note};
 }
 
 function wordBefore(text: string, at: number): string {

@@ -159,8 +159,23 @@ function nameFront(draft: Draft, start: number, end: number, language: Language)
       block.within = [{type: 'docTitle', key: docTitle}];
     } else block.type = state === 'byline' ? 'byline' : 'docImprint';
   }
+  nameEpigraph(draft, start, end);
   joinSeparators(draft, end);
   mergeAdjacent(draft);
+}
+
+/** A sentence among the lines of the title, with an attribution under it. */
+function nameEpigraph(draft: Draft, start: number, end: number): void {
+  for (let index = start + 1; index + 1 < end; index++) {
+    const words = draft.blocks[index];
+    const source = draft.blocks[index + 1];
+    if (!words || !source || !['titlePart', 'byline'].includes(words.type)) continue;
+    if (!/[.!?]["”’]?$/u.test(blockText(draft, words)) || !/^[—–-]\s?\p{Lu}/u.test(blockText(draft, source))) continue;
+    const epigraph = {type: 'epigraph' as const, key: newGroup(draft)};
+    const cit = {type: 'cit' as const, key: newGroup(draft)};
+    Object.assign(words, {type: 'p', within: [epigraph, cit, {type: 'quote', key: newGroup(draft)}]});
+    Object.assign(source, {type: 'bibl', within: [epigraph, cit]});
+  }
 }
 
 /** A dash between title and author stays inside the part that follows. */

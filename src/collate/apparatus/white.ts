@@ -1,0 +1,99 @@
+/**
+ * White space between stretches of the text stands outside the entries, once for all witnesses. Where that
+ * cannot be, because one witness writes together what another divides, the entry grows until it can.
+ *
+ *     A  day;but    B  day but      not  day[; : ]but   but  [day;but : day but]
+ *     A  day, but   B  day but           day[, : ] but
+ *     A  day.       B  day or night.     day[ : · or night].   with the blank inside, since A has none
+ */
+import type {Collation} from '../table.js';
+import type {Token} from '../tokens.js';
+import type {ColumnRange} from '../transpositions.js';
+import type {Segment} from './segments.js';
+import type {Unit} from './units.js';
+
+/** For each witness, whether white space must stand before its next word. */
+export type Whites = Uint8Array;
+const none = 0;
+const wanted = 1;
+// It stands there already; it stands there, and must not; nothing has come before.
+const given = 2;
+const spoilt = 3;
+const open = 4;
+
+export function startWhites(collation: Collation): Whites {
+  return new Uint8Array(collation.witnesses.length).fill(open);
+}
+
+/** Whether the witness has white space that has not been written yet. */
+export function isWanting(whites: Whites, witness: number): boolean {
+  return whites[witness] === wanted;
+}
+
+/** Where white space goes: before the stretch for all, inside it for those who have it, or nowhere. */
+export type Place = 'before' | 'inside' | 'nowhere';
+
+/** Where white space goes that comes before this stretch; undefined where one witness needs it and another forbids it. */
+export function placeWhite({table}: Collation, segment: Segment, whites: Whites, isUnit: boolean): Place | undefined {
+  let isWanted = isUnit;
+  let isForbidden = false;
+  let isSpoiling = false;
+  for (const [witness, state] of whites.entries()) {
+    const hasWord = firstToken(table, segment, witness) !== undefined;
+    if (hasWord && state === spoilt) return undefined;
+    if (hasWord && state === wanted) isWanted = true;
+    if (hasWord && state === none) isForbidden = true;
+    if (!hasWord && state === none) isSpoiling = true;
+  }
+  if (!isWanted) return 'nowhere';
+  if (isForbidden) return undefined;
+  return isSpoiling && segment.isVariant && !isUnit ? 'inside' : 'before';
+}
+
+/** What holds after a stretch that has white space before it or has none. */
+export function whitesAfter({table}: Collation, range: ColumnRange, {whites, place}: {whites: Whites; place: Place}): Whites {
+  return whites.map((state, witness) => {
+    const last = lastToken(table, range, witness);
+    if (last) return /[\s\u0085]$/u.test(last.t) ? wanted : none;
+    if (place !== 'before' || state === open) return state;
+    return state === wanted || state === given ? given : spoilt;
+  });
+}
+
+function firstToken(table: Collation['table'], {start, end}: ColumnRange, witness: number): Token | undefined {
+  for (let at = start; at < end; at++) {
+    const token = table[at]?.[witness]?.[0];
+    if (token) return token;
+  }
+  return undefined;
+}
+
+function lastToken(table: Collation['table'], {start, end}: ColumnRange, witness: number): Token | undefined {
+  for (let at = end - 1; at >= start; at--) {
+    const token = table[at]?.[witness]?.at(-1);
+    if (token) return token;
+  }
+  return undefined;
+}
+
+/** The same stretches, some of them grown so that all white space can stand between them. */
+export function settleWhite(collation: Collation, segments: readonly Segment[], units: ReadonlyMap<number, Unit>): Segment[] {
+  const settled: Segment[] = [];
+  const before: Whites[] = [startWhites(collation)];
+  for (const segment of segments) {
+    let now = segment;
+    for (;;) {
+      const whites = before[settled.length] ?? startWhites(collation);
+      const place = placeWhite(collation, now, whites, units.has(now.start));
+      const last = settled.at(-1);
+      if (place !== undefined || !last) {
+        settled.push(now);
+        before[settled.length] = whitesAfter(collation, now, {whites, place: place ?? 'nowhere'});
+        break;
+      }
+      settled.pop();
+      now = {start: last.start, end: now.end, isVariant: true};
+    }
+  }
+  return settled;
+}

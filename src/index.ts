@@ -1,0 +1,87 @@
+/**
+ * The public surface of Stephanus, in the order of the way of a text; no code. What is not
+ * exported here may change without notice. See docs/plugins.md.
+ */
+
+// The whole way, and the order of its steps
+export {createProcessor, stephanusEncode, type PipelineOptions} from './pipeline.js';
+export {encodeSource, type Counts, type Encoded, type EncodeRequest, type Finding} from './edition/encode-source.js';
+
+// Trees
+export type * from './tree.js';
+export {leaves, noteAt, type Visited} from './leaves.js';
+export {sourceOf} from './source-of.js';
+
+// Reading: bytes to text (parser)
+export {decode, UnreadableError, type Decoded} from './read/decode.js';
+export {parseText, pointAt, readLines, readText, type ReadOptions} from './read/text.js';
+
+// Segmenting: one step a plugin
+export type {Draft, DraftBlock} from './segment/draft.js';
+export {segmentLayout, type LayoutOptions} from './segment/layout.js';
+export {segmentPages} from './segment/pages.js';
+export {segmentNotes, type NotesOptions} from './segment/notes.js';
+export {segmentNoteCalls} from './segment/note-calls.js';
+export {segmentBlocks} from './segment/blocks.js';
+export {segmentVerse} from './segment/verse.js';
+export {segmentParagraphs} from './segment/paragraphs.js';
+export {segmentFront, type FrontOptions} from './segment/front.js';
+export {segmentLists, segmentNameLists} from './segment/lists.js';
+export {segmentLetters, segmentSignatures, type LettersOptions} from './segment/letters.js';
+export {segmentHeads, type HeadsOptions} from './segment/heads.js';
+export {segmentPlays, type PlaysOptions} from './segment/plays.js';
+export {segmentReadings, type ReadingsOptions} from './segment/readings.js';
+
+// Annotating: pure functions, and the one plugin that runs them
+export {annotate, usualAnnotators, type AnnotateOptions} from './annotate/annotate.js';
+export type {Annotator, Context, Doubt, Findings, Flow, Found, FoundPart, NameKnowledge} from './annotate/flow.js';
+export {annotateBibls} from './annotate/bibls.js';
+export {annotateMisprints} from './annotate/misprints.js';
+export {annotatePersNames, learnNames} from './annotate/pers-names.js';
+export {annotateQuotes} from './annotate/quotes.js';
+export {annotateTitles, learnTitles} from './annotate/titles.js';
+export {learnScene} from './annotate/scene.js';
+
+// Languages
+export {languages} from './language/languages.js';
+export type {Language} from './language/language.js';
+export {createLexicon, emptyLexicon, type Lexicon} from './language/lexicon.js';
+
+// Encoding: the tree to TEI (compiler)
+export {encode, encodeTei, type EncodeOptions} from './encode/encode.js';
+export type {TextInfo} from './encode/facts.js';
+export type {Carrier, EditionInfo, Responsible} from './encode/header.js';
+export type {KeptId} from './encode/ids.js';
+export {ruleTexts} from './encode/rules.js';
+
+// TEI: parse, ask, write again
+export {parseXml, XmlError, type Place} from './tei/parse.js';
+export {serializeNode, serializeXml} from './tei/serialize.js';
+export {attribute, childOf, descendants, elementsOf, localName, pathOf, plainText, teiOf, textOf} from './tei/dom.js';
+export {linearize, type Linear} from './tei/linearize.js';
+
+// Verifying: the account of every character
+export {verify, type Difference, type Fidelity} from './validate/fidelity.js';
+
+// Rendering: page, reading text, apparatus
+export {citation, renderDocument, type Rendered, type RenderOptions} from './render/page.js';
+export {readFacts, type TextFacts} from './render/facts.js';
+export {readUnits, type Spot, type Unit, type Units} from './render/units.js';
+export {keyOf, setText, usualMeasure, wrapText, writeReadingText, type SetText, type SetUnit} from './render/reading-text.js';
+export {readApparatus, readConspectus, type Entry, type Layer, type Siglum} from './render/apparatus.js';
+export {plainConvention, viewApparatus, wordEntry, type Convention} from './render/apparatus-text.js';
+export {renderText, type HtmlOptions} from './render/html.js';
+export {readPersons, renderIndex, renderPersons, type PersonEntry} from './render/overview.js';
+export {createTemplates, type Templates, type TemplateSources} from './render/templates.js';
+
+// An edition on the disk
+export {findDecisions, findSources, loadPlugins, openEdition, sourcesOf, type Edition, type Source} from './edition/folder.js';
+export {readSettings, type Settings, type TextSettings} from './edition/settings.js';
+export {applyDecisions, readDecisions, type Decision} from './edition/decisions.js';
+export {emptyPersonList, mergePersons, readPersonList, writePersons, type PersonForms, type PersonList} from './edition/persons.js';
+export {keepIds} from './edition/kept-ids.js';
+export {encodeEdition, type EncodedEdition, type EncodeEditionOptions, type EncodeListener} from './edition/encode-edition.js';
+export {renderEdition, type RenderedEdition, type RenderListener} from './edition/render-edition.js';
+export {loadLanguage, loadLexicon, loadSchema, loadTemplates, programVersion} from './edition/resources.js';
+export {FileError, sha256} from './edition/files.js';
+export {SettingsError} from './edition/yaml.js';
