@@ -9,7 +9,7 @@ import type {Language} from '../language/language.js';
 import type {Lexicon} from '../language/lexicon.js';
 import {leaves} from '../leaves.js';
 import {createProcessor} from '../pipeline.js';
-import {decode} from '../read/decode.js';
+import {decode, UnreadableError} from '../read/decode.js';
 import {sourceOf} from '../source-of.js';
 import type {Root, Span} from '../tree.js';
 import type {Decision} from './decisions.js';
@@ -79,7 +79,7 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
   const decoded = decode(bytes, text?.encoding);
   const file = new VFile({path, value: decoded.text});
   if (decoded.evidence === 'statistics') file.message(`Read the file as ${decoded.encoding}, told by statistics (${Math.round(decoded.confidence * 100)} %); set \`encoding\` in edition.yaml if letters look wrong`, {ruleId: 'encoding', source: 'read-decode'});
-  if (decoded.text.trim() === '') file.message('Unexpected empty file, expected a text', {ruleId: 'empty', source: 'read-text'});
+  if (!/[^\p{White_Space}\uFEFF]/u.test(decoded.text)) throw new UnreadableError('Unexpected empty file, expected a text');
   let tree: Root | undefined;
   let persons: PersonForms[] = [];
   const processor = createProcessor({

@@ -37,7 +37,7 @@ export interface Linear {
   bodies: Map<string, number>;
 }
 
-type Item = Stretch | {ref: string} | {id: PlacedId} | {call: string; sign: string; place: Place} | {bodyOf: string};
+type Item = Stretch | {ref: string} | {id: PlacedId; within: Kind} | {call: string; sign: string; place: Place} | {bodyOf: string};
 
 interface State {
   /** The stream that is written to: the main text, or a part of a note. */
@@ -57,12 +57,10 @@ export function linearize(root: Root, siglum = ''): Linear {
   const state: State = {out: [], parts: new Map(), anchored: new Set(text ? anchors(text) : []), siglum};
   const main = state.out;
   if (text) walk(state, text, 'text');
-  const linear: Linear = {chars: '', stretches: [], ids: [], notes: [], bodies: new Map()};
-  const chars: string[] = [];
-  const length = {value: 0};
-  flatten(main, state, linear, chars, length);
-  linear.chars = chars.join('');
-  return linear;
+  const flat: Flat = {linear: {chars: '', stretches: [], ids: [], notes: [], bodies: new Map()}, parts: state.parts, chars: [], length: 0, waiting: []};
+  flatten(main, flat);
+  flat.linear.chars = flat.chars.join('');
+  return flat.linear;
 }
 
 function* anchors(element: Element): Generator<string> {
@@ -98,7 +96,7 @@ function enter(state: State, element: Element, kind: Kind, before: Element | und
   const name = localName(element);
   if (skipped.has(name) || isOwn(element)) return;
   const id = attribute(element, 'xml:id');
-  if (id !== '' && name !== 'note') state.out.push({id: {id, element: name, n: attribute(element, 'n'), at: 0}});
+  if (id !== '' && name !== 'note') state.out.push({id: {id, element: name, n: attribute(element, 'n'), at: 0}, within: kind});
   if (isAnchor(element)) state.out.push({ref: attribute(element, 'corresp').slice(1)});
   else if (name === 'lb' || name === 'pb') put(state, attribute(element, 'rend'), kind, placeOf(element));
   else if (name === 'gap') putControl(state, element, kind);
@@ -144,7 +142,7 @@ function enterNote(state: State, note: Element, kind: Kind, before: Element | un
   const isMoved = state.anchored.has(id);
   outer.push({call: id, sign, place});
   if (isMoved) state.out = newPart(state, id);
-  state.out.push({bodyOf: id}, {id: {id, element: 'note', n: sign, at: 0}});
+  state.out.push({bodyOf: id}, {id: {id, element: 'note', n: sign, at: 0}, within: 'note'});
   const [first] = elementsOf(note);
   const hasLabel = first !== undefined && localName(first) === 'label';
   if (!hasLabel && isMoved) put(state, sign, 'note', place);
@@ -160,19 +158,40 @@ function enterApp(state: State, app: Element, kind: Kind): void {
   if (own) walk(state, own, kind);
 }
 
-function flatten(items: readonly Item[], state: State, linear: Linear, chars: string[], length: {value: number}): void {
+interface Flat {
+  linear: Linear;
+  parts: Map<string, Item[]>;
+  chars: string[];
+  length: number;
+  /** Identifiers whose first character has not come yet. */
+  waiting: {id: PlacedId; within: Kind}[];
+}
+
+function flatten(items: readonly Item[], flat: Flat): void {
+  const {linear} = flat;
   for (const item of items) {
     if ('ref' in item) {
-      const part = state.parts.get(item.ref);
-      state.parts.delete(item.ref);
-      if (part) flatten(part, state, linear, chars, length);
-    } else if ('id' in item) linear.ids.push({...item.id, at: length.value});
-    else if ('call' in item) linear.notes.push({id: item.call, sign: item.sign, call: length.value, place: item.place});
-    else if ('bodyOf' in item) linear.bodies.set(item.bodyOf, length.value);
-    else {
-      linear.stretches.push({...item, start: length.value});
-      chars.push(item.chars);
-      length.value += item.chars.length;
-    }
+      const part = flat.parts.get(item.ref);
+      flat.parts.delete(item.ref);
+      if (part) flatten(part, flat);
+    } else if ('id' in item) {
+      const placed = {...item.id, at: flat.length};
+      linear.ids.push(placed);
+      if (placed.element !== 'pb') flat.waiting.push({id: placed, within: item.within});
+    } else if ('call' in item) linear.notes.push({id: item.call, sign: item.sign, call: flat.length, place: item.place});
+    else if ('bodyOf' in item) linear.bodies.set(item.bodyOf, flat.length);
+    else takeStretch(item, flat);
   }
+}
+
+/** An element begins with the first character of its own: not with furniture or a note that stands at its head. */
+function takeStretch(stretch: Stretch, flat: Flat): void {
+  if (flat.waiting.length > 0) {
+    const isOwn = (within: Kind): boolean => (within === 'note') === (stretch.kind === 'note') && (stretch.kind !== 'furniture' || within === 'furniture');
+    for (const {id, within} of flat.waiting) if (isOwn(within)) id.at = flat.length;
+    flat.waiting = flat.waiting.filter(({within}) => !isOwn(within));
+  }
+  flat.linear.stretches.push({...stretch, start: flat.length});
+  flat.chars.push(stretch.chars);
+  flat.length += stretch.chars.length;
 }
