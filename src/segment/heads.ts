@@ -130,7 +130,7 @@ function isRunInHead(draft: Draft, first: number, second: number, third: number)
   if (text.length > 70 || !/^[\p{Lu}\d]/u.test(text) || !isEarly(draft, first, second, draft.layout.measure)) return false;
   if (!/^["“‘'(]?[\p{Lu}]/u.test(lineText(draft, second)) || widthOf(draft, second) < draft.layout.measure * 0.7) return false;
   const isIndentedBelow = indentOf(draft, second) > indentOf(draft, first) + 1 && indentOf(draft, third) < indentOf(draft, second);
-  const isBare = !/[.,;:—-]["”’]?$/u.test(text) && isTitleCase(text);
+  const isBare = !/[.,;:—-]["”’]?$/u.test(text) && text.length < draft.layout.measure * 0.75 && (text.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word)) && isTitleCase(text);
   return isIndentedBelow ? !/[,;:—-]$/u.test(text) : isBare && indentOf(draft, second) >= indentOf(draft, third);
 }
 

@@ -169,12 +169,12 @@ export function findMisreadCalls(draft: Draft, from: number, to: number): Sign[]
   const found: Sign[] = [];
   const stretch = draft.source.slice(from, to);
   for (const match of stretch.matchAll(misreadCall)) {
-    const sign = match[1] ?? match[2] ?? '';
+    const sign = match[1] ?? match[2] ?? match[3] ?? '';
     const start = from + match.index + match[0].length - sign.length;
     found.push({start, end: start + sign.length, reads: '†'});
   }
   return found;
 }
 
-// ` f ` alone, `.f ` or `”t` after punctuation, ` -)- `, `word|`; not `often`, not `'t`
-const misreadCall = /(?:[\s.,;:”"»)])(-\)-|[jf]-|[tf|])(?=[\s.,;:]|$)|(?<=\p{L})(-\)-|\|)(?=\s|$)/gu;
+// ` f ` alone, `.f ` or `”t` after punctuation, ` -)- `, `word|`, `farmsf` (no word ends so); not `often`, not `'t`
+const misreadCall = /(?:[\s.,;:”"»)])(-\)-|[jf]-|[tf|])(?=[\s.,;:]|$)|(?<=\p{L})(-\)-|\|)(?=\s|$)|(?<=\p{L}{2}[sndytgkm])(f)(?=[\s.,;])/gu;
