@@ -90,6 +90,9 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
   return {found, doubts: []};
 };
 
+/** What stands before a name and is no part of it. */
+type Title = 'honorific' | 'role' | 'none';
+
 interface Sight extends Pick<Context, 'language' | 'lexicon'> {
   classifier: Classifier;
   surnames: NameKnowledge['surnames'];
@@ -117,11 +120,13 @@ function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   const {tokens} = run;
   if (isNoName(run, sight)) return none;
   let from = 0;
-  let isTitled = isTitledBefore(leaf.reading.text, tokens[0]?.start ?? 0, sight);
+  let title: Title = titleBefore(leaf.reading.text, tokens[0]?.start ?? 0, sight);
   while (from < tokens.length && isOutside(tokens, from, run, sight)) {
     const token = tokens[from] as Token;
     // `Secretary of State Rusk`: the office goes on.
-    isTitled = has(token, kinds.honorific | kinds.role) || (isTitled && has(token, kinds.institution | kinds.notName));
+    if (has(token, kinds.honorific)) title = 'honorific';
+    else if (has(token, kinds.role) || token.text.includes('-')) title = 'role';
+    else if (!has(token, kinds.institution | kinds.notName)) title = 'none';
     from++;
   }
   const rest = tokens.slice(from);
@@ -129,9 +134,9 @@ function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   const end = rest.findIndex((token, index) => index > 0 && isEnd(token, rest[index - 1] as Token));
   const core = end < 0 ? rest : rest.slice(0, end);
   // `Lenin Square`, `Hume Society`: what follows makes a thing of the name.
-  if (end > 0 && has(rest[end] as Token, kinds.institution) && !isTitled) return [];
+  if (end > 0 && has(rest[end] as Token, kinds.institution) && title === 'none') return [];
   const hasArticle = from === 0 && wordEndingAt(leaf.reading.text, (core[0]?.start ?? 0) - 1) === 'the';
-  return readNames(core, run, from > 0, isTitled, hasArticle, sight);
+  return readNames(core, run, from > 0, title, hasArticle, sight);
 }
 
 /** Honorifics, offices and words that only a sentence's start gave a capital. */
@@ -139,11 +144,20 @@ function isOutside(tokens: readonly Token[], at: number, run: Run, sight: Sight)
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (has(token, kinds.initial) && !has(token, kinds.honorific)) return false;
+  if (isCapitalParticle(token, next, sight)) return false;
+  // `Minister-designate`, `Vice-President`
+  const half = /^(\p{L}+)-\p{L}/u.exec(token.text)?.[1];
+  if (half !== undefined && next !== undefined && (sight.classifier.classify(half) & (kinds.role | kinds.institution | kinds.notName)) !== 0) return true;
   if (has(token, kinds.honorific)) return !has(token, kinds.given) || next === undefined || !isForename(token, next);
   if (has(token, kinds.role)) return !(has(token, kinds.surname) || sight.surnames.has(token.text.toLowerCase()));
   const isName = has(token, kinds.given | kinds.surname | kinds.mononym) || sight.surnames.has(token.text.toLowerCase());
   if (has(token, kinds.notName)) return !isName || (at === 0 && run.isSentenceStart && !(next && isForename(token, next)));
   return at === 0 && run.isSentenceStart && next !== undefined && has(token, kinds.word) && !isName;
+}
+
+/** `De Ruyter`, `Van Dyck`: the particle belongs to the name. */
+function isCapitalParticle(token: Token, next: Token | undefined, {classifier}: Sight): boolean {
+  return next !== undefined && token.text.length > 1 && classifier.isParticle(token.text.toLowerCase()) && !has(next, never | kinds.place) && (has(next, kinds.surname) || next.kind === 0);
 }
 
 function isForename(token: Token, next: Token): boolean {
@@ -158,12 +172,11 @@ function isEnd(token: Token, before: Token): boolean {
 }
 
 /** `comrade`, `the historian`, `Secretary of` in lower or upper case directly before the run. */
-function isTitledBefore(text: string, start: number, {language}: Sight): boolean {
+function titleBefore(text: string, start: number, {language}: Sight): Title {
   const word = wordEndingAt(text, start - 1);
-  if (word === '') return false;
-  if (word === 'the') return wordEndingAt(text, start - 5) === 'of' && isOffice(wordEndingAt(text, start - 8), language);
-  if (word === 'of') return isOffice(wordEndingAt(text, start - 4), language);
-  return wordSet(language.honorifics).has(word) || isOffice(word, language);
+  const office = word === 'the' && wordEndingAt(text, start - 5) === 'of' ? wordEndingAt(text, start - 8) : word === 'of' ? wordEndingAt(text, start - 4) : word;
+  if (word !== '' && wordSet(language.honorifics).has(word)) return 'honorific';
+  return isOffice(office, language) ? 'role' : 'none';
 }
 
 function isOffice(word: string, language: Context['language']): boolean {
@@ -183,7 +196,7 @@ function isLetterCode(code: number): boolean {
   return code < 128 ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : code > 191;
 }
 
-function readNames(tokens: readonly Token[], run: Run, isStripped: boolean, isTitled: boolean, hasArticle: boolean, sight: Sight): Named[] {
+function readNames(tokens: readonly Token[], run: Run, isStripped: boolean, title: Title, hasArticle: boolean, sight: Sight): Named[] {
   const forenames: Token[] = [];
   let at = 0;
   while (at < tokens.length - 1 && (has(tokens[at] as Token, kinds.given | kinds.initial) || (forenames.length > 0 && has(tokens[at] as Token, kinds.particle)))) {
@@ -194,18 +207,20 @@ function readNames(tokens: readonly Token[], run: Run, isStripped: boolean, isTi
   const last = rest.findLast((token) => !has(token, kinds.suffix | kinds.particle));
   if (!last) return [];
   if (forenames.length > 0) {
-    if (!isSurname(rest, forenames, sight)) return [];
+    if (!isSurname(rest, forenames, run.isSentenceStart && !isStripped, sight)) return [];
     return [named(tokens, forenames, rest, 'name-forename', certaintyOf(forenames, last))];
   }
-  return readSurname(tokens, run, isStripped || hasArticle, isTitled, sight).filter(({cert}) => cert === 'high' || !hasArticle);
+  return readSurname(tokens, run, isStripped || hasArticle, title, sight).filter(({cert}) => cert === 'high' || !hasArticle);
 }
 
 /** What follows a forename is a surname unless it is plainly something else. */
-function isSurname(rest: readonly Token[], forenames: readonly Token[], sight: Sight): boolean {
+function isSurname(rest: readonly Token[], forenames: readonly Token[], isAtStart: boolean, sight: Sight): boolean {
   const last = rest.at(-1);
   if (!last || rest.some((token) => has(token, never) && !has(token, kinds.surname))) return false;
   const first = forenames[0] as Token;
-  const isAmbiguous = has(first, kinds.notName | kinds.word | kinds.place | kinds.date) && !has(first, kinds.initial);
+  // A capital within a sentence says that a word such as `william` is meant as a name.
+  const mayBeWord = isAtStart ? kinds.word : 0;
+  const isAmbiguous = has(first, kinds.notName | mayBeWord | kinds.place | kinds.date) && !has(first, kinds.initial);
   const isKnown = has(last, kinds.surname) || sight.surnames.has(last.text.toLowerCase());
   if (isAmbiguous) return isKnown || (!has(last, kinds.word | kinds.place | kinds.notName) && last.text.length > 2);
   if (first.text.length === 2 && has(first, kinds.initial) && forenames.length === 1) return last.text.length > 2 && !has(last, kinds.notName);
@@ -225,13 +240,13 @@ function named(tokens: readonly Token[], forenames: readonly Token[], rest: read
 }
 
 /** A surname, or a name of one word, without a forename. */
-function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, isTitled: boolean, sight: Sight): Named[] {
+function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, title: Title, sight: Sight): Named[] {
   const whole = tokens.filter((token) => !has(token, kinds.suffix));
   const [first] = whole;
   if (!first || whole.some((token) => has(token, never) && !has(token, kinds.surname | kinds.mononym))) return [];
   const joined = splitPair(first, sight);
   if (joined.length > 0 && whole.length === 1) return joined;
-  if (isTitled && whole.length <= 3 && !has(first, kinds.notName | kinds.place) && !isPlainPlural(whole)) return [named(tokens, [], whole, 'name-title', 'high')];
+  if (title !== 'none' && whole.length <= 3 && !has(first, kinds.notName | kinds.place) && !(title === 'role' && isPlainPlural(whole))) return [named(tokens, [], whole, 'name-title', 'high')];
   if (whole.length === 1) {
     const low = first.text.toLowerCase();
     if (sight.surnames.has(low)) return [named(tokens, [], whole, 'name-alone', 'high')];
@@ -241,6 +256,7 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, is
   }
   if (whole.every((token) => sight.surnames.has(token.text.toLowerCase()))) return [named(tokens, [], whole, 'name-alone', 'medium')];
   const last = whole.at(-1) as Token;
+  if (whole.length === 2 && isCapitalParticle(first, last, sight)) return [named(tokens, [], [last], has(last, kinds.surname) ? 'name-known' : 'name-forename', has(last, kinds.surname) ? 'high' : 'medium')];
   const isKnown = sight.surnames.has(last.text.toLowerCase()) || (has(last, kinds.surname | kinds.mononym) && !has(last, kinds.word | kinds.place));
   if (isKnown && whole.slice(0, -1).every((token) => has(token, kinds.word | kinds.people | kinds.derived))) return [named([last], [], [last], 'name-known', 'high')];
   const isUnknown = whole.length === 2 && whole.every((token) => token.kind === 0 && token.text.length > 2) && (!run.isSentenceStart || isStripped);

@@ -133,6 +133,8 @@ function isDistanced({before, words}: Sight, {language}: Context): boolean {
 function isMentioned({before, after, words}: Sight, {language}: Context): boolean {
   if (words.length > 8) return false;
   const mentions = wordSet(language.mentions);
+  // `what Hill termed the “…”`: words of a person, who is named before the verb.
+  if (/\p{Lu}\p{L}+\s(?:\p{Ll}+\s)?\p{Ll}+(?:ed|s)\s(?:the|a|an|his|her|their)?\s?$/u.test(before)) return false;
   if (lastWords(before, 2).some((word) => mentions.has(word)) || mentions.has(lastWords(before, 2).join(' '))) return true;
   return /^\s*(?:is|was|are|were|being)?\s*(?:a|the|this|that)?\s*(?:word|term|slogan|phrase|expression|name|watchword|motto)\b/iu.test(after);
 }
