@@ -28,9 +28,9 @@ async function loadCommand(name: string): Promise<CommandFunction> {
     case 'verify':
       return (await import('./verify.js')).verify;
     case 'validate':
-      return (await import('./build.js')).build;
+      return (await import('./validate.js')).validate;
     case 'collate':
-      return (await import('./build.js')).build;
+      return (await import('./collate.js')).collate;
     case 'render':
       return (await import('./render.js')).render;
     default:

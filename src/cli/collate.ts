@@ -1,0 +1,74 @@
+/** `stephanus collate`: witnesses to TEI with an apparatus, or to a table. */
+import {basename, extname} from 'node:path';
+import {collate as collateTexts} from '../collate/collate.js';
+import {writeCsv} from '../collate/formats/csv.js';
+import {writeJson} from '../collate/formats/json.js';
+import {writeText} from '../collate/formats/text.js';
+import {encodeSource} from '../edition/encode-source.js';
+import {FileError, readBytes, textId, writeWhole} from '../edition/files.js';
+import {openEdition} from '../edition/folder.js';
+import {emptyPersonList} from '../edition/persons.js';
+import {loadLanguage, loadLexicon, programVersion} from '../edition/resources.js';
+import {decode, UnreadableError} from '../read/decode.js';
+import {statuses, type CommandFunction, type Invocation} from './main.js';
+
+interface Witness {
+  siglum: string;
+  path: string;
+  bytes: Uint8Array;
+}
+
+const formats = ['tei', 'json', 'csv', 'txt'];
+
+export const collate: CommandFunction = async ({paths, options, reporter, isJson}) => {
+  const format = isJson ? 'json' : String(options['format'] ?? 'tei');
+  if (!formats.includes(format)) throw new FileError(format, `Unexpected format, expected one of ${formats.join(', ')}`);
+  if (paths.length < 2) throw new FileError(paths[0] ?? 'collate', 'Expected two witnesses or more');
+  const witnesses = readWitnesses(paths);
+  const text = format === 'tei' ? await writeTei(witnesses, options['output'], reporter) : writeTable(witnesses, format);
+  const output = options['output'];
+  if (typeof output === 'string' && output !== '-') writeWhole(output, text);
+  else process.stdout.write(text);
+  return statuses.clean;
+};
+
+/** `A=path`, or the file name without its ending as siglum. */
+function readWitnesses(paths: readonly string[]): Witness[] {
+  const witnesses = paths.map((given) => {
+    const [, siglum, path] = /^([\p{L}\p{N}_.-]+)=(.+)$/u.exec(given) ?? [undefined, basename(given, extname(given)), given];
+    return {siglum: siglum ?? given, path: path ?? given, bytes: readBytes(path ?? given)};
+  });
+  const seen = new Set<string>();
+  for (const {siglum, path} of witnesses) {
+    if (seen.has(siglum)) throw new FileError(path, `Expected different sigla, got ${siglum} twice; name them: A=${path}`);
+    seen.add(siglum);
+  }
+  return witnesses;
+}
+
+function textOf({path, bytes}: Witness): string {
+  try {
+    return decode(bytes).text;
+  } catch (error) {
+    if (error instanceof UnreadableError) throw new FileError(path, error.message);
+    throw error;
+  }
+}
+
+function writeTable(witnesses: readonly Witness[], format: string): string {
+  const collation = collateTexts(witnesses.map((witness) => ({siglum: witness.siglum, text: textOf(witness)})));
+  if (format === 'json') return writeJson(collation);
+  return format === 'csv' ? writeCsv(collation) : writeText(collation);
+}
+
+/** The base is encoded as any text is, with the variants of the others in it. */
+async function writeTei(witnesses: readonly Witness[], output: string | boolean | undefined, reporter: Invocation['reporter']): Promise<string> {
+  const [base, ...others] = witnesses;
+  if (!base) return '';
+  const {settings} = openEdition('.');
+  const language = await loadLanguage(settings.language ?? 'en');
+  const id = textId(typeof output === 'string' && output !== '-' ? output : base.path);
+  const encoded = await encodeSource({...base, id, others, settings, decisions: [], plugins: [], language, lexicon: loadLexicon(language.code), persons: emptyPersonList, personsFile: '', version: programVersion()});
+  for (const message of encoded.messages) reporter.message(base.path, message);
+  return encoded.tei;
+}
