@@ -91,7 +91,7 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
 };
 
 /** What stands before a name and is no part of it. */
-type Title = 'honorific' | 'role' | 'none';
+type Title = 'honorific' | 'role' | 'trade' | 'none';
 
 interface Sight extends Pick<Context, 'language' | 'lexicon'> {
   classifier: Classifier;
@@ -175,8 +175,12 @@ function isEnd(token: Token, before: Token): boolean {
 function titleBefore(text: string, start: number, {language}: Sight): Title {
   const word = wordEndingAt(text, start - 1);
   const office = word === 'the' && wordEndingAt(text, start - 5) === 'of' ? wordEndingAt(text, start - 8) : word === 'of' ? wordEndingAt(text, start - 4) : word;
-  if (word !== '' && wordSet(language.honorifics).has(word)) return 'honorific';
-  return isOffice(office, language) ? 'role' : 'none';
+  const isTitle = word !== '' && (wordSet(language.honorifics).has(word) || isOffice(office, language));
+  if (!isTitle) return 'none';
+  // In lower case, `general` and `major` are words like others: `the historian Hill`, but `general Heads`.
+  const first = text.charAt(start - 1 - word.length);
+  if (first === first.toLowerCase() && word !== 'of' && word !== 'the') return 'trade';
+  return wordSet(language.honorifics).has(word) ? 'honorific' : 'role';
 }
 
 function isOffice(word: string, language: Context['language']): boolean {
@@ -246,7 +250,7 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
   if (!first || whole.some((token) => has(token, never) && !has(token, kinds.surname | kinds.mononym))) return [];
   const joined = splitPair(first, sight);
   if (joined.length > 0 && whole.length === 1) return joined;
-  if (title !== 'none' && whole.length <= 3 && !has(first, kinds.notName | kinds.place) && !(title === 'role' && isPlainPlural(whole))) return [named(tokens, [], whole, 'name-title', 'high')];
+  if (title !== 'none' && whole.length <= 3 && !has(first, kinds.notName | kinds.place) && !(title === 'role' && isPlainPlural(whole)) && !(title === 'trade' && whole.every((token) => has(token, kinds.word) && !has(token, kinds.surname | kinds.given)))) return [named(tokens, [], whole, 'name-title', 'high')];
   if (whole.length === 1) {
     const low = first.text.toLowerCase();
     if (sight.surnames.has(low)) return [named(tokens, [], whole, 'name-alone', 'high')];

@@ -31,6 +31,8 @@ async function loadCommand(name: string): Promise<CommandFunction> {
       return (await import('./validate.js')).validate;
     case 'collate':
       return (await import('./collate.js')).collate;
+    case 'schema':
+      return (await import('./schema.js')).schema;
     case 'render':
       return (await import('./render.js')).render;
     default:

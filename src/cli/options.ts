@@ -80,6 +80,14 @@ export const commandRows: readonly CommandRow[] = [
     examples: [['stephanus render tei/letter.xml -o out/', 'one text'], ['stephanus render', 'all texts of the edition, into dist/']]
   },
   {
+    name: 'schema',
+    usage: '<odd>',
+    summary: 'a TEI customization (ODD) to RELAX NG and Schematron',
+    text: 'Makes of an ODD the grammar and the rules that files are checked with: NAME.rng and NAME.sch beside it, or in the folder given with -o. The specifications of TEI (p5subset.xml, from the TEI Consortium) are read from --p5.',
+    options: [out, {flags: '--p5 <file>', text: 'p5subset.xml of TEI'}],
+    examples: [['stephanus schema schema/edition.odd --p5 p5subset.xml', 'writes schema/edition.rng and schema/edition.sch']]
+  },
+  {
     name: 'build',
     usage: '[folder]',
     summary: 'the whole edition: encode, validate, verify, render',

@@ -13,7 +13,8 @@ import {numberGrams} from './align/grams.js';
 import {orderMembers} from './align/order.js';
 import {insertMember, type Member} from './align/profile.js';
 import {refineMembers} from './align/refine.js';
-import {alignMember, createRun} from './align/sequence.js';
+import {createRun} from './align/run.js';
+import {alignMember} from './align/sequence.js';
 import {numberWords} from './align/vocabulary.js';
 
 export interface Alignment {

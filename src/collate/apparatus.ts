@@ -5,7 +5,8 @@
  *     A  The black cat sat      B  The white cat sat      C  The white Cat sat
  *     black A] white B C (substantive)      cat A B] Cat C (orthographic)
  */
-import {coreOf, tokensIn, wordingOf} from './apparatus/readings.js';
+import {tokensIn, wordingOf} from './apparatus/readings.js';
+import {coreOf} from './tokens/white-space.js';
 import {findSegments} from './apparatus/segments.js';
 import {findUnits, type Lineation} from './apparatus/units.js';
 import {settleWhite} from './apparatus/white.js';

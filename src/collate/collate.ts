@@ -6,7 +6,7 @@
  *     B  the white cat          the | black : white | cat
  */
 import {align} from './align.js';
-import type {Normalization} from './normalize.js';
+import type {Normalization} from './tokens/normalize.js';
 import {createTable, type Collation} from './table.js';
 import {tokenize, type Witness} from './tokens.js';
 import {findTranspositions} from './transpositions.js';

@@ -6,7 +6,7 @@
  *     A  the | black | cat | some one      B  the | white |     | someone
  */
 import type {Alignment} from './align.js';
-import {joinDivisions} from './divisions.js';
+import {joinDivisions} from './table/divisions.js';
 import type {Token, Witness} from './tokens.js';
 import type {Transposition} from './transpositions.js';
 

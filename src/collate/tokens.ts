@@ -8,8 +8,8 @@
  * Segmentation after Unicode Standard Annex 29, simplified: apostrophes and hyphens inside a word
  * belong to it, a hyphen at a line end joins, Han and kana are taken sign by sign.
  */
-import {createNormalizer, isMark, type Normalization} from './normalize.js';
-import {applySlips} from './slips.js';
+import {createNormalizer, isMark, type Normalization} from './tokens/normalize.js';
+import {applySlips} from './tokens/slips.js';
 
 /** A place in a witness that is a slip of this carrier, and how it should read. Offsets are UTF-16 units in its text, half-open. */
 export interface Slip {

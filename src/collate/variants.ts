@@ -8,7 +8,7 @@
  *
  * The kinds follow W. W. Greg, "The rationale of copy-text", 1950 (substantives and accidentals), and J. Witt's typology in LombardPress.
  */
-import {foldWord} from './normalize.js';
+import {foldWord} from './tokens/normalize.js';
 
 /** From the slightest to the gravest; `slip`: the same when errors of the carrier are corrected. */
 export const variantTypes = ['slip', 'punctuation', 'orthographic', 'word-division', 'transposition', 'substantive'] as const;

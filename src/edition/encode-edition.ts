@@ -1,6 +1,7 @@
 /** Many sources to TEI files: each by itself, so that a bad one stops no other. */
 import {existsSync, readFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {join} from 'node:path';
+import type {EditionInfo} from '../encode/header.js';
 import type {VFileMessage} from 'vfile-message';
 import {UnreadableError} from '../read/decode.js';
 import {parseXml, XmlError} from '../tei/parse.js';
@@ -9,6 +10,7 @@ import {encodeSource} from './encode-source.js';
 import {FileError, readBytes, readText, readWritten, writeWhole} from './files.js';
 import {findDecisions, loadPlugins, type Edition, type Source} from './folder.js';
 import {emptyPersonList, mergePersons, readPersonList, writePersons, type PersonForms, type PersonList} from './persons.js';
+import {editionInfo} from './settings.js';
 import {loadLanguage, loadLexicon, programVersion} from './resources.js';
 
 /** Hears what happens, in order. */
@@ -74,7 +76,7 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
     }
   }
   listener.progress?.('');
-  if (personsPath !== undefined && result.done.length > 0) savePersons(personsPath, result, settings.title ?? basename(dirname(personsPath)));
+  if (personsPath !== undefined && result.done.length > 0) savePersons(personsPath, result, editionInfo(settings, ''));
   written?.save();
   return result;
 }
@@ -83,7 +85,7 @@ function readList(path: string): PersonList {
   return readPersonList(parseXml(readText(path)));
 }
 
-function savePersons(path: string, {done}: EncodedEdition, title: string): void {
+function savePersons(path: string, {done}: EncodedEdition, info: EditionInfo): void {
   const all = new Map<string, PersonForms & {forms: Set<string>}>();
   for (const {encoded} of done) {
     for (const person of encoded.persons) {
@@ -94,7 +96,7 @@ function savePersons(path: string, {done}: EncodedEdition, title: string): void 
   }
   const persons = [...all.values()];
   if (!existsSync(path)) {
-    if (persons.length > 0) writeWhole(path, writePersons(persons, title));
+    if (persons.length > 0) writeWhole(path, writePersons(persons, info));
     return;
   }
   const before = readText(path);

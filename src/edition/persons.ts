@@ -5,6 +5,7 @@
  */
 import type {Element, Root} from 'xast';
 import {escapeAttribute, escapeText} from '../encode/escape.js';
+import type {EditionInfo} from '../encode/header.js';
 import {attribute, descendants, elementsOf, localName, plainText, teiOf} from '../tei/dom.js';
 import {serializeXml} from '../tei/serialize.js';
 import type {PersonFound} from '../tree.js';
@@ -50,7 +51,7 @@ export function fullName(surname: string, forenames: readonly string[]): string 
 }
 
 /** Write a new list. */
-export function writePersons(persons: readonly PersonForms[], title: string): string {
+export function writePersons(persons: readonly PersonForms[], {title = 'Edition', editors = [], date, licence}: EditionInfo): string {
   const sorted = [...persons].sort((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="persons">
@@ -58,10 +59,14 @@ export function writePersons(persons: readonly PersonForms[], title: string): st
 <fileDesc>
 <titleStmt>
 <title>${escapeText(`Persons: ${title}`)}</title>
+${editors.map(({id, name, role = 'editor'}) => `<respStmt xml:id="${escapeAttribute(id)}">\n<resp>${escapeText(role)}</resp>\n<name>${escapeText(name)}</name>\n</respStmt>\n`).join('')}<respStmt xml:id="stephanus">
+<resp>collected by program</resp>
+<name>Stephanus</name>
+</respStmt>
 </titleStmt>
 <publicationStmt>
 <authority>${escapeText(title)}</authority>
-</publicationStmt>
+${date === undefined ? '' : `<date when="${escapeAttribute(date)}">${escapeText(date)}</date>\n`}${writeLicence(licence)}</publicationStmt>
 <sourceDesc>
 <p>Collected by Stephanus from the texts of this edition; to be corrected and completed by its editors.</p>
 </sourceDesc>
@@ -74,6 +79,12 @@ ${sorted.map(writePerson).join('\n')}
 </standOff>
 </TEI>
 `;
+}
+
+function writeLicence(licence: EditionInfo['licence']): string {
+  if (!licence) return '<availability status="unknown">\n<p>No licence has been stated.</p>\n</availability>\n';
+  const target = licence.url === undefined ? '' : ` target="${escapeAttribute(licence.url)}"`;
+  return `<availability status="free">\n<licence${target}>${escapeText(licence.name)}</licence>\n</availability>\n`;
 }
 
 function writePerson(person: PersonForms): string {

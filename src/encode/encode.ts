@@ -6,6 +6,7 @@ import type {Plugin, Processor} from 'unified';
 import type {VFile} from 'vfile';
 import {leaves} from '../leaves.js';
 import type {Leaf, Root} from '../tree.js';
+import {escapeText} from './escape.js';
 import {headerData, type TextInfo} from './facts.js';
 import {writeHeader} from './header.js';
 import {assignIds, type KeptId} from './ids.js';
@@ -33,5 +34,15 @@ export function encode(tree: Root, file: VFile, options: EncodeOptions): string 
   const header = writeHeader(headerData(tree, file, options));
   const text = weaveText(tree, {ids, personBase: options.persons === '' ? '#' : `${options.persons}#`});
   const lang = tree.lang === '' ? '' : ` xml:lang="${tree.lang}"`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="${options.id}"${lang}>\n${header}${text}</TEI>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="${options.id}"${lang}>\n${header}${options.persons === '' ? writeStandOff(tree) : ''}${text}</TEI>\n`;
+}
+
+/** A text that stands alone brings its list of persons along. */
+function writeStandOff(tree: Root): string {
+  const named = new Set<string>();
+  for (const {leaf} of leaves(tree)) for (const {span} of leaf.parts) if (span.type === 'persName' && span.person !== undefined) named.add(span.person);
+  if (named.size === 0) return '';
+  const known = new Map((tree.persons ?? []).map((person) => [person.id, [...person.forenames, person.surname].join(' ')]));
+  const persons = [...named].sort().map((id) => `<person xml:id="${id}">\n<persName>${escapeText(known.get(id) ?? id)}</persName>\n</person>\n`);
+  return `<standOff>\n<listPerson>\n${persons.join('')}</listPerson>\n</standOff>\n`;
 }

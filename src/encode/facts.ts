@@ -1,7 +1,7 @@
 /** What the header says of a text, gathered from the tree, the messages and the settings. */
 import type {VFile} from 'vfile';
 import {leaves} from '../leaves.js';
-import type {Block, Leaf, Root} from '../tree.js';
+import type {Block, Group, Leaf, Root} from '../tree.js';
 import {wordSet, type Language} from '../language/language.js';
 import type {Carrier, EditionInfo, HeaderData} from './header.js';
 import {ruleTexts} from './rules.js';
@@ -39,6 +39,7 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
     if (leaf.type === 'docImprint') imprint = {...readImprint(text, options.language), ...imprint};
     count(leaf, counts, rules);
   }
+  for (const {span} of groupSpans(tree)) if (span && span.cert !== 'high') rules.add(span.rule);
   for (const page of pages(tree)) {
     counts.pages++;
     if (page.isInferred) rules.add('page-number');
@@ -87,6 +88,15 @@ function count(leaf: Leaf, counts: HeaderData['counts'], rules: Set<string>): vo
     else if (span.type === 'persName') counts.names++;
     else if (span.type === 'quote' || span.type === 'q' || span.type === 'said' || span.type === 'soCalled' || span.type === 'term') counts.quotations++;
     if (span.cert !== 'high' || span.type === 'sic') rules.add(span.rule);
+  }
+}
+
+/** Groups that stand for a span: block quotations. */
+function* groupSpans(tree: {children: unknown[]}): Generator<Group> {
+  for (const block of tree.children as Block[]) {
+    if (!('children' in block) || block.type === 'note') continue;
+    if (block.span) yield block;
+    yield* groupSpans(block);
   }
 }
 

@@ -151,7 +151,7 @@ function carrier(type: string, facts: Carrier | undefined): string {
     line('pubPlace', facts.pubPlace),
     line('date', facts.date, plainDate(facts.date)),
     facts.lang === undefined ? '' : element('textLang', {mainLang: facts.lang}) + '\n',
-    line('note', facts.note),
+    line('note', facts.note, {'xml:id': `${type}-note`}),
     rights(facts.rights)
   );
 }

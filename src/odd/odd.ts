@@ -13,7 +13,7 @@
 import {attributePatterns} from './attributes.js';
 import {contentPattern, type State} from './content.js';
 import {customize} from './customize.js';
-import {choice, group, pattern, patternsOf, ref, type Pattern} from './pattern.js';
+import {choice, group, pattern, ref, unwrapGroups, type Pattern} from './pattern.js';
 import {elementsOf, findElements, namespaces, readXml, wordsOf, type Element} from './read.js';
 import {omittedConstraints, writeSchematron} from './schematron.js';
 import {writeXml} from './write.js';
@@ -45,7 +45,7 @@ export function compileOdd(odd: string, p5: string): Schemas {
   const head = `${declaration}${comment([`Made from the ODD “${schemaSpec.attributes['ident'] ?? ''}”: change that, not this file.`, `${notice}.`])}`;
   const rules = omitted.length === 0 ? '' : comment(['Rules of TEI itself on the same elements and classes, which are not repeated here:', ...omitted]);
   return {
-    rng: `${head}${writeXml(grammarPattern({specs, defines: new Map()}, schemaSpec))}`,
+    rng: `${head}${writeXml(unwrapGroups(grammarPattern({specs, defines: new Map()}, schemaSpec)))}`,
     sch: `${head}${rules}${writeSchematron(schemaSpec, specs)}`,
     elements: [...specs.elements.keys()].sort(),
   };
@@ -60,19 +60,13 @@ function grammarPattern(state: State, schemaSpec: Element): Pattern {
   const all = [...elements, ...defines].sort(([left], [right]) => (left < right ? -1 : 1));
   const start = pattern('start', {}, [choice(roots.map(ref))]);
   const attributes = {xmlns: namespaces.rng, ns: namespaces.tei, datatypeLibrary: 'http://www.w3.org/2001/XMLSchema-datatypes'};
-  return pattern('grammar', attributes, [start, ...all.map(([name, made]) => pattern('define', {name}, membersOf(made)))]);
+  return pattern('grammar', attributes, [start, ...all.map(([name, made]) => pattern('define', {name}, [made]))]);
 }
 
 function elementPattern(state: State, spec: Element): Pattern {
   const {ident = '', ns} = spec.attributes;
   const content = group(elementsOf(spec, 'content').map((node) => contentPattern(state, node)));
-  const members = membersOf(group([content, ...attributePatterns(state, spec)]));
-  return pattern('element', ns === undefined ? {name: ident} : {name: ident, ns}, members);
-}
-
-/** What may stand for a group where there is an outer element. */
-function membersOf(made: Pattern): Pattern[] {
-  return made.name === 'group' ? patternsOf(made) : [made];
+  return pattern('element', ns === undefined ? {name: ident} : {name: ident, ns}, [group([content, ...attributePatterns(state, spec)])]);
 }
 
 function comment(lines: readonly string[]): string {

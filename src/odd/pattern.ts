@@ -90,6 +90,14 @@ export function attribute(attributes: Record<string, string>, value: Pattern): P
   return value.name === 'notAllowed' ? notAllowed : pattern('attribute', attributes, [value]);
 }
 
+/** The same pattern without groups that stand alone in a pattern which is a group by itself. */
+export function unwrapGroups(made: Pattern): Pattern {
+  const children = made.children.map((child) => (typeof child === 'string' ? child : unwrapGroups(child)));
+  const [first] = children;
+  const isWrapped = children.length === 1 && typeof first === 'object' && first.name === 'group';
+  return {...made, children: isWrapped ? first.children : children};
+}
+
 /** The patterns inside a pattern. */
 export function patternsOf({children}: Pattern): Pattern[] {
   return children.filter((child): child is Pattern => typeof child !== 'string');

@@ -25,13 +25,9 @@ interface Placed {
 export function writeSchematron(schemaSpec: Element, specs: Specs): string {
   const placed = [...placeConstraints(schemaSpec, specs), ...requiredNamespaces(specs)];
   const prefixes = new Map([['tei', namespaces.tei as string]]);
-  for (const {attributes} of placed.flatMap(({constraintSpec}) => findElements(constraintSpec, new Set(['sch:ns'])))) prefixes.set(attributes['prefix'] ?? '', attributes['uri'] ?? '');
-  const schema = {
-    name: 'schema',
-    attributes: {xmlns: namespaces.sch, queryBinding: 'xslt2'},
-    children: [...[...prefixes].map(([prefix, uri]) => ({name: 'ns', attributes: {prefix, uri}, children: []})), ...placed.flatMap(patternsOf)],
-  };
-  return writeXml(schema);
+  for (const {attributes} of findElements(schemaSpec, new Set(['sch:ns']))) prefixes.set(attributes['prefix'] ?? '', attributes['uri'] ?? '');
+  const ns = [...prefixes].map(([prefix, uri]) => ({name: 'ns', attributes: {prefix, uri}, children: []}));
+  return writeXml({name: 'schema', attributes: {xmlns: namespaces.sch, queryBinding: 'xslt2'}, children: [...ns, ...placed.flatMap(patternsOf)]});
 }
 
 /** Constraints of TEI on what is kept, as `element/constraint`. */
@@ -45,19 +41,20 @@ export function omittedConstraints(schemaSpec: Element, specs: Specs): string[] 
 }
 
 function placeConstraints(schemaSpec: Element, specs: Specs): Placed[] {
-  return [schemaSpec, ...elementsOf(schemaSpec)].flatMap((spec) => {
-    const {ident: owner = '', mode} = spec.attributes;
-    if (mode === 'delete') return [];
+  const {ident: schema = ''} = schemaSpec.attributes;
+  return elementsOf(schemaSpec).flatMap((spec): Placed[] => {
+    if (spec.name === 'constraintSpec') return [{constraintSpec: spec, owner: schema, contexts: []}];
+    const {ident: owner = ''} = spec.attributes;
     const contexts = contextsOf(spec, specs);
     const own = elementsOf(spec, 'constraintSpec').map((constraintSpec) => ({constraintSpec, owner, contexts}));
-    const ofAttributes = attDefsOf(spec).flatMap((def) =>
-      elementsOf(def, 'constraintSpec').map((constraintSpec) => {
-        const name = def.attributes['ident'] ?? '';
-        return {constraintSpec, owner: `${owner}.${name.replace(':', '')}`, contexts: contexts.map((context) => `${context}/@${name}`)};
-      }),
-    );
-    return [...own, ...ofAttributes].filter(({constraintSpec}) => constraintSpec.attributes['mode'] !== 'delete');
+    return [...own, ...attDefsOf(spec).flatMap((def) => placeOnAttribute(def, owner, contexts))];
   });
+}
+
+function placeOnAttribute(def: Element, owner: string, contexts: readonly string[]): Placed[] {
+  const {ident: name = ''} = def.attributes;
+  const placed = {owner: `${owner}.${name.replace(':', '')}`, contexts: contexts.map((context) => `${context}/@${name}`)};
+  return elementsOf(def, 'constraintSpec').map((constraintSpec) => ({constraintSpec, ...placed}));
 }
 
 /** The elements that a specification is about; for an attribute class, its members. */
@@ -69,7 +66,8 @@ function contextsOf({name, attributes}: Element, specs: Specs): string[] {
 }
 
 function patternsOf({constraintSpec, owner, contexts}: Placed): Element[] {
-  const {ident = '', scheme = 'schematron'} = constraintSpec.attributes;
+  const {ident = '', mode, scheme = 'schematron'} = constraintSpec.attributes;
+  if (mode === 'delete') return [];
   if (!scheme.endsWith('schematron')) throw new Error(`Cannot read constraint ${ident} of scheme ${scheme}, expected schematron`);
   const parts = elementsOf(constraintSpec, 'constraint').flatMap((constraint) => elementsOf(constraint));
   const whole = parts.filter(({name}) => name === 'sch:pattern');

@@ -26,7 +26,7 @@ export interface CheckOptions {
   more?: readonly Rule[];
 }
 
-const noFacts: FileFacts = {ids: {}, away: [], entries: [], pointedAt: []};
+const noFacts: FileFacts = {ids: {}, away: [], entries: [], pointedAt: [], isList: false};
 
 /** Check one file. */
 export async function checkFile(content: string | Uint8Array, {engine, hasRules, more}: CheckOptions): Promise<Check> {

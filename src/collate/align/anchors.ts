@@ -8,7 +8,7 @@
  * instead of the longest (J. W. Hunt and T. G. Szymanski, "A fast algorithm for computing longest common subsequences", 1977).
  */
 import {firstAt, type Member} from './profile.js';
-import type {Stretch} from './dynamic.js';
+import type {Stretch} from './scores.js';
 import type {Grams} from './grams.js';
 
 /** Lists of places by run, for one stretch at a time; what is not stamped is of an earlier one. */
@@ -86,7 +86,7 @@ function chain(hits: Float64Array, width: number): number[] {
   const value = new Int32Array(hits.length);
   const before = new Int32Array(hits.length).fill(-1);
   let last = -1;
-  for (let start = 0; start < hits.length; ) {
+  for (let start = 0; start < hits.length;) {
     const row = Math.floor((hits[start] ?? 0) / width);
     let end = start;
     while (end < hits.length && Math.floor((hits[end] ?? 0) / width) === row) end++;

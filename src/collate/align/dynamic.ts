@@ -8,35 +8,9 @@
  *
  * O. Gotoh, "An improved algorithm for matching biological sequences", 1982; with the sum of pairs over the witnesses of a column.
  */
-import {worth, type Vocabulary} from './vocabulary.js';
 import type {Path, Profile} from './profile.js';
-
-/** A stretch of a witness (words, half-open) and of a profile (columns, half-open). */
-export interface Stretch {
-  ids: Int32Array;
-  from: number;
-  to: number;
-  left: number;
-  right: number;
-}
-
-export interface Aligner {
-  vocabulary: Vocabulary;
-  nearness: (one: number, other: number) => number;
-  /** Columns of the stretch by the fold of their readings: lists in `next`, heads valid if stamped. */
-  head: Int32Array;
-  stamp: Int32Array;
-  next: Int32Array;
-  column: Int32Array;
-  epoch: number;
-  trace: Uint8Array;
-}
-
-export function createAligner(vocabulary: Vocabulary, nearness: (one: number, other: number) => number): Aligner {
-  const words = vocabulary.size;
-  const none = new Int32Array(0);
-  return {vocabulary, nearness, head: new Int32Array(words), stamp: new Int32Array(words), next: none, column: none, epoch: 0, trace: new Uint8Array(0)};
-}
+import {createRows, type Aligner, type Stretch} from './scores.js';
+import {worth} from './vocabulary.js';
 
 // States of a cell: the word stands in the column, stands in a new column, the column is passed over.
 const inColumn = 0;
@@ -44,9 +18,16 @@ const inNew = 1;
 const passed = 2;
 const never = -1e9;
 
-/** Write the best path of the stretch into `path`; near words count if `isNear`. */
-export function alignStretch(aligner: Aligner, profile: Profile, stretch: Stretch, {path, isNear}: {path: Path; isNear: boolean}): void {
-  const {from, to, left, right} = stretch;
+export interface Task extends Stretch {
+  /** Where the path of the stretch is written. */
+  path: Path;
+  /** Whether near words count. */
+  isNear: boolean;
+}
+
+/** Find the best path of a stretch of a witness through a stretch of columns. */
+export function alignStretch(aligner: Aligner, profile: Profile, stretch: Task): void {
+  const {from, to, left, right, path, isNear} = stretch;
   const width = right - left + 1;
   if (aligner.trace.length < (to - from + 1) * width) aligner.trace = new Uint8Array((to - from + 1) * width * 2);
   const rows = createRows(aligner, profile, stretch, isNear);
@@ -176,84 +157,6 @@ function writePath(trace: Uint8Array, {from, to, left, right}: Stretch, last: St
       if (state === inColumn) j--;
       path[at] = state === inColumn ? left + j : -1 - left - j;
       state = state === inColumn ? bits & 3 : (bits >> 2) & 3;
-    }
-  }
-}
-
-/** A function from a word to what it is worth in each column of the stretch. */
-function createRows(aligner: Aligner, profile: Profile, stretch: Stretch, isNear: boolean): (id: number) => Int32Array {
-  const {vocabulary} = aligner;
-  const width = stretch.right - stretch.left;
-  const forWord = new Int32Array(width);
-  const forMark = new Int32Array(width);
-  const row = new Int32Array(width);
-  const entries = listReadings(aligner, profile, stretch, forWord, forMark);
-  const rows = new Map<number, Int32Array>();
-  return (id) => {
-    const known = rows.get(id);
-    if (known) return known;
-    const isMark = vocabulary.isMark[id] === 1;
-    row.set(isMark ? forMark : forWord);
-    addEqual(aligner, profile, id, row);
-    if (!isNear || isMark) return row;
-    addNear(aligner, profile, {id, row, entries});
-    const own = row.slice();
-    rows.set(id, own);
-    return own;
-  };
-}
-
-/** Enter all readings of the stretch in the lists; gives one place in the profile for each different word. */
-function listReadings(aligner: Aligner, profile: Profile, {left, right}: Stretch, forWord: Int32Array, forMark: Int32Array): number[] {
-  const {vocabulary, head, stamp} = aligner;
-  const {from, ids, counts} = profile;
-  aligner.epoch++;
-  if (aligner.next.length < ids.length) {
-    aligner.next = new Int32Array(ids.length);
-    aligner.column = new Int32Array(ids.length);
-  }
-  const {next, column, epoch} = aligner;
-  const heads: number[] = [];
-  for (let j = left; j < right; j++) {
-    for (let place = from[j] ?? 0; place < (from[j + 1] ?? 0) && ids[place] !== -1; place++) {
-      const id = ids[place] ?? 0;
-      const fold = vocabulary.folds[id] ?? 0;
-      const isFirst = stamp[fold] !== epoch;
-      next[place] = isFirst ? -1 : (head[fold] ?? -1);
-      column[place] = j - left;
-      head[fold] = place;
-      stamp[fold] = epoch;
-      const weight = counts[place] ?? 0;
-      const isMark = vocabulary.isMark[id] === 1;
-      if (isFirst && !isMark) heads.push(fold);
-      const other = isMark ? forWord : forMark;
-      other[j - left] = (other[j - left] ?? 0) + worth.markForWord * weight;
-      if (isMark) forMark[j - left] = (forMark[j - left] ?? 0) + worth.otherMark * weight;
-    }
-  }
-  return heads;
-}
-
-/** The same word, or the same but for its spelling. */
-function addEqual({vocabulary, head, stamp, next, column, epoch}: Aligner, {ids, counts}: Profile, id: number, row: Int32Array): void {
-  const fold = vocabulary.folds[id] ?? 0;
-  if (stamp[fold] !== epoch) return;
-  const gain = (vocabulary.weights[id] ?? 0) - (vocabulary.isMark[id] === 1 ? worth.otherMark : 0);
-  for (let place = head[fold] ?? -1; place >= 0; place = next[place] ?? -1) {
-    const j = column[place] ?? 0;
-    row[j] = (row[j] ?? 0) + (counts[place] ?? 0) * (ids[place] === id ? gain : gain - worth.spelling);
-  }
-}
-
-function addNear({vocabulary, nearness, head, next, column}: Aligner, {counts}: Profile, to: {id: number; row: Int32Array; entries: readonly number[]}): void {
-  const own = vocabulary.folds[to.id] ?? 0;
-  for (const fold of to.entries) {
-    if (fold === own) continue;
-    const gain = nearness(own, fold);
-    if (gain === 0) continue;
-    for (let place = head[fold] ?? -1; place >= 0; place = next[place] ?? -1) {
-      const j = column[place] ?? 0;
-      to.row[j] = (to.row[j] ?? 0) + (counts[place] ?? 0) * gain;
     }
   }
 }

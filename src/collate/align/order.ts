@@ -53,7 +53,7 @@ function measure(grams: readonly Grams[], count: number): number[][] {
 /** How many numbers stand in both of two increasing lists. */
 function countCommon(a: Int32Array, b: Int32Array): number {
   let common = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const difference = (a[i] ?? 0) - (b[j] ?? 0);
     if (difference === 0) common++;
     if (difference <= 0) i++;

@@ -7,7 +7,7 @@
 import {alignStretch} from './dynamic.js';
 import {createProfile, insertMember, tokenRange, type Member} from './profile.js';
 import {countMatches, mostMatches} from './matches.js';
-import type {Run} from './sequence.js';
+import type {Run} from './run.js';
 
 // Rounds for a stretch; words times columns, above which it is left as it is.
 const rounds = 3;
@@ -22,7 +22,7 @@ export function refineMembers(run: Run, members: readonly Member[], columns: num
   let made = 0;
   // Columns move only to the right of where we are, so the old numbers hold until their stretch is done.
   const moved = members.map(({columnOf}) => columnOf.slice());
-  for (let from = 0; from < columns; ) {
+  for (let from = 0; from < columns;) {
     let to = from + 1;
     while (to < columns && isSolid[to] === isSolid[from]) to++;
     const part = {from, to, moved, made};
@@ -121,8 +121,8 @@ function localMember(member: Member, [first, end]: [number, number], from: numbe
 /** Put one in among the others; gives how many columns there are then. */
 function realign({aligner}: Run, others: Member[], member: Member, columns: number): number {
   const path = new Int32Array(member.ids.length);
-  const stretch = {ids: member.ids, from: 0, to: member.ids.length, left: 0, right: columns};
-  alignStretch(aligner, createProfile(others, 0, columns), stretch, {path, isNear: true});
+  const stretch = {ids: member.ids, from: 0, to: member.ids.length, left: 0, right: columns, path, isNear: true};
+  alignStretch(aligner, createProfile(others, 0, columns), stretch);
   return insertMember(others, member, path, columns);
 }
 

@@ -3,27 +3,11 @@
  * square: what is small is aligned at once, what is large is cut at anchors, and what is
  * large and has none is cut into pieces of equal length.
  */
-import {createPlaces, findAnchors, type Places} from './anchors.js';
-import {alignStretch, createAligner, type Aligner, type Stretch} from './dynamic.js';
-import {createNearness} from './near.js';
-import type {Grams} from './grams.js';
+import {findAnchors} from './anchors.js';
+import {alignStretch} from './dynamic.js';
 import {createProfile, type Member, type Path, type Profile} from './profile.js';
-import type {Vocabulary} from './vocabulary.js';
-
-/** What all alignments of one collation share. */
-export interface Run {
-  vocabulary: Vocabulary;
-  grams: readonly Grams[];
-  aligner: Aligner;
-  own: readonly Places[];
-  other: readonly Places[];
-}
-
-export function createRun(vocabulary: Vocabulary, grams: readonly Grams[]): Run {
-  const places = grams.map(({count, of}) => createPlaces(count, Math.max(0, ...of.map(({length}) => length))));
-  const others = grams.map(({count, of}) => createPlaces(count, Math.max(0, ...of.map(({length}) => length))));
-  return {vocabulary, grams, aligner: createAligner(vocabulary, createNearness(vocabulary)), own: places, other: others};
-}
+import type {Run} from './run.js';
+import type {Stretch} from './scores.js';
 
 // Words times columns: up to here near words are looked for, anchors are not needed, anchors are better but not necessary.
 const limits = {near: 30_000, direct: 250_000, most: 1_000_000} as const;
@@ -138,15 +122,15 @@ function cutEvenly(state: State, task: Task): void {
 /** At once if it is small; else first the words that are the same, then between them those that are near. */
 function alignDirect({aligner, profile, path}: State, stretch: Stretch): void {
   const isSmall = area(stretch) <= limits.near;
-  alignStretch(aligner, profile, stretch, {path, isNear: isSmall});
+  alignStretch(aligner, profile, {...stretch, path, isNear: isSmall});
   if (isSmall) return;
   let {from, left} = stretch;
   for (let at = stretch.from; at <= stretch.to; at++) {
     const column = at < stretch.to ? (path[at] ?? -1) : stretch.right;
     const isFixed = at === stretch.to || (column >= 0 && hasReading(profile, column, stretch.ids[at] ?? -2));
     if (!isFixed) continue;
-    const between = {ids: stretch.ids, from, to: at, left, right: column};
-    if (area(between) > 0 && area(between) <= limits.near) alignStretch(aligner, profile, between, {path, isNear: true});
+    const between = {ids: stretch.ids, from, to: at, left, right: column, path, isNear: true};
+    if (area(between) > 0 && area(between) <= limits.near) alignStretch(aligner, profile, between);
     from = at + 1;
     left = column + 1;
   }

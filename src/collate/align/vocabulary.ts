@@ -2,7 +2,7 @@
  * Words to numbers: equal forms get equal numbers, so that aligning compares integers.
  * What two words are worth to each other when they stand in one column is said here too.
  */
-import {foldWord, isMark} from '../normalize.js';
+import {foldWord, isMark} from '../tokens/normalize.js';
 
 export interface Vocabulary {
   /** How many different words. */

@@ -5,8 +5,8 @@
  *     A  in | the | house | ,         in the] at B    (one entry: B against A)
  *     B  at |     | house |           ,] om. B        (another: `house` stands between)
  */
-import {typeColumns} from '../columns.js';
-import {findDivisions} from '../divisions.js';
+import {typeColumns} from '../table/columns.js';
+import {findDivisions} from '../table/divisions.js';
 import type {Collation, Column} from '../table.js';
 import type {ColumnRange} from '../transpositions.js';
 import {gravest, type VariantType} from '../variants.js';
@@ -39,7 +39,7 @@ export function findSegments(collation: Collation, units: ReadonlyMap<number, Un
   // No other entry runs into one of these, nor over the end of a paragraph.
   const stops = new Set([...units.keys(), ...forced.keys()]);
   const segments: Segment[] = [];
-  for (let at = 0; at < variants.length; ) {
+  for (let at = 0; at < variants.length;) {
     const segment = forced.get(at) ?? nextSegment(variants, stops, at);
     segments.push(segment);
     at = segment.end;

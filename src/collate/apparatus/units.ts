@@ -3,7 +3,7 @@
  * of the base belongs to the one before, unless it begins with a paragraph of its own.
  */
 import type {Collation} from '../table.js';
-import {coreOf} from './readings.js';
+import {coreOf} from '../tokens/white-space.js';
 
 /** `prose`: a blank line ends a paragraph. `verse`: a line end ends a line, a blank line a stanza. */
 export type Lineation = 'prose' | 'verse';
@@ -16,9 +16,9 @@ const lineEnd = /[\n\r\u0085\u2028]/u;
 
 /** What ends with a token; undefined if the text goes on. */
 export function unitAfter(t: string, lines: Lineation): Unit | undefined {
-  const last = t.charCodeAt(t.length - 1);
-  if (last > 32 && last !== 0x85 && last < 0xa0) return undefined;
-  const white = t.slice(coreOf(t).end);
+  const end = coreOf(t).end;
+  if (end === t.length || (end === t.length - 1 && t.charCodeAt(end) === 32)) return undefined;
+  const white = t.slice(end);
   if (paragraphEnd.test(white)) return lines === 'verse' ? 'lg' : 'p';
   return lines === 'verse' && lineEnd.test(white) ? 'l' : undefined;
 }

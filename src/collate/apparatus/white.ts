@@ -6,6 +6,7 @@
  *     A  day, but   B  day but           day[, : ] but
  *     A  day.       B  day or night.     day[ : · or night].   with the blank inside, since A has none
  */
+import {endsWhite} from '../tokens/white-space.js';
 import type {Collation} from '../table.js';
 import type {Token} from '../tokens.js';
 import type {ColumnRange} from '../transpositions.js';
@@ -13,7 +14,7 @@ import type {Segment} from './segments.js';
 import type {Unit} from './units.js';
 
 /** For each witness, whether white space must stand before its next word. */
-export type Whites = Uint8Array;
+export type Whites = readonly number[];
 const none = 0;
 const wanted = 1;
 // It stands there already; it stands there, and must not; nothing has come before.
@@ -22,7 +23,7 @@ const spoilt = 3;
 const open = 4;
 
 export function startWhites(collation: Collation): Whites {
-  return new Uint8Array(collation.witnesses.length).fill(open);
+  return collation.witnesses.map(() => open);
 }
 
 /** Whether the witness has white space that has not been written yet. */
@@ -38,7 +39,8 @@ export function placeWhite({table}: Collation, segment: Segment, whites: Whites,
   let isWanted = isUnit;
   let isForbidden = false;
   let isSpoiling = false;
-  for (const [witness, state] of whites.entries()) {
+  for (let witness = 0; witness < whites.length; witness++) {
+    const state = whites[witness] ?? open;
     const hasWord = firstToken(table, segment, witness) !== undefined;
     if (hasWord && state === spoilt) return undefined;
     if (hasWord && state === wanted) isWanted = true;
@@ -54,7 +56,7 @@ export function placeWhite({table}: Collation, segment: Segment, whites: Whites,
 export function whitesAfter({table}: Collation, range: ColumnRange, {whites, place}: {whites: Whites; place: Place}): Whites {
   return whites.map((state, witness) => {
     const last = lastToken(table, range, witness);
-    if (last) return /[\s\u0085]$/u.test(last.t) ? wanted : none;
+    if (last) return endsWhite(last.t) ? wanted : none;
     if (place !== 'before' || state === open) return state;
     return state === wanted || state === given ? given : spoilt;
   });

@@ -2,7 +2,7 @@
  * The table as JSON, in the form that CollateX made common: `{"witnesses": […], "table": […]}`, a column being one cell
  * a witness, a cell a list of tokens. Added: `base`, `types` (one a column, null where all agree) and `transpositions`.
  */
-import {typeColumns} from '../columns.js';
+import {typeColumns} from '../table/columns.js';
 import type {Collation} from '../table.js';
 
 export function writeJson(collation: Collation): string {

@@ -5,10 +5,9 @@
  *     <milestone unit="p" type="absent" edRef="#B"/>   here the base begins one, B does not
  *     <pb n="12" edRef="#B"/>                          here begins page 12 of B
  */
-import {coreOf, tokensIn} from '../apparatus/readings.js';
+import {coreOf, isWhite} from '../tokens/white-space.js';
 import {unitAfter, type Lineation, type Unit} from '../apparatus/units.js';
 import type {Collation} from '../table.js';
-import type {Token} from '../tokens.js';
 import type {ColumnRange} from '../transpositions.js';
 import {escapeAttribute, escapeText} from './escape.js';
 
@@ -48,9 +47,6 @@ interface Found {
   isInWord: boolean;
 }
 
-// white space of any kind
-const white = /[\s\u0085]/gu;
-
 export function createMilestones(collation: Collation, ids: readonly string[], lines: Lineation): Milestones {
   const progress = collation.witnesses.map((): Progress => ({ended: undefined, crossed: undefined, hasBegun: false, page: 0, lastWhite: ''}));
   const start = lines === 'verse' ? 'l' : 'p';
@@ -62,7 +58,7 @@ export function createMilestones(collation: Collation, ids: readonly string[], l
       const found: Found[] = [];
       for (const witness of witnesses) {
         const own = progress[witness];
-        if (own) found.push(...passWitness(own, tokensIn(collation, range, witness), {collation, witness, lines, start}));
+        if (own) passWitness(own, range, {collation, witness, lines, start, found});
       }
       return gather(found, ids);
     },
@@ -72,7 +68,13 @@ export function createMilestones(collation: Collation, ids: readonly string[], l
       if (!own || !hasBase || own.lastWhite === '') return ' ';
       return escapeText(own.ended ? '\n' : own.lastWhite);
     },
-    rest: () => gather(progress.flatMap((own, witness) => pagesBefore(own, Infinity, {collation, witness})), ids).map(({xml}) => xml).join('')
+    rest: () => {
+      const found: Found[] = [];
+      for (const [witness, own] of progress.entries()) findPages(own, Infinity, {collation, witness, found});
+      return gather(found, ids)
+        .map(({xml}) => xml)
+        .join('');
+    }
   };
 }
 
@@ -81,43 +83,56 @@ interface Setting {
   witness: number;
   lines: Lineation;
   start: 'p' | 'l';
+  /** What has been found. */
+  found: Found[];
 }
 
-function passWitness(own: Progress, tokens: readonly Token[], setting: Setting): Found[] {
-  const found: Found[] = [];
+function passWitness(own: Progress, range: ColumnRange, setting: Setting): void {
+  const {collation, witness, found} = setting;
   let before = 0;
-  for (const token of tokens) {
-    const core = coreOf(token.t);
-    found.push(...divisions(own, setting).map((name) => ({at: before, name: 'milestone', attributes: name, witness: setting.witness, isInWord: false})));
-    for (const page of pagesBefore(own, token.start + core.end, setting)) {
-      const inside = token.t.slice(0, Math.max(0, page.at - token.start)).replace(white, '').length;
-      found.push({...page, at: before + inside, isInWord: inside > 0});
+  for (let column = range.start; column < range.end; column++) {
+    for (const token of collation.table[column]?.[witness] ?? []) {
+      const core = coreOf(token.t);
+      const division = divisionAt(own, setting);
+      if (division !== undefined) found.push({at: before, name: 'milestone', attributes: division, witness, isInWord: false});
+      const first = found.length;
+      findPages(own, token.start + core.end, setting);
+      for (const page of found.slice(first)) {
+        const inside = countSigns(token.t.slice(0, Math.max(0, page.at - token.start)));
+        page.at = before + inside;
+        page.isInWord = inside > 0;
+      }
+      before += countSigns(token.t);
+      own.ended = unitAfter(token.t, setting.lines);
+      own.crossed = undefined;
+      own.hasBegun = true;
+      own.lastWhite = token.t.slice(core.end);
     }
-    before += token.t.replace(white, '').length;
-    own.ended = unitAfter(token.t, setting.lines);
-    own.crossed = undefined;
-    own.hasBegun = true;
-    own.lastWhite = token.t.slice(core.end);
   }
-  return found;
+}
+
+/** Signs that are not white. */
+function countSigns(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (!isWhite(text.charCodeAt(at))) count++;
+  return count;
 }
 
 /** Where the witness begins a unit and the base does not, or the other way round. */
-function divisions({ended, crossed, hasBegun}: Progress, {start}: Setting): string[] {
-  if (!hasBegun || ended === crossed) return [];
-  if (crossed === undefined) return [`unit="${ended ?? start}"`];
-  if (ended === undefined) return [`unit="${crossed}" type="absent"`];
-  return [ended === 'lg' ? 'unit="lg"' : 'unit="lg" type="absent"'];
+function divisionAt({ended, crossed, hasBegun}: Progress, {start}: Setting): string | undefined {
+  if (!hasBegun || ended === crossed) return undefined;
+  if (crossed === undefined) return `unit="${ended ?? start}"`;
+  if (ended === undefined) return `unit="${crossed}" type="absent"`;
+  return ended === 'lg' ? 'unit="lg"' : 'unit="lg" type="absent"';
 }
 
-function pagesBefore(own: Progress, end: number, {collation, witness}: Pick<Setting, 'collation' | 'witness'>): Found[] {
+/** Pages that begin before this place in the witness, and have not been written; their places are still those in its text. */
+function findPages(own: Progress, end: number, {collation, witness, found}: Pick<Setting, 'collation' | 'witness' | 'found'>): void {
   const pages = collation.sources[witness]?.pages ?? [];
-  const found: Found[] = [];
   for (let page = pages[own.page]; page && page.at < end; page = pages[++own.page]) {
     const attributes = page.n === undefined ? '' : `n="${escapeAttribute(page.n)}"`;
     found.push({at: page.at, name: 'pb', attributes, witness, isInWord: false});
   }
-  return found;
 }
 
 /** One element for all witnesses that have the same at one place. */

@@ -1,12 +1,11 @@
 /** The text of some tokens as TEI: slips as `choice`, milestones at their places, white space at the edges left to others. */
 import type {Token} from '../tokens.js';
+import {coreOf, isWhite} from '../tokens/white-space.js';
 import {unitAfter} from '../apparatus/units.js';
 import {escapeText} from './escape.js';
 import type {Milestone} from './milestones.js';
 
-// white space at the beginning; at the end; of more than one sign
-const leading = /^[\s\u0085]+/u;
-const trailing = /(?<![\s\u0085])[\s\u0085]+$/u;
+// white space of more than one sign
 const wide = /[\s\u0085]{2,}/gu;
 
 interface Piece {
@@ -17,6 +16,8 @@ interface Piece {
 
 /** `milestones` are in order. */
 export function writeStretch(tokens: readonly Token[], milestones: readonly Milestone[]): string {
+  const only = tokens[0];
+  if (tokens.length === 1 && only && !only.slips && milestones.length === 0) return escapeText(coreText(only.t));
   const pieces = trim(tokens.flatMap(splitToken));
   if (milestones.length === 0) return pieces.map(writePiece).join('');
   const waiting = [...milestones];
@@ -25,7 +26,7 @@ export function writeStretch(tokens: readonly Token[], milestones: readonly Mile
   for (const piece of pieces) {
     let start = 0;
     for (let at = 0; at < piece.text.length; at++) {
-      if (/[\s\u0085]/u.test(piece.text.charAt(at))) continue;
+      if (isWhite(piece.text.charCodeAt(at))) continue;
       while (waiting[0] && waiting[0].at <= count) {
         const cut = piece.reads === undefined ? at : 0;
         written += escapeText(piece.text.slice(start, cut)) + (waiting.shift()?.xml ?? '');
@@ -36,6 +37,11 @@ export function writeStretch(tokens: readonly Token[], milestones: readonly Mile
     written += writePiece({...piece, text: piece.text.slice(start)});
   }
   return written + waiting.map(({xml}) => xml).join('');
+}
+
+function coreText(t: string): string {
+  const {start, end} = coreOf(t);
+  return t.slice(start, end);
 }
 
 function splitToken({t, start, slips}: Token): Piece[] {
@@ -51,10 +57,16 @@ function splitToken({t, start, slips}: Token): Piece[] {
 /** Without the white space at either edge. */
 function trim(pieces: Piece[]): Piece[] {
   const first = pieces[0];
-  if (first?.reads === undefined && first) first.text = first.text.replace(leading, '');
+  if (first && first.reads === undefined) first.text = first.text.slice(coreOf(first.text).start);
   const last = pieces.at(-1);
-  if (last?.reads === undefined && last) last.text = last.text.replace(trailing, '');
+  if (last && last.reads === undefined) last.text = last.text.slice(0, lastSign(last.text));
   return pieces;
+}
+
+/** Where the last sign that is not white ends. */
+function lastSign(text: string): number {
+  const {start, end} = coreOf(text);
+  return start === end ? 0 : end;
 }
 
 function writePiece({text, reads}: Piece): string {

@@ -22,6 +22,8 @@ export interface TeiOptions extends ApparatusOptions {
 
 interface State {
   collation: Collation;
+  /** Places of all witnesses. */
+  all: readonly number[];
   ids: ReadonlyMap<string, string>;
   milestones: Milestones;
   whites: Whites;
@@ -40,6 +42,7 @@ export function toTei(collation: Collation, options: TeiOptions = {}): string {
   const ids = identifySigla(collation.witnesses);
   const state: State = {
     collation,
+    all: [...collation.witnesses.keys()],
     ids: new Map(collation.witnesses.map((siglum, index) => [siglum, `#${ids[index] ?? ''}`])),
     milestones: createMilestones(collation, ids, lines),
     whites: startWhites(collation),
@@ -51,7 +54,7 @@ export function toTei(collation: Collation, options: TeiOptions = {}): string {
   };
   openUnit(state, 'lg');
   let next = 0;
-  for (let column = 0; column < collation.table.length; ) {
+  for (let column = 0; column < collation.table.length;) {
     const entry = entries[next];
     const isEntry = entry?.columns.start === column;
     const range = isEntry ? entry.columns : {start: column, end: column + 1};
@@ -64,6 +67,8 @@ export function toTei(collation: Collation, options: TeiOptions = {}): string {
   closeUnit(state, 'lg');
   return state.out.join('');
 }
+
+const nobody: ReadonlySet<number> = new Set();
 
 function openUnit({out, counts, lines}: State, unit: Unit): void {
   if (lines === 'prose') out.push(`<p xml:id="p${++counts.p}" n="${counts.p}">`);
@@ -88,12 +93,11 @@ function moveTo(state: State, segment: Segment): ReadonlySet<number> {
     milestones.cross(unit);
   } else if (place === 'before') state.out.push(milestones.white(segment));
   state.whites = whitesAfter(collation, segment, {whites, place});
-  return new Set(place === 'inside' ? [...whites.keys()].filter((witness) => isWanting(whites, witness)) : []);
+  return place === 'inside' ? new Set(state.all.filter((witness) => isWanting(whites, witness))) : nobody;
 }
 
 /** A stretch that is the same in all witnesses. */
-function writeShared({collation, milestones}: State, range: ColumnRange): string {
-  const all = [...collation.witnesses.keys()];
+function writeShared({collation, milestones, all}: State, range: ColumnRange): string {
   return writeStretch(tokensIn(collation, range, collation.base), milestones.pass(range, all));
 }
 

@@ -9,12 +9,17 @@
  * Nothing is lost: a cell is followed by one blank of the text, unless `~` says that there is none, or other white space is
  * written out (`\n`, `\t`, `\s` for a blank); `\|`, `\~` and `\\` are those signs themselves.
  */
-import {typeColumns} from '../columns.js';
+import {typeColumns} from '../table/columns.js';
 import type {Cell, Collation} from '../table.js';
 import type {VariantType} from '../variants.js';
 
 const letters: Readonly<Record<VariantType, string>> = {
-  slip: 'x', punctuation: 'p', orthographic: 'o', 'word-division': 'w', transposition: 't', substantive: 's'
+  slip: 'x',
+  punctuation: 'p',
+  orthographic: 'o',
+  'word-division': 'w',
+  transposition: 't',
+  substantive: 's'
 };
 const named: Readonly<Record<string, string>> = {'\n': '\\n', '\r': '\\r', '\t': '\\t', ' ': '\\s'};
 // signs that mean something here, and white space other than a single blank
@@ -31,13 +36,18 @@ export function writeText(collation: Collation, {width = 100}: {width?: number} 
   const widths = columns.map((cells) => Math.max(1, ...cells.map(measure)));
   const margin = Math.max(0, ...witnesses.map(measure));
   const blocks: string[] = [];
-  for (let start = 0; start < columns.length; ) {
+  for (let start = 0; start < columns.length;) {
     let end = start;
     let used = margin;
     while (end < columns.length && (end === start || used + (widths[end] ?? 0) + 3 <= width)) used += (widths[end++] ?? 0) + 3;
     const part = [...columns.keys()].slice(start, end);
     const rows = witnesses.map((siglum, witness) => [siglum.replace(special, escape), ...part.map((at) => columns[at]?.[witness] ?? '')]);
-    const lines = rows.map((row) => row.map((cell, at) => pad(cell, at === 0 ? margin : (widths[start + at - 1] ?? 0))).join(' | ').trimEnd());
+    const lines = rows.map((row) =>
+      row
+        .map((cell, at) => pad(cell, at === 0 ? margin : (widths[start + at - 1] ?? 0)))
+        .join(' | ')
+        .trimEnd()
+    );
     const kinds = part.map((at) => pad(letters[types[at] ?? 'slip'].repeat(types[at] ? 1 : 0), widths[at] ?? 0));
     blocks.push([...lines, [pad('', margin), ...kinds].join('   ').trimEnd()].join('\n').trimEnd());
     start = end;

@@ -4,7 +4,7 @@
  * compared. `jing` is the measure where the specifications leave room (test/validate).
  */
 import {toRegExp} from './regexp.js';
-import type {Test} from './pattern.js';
+import type {Resolve, Test} from './pattern.js';
 
 export interface Param {
   name: string;
@@ -22,12 +22,12 @@ interface Type {
 
 const xsd = 'http://www.w3.org/2001/XMLSchema-datatypes';
 
-const nameStart = 'A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
+const nameStart = 'A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd'; // as jing and libxml2: none beyond U+FFFF
 const nameSign = `${nameStart}\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040`;
 const ncName = `[${nameStart}][${nameSign}]*`;
 const zone = '(?:Z|[+\\-](?:0\\d|1[0-3]):[0-5]\\d|[+\\-]14:00)?';
-const year = '-?(?!0000)(?:[1-9]\\d{4,}|\\d{4})';
-const clock = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?|24:00:00(?:\\.0+)?)';
+const year = '-?(?!0000)(?:[1-9]\\d{4,8}|\\d{4})';
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d*)?';
 
 const anything = (): boolean => true;
 const form = (source: string): Type['has'] => {
@@ -48,8 +48,9 @@ const double: Type = {space: 'collapse', has: form('[+\\-]?(?:\\d+(?:\\.\\d*)?|\
 const collapsed = (source: string): Type => ({space: 'collapse', has: form(source)});
 
 const types: Readonly<Record<string, Type>> = {
-  ENTITIES: {...collapsed(`${ncName}(?: ${ncName})*`), isList: true},
-  ENTITY: collapsed(ncName),
+  // Entities of this kind are declared in a document type, which is not read.
+  ENTITIES: {space: 'collapse', has: () => false},
+  ENTITY: {space: 'collapse', has: () => false},
   ID: collapsed(ncName),
   IDREF: collapsed(ncName),
   IDREFS: {...collapsed(`${ncName}(?: ${ncName})*`), isList: true},
@@ -59,7 +60,7 @@ const types: Readonly<Record<string, Type>> = {
   Name: collapsed(`[${nameStart}:][${nameSign}:]*`),
   QName: collapsed(`(?:${ncName}:)?${ncName}`),
   anyURI: {space: 'collapse', has: isUri},
-  base64Binary: collapsed('(?:(?:[A-Za-z0-9+/] ?){4})*(?:(?:[A-Za-z0-9+/] ?){2}(?:[AEIMQUYcgkosw048] ?=|[AQgw] ?= ?=))?'),
+  base64Binary: collapsed('(?:(?:[A-Za-z0-9+/] ?){4})*(?:[A-Za-z0-9+/] ?(?:[AQgw] ?= ?=|[A-Za-z0-9+/] ?[AEIMQUYcgkosw048] ?=))?'),
   boolean: collapsed('true|false|0|1'),
   byte: integer('-128', '127'),
   date: date(`${year}-\\d\\d-\\d\\d${zone}`),
@@ -97,10 +98,15 @@ const types: Readonly<Record<string, Type>> = {
 export function createTest(library: string, name: string, params: readonly Param[] = []): Test {
   const type = typeOf(library, name);
   const limits = [...(type.bounds ?? []), ...params].map((param) => createLimit(type, param));
-  return (text) => {
+  return (text, resolve) => {
     const value = normalize(text, type);
-    return type.has(value) && limits.every((limit) => limit(value));
+    return type.has(value) && limits.every((limit) => limit(value)) && (name !== 'QName' || isBound(value, resolve));
   };
+}
+
+function isBound(name: string, resolve: Resolve): boolean {
+  const colon = name.indexOf(':');
+  return colon === -1 || resolve(name.slice(0, colon)) !== undefined;
 }
 
 /** Whether a text stands for the same value. */
@@ -165,11 +171,11 @@ function createBound(name: string, bound: number, order: (text: string) => numbe
 
 /** As `jing` reads it: percent signs in pairs of hex digits, one `#`, a scheme of letters before a colon. */
 function isUri(text: string): boolean {
-  return !/%(?![\da-fA-F]{2})|#.*#/u.test(text) && (!/^[^/?#]*:/u.test(text) || /^[a-zA-Z][\w+.\-]*:./u.test(text));
+  return !/%(?![\da-fA-F]{2})|#.*#|:\/\/(?:\[[^\]]*)?$/u.test(text) && (!/^[^/?#]*:/u.test(text) || /^[a-zA-Z][\w+.\-]*:./u.test(text));
 }
 
 // `1910-02-11`, `--02-30`, `---31`, `1910`, `1910-02-11T10:00:00Z`
-const parts = /^(?:(?<year>-?\d{4,})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?|--(?<onlyMonth>\d\d)(?:-(?<monthDay>\d\d))?|---(?<onlyDay>\d\d))?(?:T?(?<clock>\d\d:\d\d:\d\d(?:\.\d+)?))?(?<zone>Z|[+\-]\d\d:\d\d)?$/u;
+const parts = /^(?:(?<year>-?\d{4,})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?|--(?<onlyMonth>\d\d)(?:-(?<monthDay>\d\d))?|---(?<onlyDay>\d\d))?(?:T?(?<clock>\d\d:\d\d:\d\d(?:\.\d*)?))?(?<zone>Z|[+\-]\d\d:\d\d)?$/u;
 
 function isDay(text: string): boolean {
   const found = parts.exec(text)?.groups;
@@ -177,9 +183,15 @@ function isDay(text: string): boolean {
   const month = Number(found['month'] ?? found['onlyMonth'] ?? 1);
   const day = Number(found['day'] ?? found['monthDay'] ?? found['onlyDay'] ?? 1);
   if (month < 1 || month > 12 || day < 1) return false;
-  const isLeap = found['year'] === undefined || new Date(Date.UTC(2000 + (Math.abs(Number(found['year'])) % 400), 1, 29)).getUTCMonth() === 1;
+  const isLeap = found['year'] === undefined || isLeapYear(Number(found['year']));
   const length = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   return day <= length;
+}
+
+/** There is no year 0: the one before year 1 is -1. */
+function isLeapYear(year: number): boolean {
+  const since = year < 0 ? year + 1 : year;
+  return since % 4 === 0 && (since % 100 !== 0 || since % 400 === 0);
 }
 
 /** Milliseconds on one line of time; without a zone, UTC. */

@@ -14,10 +14,12 @@ export interface Grammar {
   /** All that elements may be: names, and contents with their attributes. */
   names: ReadonlyMap<number, NameClass>;
   content(ref: number): Pattern;
+  /** The same as salve-annos has written it, for those who only look. */
+  source(ref: number): Json;
 }
 
 /** A node is a code and its arguments; an array of nodes begins with 0. */
-type Json = string | number | readonly Json[];
+export type Json = string | number | readonly Json[];
 
 const xsd = 'http://www.w3.org/2001/XMLSchema-datatypes';
 
@@ -34,15 +36,16 @@ export function loadGrammar(json: string): Grammar {
     elements.set(ref, element[1][2]);
     names.set(ref, readNames(element[1][1]));
   }
+  const source = (ref: number): Json => elements.get(ref)?.[1] ?? [6];
   const content = (ref: number): Pattern => {
     let pattern = contents.get(ref);
     if (!pattern) {
-      pattern = readPattern(algebra, elements.get(ref)?.[1] ?? [6]);
+      pattern = readPattern(algebra, source(ref));
       contents.set(ref, pattern);
     }
     return pattern;
   };
-  return {algebra, start: readPattern(algebra, grammar[1]), names, content};
+  return {algebra, start: readPattern(algebra, grammar[1]), names, content, source};
 }
 
 function readPattern(algebra: Algebra, json: Json): Pattern {
@@ -89,7 +92,8 @@ function readData(algebra: Algebra, [type = 'token', library = '', params = [0],
   return algebra.data(createTest(library as string, type as string, read), except === undefined ? undefined : readPattern(algebra, except), identity);
 }
 
-function readNames(json: Json): NameClass {
+/** A name class. */
+export function readNames(json: Json): NameClass {
   const [code, first, second] = json as readonly Json[];
   switch (code) {
     case 18:

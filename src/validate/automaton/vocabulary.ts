@@ -2,10 +2,8 @@
  * What a grammar allows anywhere at all, for suggestions: which elements there are, which
  * attributes one has and with which values, what may stand in what.
  */
-import {collect} from './derive.js';
-import type {Grammar} from './load.js';
+import {readNames, type Grammar, type Json} from './load.js';
 import {listNames} from './names.js';
-import type {Pattern} from './pattern.js';
 
 export interface Vocabulary {
   /** Local names of all elements. */
@@ -36,20 +34,29 @@ export function createVocabulary(grammar: Grammar): Vocabulary {
       refs.set(local, [...(refs.get(local) ?? []), ref]);
     }
   }
-  const parts = (element: string): Pattern[] => (refs.get(element) ?? []).flatMap((ref) => listParts(grammar.content(ref)));
-  const children = (element: string): Set<string> => new Set(parts(element).flatMap((part) => (part.kind === 'element' ? localNames(grammar, part.ref) : [])));
+  const content = (element: string): Json[] => (refs.get(element) ?? []).map((ref) => grammar.source(ref));
+  const children = (element: string): Set<string> => new Set(content(element).flatMap((json) => findAll(json, 8)).flatMap(([, ref]) => localNames(grammar, ref as number)));
+  let parents: Map<string, string[]> | undefined;
   return {
     elements: [...refs.keys()],
     namespaces,
-    attributes: (element) => readAttributes(parts(element)),
+    attributes: (element) => readAttributes(content(element).flatMap((json) => findAll(json, 12))),
     children,
-    parents: (element) => [...refs.keys()].filter((parent) => children(parent).has(element))
+    parents: (element) => (parents ??= invert([...refs.keys()], children)).get(element) ?? []
   };
 }
 
-function listParts(pattern: Pattern): Pattern[] {
-  const found: Pattern[] = [];
-  collect(pattern, (one) => found.push(one));
+/** The nodes of a code, in order; an attribute holds no other attribute. */
+function findAll(json: Json, code: number): (readonly Json[])[] {
+  if (!Array.isArray(json)) return [];
+  if (json[0] === code) return [json];
+  const found: (readonly Json[])[] = [];
+  const todo: Json[] = [json];
+  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+    if (typeof node !== 'object') continue;
+    if (node[0] === code) found.push(node);
+    else for (let index = node.length - 1; index > 0; index--) todo.push(node[index] ?? 0);
+  }
   return found;
 }
 
@@ -58,17 +65,25 @@ function localNames({names}: Grammar, ref: number): string[] {
   return found ? listNames(found).map(({local}) => local) : [];
 }
 
-function readAttributes(parts: readonly Pattern[]): Map<string, AttributeFacts> {
+function invert(elements: readonly string[], children: (element: string) => ReadonlySet<string>): Map<string, string[]> {
+  const parents = new Map<string, string[]>();
+  for (const parent of elements) {
+    for (const child of children(parent)) {
+      const list = parents.get(child);
+      if (list) list.push(parent);
+      else parents.set(child, [parent]);
+    }
+  }
+  return parents;
+}
+
+/** Codes: 2 is data, 3 a list, 5 a value, 7 text. */
+function readAttributes(attributes: readonly (readonly Json[])[]): Map<string, AttributeFacts> {
   const found = new Map<string, AttributeFacts>();
-  for (const part of parts) {
-    if (part.kind !== 'attribute') continue;
-    const values: string[] = [];
-    let isOpen = false;
-    collect(part.first, (one) => {
-      if (one.kind === 'value') values.push(one.value);
-      else if (one.kind === 'data' || one.kind === 'text' || one.kind === 'list') isOpen = true;
-    });
-    for (const {uri, local} of listNames(part.name)) found.set(attributeName(uri, local), {values, isOpen});
+  for (const [, names = [], value = []] of attributes) {
+    const values = findAll(value, 5).map(([, text]) => text as string);
+    const isOpen = [2, 3, 7].some((code) => findAll(value, code).length > 0);
+    for (const {uri, local} of listNames(readNames(names))) found.set(attributeName(uri, local), {values, isOpen});
   }
   return found;
 }

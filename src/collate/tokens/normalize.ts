@@ -32,15 +32,44 @@ export interface Normalization {
 
 /** Signs that are one letter written in two ways, or two written as one. */
 const ligatures: Readonly<Record<string, string>> = {
-  Æ: 'AE', Ĳ: 'IJ', Œ: 'OE', ß: 'ss', æ: 'ae', ĳ: 'ij', œ: 'oe', ẞ: 'SS',
-  ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ſt', ﬆ: 'st'
+  Æ: 'AE',
+  Ĳ: 'IJ',
+  Œ: 'OE',
+  ß: 'ss',
+  æ: 'ae',
+  ĳ: 'ij',
+  œ: 'oe',
+  ẞ: 'SS',
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'ſt',
+  ﬆ: 'st'
 };
 /** Letters with a stroke, which Unicode does not take apart. */
 const strokes: Readonly<Record<string, string>> = {Ø: 'O', ø: 'o', Đ: 'D', đ: 'd', Ł: 'L', ł: 'l', Ħ: 'H', ħ: 'h', ı: 'i'};
 /** Marks that are one mark in different type. */
 const marks: Readonly<Record<string, string>> = {
-  '«': '"', '»': '"', '“': '"', '”': '"', '„': '"', '‟': '"', '‘': "'", '’': "'", '‚': "'", '‛': "'", '‹': "'", '›': "'", 'ʼ': "'",
-  '‐': '-', '‑': '-', '–': '-', '—': '-', '―': '-'
+  '«': '"',
+  '»': '"',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '‹': "'",
+  '›': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-'
 };
 
 // `æ`, `ﬁ`; not `a`
@@ -70,11 +99,20 @@ export function isMark(form: string): boolean {
 
 /** A function from a word as written, without the white space around it, to its form as compared. */
 export function createNormalizer(settings: Normalization = {}): (written: string) => string {
+  return remember((written) => normalize(written, settings));
+}
+
+/** `foldWord` for many words. */
+export function createFold(): (written: string) => string {
+  return remember(foldWord);
+}
+
+function remember(make: (written: string) => string): (written: string) => string {
   const known = new Map<string, string>();
   return (written) => {
     let form = known.get(written);
     if (form === undefined) {
-      form = normalize(written, settings);
+      form = make(written);
       known.set(written, form);
     }
     return form;
@@ -99,6 +137,10 @@ function normalizeSigns(written: string, settings: Normalization): string {
   form = form.replace(dots, '…').replace(run, '$1').normalize('NFC');
   if (settings.ligatures !== false) form = form.replace(ligature, (sign) => ligatures[sign] ?? sign);
   if (settings.longS !== false) form = form.replaceAll('ſ', 's');
-  if (settings.diacritics) form = form.normalize('NFD').replace(/\p{M}/gu, '').replace(stroke, (sign) => strokes[sign] ?? sign);
+  if (settings.diacritics)
+    form = form
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(stroke, (sign) => strokes[sign] ?? sign);
   return settings.punctuation === 'ignore' ? form.replace(punctuation, '') || form : form;
 }

@@ -1,8 +1,8 @@
 /** What kind of difference there is in each column of the table. */
-import {isUnanimous, tokensIn, wordingOf} from './apparatus/readings.js';
+import {isUnanimous, tokensIn, wordingOf} from '../apparatus/readings.js';
 import {findDivisions} from './divisions.js';
-import type {Collation} from './table.js';
-import {compareReadings, gravest, type VariantType} from './variants.js';
+import type {Collation} from '../table.js';
+import {compareReadings, gravest, type VariantType} from '../variants.js';
 
 /** For each column the gravest difference between the base and any other; undefined where all have the same. */
 export function typeColumns(collation: Collation): (VariantType | undefined)[] {
@@ -27,9 +27,5 @@ function movedCells({table, base, transpositions}: Collation): Set<string> {
 function typeColumn(collation: Collation, at: number, moved: ReadonlySet<string>): VariantType | undefined {
   const range = {start: at, end: at + 1};
   const own = wordingOf(tokensIn(collation, range, collation.base));
-  return gravest(
-    collation.witnesses.map((_, witness) =>
-      moved.has(`${at} ${witness}`) ? 'transposition' : compareReadings(own, wordingOf(tokensIn(collation, range, witness)))
-    )
-  );
+  return gravest(collation.witnesses.map((_, witness) => (moved.has(`${at} ${witness}`) ? 'transposition' : compareReadings(own, wordingOf(tokensIn(collation, range, witness))))));
 }

@@ -5,7 +5,7 @@
  *     the modem state  ->  compared as  the modern state
  *         ^^^^^ reads `modern`
  */
-import type {Slip, Token} from './tokens.js';
+import type {Slip, Token} from '../tokens.js';
 
 /** The same tokens, one for each stretch that a slip touches; a word too many goes with the word before it. */
 export function applySlips(tokens: readonly Token[], slips: readonly Slip[], normalize: (written: string) => string): Token[] {

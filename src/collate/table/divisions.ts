@@ -5,9 +5,9 @@
  *     A  some | one     ->  some one       A  in   | to | morrow        stay three columns, since `in`
  *     B       | someone     someone        B  into |    | morrow        and `morrow` are the same
  */
-import {foldWord, isMark} from './normalize.js';
-import type {Cell, Column} from './table.js';
-import type {ColumnRange} from './transpositions.js';
+import {createFold, isMark} from '../tokens/normalize.js';
+import type {Cell, Column} from '../table.js';
+import type {ColumnRange} from '../transpositions.js';
 
 // The most columns that one word of a witness may be divided into.
 const mostParts = 4;
@@ -19,7 +19,10 @@ export function joinDivisions(table: readonly Column[]): Column[] {
   for (const {start, end} of findDivisions(table)) {
     const columns = table.slice(start, end);
     if (columns.some((column) => hidesWord(columns, column))) continue;
-    made.set(start, (table[start] ?? []).map((_, witness) => columns.flatMap((column) => column[witness] ?? [])));
+    made.set(
+      start,
+      (table[start] ?? []).map((_, witness) => columns.flatMap((column) => column[witness] ?? []))
+    );
     for (let at = start + 1; at < end; at++) gone.add(at);
   }
   return table.map((column, at) => made.get(at) ?? column).filter((_, at) => !gone.has(at));
@@ -28,10 +31,11 @@ export function joinDivisions(table: readonly Column[]): Column[] {
 /** Stretches of columns, two and more, in which all witnesses have the same letters, divided otherwise. */
 export function findDivisions(table: readonly Column[]): ColumnRange[] {
   const found: ColumnRange[] = [];
+  const fold = createFold();
   for (let start = 0; start + 1 < table.length; start++) {
     if (!hasEmpty(table[start]) && !hasEmpty(table[start + 1])) continue;
     for (let end = start + 2; end <= Math.min(start + mostParts, table.length); end++) {
-      if (!isOneWord(table.slice(start, end))) continue;
+      if (!isOneWord(table.slice(start, end), fold)) continue;
       found.push({start, end});
       start = end - 1;
       break;
@@ -44,32 +48,41 @@ function hasEmpty(column: Column = []): boolean {
   return column.some((cell) => cell.length === 0);
 }
 
-/** All that have anything have the same letters, some in as many columns as there are, some in fewer. */
-function isOneWord(columns: readonly Column[]): boolean {
-  if (isUniform(columns[0]) || isUniform(columns.at(-1))) return false;
+type Fold = (written: string) => string;
+
+/** All that have anything have the same letters, some in as many columns as there are, some in fewer; and no column could be left out. */
+function isOneWord(columns: readonly Column[], fold: Fold): boolean {
   let letters: string | undefined;
   let least = columns.length;
   let most = 0;
   for (let witness = 0; witness < (columns[0]?.length ?? 0); witness++) {
-    const cells = columns.map((column) => column[witness] ?? []).filter((cell) => cell.length > 0);
-    if (cells.length === 0) continue;
-    const own = cells.map(lettersOf).join('');
-    if (isMark(own) || (letters !== undefined && own !== letters)) return false;
+    let own = '';
+    let count = 0;
+    for (const column of columns) {
+      const cell = column[witness] ?? [];
+      own += lettersOf(cell, fold);
+      if (cell.length > 0) count++;
+    }
+    if (count === 0) continue;
+    if (letters !== undefined && own !== letters) return false;
     letters = own;
-    least = Math.min(least, cells.length);
-    most = Math.max(most, cells.length);
+    least = Math.min(least, count);
+    most = Math.max(most, count);
   }
-  return least < columns.length && most === columns.length;
+  if (least === columns.length || most < columns.length || letters === undefined || isMark(letters)) return false;
+  return !isUniform(columns[0], fold) && !isUniform(columns.at(-1), fold);
 }
 
-function lettersOf(cell: Cell): string {
-  return cell.map(({n}) => foldWord(n)).join('');
+function lettersOf(cell: Cell, fold: Fold): string {
+  let letters = '';
+  for (const {n} of cell) letters += fold(n);
+  return letters;
 }
 
 /** The same letters in every cell. */
-function isUniform(column: Column = []): boolean {
-  const letters = lettersOf(column[0] ?? []);
-  return column.every((cell) => cell.length > 0 && lettersOf(cell) === letters);
+function isUniform(column: Column = [], fold: Fold): boolean {
+  const letters = lettersOf(column[0] ?? [], fold);
+  return column.every((cell) => cell.length > 0 && lettersOf(cell, fold) === letters);
 }
 
 /** Two have the same word here, though they divide the whole in different ways. */

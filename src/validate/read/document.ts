@@ -1,0 +1,173 @@
+/**
+ * One strict reading of an XML file for all that want to look at it: the tree that the rules
+ * walk, and the events that the schema engines take. saxes decides what is well-formed.
+ *
+ * Unlike `tei/parse`, which must keep every byte of a file that will be written again, this
+ * reader writes entities out, joins the text between two tags, and knows where it stands.
+ */
+import {SaxesParser, type SaxesTagNS} from 'saxes';
+import {readDoctype} from './doctype.js';
+import {writeOutEntities} from './entities.js';
+import {entityFault, phraseXmlFault, XmlFault, type OpenTag} from './faults.js';
+import {lineStarts, placeOf, type Place} from './lines.js';
+
+/** An attribute by name and namespace; declarations of namespaces are none. */
+export interface Attribute {
+  uri: string;
+  local: string;
+  /** As written, with its prefix. */
+  name: string;
+  value: string;
+}
+
+/** A start tag. */
+export interface Tag {
+  uri: string;
+  local: string;
+  name: string;
+  attributes: readonly Attribute[];
+  /** Prefixes that this tag declares. */
+  declared: Readonly<Record<string, string>> | undefined;
+  isEmpty: boolean;
+}
+
+/** Who listens to a reading. `place` is that of the `<` of the tag; of a text, that of its first sign that is not white. */
+export interface Listener {
+  start(tag: Tag, place: Place): void;
+  end(place: Place): void;
+  /** All that stands between two tags, never empty, comments and instructions left out. */
+  text(value: string, place: () => Place): void;
+}
+
+export interface ReadFacts {
+  /** The file names a document type that is not read. */
+  systemId?: string;
+  hasDefaults: boolean;
+  elements: number;
+}
+
+const mostDepth = 20_000;
+
+interface State {
+  /** What saxes reads. */
+  source: string;
+  /** From an offset in what saxes reads to a place in the file. */
+  places: (offset: number) => Place;
+  /** saxes reads something else than the file: entities were written out. */
+  isWritten: boolean;
+  reader: SaxesParser<{xmlns: true; position: true}>;
+  listeners: readonly Listener[];
+  open: OpenTag[];
+  /** The element that was closed last: saxes closes before it complains. */
+  closed: OpenTag | undefined;
+  start: Place;
+  text: string;
+  /** Of the tag that is being read. saxes adds the namespaces when the tag is complete. */
+  attributes: Attribute[];
+  /** The tag declares namespaces. */
+  declares: boolean;
+  /** Offset after the last tag, comment or instruction. */
+  after: number;
+  elements: number;
+}
+
+/**
+ * Read a file to its end.
+ *
+ * @throws XmlFault at the first thing that is not well-formed
+ */
+export function readDocument(xml: string, listeners: readonly Listener[]): ReadFacts {
+  const text = xml.startsWith('\uFEFF') ? xml.slice(1) : xml;
+  const doctype = readDoctype(text);
+  const places = createPlaces(text);
+  const written = doctype && doctype.entities.size > 0 ? writeOutEntities(text, doctype.end, doctype.entities) : undefined;
+  if (written && 'code' in written) throw new XmlFault(entityFault(written, places(written.offset)));
+  const state = createState(written?.text ?? text, written ? (at) => places(written.offsetOf(at)) : places, listeners);
+  state.isWritten = written !== undefined;
+  listen(state);
+  state.reader.write(state.source).close();
+  return {...(doctype?.system === undefined ? {} : {systemId: doctype.system}), hasDefaults: doctype?.hasDefaults ?? false, elements: state.elements};
+}
+
+/** Lines are counted when a place is asked for that saxes cannot tell. */
+function createPlaces(text: string): (offset: number) => Place {
+  let starts: Int32Array | undefined;
+  return (offset) => placeOf((starts ??= lineStarts(text)), offset);
+}
+
+function createState(source: string, places: (offset: number) => Place, listeners: readonly Listener[]): State {
+  return {source, places, isWritten: false, reader: new SaxesParser({xmlns: true, position: true}), listeners, open: [], closed: undefined, start: {line: 1, column: 1}, text: '', attributes: [], declares: false, after: 0, elements: 0};
+}
+
+function listen(state: State): void {
+  const {reader} = state;
+  reader.on('error', ({message}) => {
+    throw new XmlFault(phraseXmlFault(message, {place: state.places(Math.max(0, reader.position - 1)), open: state.open, closed: state.closed}));
+  });
+  reader.on('text', (value) => addText(state, value));
+  reader.on('cdata', (value) => addText(state, value));
+  reader.on('opentagstart', () => {
+    if (state.open.length >= mostDepth) throw new XmlFault(phraseXmlFault('nested too deeply', {place: state.start, open: [], closed: undefined}));
+    state.start = lastTag(state);
+    flush(state);
+  });
+  reader.on('attribute', (attribute) => {
+    if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') state.declares = true;
+    else state.attributes.push(attribute as Attribute); // its namespace is known before anybody sees it
+  });
+  reader.on('opentag', (tag) => open(state, tag));
+  reader.on('closetag', (tag) => close(state, tag));
+  reader.on('comment', () => passOver(state));
+  reader.on('processinginstruction', () => passOver(state));
+}
+
+function passOver(state: State): void {
+  if (state.text === '') state.after = state.reader.position;
+}
+
+/** Where the tag begins that saxes is at. */
+function lastTag({source, reader, places, isWritten}: State): Place {
+  const {position, line, columnIndex} = reader;
+  const offset = Math.max(0, source.lastIndexOf('<', position - 1));
+  const column = columnIndex - (position - offset) + 1;
+  return isWritten || column < 1 ? places(offset) : {line, column};
+}
+
+function addText(state: State, value: string): void {
+  if (state.open.length > 0) state.text += value;
+}
+
+function flush(state: State): void {
+  if (state.text === '') return;
+  const {after} = state;
+  const place = (): Place => state.places(firstSign(state.source, after));
+  for (const listener of state.listeners) listener.text(state.text, place);
+  state.text = '';
+}
+
+/** The first sign of a text that is not white, which may stand in CDATA. */
+function firstSign(source: string, start: number): number {
+  const sign = /\S/gu;
+  sign.lastIndex = start;
+  const at = sign.exec(source)?.index ?? start;
+  return source.startsWith('<![CDATA[', at) ? firstSign(source, at + 9) : at;
+}
+
+function open(state: State, tag: SaxesTagNS): void {
+  const {uri, local, name, isSelfClosing} = tag;
+  const event: Tag = {uri, local, name, attributes: state.attributes, declared: state.declares ? tag.ns : undefined, isEmpty: isSelfClosing};
+  if (state.attributes.length > 0) state.attributes = [];
+  state.declares = false;
+  state.elements++;
+  state.open.push({name, place: state.start});
+  state.after = state.reader.position;
+  for (const listener of state.listeners) listener.start(event, state.start);
+}
+
+function close(state: State, tag: SaxesTagNS): void {
+  const place = tag.isSelfClosing ? state.start : lastTag(state);
+  flush(state);
+  state.after = state.reader.position;
+  state.closed = state.open.pop();
+  for (const listener of state.listeners) listener.end(place);
+}

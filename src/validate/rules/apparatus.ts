@@ -1,0 +1,60 @@
+/**
+ * Entries of the critical apparatus (TEI Guidelines, chapter 13; parallel segmentation).
+ *
+ *     <app><lem wit="#A">western</lem><rdg wit="#A #B">eastern</rdg></app>
+ *                                             ^^ A has read “western” already
+ */
+import type {Element} from 'xast';
+import {attribute, children, each, has, tokens, type Rule, type Said} from './rule.js';
+
+const readings = ['lem', 'rdg'] as const;
+
+export const apparatusRules: readonly Rule[] = [
+  {code: 'E0331', level: 'error', elements: ['app'], schematron: 'app-has-lem', begin: each(checkLemma)},
+  {code: 'E0332', level: 'error', elements: ['app'], schematron: 'app-has-more', begin: each((node) => (children(node, 'rdg', 'rdgGrp', 'note', 'witDetail').length > 0 ? undefined : {message: 'The entry has a lemma and nothing beside it', hint: 'add a rdg, or take the app away'}))},
+  {code: 'E0333', level: 'error', elements: ['rdg'], schematron: 'conjecture-has-maker', begin: each((node) => (isConjecture(node) && !has(node, 'resp') && !has(node, 'source') ? {message: 'The conjecture is nobody’s', hint: 'add resp="#…" or source="#…"'} : undefined))},
+  {code: 'E0334', level: 'error', elements: ['rdg'], schematron: 'conjecture-has-no-wit', begin: each((node) => (isConjecture(node) && has(node, 'wit') ? {message: 'A conjecture stands in no witness, and this one has @wit', hint: 'take @wit or type="conjecture" away'} : undefined))},
+  {code: 'E0335', level: 'error', elements: ['app', 'rdgGrp'], schematron: 'reading-has-carrier', begin: each(checkCarriers)},
+  {code: 'E0336', level: 'error', elements: ['app'], begin: each(checkSigla)}
+];
+
+function isConjecture(node: Element): boolean {
+  return node.attributes['type'] === 'conjecture';
+}
+
+/** Lemmata of an entry, also those in groups; not those of an entry inside a reading. */
+function lemmata(node: Element, depth = 0): Element[] {
+  return [...children(node, 'lem'), ...(depth < 2 ? children(node, 'rdgGrp').flatMap((group) => lemmata(group, depth + 1)) : [])];
+}
+
+function checkLemma(node: Element): Said | undefined {
+  const found = lemmata(node);
+  if (found.length === 1) return undefined;
+  if (found.length === 0) return {message: 'The entry has no lemma', hint: 'mark the reading that is printed as lem'};
+  return {message: `The entry has ${found.length} lemmata`, hint: 'keep one lem; the others are rdg', ...(found[1] ? {at: found[1]} : {})};
+}
+
+function checkCarriers(node: Element): Said[] {
+  const all = children(node);
+  return all.flatMap((child, index) => {
+    if (!readings.some((name) => name === child.name) || has(child, 'wit') || has(child, 'resp') || has(child, 'source') || all[index + 1]?.name === 'wit') return [];
+    return [{message: `The ${child.name} is in no witness and nobody’s`, hint: 'add wit="#…", or resp="#…" for an emendation', at: child}];
+  });
+}
+
+/** Each witness reads one thing at one place. */
+function checkSigla(node: Element): Said[] {
+  const seen = new Set<string>();
+  const found: Said[] = [];
+  const look = (parent: Element): void => {
+    for (const child of children(parent, 'lem', 'rdg', 'rdgGrp')) {
+      if (child.name === 'rdgGrp') look(child);
+      for (const siglum of child.name === 'rdgGrp' ? [] : tokens(attribute(child, 'wit'))) {
+        if (seen.has(siglum)) found.push({message: `Witness ${siglum.replace(/^#/u, '')} has two readings in this entry`, hint: 'take the siglum out of one of them', at: child});
+        seen.add(siglum);
+      }
+    }
+  };
+  look(node);
+  return found;
+}

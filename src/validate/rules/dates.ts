@@ -1,0 +1,48 @@
+/**
+ * Dates: what `@when` says, and what the text says.
+ *
+ *     <date when="1911-02-11">11 February 1910</date>      the years differ
+ */
+import type {Element} from 'xast';
+import {attribute, each, textOf, type Rule, type Said} from './rule.js';
+
+export const dateRules: readonly Rule[] = [
+  {code: 'W0391', level: 'warning', elements: ['date', 'birth', 'death', 'docDate'], begin: each(checkYear)},
+  {code: 'E0392', level: 'error', begin: each(checkOrder)}
+];
+
+/** A year in the text that the attributes do not have; one of two digits (’48) may be any century's. */
+function checkYear(node: Element): Said | undefined {
+  const given = ['when', 'from', 'to', 'notBefore', 'notAfter'].map((name) => attribute(node, name)).filter((value) => value !== undefined);
+  const years = given.map((value) => /^(-?\d{4})/u.exec(value)?.[1]).filter((year) => year !== undefined);
+  if (years.length === 0) return undefined;
+  const text = textOf(node, (child) => child.name === 'note' || child.name === 'sic' || child.name === 'rdg');
+  const said = [...text.matchAll(/(?<![\p{L}\p{N}.])(1\d{3}|20\d{2})(?![\p{L}\p{N}])/gu)].map((match) => match[1] ?? '');
+  if (said.length === 0 || said.some((year) => isWithin(Number(year), years.map(Number)))) return undefined;
+  return {message: `The text says ${said.join(' and ')}, and the attribute ${given.join(', ')}`, hint: 'correct the attribute; if the print is wrong, put the year into choice/sic + corr'};
+}
+
+/** Old and new style may be a year apart at the turn. */
+function isWithin(year: number, years: readonly number[]): boolean {
+  return year >= Math.min(...years) - 1 && year <= Math.max(...years) + 1 && (years.length > 1 || Math.abs(year - (years[0] ?? year)) === 0);
+}
+
+const pairs = [['from', 'to'], ['notBefore', 'notAfter']] as const;
+// `1910`, `1910-02`, `-0044-03-15`; not `p. 12`
+const plain = /^-?\d{4}(?:-\d\d){0,2}$/u;
+
+function checkOrder(node: Element): Said | undefined {
+  for (const [first, second] of pairs) {
+    const from = attribute(node, first);
+    const to = attribute(node, second);
+    if (from === undefined || to === undefined || !plain.test(from) || !plain.test(to)) continue;
+    if (node.name === 'biblScope' || node.name === 'citedRange' || order(from) <= order(to, '9')) continue;
+    return {message: `@${first} ${from} is later than @${second} ${to}`, hint: 'exchange the two'};
+  }
+  return undefined;
+}
+
+function order(date: string, fill = '0'): number {
+  const sign = date.startsWith('-') ? -1 : 1;
+  return sign * Number(date.replace(/^-/u, '').replaceAll('-', '').padEnd(8, fill));
+}

@@ -1,0 +1,57 @@
+/** Language tags (BCP 47), and whether the header declares them. */
+import type {Element} from 'xast';
+import {attribute, type Rule, type Said} from './rule.js';
+
+export const languageRules: readonly Rule[] = [
+  {code: 'E0401', level: 'error', begin: () => ({enter: checkTags})},
+  {code: 'W0402', level: 'warning', begin: checkDeclared}
+];
+
+/** Attributes that hold one tag, and one that holds several. */
+function tagsOf(node: Element): string[] {
+  const other = node.name === 'textLang' ? `${node.attributes['mainLang'] ?? ''} ${node.attributes['otherLangs'] ?? ''}` : node.name === 'language' ? (node.attributes['ident'] ?? '') : '';
+  return [attribute(node, 'xml:lang') ?? '', ...other.split(/\s+/u)].filter((tag) => tag !== '');
+}
+
+function checkTags(node: Element): Said[] {
+  return tagsOf(node).filter((tag) => !isTag(tag)).map((tag) => ({message: `“${tag}” is no language tag`, hint: suggest(tag)}));
+}
+
+/** Well-formed, and of a language that has a name; `x-…` and `i-…` are private. */
+function isTag(tag: string): boolean {
+  if (/^[xi]-/iu.test(tag) || /^(?:und|mul|zxx|mis)(?:-|$)/iu.test(tag)) return true;
+  try {
+    const name = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(tag.split('-x-')[0] ?? tag);
+    return name !== undefined || /^[a-z]{3}(?:-|$)/iu.test(tag) || /^q[a-t][a-z]-/iu.test(tag);
+  } catch {
+    return false;
+  }
+}
+
+/** What people write who mean a language. */
+const meant: Readonly<Record<string, string>> = {english: 'en', eng: 'en', french: 'fr', german: 'de', greek: 'grc', hebrew: 'he', italian: 'it', latin: 'la', russian: 'ru', spanish: 'es'};
+
+function suggest(tag: string): string {
+  const known = meant[tag.toLowerCase()];
+  return known === undefined ? 'write a tag such as en, grc or de-AT; parts are joined by hyphens' : `write ${known}`;
+}
+
+function checkDeclared(): ReturnType<Rule['begin']> {
+  let declared: Set<string> | undefined;
+  const said = new Set<string>();
+  return {
+    enter(node) {
+      if (node.name === 'langUsage') declared ??= new Set();
+      if (node.name === 'language') declared?.add((attribute(node, 'ident') ?? '').toLowerCase());
+      const tag = attribute(node, 'xml:lang');
+      if (tag === undefined || !declared || declared.size === 0 || said.has(tag) || isDeclared(tag, declared)) return undefined;
+      said.add(tag);
+      return {message: `The language ${tag} is not in langUsage`, hint: `add <language ident="${tag}"> to the header`};
+    }
+  };
+}
+
+function isDeclared(tag: string, declared: ReadonlySet<string>): boolean {
+  const parts = tag.toLowerCase().split('-');
+  return parts.some((_, index) => declared.has(parts.slice(0, index + 1).join('-')));
+}

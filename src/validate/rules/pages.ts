@@ -1,0 +1,45 @@
+/**
+ * Page breaks and their numbers.
+ *
+ *     <pb n="14"/> … <pb n="15"/> … <pb n="61"/> … <pb n="17"/>
+ *                                   ^ 61 follows 15
+ */
+import type {Element} from 'xast';
+import {attribute, each, isIn, type Rule, type Said} from './rule.js';
+import {readRoman} from './roman.js';
+
+export const pageRules: readonly Rule[] = [
+  {code: 'E0341', level: 'error', elements: ['pb'], schematron: 'pb-is-not-in-note', begin: each((_, walk) => (isIn(walk, 'note') ? {message: 'There is a page break in a note', hint: 'write <milestone unit="page" xml:id="…"/>; the pb stands in the main text'} : undefined))},
+  {code: 'W0342', level: 'warning', elements: ['pb'], begin: checkSequence}
+];
+
+/** Arabic and roman numbers, recto and verso; a number in another form is passed over. */
+function checkSequence(): ReturnType<Rule['begin']> {
+  const last = new Map<string, {count: number; n: string}>();
+  return {
+    enter(node, walk) {
+      const n = attribute(node, 'n');
+      const page = n === undefined || isIn(walk, 'note') ? undefined : readPage(n);
+      if (!page || n === undefined) return undefined;
+      const key = `${node.attributes['ed'] ?? node.attributes['edRef'] ?? ''} ${page.kind}`;
+      const before = last.get(key);
+      last.set(key, {count: page.count, n});
+      if (!before || page.count === before.count + 1) return undefined;
+      return sayLeap(node, n, page.count, before);
+    }
+  };
+}
+
+function sayLeap(node: Element, n: string, count: number, before: {count: number; n: string}): Said | undefined {
+  if (count === 1) return undefined; // a new volume or part
+  if (count === before.count) return {message: `Page ${n} comes twice`, hint: 'look at the source; xml:id stays, only @n changes', at: node};
+  return {message: `Page ${n} follows page ${before.n}`, hint: 'a page break may be missing, or the number misread', at: node};
+}
+
+function readPage(n: string): {kind: string; count: number} | undefined {
+  if (/^\d{1,5}$/u.test(n)) return {kind: 'arabic', count: Number(n)};
+  const leaf = /^(\d{1,4})([rv])$/u.exec(n);
+  if (leaf) return {kind: 'leaf', count: Number(leaf[1]) * 2 + (leaf[2] === 'v' ? 1 : 0)};
+  const roman = readRoman(n);
+  return roman === undefined ? undefined : {kind: 'roman', count: roman};
+}

@@ -1,0 +1,69 @@
+/**
+ * The attributes that point, and what each may point to. A value may hold several pointers;
+ * `#id` is in this file, `file.xml#id` in another of the edition, `https:` elsewhere, and
+ * `word:rest` has a prefix that the header defines.
+ */
+import type {Element} from 'xast';
+
+/** What may be pointed to: elements by name, or whatever stands in a part of the header. */
+export interface Goal {
+  names?: readonly string[];
+  /** One of these is around it. */
+  inside?: readonly string[];
+  /** What an editor would call it. */
+  says: string;
+}
+
+const pointing: ReadonlySet<string> = new Set(['adj', 'adjFrom', 'adjTo', 'ana', 'calendar', 'change', 'children', 'copyOf', 'corresp', 'datingMethod', 'datingPoint', 'decls', 'ed', 'edRef', 'exclude', 'facs', 'from', 'given', 'hand', 'lemmaRef', 'mergedIn', 'mutual', 'new', 'next', 'nymRef', 'parent', 'parts', 'passive', 'active', 'period', 'perf', 'prev', 'ref', 'rendition', 'require', 'resp', 'sameAs', 'scheme', 'scribeRef', 'select', 'since', 'source', 'spanTo', 'start', 'end', 'synch', 'target', 'targetEnd', 'to', 'uri', 'url', 'wit', 'who']);
+/** These are pointers on some elements only; there they begin with `#` or hold a file. */
+const sometimes: ReadonlySet<string> = new Set(['adj', 'children', 'ed', 'end', 'from', 'given', 'new', 'parent', 'perf', 'start', 'to']);
+
+const persons: Goal = {names: ['person', 'personGrp', 'persona', 'castItem', 'role', 'org', 'author', 'editor', 'respStmt', 'name', 'persName', 'particDesc'], says: 'a person'};
+const notes: Goal = {names: ['note', 'milestone'], says: 'a note'};
+const works: Goal = {names: ['bibl', 'biblStruct', 'biblFull', 'msDesc', 'witness', 'listBibl', 'ref', 'ptr', 'listWit', 'relatedItem', 'item', 'note', 'person', 'citedRange', 'title'], says: 'a reference or a work'};
+
+/** Whether an attribute of an element points. */
+export function isPointing(name: string, value: string): boolean {
+  return pointing.has(name) && (!sometimes.has(name) || value.includes('#'));
+}
+
+/** What an attribute of an element may point to, where that is settled. */
+export function goalOf(node: Element, attribute: string): Goal | undefined {
+  switch (attribute) {
+    case 'resp':
+      return {inside: ['fileDesc'], says: 'a respStmt, editor or author in the header'};
+    case 'wit':
+      return {inside: ['sourceDesc'], says: 'a witness in the header'};
+    case 'ana':
+      return {names: ['interp', 'interpGrp'], inside: ['classDecl'], says: 'a category in the header'};
+    case 'who':
+      return persons;
+    case 'next':
+    case 'prev':
+      return {names: [node.name], says: `another ${node.name}`};
+    case 'ref':
+      return node.name === 'persName' ? persons : undefined;
+    case 'source':
+      return ['quote', 'q', 'said', 'cit'].includes(node.name) ? works : undefined;
+    case 'target':
+      return node.name === 'ref' && node.attributes['type'] === 'noteCall' ? notes : undefined;
+    case 'corresp':
+      return node.name === 'anchor' && node.attributes['type'] === 'note' ? notes : node.name === 'bibl' ? works : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A pointer in its parts; nothing where it leads out of the edition. */
+export function readPointer(token: string): {file: string; id: string} | 'empty' | undefined {
+  if (/^[a-zA-Z][\w+.\-]*:/u.test(token) || token.startsWith('//')) return undefined;
+  const [file = '', id = ''] = token.split('#', 2);
+  if (id === '') return token.includes('#') ? 'empty' : file === '' ? undefined : {file, id: ''};
+  if (/^(?:xpath|range|string-index|left|right|match)\(/u.test(id)) return undefined; // a TEI pointer scheme
+  return {file, id};
+}
+
+/** Files that can have identifiers: others, such as images, are not read. */
+export function isXmlFile(file: string): boolean {
+  return /\.(?:xml|tei)$/iu.test(file);
+}
