@@ -62,7 +62,7 @@ function idOf(person: Person): string {
 
 /** Lower case, without accents: names that differ in nothing else are the same. */
 export function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** An identifier for `persons.xml`: surname, then the first forename. */
