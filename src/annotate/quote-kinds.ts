@@ -50,9 +50,10 @@ export function quoteKind(parts: readonly FoundPart[], memory: Memory, context: 
   if (parts.every(({leaf}) => leaf.type === 'l') && !context.isVerse) return made('quote', 'medium');
   if (parts.length > 1 && startsWithEntry(context.language.salutes, sight.text)) return made('quote', 'medium');
   if (parts.length > 1) return made(context.isNarrative ? 'said' : 'quote', 'high');
+  if (isDistanced(sight, context)) return made('soCalled', 'high');
+  if (!context.isNarrative && isInterrupted(sight, context)) return made('quote', 'high');
   if (isTitle(sight, context)) return made('title', 'medium');
   if (context.isNarrative && isSpeech(sight, context)) return made('said', 'high');
-  if (isDistanced(sight, context)) return made('soCalled', 'high');
   if (isMentioned(sight, context)) return made('term', 'medium');
   if (isCited(sight, context)) return made('quote', 'high');
   if (sight.words.length >= 7) return made('quote', 'medium');
@@ -110,7 +111,8 @@ function isTitle(sight: Sight, {language, isNarrative}: Context): boolean {
   const near = [...lastWords(sight.before, 3), ...firstWords(sight.after, 2)];
   const isNamed = near.some((word) => works.has(word));
   if (/\b(?:entitled|titled)[\s,:]*$/iu.test(sight.before)) return true;
-  if (!isTitleCased(sight)) return false;
+  const [first] = sight.words;
+  if (!isTitleCased(sight) || first === undefined || wordSet(language.honorifics).has(first.toLowerCase())) return false;
   if (isNamed) return true;
   const isQuestion = /\?$/u.test(sight.text);
   return !isNarrative && sight.words.length > 1 && !sight.words.some((word) => bodies.test(word)) && (!isQuestion || sight.words.length > 4);
@@ -146,12 +148,16 @@ function isCited(sight: Sight, {language}: Context): boolean {
   const {before, after, words, text} = sight;
   const isVerb = (word: string): boolean => citing.has(word) || saying.has(word);
   if (/:\s*[—–-]?\s*$/u.test(before) && words.length > 2) return true;
-  // Interrupted: `“In this connection,” he continues, “…`
-  if (/,$/u.test(text) && /^\s*(?:\p{L}+\s){0,2}\p{L}+/u.test(after) && firstWords(after, 3).some(isVerb)) return true;
   if (lastWords(before, 6).some(isVerb) && words.length > 3) return true;
   if (words.length > 3 && firstWords(after, 4).some(isVerb)) return true;
   if (/^[,.]?\s*\((?:\p{Lu}|see|cf|ibid|p\.)/iu.test(after) && words.length > 2) return true;
   return words.length > 5 && /^\p{Lu}/u.test(text) && /[.!?]$/u.test(text);
+}
+
+/** `“In this connection,” he continues, “…`: words before a verb of saying. */
+function isInterrupted({text, after}: Sight, {language}: Context): boolean {
+  if (!/,$/u.test(text) || !/^\s*(?:\p{L}+\s){0,2}\p{L}+/u.test(after)) return false;
+  return firstWords(after, 3).some((word) => wordSet(language.citing).has(word) || wordSet(language.saying).has(word));
 }
 
 /** A slogan, or the name of a society: a call with an exclamation mark, words with capitals. */

@@ -163,9 +163,19 @@ function isBestClose(text: string, marks: readonly Mark[], index: number): boole
   return !(/s$/iu.test(text.slice(0, mark.at)) && /^\s\p{Ll}/u.test(text.slice(mark.at + 1))) || marks.slice(index + 1).every(({family}) => family !== 'single');
 }
 
-/** A quotation whose closing mark is lost ends with its paragraph. */
+/**
+ * Where a quotation that lost its closing mark plainly ends: words taken into a sentence end with
+ * it; what a colon or the paragraph opens goes on to the end of the paragraph.
+ */
+function endOfLost(text: string, {start, parts}: Open): number {
+  const isEmbedded = parts.length === 0 && /\p{L}\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  const found = isEmbedded ? /[.!?](?=\s+\p{Lu})/u.exec(text.slice(start + 1)) : null;
+  return found ? start + 2 + found.index : text.length;
+}
+
+/** A quotation whose closing mark is lost. */
 function endLost(leaf: Leaf, open: Open, findings: Paired): void {
   findings.doubts.push({leaf, at: open.start, rule: 'unclosed-quote', reason: 'Unexpected opening mark without a closing one; the quotation is taken to end with the paragraph'});
   if (open.family === 'single' && open.parts.length === 0) return;
-  findings.untold.push({parts: [...open.parts, {leaf, start: open.start, end: leaf.reading.text.length}], cert: 'medium'});
+  findings.untold.push({parts: [...open.parts, {leaf, start: open.start, end: endOfLost(leaf.reading.text, open)}], cert: 'medium'});
 }
