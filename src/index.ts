@@ -74,6 +74,12 @@ export {linearize, type Linear} from './tei/linearize.js';
 // Verifying: the account of every character
 export {verify, type Difference, type Fidelity} from './validate/fidelity.js';
 
+// Validating: XML, schema, integrity; and a TEI customization to schemas
+export {SchemaError, validateFiles, type FileReport, type Finding as ValidationFinding, type InputFile, type Rule as ValidationRule, type Schema, type ValidateOptions} from './validate/validate.js';
+export {formatNames, summarize, writeReport, type FormatName, type ReportOptions} from './validate/report.js';
+export {explain} from './validate/explain.js';
+export {compileOdd, type Schemas} from './odd/odd.js';
+
 // Rendering: page, reading text, apparatus
 export {citation, renderDocument, type Rendered, type RenderOptions} from './render/page.js';
 export {readFacts, type TextFacts} from './render/facts.js';

@@ -36,6 +36,8 @@ interface Paired {
 /** Annotator: everything between quotation marks, told apart by kind. */
 export const annotateQuotes: Annotator = (flow, context) => {
   const {untold, doubts} = pairAll(flow, context);
+  // Outer before inner, so that they nest alike in every paragraph that both fill.
+  untold.sort((left, right) => beginOf(left) - beginOf(right));
   const memory = createMemory(untold.map(({parts}) => parts));
   const found = untold.map(({parts, cert}): Found => {
     const kind = quoteKind(parts, memory, context);
@@ -43,6 +45,10 @@ export const annotateQuotes: Annotator = (flow, context) => {
   });
   return {found: [...found, ...quotedVerse(flow, found)], doubts};
 };
+
+function beginOf({parts: [first]}: Untold): number {
+  return first ? first.leaf.start + first.start : 0;
+}
 
 function pairAll(flow: Flow, context: Context): Paired {
   const findings: Paired = {untold: [], doubts: []};

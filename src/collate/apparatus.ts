@@ -5,12 +5,12 @@
  *     A  The black cat sat      B  The white cat sat      C  The white Cat sat
  *     black A] white B C (substantive)      cat A B] Cat C (orthographic)
  */
-import {tokensIn, wordingOf} from './apparatus/readings.js';
-import {coreOf} from './tokens/white-space.js';
+import {tokensIn, whiteAround, wordingOf} from './apparatus/readings.js';
 import {findSegments} from './apparatus/segments.js';
 import {findUnits, type Lineation} from './apparatus/units.js';
 import {settleWhite} from './apparatus/white.js';
 import type {Collation} from './table.js';
+import {coreOf, isWhite} from './tokens/white-space.js';
 import type {ColumnRange} from './transpositions.js';
 import {compareReadings, gravest, type VariantType, type Wording} from './variants.js';
 
@@ -19,6 +19,9 @@ export interface Reading extends Wording {
   group: number;
   /** Sigla, in the order of the witnesses. */
   witnesses: string[];
+  /** A blank where the witness has white space before or after the reading and the text of the base has none at its place. */
+  before: string;
+  after: string;
   /** How it differs from the lemma; the lemma has none. */
   type?: VariantType;
   /** Where the words are only moved: place in the list of transpositions. */
@@ -29,7 +32,10 @@ export interface Entry {
   /** `app1`, `app2`, … in the order of the text. */
   id: string;
   columns: ColumnRange;
-  /** The stretch of the base, UTF-16 offsets in its text, half-open; empty, after the word before, where it has nothing. */
+  /**
+   * The stretch of the base, UTF-16 offsets in its text, half-open; empty where it has nothing, after the word before
+   * or before the next one. The base with `before`, `text` and `after` of a witness's readings in these places has the words of that witness.
+   */
   base: {start: number; end: number};
   lemma: Reading;
   /** All others; those that are the lemma in different dress come first. */
@@ -53,19 +59,35 @@ export function createApparatus(collation: Collation, options: ApparatusOptions 
   const entries: Entry[] = [];
   let baseEnd = 0;
   for (const segment of segments) {
-    const base = baseRange(collation, segment, baseEnd);
+    const base = baseRange(collation, segment) ?? emptyRange(collation, segment, baseEnd);
     baseEnd = base.end;
     if (segment.isVariant) entries.push(createEntry(collation, segment, {base, id: `app${entries.length + 1}`, choose: options.lemma, moves}));
   }
   return entries;
 }
 
-function baseRange(collation: Collation, segment: ColumnRange, baseEnd: number): {start: number; end: number} {
+interface Range {
+  start: number;
+  end: number;
+}
+
+function baseRange(collation: Collation, segment: ColumnRange): Range | undefined {
   const tokens = tokensIn(collation, segment, collation.base);
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (!first || !last) return {start: baseEnd, end: baseEnd};
-  return {start: first.start + coreOf(first.t).start, end: last.start + coreOf(last.t).end};
+  return first && last && {start: first.start + coreOf(first.t).start, end: last.start + coreOf(last.t).end};
+}
+
+/** After the word before, unless there is none, or what others have there clings to the next one only. */
+function emptyRange(collation: Collation, segment: ColumnRange, baseEnd: number): Range {
+  const text = collation.sources[collation.base]?.text ?? '';
+  const next = baseEnd + coreOf(text.slice(baseEnd)).start;
+  const clings = collation.witnesses.every((_, witness) => {
+    const white = whiteAround(collation, segment, witness);
+    return !white || (white.before && !white.after);
+  });
+  const place = next < text.length && (baseEnd === 0 || clings) ? next : baseEnd;
+  return {start: place, end: place};
 }
 
 /** The transpositions that touch a column, by their place in the list. */
@@ -84,29 +106,29 @@ function placeMoves({transpositions}: Collation): Moves {
 
 interface Plan {
   moves: Moves;
-  base: {start: number; end: number};
+  base: Range;
   id: string;
   choose: ApparatusOptions['lemma'];
 }
 
 function createEntry(collation: Collation, columns: ColumnRange, {base, id, choose, moves}: Plan): Entry {
   const place = {id, columns: {start: columns.start, end: columns.end}, base};
-  const all = groupReadings(collation, place.columns);
-  const own = all.find(({witnesses}) => witnesses.includes(collation.witnesses[collation.base] ?? '')) ?? all[0] ?? {text: '', reads: '', n: '', group: 0, witnesses: []};
+  const all = groupReadings(collation, place.columns, base);
+  const own = all.find(({witnesses}) => witnesses.includes(collation.witnesses[collation.base] ?? '')) ?? all[0] ?? {text: '', reads: '', n: '', group: 0, witnesses: [], before: '', after: ''};
   const entry = arrange({collation, moves, all}, place, own);
   const siglum = typeof choose === 'function' ? choose(entry) : undefined;
   const chosen = choose === 'majority' ? majority(all, own) : all.find(({witnesses}) => siglum !== undefined && witnesses.includes(siglum));
   return !chosen || chosen === own ? entry : arrange({collation, moves, all}, place, chosen);
 }
 
-function groupReadings(collation: Collation, columns: ColumnRange): Reading[] {
+function groupReadings(collation: Collation, columns: ColumnRange, base: Range): Reading[] {
   const known = new Map<string, Reading>();
   for (const [witness, siglum] of collation.witnesses.entries()) {
     const wording = wordingOf(tokensIn(collation, columns, witness));
     const key = `${wording.text}\n${wording.reads}`;
     const reading = known.get(key);
     if (reading) reading.witnesses.push(siglum);
-    else known.set(key, {...wording, group: 0, witnesses: [siglum]});
+    else known.set(key, {...wording, group: 0, witnesses: [siglum], ...blanksAround(collation, {columns, base, witness})});
   }
   const readings = [...known.values()];
   for (const [index, reading] of readings.entries()) {
@@ -114,6 +136,14 @@ function groupReadings(collation: Collation, columns: ColumnRange): Reading[] {
     reading.group = like?.group ?? index;
   }
   return readings;
+}
+
+function blanksAround(collation: Collation, {columns, base, witness}: {columns: ColumnRange; base: Range; witness: number}): {before: string; after: string} {
+  const text = collation.sources[collation.base]?.text ?? '';
+  const white = whiteAround(collation, columns, witness);
+  const isFreeBefore = base.start === 0 || isWhite(text.charCodeAt(base.start - 1));
+  const isFreeAfter = base.end === text.length || isWhite(text.charCodeAt(base.end));
+  return {before: white?.before && !isFreeBefore ? ' ' : '', after: white?.after && !isFreeAfter ? ' ' : ''};
 }
 
 function isAccidental(type: VariantType | undefined): boolean {

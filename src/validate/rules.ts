@@ -40,7 +40,8 @@ interface Running {
 
 interface State {
   everywhere: readonly Running[];
-  byName: ReadonlyMap<string, readonly Running[]>;
+  byElement: ReadonlyMap<string, readonly Running[]>;
+  byAttribute: ReadonlyMap<string, readonly Running[]>;
   ancestors: Element[];
   gathered: Gathered;
   said: {rule: Pick<Rule, 'code' | 'level'>; said: Said; at: Element}[];
@@ -49,7 +50,7 @@ interface State {
 /** Check a file; `more` are rules of the editor's own. */
 export function checkRules(root: Root, more: readonly Rule[] = []): Checked {
   const running = [...rules, ...more].map((rule) => ({rule, look: rule.begin()}));
-  const state: State = {everywhere: running.filter(({rule}) => !rule.elements), byName: groupByName(running), ancestors: [], gathered: createGathered(), said: []};
+  const state: State = {everywhere: running.filter(({rule}) => !rule.elements && !rule.attributes), byElement: groupBy(running, 'elements'), byAttribute: groupBy(running, 'attributes'), ancestors: [], gathered: createGathered(), said: []};
   walkTree(root, (node) => enter(state, node), (node) => leave(state, node));
   for (const {rule, look} of running) for (const said of look.end?.() ?? []) state.said.push({rule, said, at: said.at});
   for (const fault of resolvePointers(state.gathered)) state.said.push({rule: {code: fault.code, level: 'error'}, said: fault, at: fault.at});
@@ -59,9 +60,9 @@ export function checkRules(root: Root, more: readonly Rule[] = []): Checked {
   return {findings: state.said.map(({rule, said, at}) => toFinding(rule, said, at, pathTo(at))), facts: readFacts(state.gathered, pathTo)};
 }
 
-function groupByName(running: readonly Running[]): Map<string, Running[]> {
+function groupBy(running: readonly Running[], of: 'elements' | 'attributes'): Map<string, Running[]> {
   const groups = new Map<string, Running[]>();
-  for (const one of running) for (const name of one.rule.elements ?? []) groups.set(name, [...(groups.get(name) ?? []), one]);
+  for (const one of running) for (const name of one.rule[of] ?? []) groups.set(name, [...(groups.get(name) ?? []), one]);
   return groups;
 }
 
@@ -82,16 +83,29 @@ function walkTree(root: Root, enterNode: (node: Element) => void, leaveNode: (no
 }
 
 function enter(state: State, node: Element): void {
-  gather(state.gathered, node, state);
-  for (const {rule, look} of state.everywhere) note(state, rule, look.enter?.(node, state), node);
-  for (const {rule, look} of state.byName.get(node.name) ?? []) note(state, rule, look.enter?.(node, state), node);
+  const {gathered, everywhere, byElement, byAttribute} = state;
+  if (node.name === 'text') gathered.isList = false;
+  const asked = new Set<Running>();
+  const ask = (running: readonly Running[] | undefined): void => {
+    for (const one of running ?? []) {
+      if (asked.has(one)) continue;
+      asked.add(one);
+      note(state, one.rule, one.look.enter?.(node, state), node);
+    }
+  };
+  ask(everywhere);
+  ask(byElement.get(node.name));
+  for (const name in node.attributes) {
+    gather(gathered, node, name, state);
+    ask(byAttribute.get(name));
+  }
   state.ancestors.push(node);
 }
 
+/** At the end tag none asks by attribute: rules that wait for it know the element. */
 function leave(state: State, node: Element): void {
   state.ancestors.pop();
-  for (const {rule, look} of state.everywhere) if (look.leave) note(state, rule, look.leave(node, state), node);
-  for (const {rule, look} of state.byName.get(node.name) ?? []) if (look.leave) note(state, rule, look.leave(node, state), node);
+  for (const running of [state.everywhere, state.byElement.get(node.name) ?? []]) for (const {rule, look} of running) if (look.leave) note(state, rule, look.leave(node, state), node);
 }
 
 function note(state: State, rule: Rule, said: readonly Said[] | Said | undefined, node: Element): void {

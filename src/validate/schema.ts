@@ -4,8 +4,9 @@
  * explain itself. A file that it refuses is read again by salve-annos, which goes on after a
  * fault and so finds all of them in one pass.
  */
-import {createAcceptor, type Refusal} from './automaton/accept.js';
+import {createAcceptor} from './automaton/accept.js';
 import {loadGrammar} from './automaton/load.js';
+import type {Refusal} from './automaton/refusal.js';
 import {createVocabulary, type Vocabulary} from './automaton/vocabulary.js';
 import type {Finding} from './message.js';
 import {pathOf} from './path.js';

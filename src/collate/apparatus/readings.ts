@@ -1,5 +1,5 @@
 /** What each witness has in a stretch of columns, as written and as compared; white space around it is no part of it. */
-import {coreOf} from '../tokens/white-space.js';
+import {coreOf, endsWhite, isWhite} from '../tokens/white-space.js';
 import type {Token} from '../tokens.js';
 import type {Collation, Column} from '../table.js';
 import type {Wording} from '../variants.js';
@@ -13,6 +13,16 @@ export function tokensIn({table}: Collation, {start, end}: ColumnRange, witness:
   const tokens: Token[] = [];
   for (let column = start; column < end; column++) for (const token of table[column]?.[witness] ?? []) tokens.push(token);
   return tokens;
+}
+
+/** Whether a witness has white space, or its beginning, before what it has in a stretch, and white space after it; undefined where it has nothing. */
+export function whiteAround(collation: Collation, range: ColumnRange, witness: number): {before: boolean; after: boolean} | undefined {
+  const tokens = tokensIn(collation, range, witness);
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last) return undefined;
+  const text = collation.sources[witness]?.text ?? '';
+  return {before: first.start === 0 || isWhite(text.charCodeAt(first.start - 1)), after: endsWhite(last.t)};
 }
 
 /** Tokens as one reads them: a run of white space is one blank. */

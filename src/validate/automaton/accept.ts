@@ -8,25 +8,10 @@ import type {Attribute, Listener, Tag} from '../read/document.js';
 import type {Place} from '../read/lines.js';
 import {attributeStep, closeTag, deriveAttribute, deriveChild, deriveText, deriveValue, takesAttribute} from './derive.js';
 import type {Grammar} from './load.js';
-import {attributeName} from './vocabulary.js';
-import {listNames, matchesName, nameKey} from './names.js';
+import {matchesName} from './names.js';
 import type {Pattern, Resolve, Starts} from './pattern.js';
-
-/** The first thing that a grammar does not accept. */
-export interface Refusal {
-  place: Place;
-  event: 'start' | 'attribute' | 'value' | 'lacks' | 'text' | 'end' | 'id';
-  /** Local names from the root to the element that it is about. */
-  path: readonly string[];
-  /** Elements that might have stood here instead, or attributes that lack. */
-  expected: readonly string[];
-  /** Of the element. */
-  uri: string;
-  /** The attribute that it is about, as one writes it. */
-  attribute?: string;
-  /** Of the attribute; the text. */
-  value?: string;
-}
+import {collectFirst, expectedElements, lackingAttributes, type Refusal} from './refusal.js';
+import {attributeName} from './vocabulary.js';
 
 /** A definition that an element may be, and what is left of its content. */
 interface Candidate {
@@ -45,16 +30,21 @@ interface Frame {
 interface State {
   grammar: Grammar;
   frames: Frame[];
+  /** The last of the frames. */
+  top: Frame;
   ids: Set<string>;
   idrefs: {id: string; place: Place}[];
   resolve: Resolve;
   refusal: Refusal | undefined;
 }
 
+const white = /^[ \t\n\r]*$/u;
+
 /** A listener that follows a grammar; `refusal` is set at the first fault, and by the end. */
 export function createAcceptor(grammar: Grammar): Listener & {refusal(): Refusal | undefined} {
-  const frames: Frame[] = [{uri: '', name: '', candidates: [{ref: -1, left: grammar.start}], isEmpty: true, declared: undefined}];
-  const state: State = {grammar, frames, ids: new Set(), idrefs: [], resolve: (prefix) => resolvePrefix(frames, prefix), refusal: undefined};
+  const document: Frame = {uri: '', name: '', candidates: [{ref: -1, left: grammar.start}], isEmpty: true, declared: undefined};
+  const frames = [document];
+  const state: State = {grammar, frames, top: document, ids: new Set(), idrefs: [], resolve: (prefix) => resolvePrefix(frames, prefix), refusal: undefined};
   return {
     start(tag, place) {
       if (!state.refusal) state.refusal = startElement(state, tag, place);
@@ -70,12 +60,12 @@ export function createAcceptor(grammar: Grammar): Listener & {refusal(): Refusal
 }
 
 function startElement(state: State, tag: Tag, place: Place): Refusal | undefined {
-  const frame = state.frames.at(-1);
-  const refs = new Set<number>();
-  for (const {left} of frame?.candidates ?? []) for (const ref of startsOf(state.grammar, left, tag)) refs.add(ref);
-  if (refs.size === 0) return {...refuse(state, 'start', place, expectedIn(state.grammar, frame)), uri: tag.uri, path: [...pathIn(state), tag.local]};
-  if (frame) frame.isEmpty = false;
-  state.frames.push({uri: tag.uri, name: tag.local, candidates: [...refs].map((ref) => ({ref, left: state.grammar.content(ref)})), isEmpty: true, declared: tag.declared});
+  const {grammar, top, frames} = state;
+  const refs = startsOf(grammar, top, tag);
+  if (refs.length === 0) return {...refuse(state, 'start', place, expectedIn(state, top)), uri: tag.uri, path: [...pathIn(state), tag.local]};
+  top.isEmpty = false;
+  state.top = {uri: tag.uri, name: tag.local, candidates: refs.map((ref) => ({ref, left: grammar.content(ref)})), isEmpty: true, declared: tag.declared};
+  frames.push(state.top);
   for (const attribute of tag.attributes) {
     const refusal = takeAttribute(state, attribute, place);
     if (refusal) return refusal;
@@ -83,13 +73,19 @@ function startElement(state: State, tag: Tag, place: Place): Refusal | undefined
   return closeStart(state, place);
 }
 
-/** The definitions that may begin a content under this name. */
-function startsOf(grammar: Grammar, left: Pattern, tag: Tag): readonly number[] {
+/** The definitions that an element of this name may be. */
+function startsOf(grammar: Grammar, {candidates}: Frame, tag: Tag): readonly number[] {
+  const [only] = candidates;
+  if (only && candidates.length === 1) return startsIn(grammar, only.left, tag);
+  return [...new Set(candidates.flatMap(({left}) => startsIn(grammar, left, tag)))];
+}
+
+function startsIn(grammar: Grammar, left: Pattern, {uri, local}: Tag): readonly number[] {
   const starts = (left.memo.starts ??= collectStarts(left));
-  const key = nameKey(tag.uri, tag.local);
+  const key = grammar.algebra.names.idOf(uri, local);
   let refs = starts.byName.get(key);
   if (!refs) {
-    refs = starts.refs.filter((ref) => matchesName(grammar.names.get(ref) ?? {kind: 'any', except: undefined}, tag.uri, tag.local));
+    refs = starts.refs.filter((ref) => matchesName(grammar.names.get(ref) ?? {kind: 'any', except: undefined}, uri, local));
     starts.byName.set(key, refs);
   }
   return refs;
@@ -101,46 +97,23 @@ function collectStarts(left: Pattern): Starts {
   return {refs: [...refs], byName: new Map()};
 }
 
-function collectFirst(pattern: Pattern, refs: Set<number>): void {
-  switch (pattern.kind) {
-    case 'element':
-      refs.add(pattern.ref);
-      return;
-    case 'choice':
-      for (const part of pattern.parts) collectFirst(part, refs);
-      return;
-    case 'group':
-      collectFirst(pattern.first, refs);
-      if (pattern.first.isNullable) collectFirst(pattern.second, refs);
-      return;
-    case 'interleave':
-      collectFirst(pattern.first, refs);
-      collectFirst(pattern.second, refs);
-      return;
-    case 'repeat':
-      collectFirst(pattern.first, refs);
-      return;
-    default:
-  }
-}
-
 function takeAttribute(state: State, {uri, local, value}: Attribute, place: Place): Refusal | undefined {
-  const frame = state.frames.at(-1);
-  if (!frame) return undefined;
-  const {algebra} = state.grammar;
-  const kept: Candidate[] = [];
+  const {top, grammar, resolve} = state;
+  const {algebra} = grammar;
   let isKnown = false;
   let identity: 'ID' | 'IDREF' | undefined;
-  for (const {ref, left} of frame.candidates) {
-    const step = attributeStep(left, uri, local);
+  let kept = 0;
+  for (const candidate of top.candidates) {
+    const step = attributeStep(algebra, candidate.left, uri, local);
     isKnown ||= step.leaves.length > 0;
-    const taken = step.leaves.filter((leaf) => takesAttribute(algebra, leaf, value, state.resolve));
+    const taken = step.leaves.filter((leaf) => takesAttribute(algebra, leaf, value, resolve));
     if (taken.length === 0) continue;
     for (const {first} of taken) if (first.kind === 'data') identity ??= first.isId;
-    kept.push({ref, left: deriveAttribute(algebra, left, step, taken)});
+    candidate.left = deriveAttribute(algebra, candidate.left, step, taken);
+    top.candidates[kept++] = candidate;
   }
-  if (kept.length === 0) return {...refuse(state, isKnown ? 'value' : 'attribute', place), attribute: attributeName(uri, local), value};
-  frame.candidates = kept;
+  if (kept === 0) return {...refuse(state, isKnown ? 'value' : 'attribute', place), attribute: attributeName(uri, local), value};
+  top.candidates.length = kept;
   return identity && identify(state, identity, value.trim(), place);
 }
 
@@ -157,81 +130,64 @@ function danglingReference(state: State): Refusal | undefined {
   return found && {...refuse(state, 'value', found.place), value: found.id};
 }
 
+function closeStart(state: State, place: Place): Refusal | undefined {
+  const {top, grammar} = state;
+  const before = top.candidates.map(({left}) => left);
+  for (const candidate of top.candidates) candidate.left = closeTag(grammar.algebra, candidate.left);
+  return dropRefused(state) ? refuse(state, 'lacks', place, before.flatMap(lackingAttributes)) : undefined;
+}
+
+function takeText(state: State, value: string, place: () => Place): Refusal | undefined {
+  const {top, grammar, resolve} = state;
+  const {algebra} = grammar;
+  const isWhite = white.test(value);
+  if (isWhite && !top.candidates.some(({left}) => left.isString)) return undefined;
+  const before = top.candidates.map(({left}) => left);
+  for (const candidate of top.candidates) {
+    const {left} = candidate;
+    const after = left.isString ? deriveValue(algebra, left, value, resolve) : deriveText(algebra, left);
+    candidate.left = isWhite ? algebra.choice([left, after]) : after;
+  }
+  if (dropRefused(state)) return {...refuse(state, 'text', place(), expectedElements(grammar, before)), value: value.trim()};
+  top.isEmpty = false;
+  return undefined;
+}
+
+/** Leave out the definitions that an element can no longer be; true if none is left. */
+function dropRefused({top, grammar}: State): boolean {
+  const {none} = grammar.algebra;
+  if (top.candidates.some(({left}) => left === none)) top.candidates = top.candidates.filter(({left}) => left !== none);
+  return top.candidates.length === 0;
+}
+
+function endElement(state: State, place: Place): Refusal | undefined {
+  const {frames, grammar, top, resolve} = state;
+  const {algebra} = grammar;
+  const parent = frames[frames.length - 2];
+  if (!parent) return undefined;
+  const isDone = ({left}: Candidate): boolean => left.isNullable || (top.isEmpty && left.isString && deriveValue(algebra, left, '', resolve).isNullable);
+  const done = top.candidates.filter(isDone);
+  if (done.length === 0) return refuse(state, 'end', place, expectedIn(state, top));
+  const before = parent.candidates.map(({left}) => left);
+  for (const candidate of parent.candidates) {
+    const after = done.map(({ref}) => deriveChild(algebra, candidate.left, ref));
+    candidate.left = after.length === 1 && after[0] ? after[0] : algebra.choice(after);
+  }
+  frames.pop();
+  state.top = parent;
+  return dropRefused(state) ? refuse(state, 'start', place, expectedElements(grammar, before)) : undefined;
+}
+
 function refuse(state: State, event: Refusal['event'], place: Place, expected: readonly string[] = []): Refusal {
-  return {place, event, expected, path: pathIn(state), uri: state.frames.at(-1)?.uri ?? ''};
+  return {place, event, expected, path: pathIn(state), uri: state.top.uri};
 }
 
 function pathIn({frames}: State): string[] {
   return frames.slice(1).map(({name}) => name);
 }
 
-function closeStart(state: State, place: Place): Refusal | undefined {
-  const frame = state.frames.at(-1);
-  if (!frame) return undefined;
-  const {algebra} = state.grammar;
-  const before = frame.candidates;
-  frame.candidates = before.map(({ref, left}) => ({ref, left: closeTag(algebra, left)})).filter(({left}) => left !== algebra.none);
-  return frame.candidates.length > 0 ? undefined : refuse(state, 'lacks', place, before.flatMap(({left}) => lackingAttributes(left)));
-}
-
-function lackingAttributes(left: Pattern): string[] {
-  if (!left.hasAttribute) return [];
-  const found: string[] = [];
-  const visit = (pattern: Pattern): void => {
-    if (pattern.kind === 'attribute') found.push(...listNames(pattern.name).map(({uri, local}) => attributeName(uri, local)));
-    else if (pattern.kind === 'group' || pattern.kind === 'interleave') {
-      visit(pattern.first);
-      visit(pattern.second);
-    } else if (pattern.kind === 'repeat') visit(pattern.first);
-  };
-  visit(left);
-  return found;
-}
-
-function takeText(state: State, value: string, place: () => Place): Refusal | undefined {
-  const frame = state.frames.at(-1);
-  if (!frame) return undefined;
-  const {algebra} = state.grammar;
-  const isWhite = !/[^ \t\n\r]/u.test(value);
-  if (isWhite && !frame.candidates.some(({left}) => left.isString)) return undefined;
-  const kept: Candidate[] = [];
-  for (const {ref, left} of frame.candidates) {
-    const after = left.isString ? deriveValue(algebra, left, value, state.resolve) : deriveText(algebra, left);
-    const all = isWhite ? algebra.choice([left, after]) : after;
-    if (all !== algebra.none) kept.push({ref, left: all});
-  }
-  if (kept.length === 0) return {...refuse(state, 'text', place(), expectedIn(state.grammar, frame)), value: value.trim()};
-  frame.candidates = kept;
-  frame.isEmpty = false;
-  return undefined;
-}
-
-function endElement(state: State, place: Place): Refusal | undefined {
-  const {algebra} = state.grammar;
-  const frame = state.frames.at(-1);
-  const parent = state.frames.at(-2);
-  if (!frame || !parent) return undefined;
-  const done = frame.candidates.filter(({left}) => left.isNullable || (frame.isEmpty && left.isString && deriveValue(algebra, left, '', state.resolve).isNullable));
-  if (done.length === 0) return refuse(state, 'end', place, expectedIn(state.grammar, frame));
-  const kept: Candidate[] = [];
-  for (const {ref, left} of parent.candidates) {
-    const after = done.length === 1 ? deriveChild(algebra, left, done[0]?.ref ?? -1) : algebra.choice(done.map((one) => deriveChild(algebra, left, one.ref)));
-    if (after !== algebra.none) kept.push({ref, left: after});
-  }
-  if (kept.length === 0) return refuse(state, 'start', place, expectedIn(state.grammar, parent));
-  parent.candidates = kept;
-  state.frames.pop();
-  return undefined;
-}
-
-function expectedIn({names}: Grammar, frame: Frame | undefined): string[] {
-  const found = new Set<string>();
-  for (const {left} of frame?.candidates ?? []) {
-    const refs = new Set<number>();
-    collectFirst(left, refs);
-    for (const ref of refs) for (const {local} of listNames(names.get(ref) ?? {kind: 'any', except: undefined})) found.add(local);
-  }
-  return [...found];
+function expectedIn({grammar}: State, {candidates}: Frame): string[] {
+  return expectedElements(grammar, candidates.map(({left}) => left));
 }
 
 /** Prefixes as the open elements declare them. */

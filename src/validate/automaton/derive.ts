@@ -2,7 +2,7 @@
  * What is left of a pattern after a child, a text, an attribute, or the end of a start tag
  * (Clark's derivatives). Each answer is kept with its pattern.
  */
-import {matchesName, nameKey} from './names.js';
+import {matchesName} from './names.js';
 import type {Algebra, AttributeStep, Pattern, Resolve} from './pattern.js';
 
 type Attribute = Pattern & {kind: 'attribute'};
@@ -49,9 +49,9 @@ function deriveTokens(algebra: Algebra, pattern: Pattern, text: string, resolve:
 }
 
 /** The attribute patterns of a name that a pattern has. */
-export function attributeStep(pattern: Pattern, uri: string, local: string): AttributeStep {
+export function attributeStep({names}: Algebra, pattern: Pattern, uri: string, local: string): AttributeStep {
   const memo = (pattern.memo.attributes ??= new Map());
-  const key = nameKey(uri, local);
+  const key = names.idOf(uri, local);
   let step = memo.get(key);
   if (!step) {
     const leaves = new Set<Attribute>();
@@ -66,7 +66,8 @@ export function attributeStep(pattern: Pattern, uri: string, local: string): Att
 
 /** What is left after an attribute that some of the patterns of its name took. */
 export function deriveAttribute(algebra: Algebra, pattern: Pattern, step: AttributeStep, taken: readonly Attribute[]): Pattern {
-  const key = taken.map(({id}) => id).join(',');
+  const [only] = taken;
+  const key = only && taken.length === 1 ? only.id : taken.map(({id}) => id).join(',');
   let result = step.next.get(key);
   if (!result) {
     result = withoutAttribute(algebra, pattern, new Set(taken));

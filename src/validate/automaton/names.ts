@@ -30,7 +30,31 @@ export function listNames(names: NameClass): {uri: string; local: string}[] {
   return names.kind === 'choice' ? [...listNames(names.first), ...listNames(names.second)] : [];
 }
 
-/** One string for a name, for tables. */
-export function nameKey(uri: string, local: string): string {
-  return uri === '' ? local : `{${uri}}${local}`;
+/** Numbers for names: tables with numbers as keys are quicker than tables with long strings. */
+export interface NameTable {
+  idOf(uri: string, local: string): number;
+}
+
+/** An empty table. Most names that follow each other are of one namespace. */
+export function createNameTable(): NameTable {
+  const spaces = new Map<string, Map<string, number>>();
+  let count = 0;
+  let lastUri = '';
+  let last = new Map<string, number>();
+  spaces.set(lastUri, last);
+  return {
+    idOf(uri, local) {
+      if (uri !== lastUri) {
+        lastUri = uri;
+        last = spaces.get(uri) ?? new Map<string, number>();
+        spaces.set(uri, last);
+      }
+      let id = last.get(local);
+      if (id === undefined) {
+        id = count++;
+        last.set(local, id);
+      }
+      return id;
+    }
+  };
 }

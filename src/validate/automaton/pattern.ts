@@ -3,7 +3,7 @@
  * kept with it (James Clark, “An algorithm for RELAX NG validation”, 2002; jing does the same).
  * After some kilobytes of a text nearly every step is one look into a table.
  */
-import type {NameClass} from './names.js';
+import {createNameTable, type NameClass, type NameTable} from './names.js';
 
 interface Common {
   id: number;
@@ -36,25 +36,26 @@ export type Resolve = (prefix: string) => string | undefined;
 export interface Memo {
   starts?: Starts;
   children?: Map<number, Pattern>;
-  attributes?: Map<string, AttributeStep>;
+  attributes?: Map<number, AttributeStep>;
   closed?: Pattern;
   text?: Pattern;
 }
 
-/** Elements that may begin a content: those with plain names by name, the others apart. */
+/** Elements that may begin a content, and those of them that have a name, by its number. */
 export interface Starts {
   refs: readonly number[];
-  byName: Map<string, readonly number[]>;
+  byName: Map<number, readonly number[]>;
 }
 
 /** The attribute patterns that have a name, and what is left when some of them took the value. */
 export interface AttributeStep {
   leaves: readonly (Pattern & {kind: 'attribute'})[];
-  next: Map<string, Pattern>;
+  next: Map<number | string, Pattern>;
 }
 
 /** All patterns of one grammar. */
 export interface Algebra {
+  names: NameTable;
   none: Pattern;
   empty: Pattern;
   text: Pattern;
@@ -109,6 +110,7 @@ export function createAlgebra(): Algebra {
   };
 
   return {
+    names: createNameTable(),
     none,
     empty,
     text,

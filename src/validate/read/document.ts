@@ -85,7 +85,7 @@ export function readDocument(xml: string, listeners: readonly Listener[]): ReadF
   const state = createState(written?.text ?? text, written ? (at) => places(written.offsetOf(at)) : places, listeners);
   state.isWritten = written !== undefined;
   listen(state);
-  state.reader.write(state.source).close();
+  read(state);
   return {...(doctype?.system === undefined ? {} : {systemId: doctype.system}), hasDefaults: doctype?.hasDefaults ?? false, elements: state.elements};
 }
 
@@ -99,11 +99,13 @@ function createState(source: string, places: (offset: number) => Place, listener
   return {source, places, isWritten: false, reader: new SaxesParser({xmlns: true, position: true}), listeners, open: [], closed: undefined, start: {line: 1, column: 1}, text: '', attributes: [], declares: false, after: 0, elements: 0};
 }
 
+/**
+ * Six handlers and no more: each is a property that saxes adds to its reader, and from the
+ * seventh on V8 treats the reader as a table, which makes it three times as slow. Hence errors
+ * are caught, and comments and instructions looked for when a place is asked for.
+ */
 function listen(state: State): void {
   const {reader} = state;
-  reader.on('error', ({message}) => {
-    throw new XmlFault(phraseXmlFault(message, {place: state.places(Math.max(0, reader.position - 1)), open: state.open, closed: state.closed}));
-  });
   reader.on('text', (value) => addText(state, value));
   reader.on('cdata', (value) => addText(state, value));
   reader.on('opentagstart', () => {
@@ -117,12 +119,17 @@ function listen(state: State): void {
   });
   reader.on('opentag', (tag) => open(state, tag));
   reader.on('closetag', (tag) => close(state, tag));
-  reader.on('comment', () => passOver(state));
-  reader.on('processinginstruction', () => passOver(state));
 }
 
-function passOver(state: State): void {
-  if (state.text === '') state.after = state.reader.position;
+/** Faults of the file are thrown by saxes with a message that begins with line and column. */
+function read(state: State): void {
+  const {reader, source, places} = state;
+  try {
+    reader.write(source).close();
+  } catch (error) {
+    if (error instanceof XmlFault || !(error instanceof Error) || !/^\d+:\d+: /u.test(error.message)) throw error;
+    throw new XmlFault(phraseXmlFault(error.message, {place: places(Math.max(0, reader.position - 1)), open: state.open, closed: state.closed}));
+  }
 }
 
 /** Where the tag begins that saxes is at. */
@@ -145,12 +152,16 @@ function flush(state: State): void {
   state.text = '';
 }
 
-/** The first sign of a text that is not white, which may stand in CDATA. */
+const passedOver = [['<!--', '-->'], ['<?', '?>']] as const;
+
+/** The first sign of a text that is not white, which may stand in CDATA or behind a comment. */
 function firstSign(source: string, start: number): number {
   const sign = /\S/gu;
   sign.lastIndex = start;
   const at = sign.exec(source)?.index ?? start;
-  return source.startsWith('<![CDATA[', at) ? firstSign(source, at + 9) : at;
+  if (source.startsWith('<![CDATA[', at)) return firstSign(source, at + 9);
+  for (const [open, close] of passedOver) if (source.startsWith(open, at)) return firstSign(source, source.indexOf(close, at) + close.length);
+  return at;
 }
 
 function open(state: State, tag: SaxesTagNS): void {

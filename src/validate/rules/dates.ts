@@ -8,7 +8,7 @@ import {attribute, each, textOf, type Rule, type Said} from './rule.js';
 
 export const dateRules: readonly Rule[] = [
   {code: 'W0391', level: 'warning', elements: ['date', 'birth', 'death', 'docDate'], begin: each(checkYear)},
-  {code: 'E0392', level: 'error', begin: each(checkOrder)}
+  {code: 'E0392', level: 'error', attributes: ['to', 'notAfter'], begin: each(checkOrder)}
 ];
 
 /** A year in the text that the attributes do not have; one of two digits (’48) may be any century's. */

@@ -1,10 +1,10 @@
 /** Language tags (BCP 47), and whether the header declares them. */
 import type {Element} from 'xast';
-import {attribute, type Rule, type Said} from './rule.js';
+import {attribute, each, type Rule, type Said} from './rule.js';
 
 export const languageRules: readonly Rule[] = [
-  {code: 'E0401', level: 'error', begin: () => ({enter: checkTags})},
-  {code: 'W0402', level: 'warning', begin: checkDeclared}
+  {code: 'E0401', level: 'error', attributes: ['xml:lang'], elements: ['language', 'textLang'], begin: each(checkTags)},
+  {code: 'W0402', level: 'warning', attributes: ['xml:lang'], elements: ['langUsage', 'language'], begin: checkDeclared}
 ];
 
 /** Attributes that hold one tag, and one that holds several. */

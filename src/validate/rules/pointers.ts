@@ -9,7 +9,7 @@ import {placeOfElement} from '../read/tree.js';
 import {nearest} from '../schema/nearest.js';
 import type {Away, Entry, FileFacts} from './facts.js';
 import {goalOf, isPointing, isXmlFile, readPointer} from './pointing.js';
-import {attribute, children, isIn, shorten, textOf, tokens, type Said, type Walk} from './rule.js';
+import {children, isIn, shorten, textOf, tokens, type Said, type Walk} from './rule.js';
 
 /** A fault with the code of its rule. */
 export interface Coded extends Said {
@@ -45,14 +45,13 @@ export function createGathered(): Gathered {
   return {targets: new Map(), pointers: [], faults: [], away: [], entries: [], ids: {}, isList: true};
 }
 
-/** Take down the identifier and the pointers of an element. */
-export function gather(gathered: Gathered, node: Element, walk: Walk): void {
-  if (node.name === 'text') gathered.isList = false;
-  const id = attribute(node, 'xml:id');
-  if (id !== undefined) addTarget(gathered, node, id, walk);
-  for (const name in node.attributes) {
-    const value = node.attributes[name];
-    if (typeof value !== 'string' || !isPointing(name, value)) continue;
+/** Take down an attribute of an element, if it is an identifier or points. */
+export function gather(gathered: Gathered, node: Element, name: string, walk: Walk): void {
+  const value = node.attributes[name];
+  if (typeof value !== 'string') return;
+  if (name === 'xml:id') {
+    if (value !== '') addTarget(gathered, node, value, walk);
+  } else if (isPointing(name, value)) {
     for (const token of tokens(value)) addPointer(gathered, node, name, token);
     if (value.trim() === '') gathered.faults.push({code: 'E0304', message: `@${name} is empty`, hint: 'write where it points to, or take it away', at: node});
   }

@@ -31,8 +31,10 @@ export interface Look {
 export interface Rule {
   code: string;
   level: 'error' | 'warning';
-  /** Names of TEI elements; absent: every one. */
+  /** Names of TEI elements that it looks at. */
   elements?: readonly string[];
+  /** Attributes: it looks at elements that have one of them. Neither of the two: at every element. */
+  attributes?: readonly string[];
   /** The identifier of the same rule in `edition.sch`. */
   schematron?: string;
   begin(): Look;
