@@ -14,7 +14,8 @@ import {annotateBibls, markAuthors} from './bibls.js';
 import type {Annotator, Context, Flow, Found} from './flow.js';
 import {learnScene} from './scene.js';
 import {annotateMisprints} from './misprints.js';
-import {annotatePersNames, learnNames} from './pers-names.js';
+import {learnNames} from './name-knowledge.js';
+import {annotatePersNames} from './pers-names.js';
 import {annotateQuotes} from './quotes.js';
 import {annotateTitles, learnTitles} from './titles.js';
 

@@ -6,7 +6,9 @@
  */
 import {wordSet, type Language} from '../language/language.js';
 import type {Lexicon} from '../language/lexicon.js';
+import type {Leaf} from '../tree.js';
 import {brokenAt} from './broken-words.js';
+import type {Context} from './flow.js';
 
 /** What the tables know of a word; one word may be several things. */
 export const kinds = {
@@ -183,4 +185,26 @@ function startsSentence(text: string, from: number): boolean {
   let at = from - 1;
   while (at >= 0 && /[\s"“”„'‘’«»([—–-]/u.test(text.charAt(at))) at--;
   return at < 0 || /[.!?:]/u.test(text.charAt(at));
+}
+
+const classifiers = new WeakMap<object, Classifier>();
+const runs = new WeakMap<Leaf, Run[]>();
+
+/** The runs of a leaf: read once, looked at by several passes. */
+export function runsOf(leaf: Leaf, classifier: Classifier): Run[] {
+  let found = runs.get(leaf);
+  if (!found) {
+    found = findRuns(leaf.reading.text, classifier);
+    runs.set(leaf, found);
+  }
+  return found;
+}
+
+export function classifierOf(context: Pick<Context, 'language' | 'lexicon'>): Classifier {
+  let classifier = classifiers.get(context.lexicon);
+  if (!classifier) {
+    classifier = createClassifier(context.language, context.lexicon);
+    classifiers.set(context.lexicon, classifier);
+  }
+  return classifier;
 }

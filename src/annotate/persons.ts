@@ -3,7 +3,7 @@
  * `Nathan Hill` are one, `Nathan Hill` and `Mary Hill` two). A surname that several bear is
  * left without a person.
  */
-import type {Named} from './pers-names.js';
+import type {Named} from './name-shapes.js';
 
 export interface Person {
   id: string;

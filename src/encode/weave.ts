@@ -3,26 +3,12 @@
  * writes; what crosses was cut before. One block a line, and no blank or line end of ours
  * inside mixed content. A mark at the edge of a span stands outside the span.
  */
-import type {Block, Group, Leaf, Mark, Note, Part, Root, Sign, Span} from '../tree.js';
 import {noteAt} from '../leaves.js';
+import type {Block, Group, Leaf, Mark, Note, Part, Root, Sign, Span} from '../tree.js';
 import {groupRows, leafRows} from './blocks.js';
-import type {Ids} from './ids.js';
-import {escapeAttribute, escapeText, forbidden, special} from './escape.js';
+import {escapeText} from './escape.js';
 import {spanAttributes, spanRows} from './spans.js';
-
-/** What the writer needs to know besides the tree. */
-export interface WeaveOptions {
-  ids: Ids;
-  /** Where a person of the authority list is pointed at: `persons.xml#` or `#`. */
-  personBase: string;
-}
-
-interface State extends WeaveOptions {
-  source: string;
-  out: string[];
-}
-
-type Attribute = readonly [name: string, value: string | undefined];
+import {type Attribute, close, empty, open, type State, type WeaveOptions, writeSource} from './tags.js';
 
 /** Write the `text` element. */
 export function weaveText(root: Root, options: WeaveOptions): string {
@@ -270,39 +256,4 @@ function writeParagraph(state: State, note: Note, leaf: Leaf): void {
 function milestones(state: State, note: Note, leaf: Leaf): {at: number; id: string}[] {
   const ids = state.ids.parts.get(note) ?? [];
   return note.parts.flatMap((part, index) => (part.leaf === leaf ? [{at: part.at, id: ids[index] ?? ''}] : []));
-}
-
-function open(state: State, element: string, attributes: readonly Attribute[]): void {
-  state.out.push(startTag(element, attributes), '>');
-}
-
-function close(state: State, element: string): void {
-  state.out.push(`</${element}>`);
-}
-
-function empty(state: State, element: string, attributes: readonly Attribute[]): void {
-  state.out.push(startTag(element, attributes), '/>');
-}
-
-function startTag(element: string, attributes: readonly Attribute[]): string {
-  let tag = `<${element}`;
-  for (const [name, value] of attributes) if (value !== undefined) tag += ` ${name}="${escapeAttribute(value)}"`;
-  return tag;
-}
-
-/** A stretch of the source as text: what XML forbids is a `gap` that names it. */
-function writeSource(state: State, from: number, to: number): void {
-  const text = state.source.slice(from, to);
-  if (!special.test(text)) {
-    state.out.push(text);
-    return;
-  }
-  let start = 0;
-  for (const match of text.matchAll(forbidden)) {
-    state.out.push(escapeText(text.slice(start, match.index)));
-    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    empty(state, 'gap', [['reason', 'control'], ['n', `U+${code}`]]);
-    start = match.index + 1;
-  }
-  state.out.push(escapeText(text.slice(start)));
 }

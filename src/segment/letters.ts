@@ -6,8 +6,8 @@ import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../language/language.js';
 import {blockLength, blockText} from './blocks.js';
 import {endsSentence, indentOf, newGroup, type Draft, type DraftBlock} from './draft.js';
-import {isPersonLike} from './front.js';
 import {isTitleCase} from './heads.js';
+import {isPersonLike} from './title-lines.js';
 import type {GroupType} from '../tree.js';
 
 export interface LettersOptions {
