@@ -19,27 +19,29 @@ export {parseText, pointAt, readLines, readText, type ReadOptions} from './read/
 // Segmenting: one step a plugin
 export type {Draft, DraftBlock} from './segment/draft.js';
 export {segmentLayout, type LayoutOptions} from './segment/layout.js';
-export {segmentPages} from './segment/pages.js';
-export {segmentNotes, type NotesOptions} from './segment/notes.js';
-export {segmentNoteCalls} from './segment/note-calls.js';
-export {segmentBlocks} from './segment/blocks.js';
-export {segmentVerse} from './segment/verse.js';
-export {segmentParagraphs} from './segment/paragraphs.js';
-export {segmentFront, type FrontOptions} from './segment/front.js';
-export {segmentLists, segmentNameLists} from './segment/lists.js';
-export {segmentLetters, segmentSignatures, type LettersOptions} from './segment/letters.js';
-export {segmentHeads, type HeadsOptions} from './segment/heads.js';
-export {segmentPlays, type PlaysOptions} from './segment/plays.js';
+export {segmentPages} from './segment/pages/pages.js';
+export {segmentNotes, type NotesOptions} from './segment/notes/notes.js';
+export {segmentNoteCalls} from './segment/notes/note-calls.js';
+export {segmentBlocks} from './segment/blocks/blocks.js';
+export {segmentVerse} from './segment/blocks/verse.js';
+export {segmentParagraphs} from './segment/blocks/paragraphs.js';
+export {segmentFront, type FrontOptions} from './segment/front/front.js';
+export {segmentLists, segmentNameLists} from './segment/blocks/lists.js';
+export {segmentLetters, segmentSignatures, type LettersOptions} from './segment/blocks/letters.js';
+export {segmentHeads, type HeadsOptions} from './segment/blocks/heads.js';
+export {segmentPlays, type PlaysOptions} from './segment/blocks/plays.js';
 export {segmentReadings, type ReadingsOptions} from './segment/readings.js';
 
 // Annotating: pure functions, and the one plugin that runs them
 export {annotate, usualAnnotators, type AnnotateOptions} from './annotate/annotate.js';
 export type {Annotator, Context, Doubt, Findings, Flow, Found, FoundPart, NameKnowledge} from './annotate/flow.js';
-export {annotateBibls} from './annotate/bibls.js';
+export {annotateBibls} from './annotate/bibls/bibls.js';
 export {annotateMisprints} from './annotate/misprints.js';
-export {annotatePersNames, learnNames} from './annotate/pers-names.js';
-export {annotateQuotes} from './annotate/quotes.js';
-export {annotateTitles, learnTitles} from './annotate/titles.js';
+export {learnNames} from './annotate/names/name-knowledge.js';
+export type {Named} from './annotate/names/name-shapes.js';
+export {annotatePersNames} from './annotate/names/pers-names.js';
+export {annotateQuotes} from './annotate/quotes/quotes.js';
+export {annotateTitles, learnTitles} from './annotate/bibls/titles.js';
 export {learnScene} from './annotate/scene.js';
 
 // Collating: witnesses to the table of what each has, and the plugin that marks their variants

@@ -226,4 +226,6 @@ export interface Layout {
   hyphens: 'kept' | 'lost' | 'none';
   /** The line ends are the print's own. */
   lines: 'print' | 'file';
+  /** An editor has said so. */
+  isLinesSet: boolean;
 }

@@ -10,14 +10,14 @@ import {leaves} from '../leaves.js';
 import {pointAt} from '../read/text.js';
 import {sourceOf} from '../source-of.js';
 import type {Leaf, Root} from '../tree.js';
-import {annotateBibls, markAuthors} from './bibls.js';
+import {annotateBibls, markAuthors} from './bibls/bibls.js';
 import type {Annotator, Context, Flow, Found} from './flow.js';
 import {learnScene} from './scene.js';
 import {annotateMisprints} from './misprints.js';
-import {learnNames} from './name-knowledge.js';
-import {annotatePersNames} from './pers-names.js';
-import {annotateQuotes} from './quotes.js';
-import {annotateTitles, learnTitles} from './titles.js';
+import {learnNames} from './names/name-knowledge.js';
+import {annotatePersNames} from './names/pers-names.js';
+import {annotateQuotes} from './quotes/quotes.js';
+import {annotateTitles, learnTitles} from './bibls/titles.js';
 
 export interface AnnotateOptions {
   language: Language;

@@ -5,7 +5,7 @@
 import type {Language} from '../language/language.js';
 import type {Lexicon} from '../language/lexicon.js';
 import type {Leaf, Note, Span} from '../tree.js';
-import type {Persons} from './persons.js';
+import type {Persons} from './names/persons.js';
 
 export interface Flow {
   leaves: readonly Leaf[];

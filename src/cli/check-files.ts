@@ -1,7 +1,7 @@
 /** Validation over files: against the edition's schema, another one, or the one that a file names itself. */
 import {existsSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {FileError, readBytes, readText} from '../edition/files.js';
+import {FileError, listFiles, readBytes, readText} from '../edition/files.js';
 import type {Edition} from '../edition/folder.js';
 import {loadSchema, programVersion} from '../edition/resources.js';
 import {validateFiles, type FileReport, type Schema} from '../validate/validate.js';
@@ -29,7 +29,9 @@ export async function checkFiles(files: readonly string[], edition: Edition, opt
       return [];
     }
   });
-  return validateFiles(inputs, {schema: usual, store: createDiskStore(programVersion()), secondLimit: options.hasSecond ? 30_000 : 0});
+  const given = new Set(files);
+  const neighbours = [...new Set(files.map((file) => dirname(file)))].flatMap((folder) => listFiles(folder, '.xml')).filter((file) => !given.has(file));
+  return validateFiles(inputs, {schema: usual, neighbours: neighbours.map((name) => ({name, text: () => readBytes(name)})), store: createDiskStore(programVersion()), secondLimit: options.hasSecond ? 30_000 : 0});
 }
 
 function fileSchema(path: string): Schema {

@@ -1,10 +1,10 @@
 /** `stephanus encode`: plain text to TEI. */
 import {writeFileSync} from 'node:fs';
 import {existsSync, statSync} from 'node:fs';
-import {extname} from 'node:path';
+import {dirname, extname} from 'node:path';
 import {encodeEdition} from '../edition/encode-edition.js';
 import type {Encoded} from '../edition/encode-source.js';
-import {writeWhole} from '../edition/files.js';
+import {readWritten, writeWhole} from '../edition/files.js';
 import {findSources, openEdition, sourcesOf} from '../edition/folder.js';
 import {statuses, type CommandFunction} from './main.js';
 
@@ -16,6 +16,16 @@ export const encode: CommandFunction = async ({paths, options, reporter, isJson}
   // A single file may be given a name of its own: -o letter.xml
   const isFile = output !== undefined && extname(output) === '.xml' && sources.length === 1 && !(existsSync(output) && statSync(output).isDirectory());
   const folder = isStream || isFile ? undefined : (output ?? edition.tei);
+  const writeFile = (path: string, text: string): void => {
+    const written = readWritten(dirname(path));
+    if (options['force'] !== true && written.isChanged(path)) {
+      reporter.error(path, 'Changed by hand since it was written, so it is left as it is; --force replaces it');
+      return;
+    }
+    writeWhole(path, text);
+    written.note(path, text);
+    written.save();
+  };
   const lines: string[] = [];
   const hasReport = typeof options['report'] === 'string';
   const result = await encodeEdition(edition, sources, {isForced: options['force'] === true, folder}, {
@@ -25,7 +35,7 @@ export const encode: CommandFunction = async ({paths, options, reporter, isJson}
     done(source, encoded, path) {
       if (hasReport) for (const finding of encoded.findings()) lines.push(JSON.stringify({source: source.id, ...finding}));
       if (isStream && !isJson) process.stdout.write(encoded.tei);
-      else if (isFile && output !== undefined) writeWhole(output, encoded.tei);
+      else if (isFile && output !== undefined) writeFile(output, encoded.tei);
       if (!isStream) reporter.say(`${path ?? output ?? ''}: ${summary(encoded)}`);
     }
   });

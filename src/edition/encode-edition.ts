@@ -11,7 +11,7 @@ import {FileError, readBytes, readText, readWritten, writeWhole} from './files.j
 import {findDecisions, loadPlugins, type Edition, type Source} from './folder.js';
 import {emptyPersonList, mergePersons, readPersonList, writePersons, type PersonForms, type PersonList} from './persons.js';
 import {editionInfo} from './settings.js';
-import {loadLanguage, loadLexicon, programVersion} from './resources.js';
+import {hasTables, loadLanguage, loadLexicon, programVersion} from './resources.js';
 
 /** Hears what happens, in order. */
 export interface EncodeListener {
@@ -40,6 +40,7 @@ export interface EncodedEdition {
 export async function encodeEdition(edition: Edition, sources: readonly Source[], options: EncodeEditionOptions, listener: EncodeListener): Promise<EncodedEdition> {
   const {settings} = edition;
   const language = await loadLanguage(settings.language ?? 'en');
+  if (!hasTables(language.code)) listener.error(join(edition.folder, 'edition.yaml'), `No tables for the language \`${language.code}\`; those of English are used, so names and quotations are less sure (docs/languages.md says how to add one)`);
   const lexicon = loadLexicon(language.code);
   const plugins = await loadPlugins(edition);
   const personsPath = options.folder === undefined ? undefined : join(options.folder, 'persons.xml');
@@ -69,9 +70,11 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
       result.done.push({source, encoded, path: path ?? ''});
       listener.done?.(source, encoded, path);
     } catch (error) {
-      if (!(error instanceof UnreadableError) && !(error instanceof FileError) && !(error instanceof XmlError)) throw error;
+      const isOwnFault = plugins.length > 0 && error instanceof Error;
+      if (!(error instanceof UnreadableError) && !(error instanceof FileError) && !(error instanceof XmlError) && !isOwnFault) throw error;
       const place = error instanceof XmlError ? {line: error.line, column: error.column} : undefined;
-      listener.error(error instanceof XmlError && path !== undefined ? path : source.path, error.message, place);
+      const isKnown = error instanceof UnreadableError || error instanceof FileError || error instanceof XmlError;
+      listener.error(error instanceof XmlError && path !== undefined ? path : source.path, isKnown ? error.message : `A plugin of the edition failed: ${error.message}`, place);
       result.failed++;
     }
   }

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {renderIndex, renderPersons, readPersons} from '../render/overview.js';
 import {renderDocument, type Rendered, type RenderOptions} from '../render/page.js';
-import {createTemplates} from '../render/templates.js';
+import {createTemplates, TemplateError} from '../render/templates.js';
 import {childOf, teiOf} from '../tei/dom.js';
 import {parseXml, XmlError} from '../tei/parse.js';
 import {FileError, readText, textId, writeWhole} from './files.js';
@@ -38,6 +38,7 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
     } catch (error) {
       if (error instanceof XmlError) listener.error(file, error.message, {line: error.line, column: error.column});
       else if (error instanceof FileError) listener.error(error.file, error.message);
+      else if (error instanceof TemplateError) listener.error(file, `${error.message}; if the edition has its own templates, look there`);
       else throw error;
       result.failed++;
     }

@@ -15,12 +15,19 @@ export function programVersion(): string {
 
 /** The tables of a language; English where there are none. */
 export async function loadLanguage(tag: string): Promise<Language> {
-  const code = tag.split('-')[0] ?? 'en';
+  const code = tag.split('-')[0]?.toLowerCase() ?? 'en';
   if (code !== 'en' && existsSync(join(packageFolder, 'lib', 'language', `${code}.js`))) {
     const module = (await import(`../language/${code}.js`)) as Record<string, Language>;
-    return module[code] ?? (await import('../language/en.js')).en;
+    const own = module[code];
+    if (own) return {...own, code: tag};
   }
-  return (await import('../language/en.js')).en;
+  // The tables of English, under the tag that was set: better than none, and said by a message.
+  return {...(await import('../language/en.js')).en, code: tag};
+}
+
+/** There are tables for this language. */
+export function hasTables(tag: string): boolean {
+  return existsSync(join(packageFolder, 'lib', 'language', `${tag.split('-')[0]?.toLowerCase() ?? ''}.js`));
 }
 
 /** The word list of a language, where a package has one. */

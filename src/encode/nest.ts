@@ -132,6 +132,7 @@ function fitSpan(span: Span, open: readonly Part[], isPhraseLeaf: boolean): Span
   const isPhrase = parent ? spanRows[parent.type].isPhrase === true : isPhraseLeaf;
   if (parent?.type === 'metamark') return undefined;
   if (span.type === 'persName' && open.some((part) => part.span.type === 'persName')) return undefined;
+  if (span.type === 'title' && parent?.type === 'title') return undefined;
   if (span.type === 'docAuthor') return parent === undefined ? span : undefined;
   if (biblParts.has(span.type) && parent?.type !== 'bibl' && !isPhraseLeaf) return undefined;
   if (spanRows[span.type].isInter === true && (isPhrase || parent?.type === 'bibl' || (span.type === 'bibl' && isInBibl))) {

@@ -7,6 +7,7 @@
  * those of the file as decoded.
  */
 import {analyse} from 'chardet';
+import iconv from 'iconv-lite';
 
 export interface Decoded {
   text: string;
@@ -84,23 +85,17 @@ function guess(bytes: Uint8Array): Decoded {
 }
 
 function isKnown(label: string): boolean {
-  try {
-    return new TextDecoder(label) !== undefined;
-  } catch {
-    return false;
-  }
+  return iconv.encodingExists(label);
 }
 
+/** UTF-8 by the strict decoder of the platform; all else by iconv-lite, which knows windows-1252 to the letter. */
 function decodeAs(bytes: Uint8Array, label: string): {text: string; encoding: string} {
-  let decoder: InstanceType<typeof TextDecoder>;
+  if (!isKnown(label)) throw new UnreadableError(`Unexpected encoding \`${label}\`, expected a name such as \`utf-8\`, \`windows-1252\`, \`utf-16le\``);
+  const encoding = label.toLowerCase();
+  if (!/^utf-?8$/u.test(encoding)) return {text: iconv.decode(bytes, label, {stripBOM: false}), encoding};
   try {
-    decoder = new TextDecoder(label, {fatal: true, ignoreBOM: true});
+    return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes), encoding: 'utf-8'};
   } catch {
-    throw new UnreadableError(`Unexpected encoding \`${label}\`, expected a name such as \`utf-8\`, \`windows-1252\`, \`utf-16le\``);
-  }
-  try {
-    return {text: decoder.decode(bytes), encoding: decoder.encoding};
-  } catch {
-    throw new UnreadableError(`Unexpected bytes that are not ${decoder.encoding}; set the encoding of this text in edition.yaml`);
+    throw new UnreadableError('Unexpected bytes that are not UTF-8; set the encoding of this text in edition.yaml');
   }
 }

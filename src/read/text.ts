@@ -27,7 +27,7 @@ export function parseText(source: string, options: ReadOptions = {}): Root {
     lines: readLines(source),
     children: [],
     notes: [],
-    layout: {isWrapped: false, paragraph: 'blank', measure: 0, isPaged: false, hyphens: 'none', lines: 'file'},
+    layout: {isWrapped: false, paragraph: 'blank', measure: 0, isPaged: false, hyphens: 'none', lines: 'file', isLinesSet: false},
     lang: options.lang ?? ''
   };
 }

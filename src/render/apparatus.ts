@@ -110,7 +110,8 @@ function resp(element: Element, {editors}: TextFacts): string {
 }
 
 function make({element, start, end}: Spot, set: SetUnit, layer: Layer, lem: Reading, readings: Reading[], note: string): Entry {
-  const text = set.unit.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  // The brackets round the sign of a call are ours.
+  const text = set.unit.text.slice(start, end).replace(/^\[(.+)\]$/u, '$1').replace(/\s+/gu, ' ').trim();
   const lemma = text === '' ? wordBefore(set.unit.text, start) : text;
   return {key: keyOf(set, start), id: attribute(element, 'xml:id'), layer, lemma, isAddition: text === '' && readings.length > 0, occurrence: occurrenceOf(set, lemma, start), lem, readings, note};
 }

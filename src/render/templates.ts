@@ -1,6 +1,9 @@
 /** Handlebars, wrapped once: strict, so that a missing field is an error and not a hole on the page. */
 import Handlebars from 'handlebars';
 
+/** A template that is missing, or cannot be filled: the edition's own may be at fault. */
+export class TemplateError extends Error {}
+
 /** Template sources by name: `page`, `elements/p`. */
 export type TemplateSources = ReadonlyMap<string, string>;
 
@@ -19,14 +22,14 @@ export function createTemplates(sources: TemplateSources, isText = false): Templ
       let template = compiled.get(name);
       if (!template) {
         const source = sources.get(name);
-        if (source === undefined) throw new Error(`Cannot render without the template \`${name}\`, expected templates/${name}.hbs`);
+        if (source === undefined) throw new TemplateError(`Cannot render without the template \`${name}\`, expected templates/${name}.hbs`);
         template = Handlebars.compile<object>(isText ? source : source.trimEnd(), {strict: true, knownHelpersOnly: true, noEscape: isText, preventIndent: true}) as (fields: object) => string;
         compiled.set(name, template);
       }
       try {
         return template(fields);
       } catch (error) {
-        throw new Error(`Cannot fill the template \`${name}\`: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
+        throw new TemplateError(`Cannot fill the template \`${name}\`: ${error instanceof Error ? error.message : String(error)}`, {cause: error});
       }
     }
   };

@@ -2,7 +2,7 @@
  * The draft of a text: what the steps of segmenting hand on to each other. Each line of
  * the source has a role; each line of the text proper ends up in one block.
  */
-import type {NoteSign} from './note-signs.js';
+import type {NoteSign} from './notes/note-signs.js';
 import type {GroupType, LeafType, Note, Root, Sign} from '../tree.js';
 
 /** The role of a line. */

@@ -35,6 +35,7 @@ export function segmentLayout(options: LayoutOptions = {}): Transformer<Root, Dr
       paragraph: options.paragraph ?? (isWrapped ? judgeParagraphs(evidence) : 'line'),
       hyphens: options.hyphens ?? (evidence.hyphens > 0 ? 'kept' : 'none'),
       lines: options.lines ?? 'file',
+      isLinesSet: options.lines !== undefined,
       isPaged: false
     };
     const how = isWrapped ? `lines wrapped at ${measure} columns (${evidence.continuing} lines go on in lower case)` : 'one line a paragraph';

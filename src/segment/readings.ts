@@ -8,7 +8,7 @@
 import type {Transformer} from 'unified';
 import type {Lexicon} from '../language/lexicon.js';
 import type {Leaf, Mark, Note, Root, Sign} from '../tree.js';
-import {buildTree} from './divisions.js';
+import {buildTree} from './blocks/divisions.js';
 import {isWhite, roles, type Call, type Draft, type DraftBlock, type NoteBody} from './draft.js';
 import {createWords, joinLines, type Words} from './words.js';
 
@@ -35,7 +35,7 @@ interface State {
 export function segmentReadings({lexicon}: ReadingsOptions): Transformer<Draft, Root> {
   return (draft) => {
     const state: State = {draft, words: createWords(draft, lexicon), events: [], nextEvent: 0, calls: draft.calls, nextCall: 0};
-    if (draft.layout.hyphens !== 'none') draft.layout.lines = 'print';
+    if (draft.layout.hyphens !== 'none' && !draft.layout.isLinesSet) draft.layout.lines = 'print';
     const notes = draft.bodies.map((body) => readNote(state, body));
     state.events = findEvents(draft, notes);
     const leaves = draft.blocks.map((block) => ({block, ...readBlock(state, block)}));

@@ -1,0 +1,67 @@
+/**
+ * What the whole document teaches about names: the surnames that it gives with a forename, and
+ * the words, in no table, that speak, own and do as persons do.
+ */
+import {wordSet} from '../../language/language.js';
+import type {Context, Flow, NameKnowledge} from '../flow.js';
+import {classifierOf, runsOf, type Run, type Token} from './name-runs.js';
+import type {Sight} from './name-shapes.js';
+import {wordEndingAt} from './name-titles.js';
+import {namesIn} from './pers-names.js';
+import {createPersons, type Persons} from './persons.js';
+
+/** Read all flows once and learn which surnames belong to which persons. */
+export function learnNames(flows: readonly Flow[], context: Pick<Context, 'language' | 'lexicon'>): {knowledge: NameKnowledge; persons: Persons} {
+  const classifier = classifierOf(context);
+  const persons = createPersons();
+  const counts = new Map<string, number>();
+  const weights = new Map<string, Weight>();
+  const sight: Sight = {...context, classifier, surnames: new Map(), actors: new Set()};
+  for (const {leaves} of flows) {
+    for (const leaf of leaves) {
+      for (const run of runsOf(leaf, classifier)) {
+        countWords(run, counts);
+        for (const named of namesIn(run, leaf, sight)) persons.add(named);
+        weighActor(run, leaf.reading.text, context.language, weights);
+      }
+    }
+  }
+  const surnames = persons.surnames();
+  const actors = new Set([...weights].filter(([word, {sum, count}]) => sum >= 2 && sum >= count * 0.34 && !surnames.has(word.toLowerCase())).map(([word]) => word));
+  return {knowledge: {surnames, actors, counts}, persons};
+}
+
+/** Words with a capital that no sentence's start gave them. */
+function countWords({tokens, isSentenceStart}: Run, counts: Map<string, number>): void {
+  for (let index = isSentenceStart ? 1 : 0; index < tokens.length; index++) {
+    const {text} = tokens[index] as Token;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+}
+
+interface Weight {
+  sum: number;
+  count: number;
+}
+
+const doesAfter = /^\s(?:has|had|is|was|were|did|does|himself|herself|who|could|would|will|must|\p{Ll}{2,}ed|\p{Ll}{3,}s)\b/u;
+const wordAfter = /^[,]?\s(?:also\s|then\s|has\s|had\s)?(\p{Ll}+)/u;
+const placeBefore = new Set(['the', 'in', 'at', 'near', 'into', 'through', 'throughout', 'across', 'a', 'an', 'this', 'these', 'those', 'all', 'every', 'some']);
+const personBefore = new Set(['by', 'with', 'against', 'told', 'asked']);
+
+/** A word that is in no table gains when it stands where persons stand, and loses where places and things do. */
+function weighActor({tokens, isSentenceStart}: Run, text: string, language: Context['language'], weights: Map<string, Weight>): void {
+  const [token] = tokens;
+  if (!token || tokens.length !== 1 || token.kind !== 0 || token.text.length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return;
+  const known = weights.get(token.text) ?? {sum: 0, count: 0};
+  known.count++;
+  const before = wordEndingAt(text, token.start - 1);
+  const after = text.slice(token.end, token.end + 30);
+  const verbs = [wordAfter.exec(after)?.[1], before];
+  const speaks = verbs.some((verb) => verb !== undefined && (wordSet(language.saying).has(verb) || wordSet(language.citing).has(verb)));
+  if (placeBefore.has(before)) known.sum -= 2;
+  else if (speaks) known.sum += 2;
+  else if (token.hasPossessive || (!isSentenceStart && doesAfter.test(after))) known.sum += 1;
+  else if (personBefore.has(before)) known.sum += 0.5;
+  weights.set(token.text, known);
+}

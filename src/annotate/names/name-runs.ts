@@ -1,0 +1,210 @@
+/**
+ * Runs of capitalised words, the stuff that names are made of.
+ *
+ *     said that Comrade J.V. Stalin’s pupil
+ *               ^^^^^^^ ^^^^ ^^^^^^ one run of three words
+ */
+import {wordSet, type Language} from '../../language/language.js';
+import type {Lexicon} from '../../language/lexicon.js';
+import type {Leaf} from '../../tree.js';
+import {brokenAt} from '../broken-words.js';
+import type {Context} from '../flow.js';
+
+/** What the tables know of a word; one word may be several things. */
+export const kinds = {
+  given: 1,
+  surname: 2,
+  mononym: 4,
+  honorific: 8,
+  role: 16,
+  particle: 32,
+  suffix: 64,
+  place: 128,
+  people: 256,
+  institution: 512,
+  notName: 1024,
+  date: 2048,
+  word: 4096,
+  initial: 8192,
+  derived: 16384
+} as const;
+
+export interface Token {
+  /** In the reading; without a possessive `’s`. */
+  text: string;
+  start: number;
+  end: number;
+  kind: number;
+  hasPossessive: boolean;
+}
+
+export interface Run {
+  tokens: Token[];
+  /** The first word begins a sentence, so that its capital says nothing. */
+  isSentenceStart: boolean;
+}
+
+export interface Classifier {
+  classify(word: string): number;
+  isParticle(word: string): boolean;
+  lexicon: Lexicon;
+}
+
+/** What the tables say of words; each word is looked up once. */
+export function createClassifier(language: Language, lexicon: Lexicon): Classifier {
+  const known = new Map<string, number>();
+  const tables: readonly (readonly [number, ReadonlySet<string>])[] = [
+    [kinds.given, wordSet(language.givenNames)],
+    [kinds.surname, wordSet(language.surnames)],
+    [kinds.mononym, wordSet(language.mononyms)],
+    [kinds.honorific, wordSet(language.honorifics)],
+    [kinds.role, wordSet(language.roles)],
+    [kinds.suffix, wordSet(language.suffixes)],
+    [kinds.place, wordSet(language.places)],
+    [kinds.people, wordSet(language.peoples)],
+    [kinds.institution, wordSet(language.institutions)],
+    [kinds.notName, wordSet(language.notNames)],
+    [kinds.date, wordSet(language.months)],
+    [kinds.date, wordSet(language.weekdays)]
+  ];
+  const particles = wordSet(language.particles);
+  const endings = [...wordSet(language.derived)];
+  const classify = (word: string): number => {
+    let kind = known.get(word);
+    if (kind === undefined) {
+      const low = word.toLowerCase();
+      kind = /^\p{Lu}\.$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word) ? kinds.initial : 0;
+      for (const [bit, table] of tables) if (table.has(low)) kind |= bit;
+      if (lexicon.has(low) || (low.endsWith('s') && lexicon.has(low.slice(0, -1)))) kind |= kinds.word;
+      if ((kind & ~kinds.word) === 0 && endings.some((ending) => low.length > ending.length + 3 && low.endsWith(ending))) kind |= kinds.derived;
+      known.set(word, kind);
+    }
+    return kind;
+  };
+  return {classify, isParticle: (word) => particles.has(word), lexicon};
+}
+
+const capital = /\p{Lu}/u;
+const letter = /[\p{L}\p{M}]/u;
+
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(text.charAt(at));
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : letter.test(text.charAt(at));
+}
+
+/** Every run of a reading, in order. */
+export function findRuns(text: string, classifier: Classifier): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isCapitalAt(text, at) || (at > 0 && isLetterAt(text, at - 1))) continue;
+    const run = readRun(text, at, classifier);
+    runs.push(run);
+    at = Math.max(at, (run.tokens.at(-1)?.end ?? at + 1) - 1);
+  }
+  return runs;
+}
+
+function readRun(text: string, from: number, classifier: Classifier): Run {
+  const tokens: Token[] = [];
+  let at = from;
+  for (;;) {
+    const token = readToken(text, at, classifier);
+    tokens.push(token);
+    if (token.hasPossessive) break;
+    const next = nextStart(text, token, classifier);
+    if (next === undefined || changesCase(text, tokens, next)) break;
+    if (!isCapitalAt(text, next)) {
+      const end = wordEnd(text, next);
+      tokens.push({text: text.slice(next, end), start: next, end, kind: kinds.particle, hasPossessive: false});
+      at = end + 1;
+    } else at = next;
+  }
+  return {tokens, isSentenceStart: startsSentence(text, from)};
+}
+
+/** A name in capitals ends where the text goes on in lower case: `JANE HILL Librarian`. */
+function changesCase(text: string, tokens: readonly Token[], next: number): boolean {
+  const last = tokens.at(-1)?.text ?? '';
+  const isCapitals = tokens.length > 1 && last.length > 2 && tokens.every((token) => token.text === token.text.toUpperCase()) && tokens.some(({kind}) => (kind & (kinds.given | kinds.initial)) !== 0);
+  if (!isCapitals) return false;
+  const after = text.charAt(next + 1);
+  return isCapitalAt(text, next) && after !== '' && isLetterAt(text, next + 1) && !isCapitalAt(text, next + 1);
+}
+
+/** A word with its inner apostrophes and hyphens, or initials with their stops. */
+function readToken(text: string, start: number, {classify, lexicon}: Classifier): Token {
+  let end = wordEnd(text, start);
+  if (end - start === 1) {
+    const broken = brokenAt(text, start, lexicon, (word) => (classify(word) & (kinds.given | kinds.surname | kinds.mononym)) !== 0);
+    if (broken) return {text: broken.whole, start, end: broken.end, kind: classify(broken.whole), hasPossessive: /^['’]s/u.test(text.slice(broken.end, broken.end + 2))};
+    if (text.startsWith(' . ', end) && /[\p{Lu}]/u.test(text.charAt(end + 3))) return {text: `${text.charAt(start)}.`, start, end: end + 2, kind: kinds.initial, hasPossessive: false};
+  }
+  if (text.charAt(end) === '.' && (end - start === 1 || classify(`${text.slice(start, end)}.`) !== 0)) end++;
+  while (text.charAt(end - 1) === '.' && end - start <= 8 && isCapitalAt(text, end) && text.charAt(end + 1) === '.') end += 2;
+  let word = text.slice(start, end);
+  const possessive = /['’]s?$/u.exec(word);
+  if (possessive && word.length > possessive[0].length) word = word.slice(0, -possessive[0].length);
+  return {text: word, start, end: start + word.length, kind: classify(word), hasPossessive: possessive !== null};
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    if (isLetterAt(text, end)) end++;
+    else if (/['’-]/u.test(text.charAt(end)) && isLetterAt(text, end + 1) && end > start && !(isCapitalAt(text, end + 1) && text.charAt(end + 2) === '.')) end++;
+    else break;
+  }
+  return Math.max(end, start + 1);
+}
+
+/** Where the next word of the run begins: after one blank, also through particles. */
+function nextStart(text: string, token: Token, classifier: Classifier): number | undefined {
+  let at = token.end;
+  if (text.charAt(at) === ' ' || text.charAt(at) === '\u00a0') at++;
+  else if (!token.text.endsWith('.')) return undefined;
+  if (isCapitalAt(text, at)) return at;
+  let end = at;
+  for (let count = 0; count < 3; count++) {
+    const start = end;
+    end = wordEnd(text, start);
+    const isParticle = isLetterAt(text, start) && classifier.isParticle(text.slice(start, end)) && text.charAt(end) === ' ';
+    if (!isParticle) return undefined;
+    end++;
+    if (isCapitalAt(text, end)) return at;
+  }
+  return undefined;
+}
+
+/** At the start of the reading, or after a stop, under opening marks. */
+function startsSentence(text: string, from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && /[\s"“”„'‘’«»([—–-]/u.test(text.charAt(at))) at--;
+  return at < 0 || /[.!?:]/u.test(text.charAt(at));
+}
+
+const classifiers = new WeakMap<object, Classifier>();
+const runs = new WeakMap<Leaf, Run[]>();
+
+/** The runs of a leaf: read once, looked at by several passes. */
+export function runsOf(leaf: Leaf, classifier: Classifier): Run[] {
+  let found = runs.get(leaf);
+  if (!found) {
+    found = findRuns(leaf.reading.text, classifier);
+    runs.set(leaf, found);
+  }
+  return found;
+}
+
+export function classifierOf(context: Pick<Context, 'language' | 'lexicon'>): Classifier {
+  let classifier = classifiers.get(context.lexicon);
+  if (!classifier) {
+    classifier = createClassifier(context.language, context.lexicon);
+    classifiers.set(context.lexicon, classifier);
+  }
+  return classifier;
+}

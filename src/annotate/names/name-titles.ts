@@ -1,0 +1,38 @@
+/**
+ * What stands directly before a name and is no part of it: `Mr`, `the historian`, `Secretary of`.
+ */
+import {wordSet} from '../../language/language.js';
+import type {Context} from '../flow.js';
+import type {Sight} from './name-shapes.js';
+
+/** What stands before a name and is no part of it. */
+export type Title = 'honorific' | 'role' | 'trade' | 'none';
+
+/** `comrade`, `the historian`, `Secretary of` in lower or upper case directly before the run. */
+export function titleBefore(text: string, start: number, {language}: Sight): Title {
+  const word = wordEndingAt(text, start - 1);
+  const office = word === 'the' && wordEndingAt(text, start - 5) === 'of' ? wordEndingAt(text, start - 8) : word === 'of' ? wordEndingAt(text, start - 4) : word;
+  const isTitle = word !== '' && (wordSet(language.honorifics).has(word) || isOffice(office, language));
+  if (!isTitle) return 'none';
+  // In lower case, `general` and `major` are words like others: `the historian Hill`, but `general Heads`.
+  const first = text.charAt(start - 1 - word.length);
+  if (first === first.toLowerCase() && word !== 'of' && word !== 'the') return 'trade';
+  return wordSet(language.honorifics).has(word) ? 'honorific' : 'role';
+}
+
+function isOffice(word: string, language: Context['language']): boolean {
+  return word !== '' && wordSet(language.roles).has(word);
+}
+
+/** The word, in lower case and with its stop, that ends before the blank at this place; empty if there is none. */
+export function wordEndingAt(text: string, blank: number): string {
+  if (blank < 1 || !/\s/u.test(text.charAt(blank))) return '';
+  let from = blank;
+  if (text.charCodeAt(from - 1) === 46) from--;
+  while (from > 0 && isLetterCode(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, blank).toLowerCase();
+}
+
+function isLetterCode(code: number): boolean {
+  return code < 128 ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : code > 191;
+}

@@ -1,0 +1,87 @@
+/**
+ * Names of persons: by their shape (forename or initials before a surname), by what stands
+ * before them (an honorific, an office), by the tables, and by what the document itself has
+ * said: a surname seen once with its forename is known everywhere.
+ *
+ * Titles, roles and a possessive stay outside the name.
+ */
+import type {Leaf} from '../../tree.js';
+import type {Annotator, Found} from '../flow.js';
+import {classifierOf, kinds, runsOf, type Run, type Token} from './name-runs.js';
+import {has, isCapitalParticle, isForename, type Named, never, readNames, type Sight} from './name-shapes.js';
+import {type Title, titleBefore, wordEndingAt} from './name-titles.js';
+
+/** Annotator: names of persons, each with its person where that is plain. */
+export const annotatePersNames: Annotator = ({leaves}, context) => {
+  const classifier = classifierOf(context);
+  const sight: Sight = {language: context.language, lexicon: context.lexicon, classifier, surnames: context.names.surnames, actors: context.names.actors};
+  const found: Found[] = [];
+  for (const leaf of leaves) {
+    for (const run of runsOf(leaf, classifier)) {
+      for (const named of namesIn(run, leaf, sight)) {
+        // A surname in an imprint is that of a firm.
+        if (leaf.type === 'docImprint' && named.forenames.length === 0) continue;
+        const person = context.persons.find(named);
+        found.push({span: {type: 'persName', rule: named.rule, cert: named.cert, ...(person === undefined ? {} : {person})}, parts: [{leaf, start: named.start, end: named.end}]});
+      }
+    }
+  }
+  return {found, doubts: []};
+};
+
+const none: readonly Named[] = [];
+
+/** One word that only the start of its sentence gave a capital, or that is a place, a people, a body: most runs. */
+function isNoName({tokens}: Run, {surnames, actors}: Sight): boolean {
+  const [only] = tokens;
+  if (!only || tokens.length > 1) return false;
+  if (has(only, kinds.given | kinds.surname | kinds.mononym) || only.kind === 0) return false;
+  return has(only, kinds.notName | never | kinds.place | kinds.word) && !surnames.has(only.text.toLowerCase()) && !actors.has(only.text) && !has(only, kinds.word) ? true : has(only, kinds.notName) && !surnames.has(only.text.toLowerCase());
+}
+
+/** The names in one run of capitalised words. */
+export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
+  const {tokens} = run;
+  if (isNoName(run, sight)) return none;
+  let from = 0;
+  let title: Title = titleBefore(leaf.reading.text, tokens[0]?.start ?? 0, sight);
+  while (from < tokens.length && isOutside(tokens, from, run, sight)) {
+    const token = tokens[from] as Token;
+    // `Secretary of State Rusk`: the office goes on.
+    if (has(token, kinds.honorific)) title = 'honorific';
+    else if (has(token, kinds.role) || token.text.includes('-')) title = 'role';
+    else if (!has(token, kinds.institution | kinds.notName)) title = 'none';
+    from++;
+  }
+  const rest = tokens.slice(from);
+  if (rest.length === 0) return [];
+  const end = rest.findIndex((token, index) => index > 0 && isEnd(token, rest[index - 1] as Token));
+  const core = end < 0 ? rest : rest.slice(0, end);
+  // `Lenin Square`, `Hume Society`: what follows makes a thing of the name.
+  if (end > 0 && has(rest[end] as Token, kinds.institution) && title === 'none') return [];
+  const hasArticle = from === 0 && wordEndingAt(leaf.reading.text, (core[0]?.start ?? 0) - 1) === 'the';
+  return readNames(core, run, from > 0, title, hasArticle, sight);
+}
+
+/** Honorifics, offices and words that only a sentence's start gave a capital. */
+function isOutside(tokens: readonly Token[], at: number, run: Run, sight: Sight): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (has(token, kinds.initial) && !has(token, kinds.honorific)) return false;
+  if (isCapitalParticle(token, next, sight)) return false;
+  // `Minister-designate`, `Vice-President`
+  const half = /^(\p{L}+)-\p{L}/u.exec(token.text)?.[1];
+  if (half !== undefined && next !== undefined && (sight.classifier.classify(half) & (kinds.role | kinds.institution | kinds.notName)) !== 0) return true;
+  if (has(token, kinds.honorific)) return !has(token, kinds.given) || next === undefined || !isForename(token, next);
+  if (has(token, kinds.role)) return !(has(token, kinds.surname) || sight.surnames.has(token.text.toLowerCase()));
+  const isName = has(token, kinds.given | kinds.surname | kinds.mononym) || sight.surnames.has(token.text.toLowerCase());
+  if (has(token, kinds.notName)) return !isName || (at === 0 && run.isSentenceStart && !(next && isForename(token, next)));
+  return at === 0 && run.isSentenceStart && next !== undefined && has(token, kinds.word) && !isName;
+}
+
+function isEnd(token: Token, before: Token): boolean {
+  if (has(token, kinds.institution | kinds.date)) return true;
+  // `Anna Strong`: after a plain forename a word of the language is a surname.
+  if (has(before, kinds.given) && !has(before, kinds.word | kinds.place | kinds.notName)) return false;
+  return (has(token, kinds.people | kinds.notName) && !has(token, kinds.surname | kinds.given));
+}

@@ -1,0 +1,167 @@
+/**
+ * The kind of a quotation, by its surroundings: words cited (`quote`), speech in a scene
+ * (`said`), words held at a distance (`soCalled`), words as words, slogans and names
+ * (`term`), names of works (`title`). Where the evidence does not decide: `q`.
+ */
+import {startsWithEntry, wordSet} from '../../language/language.js';
+import type {Certainty, QuoteType} from '../../tree.js';
+import type {Context, FoundPart} from '../flow.js';
+
+/** What was quoted before and how often, by which words taken up again are known. */
+export interface Memory {
+  /** How often a short quotation comes back, by its words in lower case. */
+  counts: ReadonlyMap<string, number>;
+  /** The long quotations, in lower case, in order. */
+  long: readonly {text: string; part: FoundPart | undefined}[];
+}
+
+/** Remember all quotations of a flow. */
+export function createMemory(quotations: readonly (readonly FoundPart[])[]): Memory {
+  const counts = new Map<string, number>();
+  const long: {text: string; part: FoundPart | undefined}[] = [];
+  for (const parts of quotations) {
+    const {text} = look(parts);
+    const key = text.toLowerCase();
+    if (text.length < 60) counts.set(key, (counts.get(key) ?? 0) + 1);
+    else long.push({text: parts.map(({leaf, start, end}) => leaf.reading.text.slice(start, end)).join(' ').toLowerCase(), part: parts[0]});
+  }
+  return {counts, long};
+}
+
+export interface Kind {
+  type: QuoteType | 'title';
+  cert: Certainty;
+  rule: string;
+}
+
+interface Sight {
+  /** Without its marks. */
+  text: string;
+  words: string[];
+  before: string;
+  after: string;
+}
+
+/** Tell the kind of a quotation. */
+export function quoteKind(parts: readonly FoundPart[], memory: Memory, context: Context): Kind {
+  const sight = look(parts);
+  const made = (type: Kind['type'], cert: Certainty): Kind => ({type, cert, rule: type === 'title' ? 'title-marks' : 'quote-kind'});
+  // Verse in a prose text is sung or cited; what begins as a letter is read out.
+  if (parts.every(({leaf}) => leaf.type === 'l') && !context.isVerse) return made('quote', 'medium');
+  if (parts.length > 1 && startsWithEntry(context.language.salutes, sight.text)) return made('quote', 'medium');
+  if (parts.length > 1) return made(context.isNarrative ? 'said' : 'quote', 'high');
+  if (isDistanced(sight, context)) return made('soCalled', 'high');
+  if (!context.isNarrative && isInterrupted(sight, context)) return made('quote', 'high');
+  if (isTitle(sight, context)) return made('title', 'medium');
+  if (context.isNarrative && isSpeech(sight, context)) return made('said', 'high');
+  if (isMentioned(sight, context)) return made('term', 'medium');
+  if (isCited(sight, context)) return made('quote', 'high');
+  if (sight.words.length >= 7) return made('quote', 'medium');
+  if (isTakenUp(sight, parts, memory)) return made('quote', 'low');
+  if (isNameOrSlogan(sight)) return made('term', 'medium');
+  if (sight.words.length > 1 && (memory.counts.get(sight.text.toLowerCase()) ?? 0) > 1) return made('term', 'low');
+  if (sight.words.length <= 4 && /^\p{Ll}/u.test(sight.text)) return made('soCalled', 'medium');
+  return made(sight.words.length > 4 ? 'quote' : 'soCalled', 'low');
+}
+
+/** A few words taken up again from a long quotation just before. */
+function isTakenUp({text, words}: Sight, parts: readonly FoundPart[], {long}: Memory): boolean {
+  const [first] = parts;
+  if (!first || words.length < 1 || text.length < 4) return false;
+  const low = text.toLowerCase().replace(/[.,;!?]$/u, '');
+  return long.some(({text: before, part}) => part !== undefined && Math.abs(part.leaf.start - first.leaf.start) < 6000 && before.includes(low));
+}
+
+function look(parts: readonly FoundPart[]): Sight {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return {text: '', words: [], before: '', after: ''};
+  const text = first.leaf.reading.text.slice(first.start, first.end).replace(/^["“”„'‘’«»‹›「」\s]+|["“”'‘’«»‹›「」\s]+$/gu, '');
+  return {
+    text,
+    words: text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [],
+    before: first.leaf.reading.text.slice(Math.max(0, first.start - 90), first.start),
+    after: last.leaf.reading.text.slice(last.end, last.end + 90)
+  };
+}
+
+function lastWords(text: string, count: number): string[] {
+  return (text.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? []).slice(-count);
+}
+
+function firstWords(text: string, count: number): string[] {
+  return (text.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? []).slice(0, count);
+}
+
+const small = new Set(['is', 'are', 'be', 'was', 'all', 'way', 'into', 'over', 'under', 'between', 'against', 'upon', 'than', 'that', 'of', 'the', 'and', 'in', 'to', 'for', 'on', 'at', 'by', 'with', 'from', 'or', 'as', 'an', 'a', 'de', 'la', 'le', 'der', 'die', 'das', 'und', 'i', 'et', 'its']);
+
+/** Nearly all words that carry meaning have a capital. */
+function isTitleCased({text, words}: Sight): boolean {
+  const main = words.filter((word) => !small.has(word.toLowerCase()));
+  const capitals = main.filter((word) => /^[\p{Lu}\d]/u.test(word));
+  return main.length > 0 && capitals.length >= main.length * 0.8 && /^[\p{Lu}\d]/u.test(text) && !/[.!]$/u.test(text);
+}
+
+const bodies = /^(?:society|league|union|association|committee|club|party|brotherhood|order|fund|friends|institute)$/iu;
+
+/** The case of a title, and a word of a kind of work beside it; or several words with capitals that name no body. */
+function isTitle(sight: Sight, {language, isNarrative}: Context): boolean {
+  if (!/^[\p{Lu}\d]/u.test(sight.text) || sight.words.length > 22) return false;
+  const works = wordSet(language.works);
+  const near = [...lastWords(sight.before, 3), ...firstWords(sight.after, 2)];
+  const isNamed = near.some((word) => works.has(word));
+  if (/\b(?:entitled|titled)[\s,:]*$/iu.test(sight.before)) return true;
+  const [first] = sight.words;
+  if (!isTitleCased(sight) || first === undefined || wordSet(language.honorifics).has(first.toLowerCase())) return false;
+  if (isNamed) return true;
+  const isQuestion = /\?$/u.test(sight.text);
+  return !isNarrative && sight.words.length > 1 && !sight.words.some((word) => bodies.test(word)) && (!isQuestion || sight.words.length > 4);
+}
+
+/** Speech: a verb of saying beside it, or a sentence, in a narrated scene. */
+function isSpeech(sight: Sight, {language}: Context): boolean {
+  const saying = wordSet(language.saying);
+  if (firstWords(sight.after, 4).some((word) => saying.has(word)) || lastWords(sight.before, 5).some((word) => saying.has(word))) return true;
+  if (/[.,!?…—-]$/u.test(sight.text) || /[:,]\s*$/u.test(sight.before)) return true;
+  return sight.words.length > 3 || sight.before.trim() === '';
+}
+
+function isDistanced({before, words}: Sight, {language}: Context): boolean {
+  const last = lastWords(before, 2);
+  const distance = wordSet(language.distance);
+  return words.length <= 6 && (last.some((word) => distance.has(word)) || distance.has(last.join(' ')));
+}
+
+function isMentioned({before, after, words}: Sight, {language}: Context): boolean {
+  if (words.length > 8) return false;
+  const mentions = wordSet(language.mentions);
+  // `what Hill termed the “…”`: words of a person, who is named before the verb.
+  if (/\p{Lu}\p{L}+\s(?:\p{Ll}+\s)?\p{Ll}+(?:ed|s)\s(?:the|a|an|his|her|their)?\s?$/u.test(before)) return false;
+  if (lastWords(before, 2).some((word) => mentions.has(word)) || mentions.has(lastWords(before, 2).join(' '))) return true;
+  return /^\s*(?:is|was|are|were|being)?\s*(?:a|the|this|that)?\s*(?:word|term|slogan|phrase|expression|name|watchword|motto)\b/iu.test(after);
+}
+
+/** Cited: a verb of citing or a colon before it, a reference or an attribution after it. */
+function isCited(sight: Sight, {language}: Context): boolean {
+  const citing = wordSet(language.citing);
+  const saying = wordSet(language.saying);
+  const {before, after, words, text} = sight;
+  const isVerb = (word: string): boolean => citing.has(word) || saying.has(word);
+  if (/:\s*[—–-]?\s*$/u.test(before) && words.length > 2) return true;
+  if (lastWords(before, 6).some(isVerb) && words.length > 3) return true;
+  if (words.length > 3 && firstWords(after, 4).some(isVerb)) return true;
+  if (/^[,.]?\s*\((?:\p{Lu}|see|cf|ibid|p\.)/iu.test(after) && words.length > 2) return true;
+  return words.length > 5 && /^\p{Lu}/u.test(text) && /[.!?]$/u.test(text);
+}
+
+/** `“In this connection,” he continues, “…`: words before a verb of saying. */
+function isInterrupted({text, after}: Sight, {language}: Context): boolean {
+  if (!/,$/u.test(text) || !/^\s*(?:\p{L}+\s){0,2}\p{L}+/u.test(after)) return false;
+  return firstWords(after, 3).some((word) => wordSet(language.citing).has(word) || wordSet(language.saying).has(word));
+}
+
+/** A slogan, or the name of a society: a call with an exclamation mark, words with capitals. */
+function isNameOrSlogan(sight: Sight): boolean {
+  if (/!$/u.test(sight.text)) return true;
+  return isTitleCased(sight) && sight.words.length > 1;
+}

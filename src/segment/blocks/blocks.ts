@@ -1,0 +1,55 @@
+/**
+ * Lines to blocks: what stands between blank lines, or one line each where a paragraph is
+ * one line. Later steps say what each block is, split it and join it over pages.
+ */
+import type {Transformer} from 'unified';
+import {lineText, roles, type Draft, type DraftBlock} from '../draft.js';
+
+/** Asterisms and ornaments between sections: `* * *`, `———`, `#`. */
+const ornament = /^(?:[*·•⁂#~=_—–-]\s*){1,12}$/u;
+
+/** Step: make the first blocks. */
+export function segmentBlocks(): Transformer<Draft, Draft> {
+  return (draft) => {
+    let current: DraftBlock | undefined;
+    let gap = 99;
+    let isBroken = false;
+    let page = 0;
+    for (let line = 0; line < draft.lines.count; line++) {
+      while (draft.breaks[page] && (draft.breaks[page]?.line ?? 0) <= line) {
+        isBroken = true;
+        page++;
+      }
+      const role = draft.role[line];
+      if (role === roles.blank) gap++;
+      if (role === roles.furniture || role === roles.note || role === roles.rule) isBroken = true;
+      if (role !== roles.text) continue;
+      const isOrnament = ornament.test(lineText(draft, line));
+      if (!current || gap > 0 || isBroken || !draft.layout.isWrapped || isOrnament || current.type === 'metamark') {
+        current = {type: isOrnament ? 'metamark' : 'p', lines: [line], gap, isAfterBreak: isBroken, within: []};
+        draft.blocks.push(current);
+      } else current.lines.push(line);
+      gap = 0;
+      isBroken = false;
+    }
+  };
+}
+
+/** The text of a block as one line; for looking at, not for writing. */
+export function blockText(draft: Draft, block: DraftBlock, most = 400): string {
+  const first = block.lines[0] ?? 0;
+  if (block.lines.length === 1) return draft.source.slice(block.from ?? draft.first[first], Math.min(block.to ?? draft.last[first] ?? 0, (draft.first[first] ?? 0) + most));
+  let text = '';
+  for (const line of block.lines) {
+    text += (text === '' ? '' : ' ') + lineText(draft, line);
+    if (text.length > most) break;
+  }
+  return text;
+}
+
+/** How long a block is, without its text being put together. */
+export function blockLength(draft: Draft, {lines}: DraftBlock): number {
+  let length = 0;
+  for (const line of lines) length += (draft.last[line] ?? 0) - (draft.first[line] ?? 0) + 1;
+  return length - 1;
+}

@@ -1,0 +1,158 @@
+/**
+ * Headings: short blocks that stand apart and are numbered, in capitals, centred, named in
+ * the contents or known as the name of a part of a book. No one sign is enough alone.
+ */
+import type {Transformer} from 'unified';
+import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
+import {blockLength, blockText} from './blocks.js';
+import {isEarly} from './verse.js';
+import {indentOf, lineText, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
+
+export interface HeadsOptions {
+  language: Language;
+}
+
+const enough = 3;
+
+/** Step: blocks that are headings. */
+export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft> {
+  return (draft) => {
+    splitRunIn(draft);
+    const usual = usualGap(draft.blocks);
+    const numbered = draft.blocks.filter((block) => block.type === 'p' && block.lines.length < 4 && blockLength(draft, block) < 200 && numberedHead.test(blockText(draft, block, 24)) && block.gap > 0).length;
+    const contents = new Map<string, DraftBlock>();
+    for (const block of draft.blocks) if (block.within.some(({kind}) => kind === 'contents')) contents.set(headKey(blockText(draft, block)), block);
+    for (const [index, block] of draft.blocks.entries()) {
+      if (block.type !== 'p' || block.within.length > 0 || blockLength(draft, block) > 200) continue;
+      const text = blockText(draft, block);
+      const named = contents.get(headKey(text));
+      const isNotes = draft.bodies.length > 0 && wordSet(language.noteHeads).has(text.replace(/[.:\s]+$/u, '').toLowerCase());
+      if (!named && !isNotes && weigh(draft, block, text, {usual, next: draft.blocks[index + 1], language, isNumbering: numbered > 1}) < enough) continue;
+      block.type = 'head';
+      if (named) named.target = block;
+    }
+    level(draft, language);
+  };
+}
+
+/** Letters and digits before the page number: what a heading and its line in the contents share. */
+function headKey(text: string): string {
+  const bare = text.replace(/(?:[\s.·…_]+(?:p(?:ag|p)?\.?\s*)?(?:\d+|[ivxlc]+))?\s*\.?$/iu, '');
+  return bare.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+function usualGap(blocks: readonly DraftBlock[]): number {
+  const counts = new Map<number, number>();
+  for (const {gap, type} of blocks) if (type === 'p') counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  let best = 1;
+  for (const [gap, count] of counts) if (gap > 0 && count > (counts.get(best) ?? 0)) best = gap;
+  return best;
+}
+
+// `CHAPTER VII`, `IV.`, `8.`, `§ 3`, `Letter XII`
+const numeral = /^(?:§\s?)?(?:\d{1,3}|[IVXLC]{1,7})\.?$/u;
+const numberedHead = /^(?:[IVXLC]{1,7}|\d{1,3})[.)]?\s+\p{Lu}/u;
+
+interface Around {
+  usual: number;
+  next: DraftBlock | undefined;
+  language: Language;
+  /** More than one short block begins with a number. */
+  isNumbering: boolean;
+}
+
+/** How much speaks for a heading. */
+function weigh(draft: Draft, block: DraftBlock, text: string, {usual, next, language, isNumbering}: Around): number {
+  if (text.length > 160 || block.lines.length > 4 || !/\p{L}|\d/u.test(text)) return 0;
+  if (/[,;:—-]$/u.test(text) || /^[“"«„‘'—*•(]/u.test(text) || startsLow(draft, block.lines[0] ?? 0)) return 0;
+  if (!next || ['metamark', 'ab', 'trailer', 'signed'].includes(next.type)) return 0;
+  const isCapitals = text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+  const isRunIn = next.type === 'p' && next.gap === 0 && isLong(draft, next) && !/[.,;:]$/u.test(text) && text.length < 90;
+  const isApart = block.gap >= 1 && (next.gap >= 1 || isRunIn);
+  const isCentred = draft.layout.isWrapped && indentOf(draft, block.lines[0] ?? 0) > Math.max(7, draft.layout.measure * 0.1);
+  if (!isApart && !(isCentred || isCapitals)) return 0;
+  let weight = 0;
+  if (isCapitals) weight += 3;
+  if (numeral.test(text) && (isCentred || !draft.layout.isWrapped || block.gap > usual)) weight += 3;
+  if (/^\d{1,3}\.?$/u.test(text) && !isCentred && draft.layout.isWrapped) weight -= 2;
+  if (startsWithNumberedDivision(text, language)) weight += 3;
+  if (isKnownHead(text, language)) weight += 3;
+  if (isCentred) weight += 2;
+  if (numberedHead.test(text)) weight += isNumbering ? 3 : 1;
+  if (isRunIn && isTitleCase(text)) weight += 1;
+  if (!/[.!]["”’)\]]*$/u.test(text)) weight += 1;
+  else if (text.length > 70) weight -= 2;
+  if (isTitleCase(text)) weight += 1;
+  if (isShort(draft, block, text) && isTitleCase(text) && next.type === 'p' && isLong(draft, next) && !/[.!]$/u.test(text)) weight += 1;
+  if (block.gap > usual && next.gap <= block.gap) weight += 1;
+  if (text.length > 90) weight -= 1;
+  return weight;
+}
+
+/** A heading that needs no number, whether or not it is letter-spaced: `P R E F A C E`. */
+export function isKnownHead(text: string, language: Language): boolean {
+  const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
+  if (wordSet(language.heads).has(bare)) return true;
+  if (!/^(?:\S\s)+\S?/u.test(bare)) return false;
+  return wordSet(language.heads).has(bare.replace(/(?<=\S)\s(?=\S(?:\s|$))/gu, '').replace(/\s+/gu, ' '));
+}
+
+/** One line that leaves room for more. */
+function isShort(draft: Draft, block: DraftBlock, text: string): boolean {
+  return block.lines.length === 1 && text.length < (draft.layout.isWrapped ? draft.layout.measure * 0.8 : 70);
+}
+
+function isLong(draft: Draft, block: DraftBlock): boolean {
+  return block.lines.length > 2 || blockText(draft, block).length > 200;
+}
+
+/**
+ * A heading that no blank line parts from its paragraph: a short first line without a stop
+ * above a line that begins with a capital; or above a line that is indented as paragraphs are.
+ */
+function splitRunIn(draft: Draft): void {
+  if (!draft.layout.isWrapped) return;
+  const blocks: DraftBlock[] = [];
+  for (const block of draft.blocks) {
+    const [first, second, third] = block.lines;
+    const isProse = block.type === 'p' && block.within.length === 0 && block.gap > 0 && block.from === undefined;
+    if (!isProse || first === undefined || second === undefined || third === undefined || !isRunInHead(draft, first, second, third)) {
+      blocks.push(block);
+      continue;
+    }
+    blocks.push({...block, type: 'head', lines: [first], level: 1}, {...block, lines: block.lines.slice(1), gap: 0, isAfterBreak: false});
+  }
+  draft.blocks = blocks;
+}
+
+function isRunInHead(draft: Draft, first: number, second: number, third: number): boolean {
+  const text = lineText(draft, first);
+  if (text.length > 70 || !/^[\p{Lu}\d]/u.test(text) || !isEarly(draft, first, second, draft.layout.measure)) return false;
+  if (!/^["“‘'(]?[\p{Lu}]/u.test(lineText(draft, second)) || widthOf(draft, second) < draft.layout.measure * 0.7) return false;
+  const isIndentedBelow = indentOf(draft, second) > indentOf(draft, first) + 1 && indentOf(draft, third) < indentOf(draft, second);
+  const isBare = !/[.,;:—-]["”’]?$/u.test(text) && text.length < draft.layout.measure * 0.75 && (text.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word)) && isTitleCase(text);
+  return isIndentedBelow ? !/[,;:—-]$/u.test(text) : isBare && indentOf(draft, second) >= indentOf(draft, third);
+}
+
+/** `Chapter 3`, `BOOK THE FIRST`, `Letter XII: …`: the word alone is not enough. */
+function startsWithNumberedDivision(text: string, language: Language): boolean {
+  if (!startsWithEntry(language.divisions, text)) return false;
+  return /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b|(?:the\s)?\p{L}+$)/iu.test(text) && text.length < 100;
+}
+
+/** Most of the words of four letters and more begin with a capital. */
+export function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.75;
+}
+
+/** Headings that name a larger kind of part stand above the others. */
+function level(draft: Draft, language: Language): void {
+  const heads = draft.blocks.filter(({type}) => type === 'head');
+  const numbered = heads.filter((head) => startsWithNumberedDivision(blockText(draft, head), language));
+  const isMixed = numbered.length > 1 && numbered.length < heads.length;
+  for (const head of heads) {
+    const isMain = !isMixed || numbered.includes(head) || isKnownHead(blockText(draft, head), language);
+    head.level = isMain ? 1 : 2;
+  }
+}

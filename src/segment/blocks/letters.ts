@@ -1,0 +1,133 @@
+/**
+ * The parts of letters and of signed prefaces: salutation, place and date, the close with
+ * its signature, postscript; and the last words of a book.
+ */
+import type {Transformer} from 'unified';
+import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
+import {blockLength, blockText} from './blocks.js';
+import {endsSentence, indentOf, newGroup, type Draft, type DraftBlock} from '../draft.js';
+import {isTitleCase} from './heads.js';
+import {isPersonLike} from '../front/title-lines.js';
+import type {GroupType} from '../../tree.js';
+
+export interface LettersOptions {
+  language: Language;
+}
+
+/** Step, before headings are told: salutations, datelines, closes, trailers. */
+export function segmentLetters({language}: LettersOptions): Transformer<Draft, Draft> {
+  return (draft) => {
+    const {blocks} = draft;
+    for (const [index, here] of blocks.entries()) {
+      if (here.type !== 'p' || here.within.length > 0 || blockLength(draft, here) > 220) continue;
+      const text = blockText(draft, here);
+      if (isSalute(text, language, index) && isBeforeText(blocks, index)) here.type = 'salute';
+      else if (isDateline(text, language)) here.type = 'dateline';
+      else if (trailer.test(text)) here.type = 'trailer';
+      else if (isClose(draft, blocks, index, text, language)) here.type = 'signed';
+    }
+  };
+}
+
+// `THE END.`, `FINIS`, `End of Book I`
+const trailer = /^(?:the\s+end|finis|ende|fin|explicit|end\s+of\s.{3,40})[.\s]*$/iu;
+
+/** Step, after headings are told: the name that stands alone at the end of a division; groups of what belongs together. */
+export function segmentSignatures({language}: LettersOptions): Transformer<Draft, Draft> {
+  return (draft) => {
+    for (const [index, here] of draft.blocks.entries()) {
+      if (here.type !== 'p' || here.within.length > 0 || blockLength(draft, here) > 220) continue;
+      const text = blockText(draft, here);
+      if (text.length <= 140 && isSigned(draft, draft.blocks, index, text, language)) here.type = 'signed';
+    }
+    groupParts(draft);
+  };
+}
+
+function isBeforeText(blocks: readonly DraftBlock[], index: number): boolean {
+  const next = blocks[index + 1];
+  return next?.type === 'p' || next?.type === 'l' || next?.type === 'dateline';
+}
+
+/** `Dear Sir,`, `READER,`, `My Lord,`; not a paragraph that begins with an address and goes on. */
+function isSalute(text: string, language: Language, index: number): boolean {
+  if (text.length > 70 || !/^\p{Lu}/u.test(text) || !/[,:!—-]$/u.test(text)) return false;
+  if (startsWithEntry(language.salutes, text)) return true;
+  const isAddress = index > 0 && /^(?:\p{L}+\s?){1,4},$/u.test(text) && isTitleCase(text);
+  return isAddress || /^(?:\p{Lu}{3,}\s?){1,4}[,:]$/u.test(text);
+}
+
+const dayOrYear = /\b\d{1,2}(?:st|nd|rd|th)?\b|\b1[0-9]\d\d\b|\b20\d\d\b/u;
+
+/** Place and date, and no sentence: `Paris, 3 May 1871.`, `Lond. 12 of Aug. 1623.` */
+export function isDateline(text: string, language: Language): boolean {
+  if (text.length > 90 || !dayOrYear.test(text) || !/^[\p{Lu}\d(]/u.test(text)) return false;
+  const low = text.toLowerCase();
+  const isDated = low.split(/[^\p{L}.]+/u).some((word) => wordSet(language.months).has(word) || wordSet(language.months).has(word.replace(/\.$/u, '')));
+  const rest = text.split(/[^\p{L}]+/u).filter((word) => word.length > 3 && /^\p{Ll}/u.test(word) && !wordSet(language.months).has(word));
+  const isPlaceAndYear = /^\p{Lu}[\p{L}\s.'’-]{2,30},\s*(?:\d{1,2}\s)?1[4-9]\d\d\.?$/u.test(text);
+  return (isDated && rest.length <= 2) || isPlaceAndYear;
+}
+
+/** The close of a letter: `Yours in haste,`, `Your humble Servant, J. H.`; and the name under it. */
+function isClose(draft: Draft, blocks: readonly DraftBlock[], index: number, text: string, language: Language): boolean {
+  const before = blocks[index - 1];
+  if (!before || text.length > 140 || block(blocks, index).lines.length > 4) return false;
+  if (before.type === 'signed' && text.length < 60) return isName(text, language);
+  const isSentence = /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text);
+  if (startsWithEntry(language.closes, text) && !isSentence && !endsLikeSentence(draft, blocks, index)) return true;
+  return /^Your\b/u.test(text) && !isSentence && /,/u.test(text) && /(?:,\s*\p{Lu}[\p{L}.\s▪]*|,)$/u.test(text) && text.split(/\s+/u).length < 16;
+}
+
+function isName(text: string, language: Language): boolean {
+  if (isPersonLike(text, language) || /^(?:\p{Lu}[.▪]\s?){1,4}(?:\p{Lu}\p{Ll}*[.▪]?)?$/u.test(text)) return true;
+  return /^(?:The\s)?(?:\p{Lu}[\p{L}'’]*\.?\s?(?:of\sthe\s|of\s|and\s)?){1,9}$/u.test(text);
+}
+
+/** A name alone at the end of a division. */
+function isSigned(draft: Draft, blocks: readonly DraftBlock[], index: number, text: string, language: Language): boolean {
+  const before = blocks[index - 1];
+  if (!before || before.type === 'head') return false;
+  const isLast = isAtEnd(blocks, index);
+  if (!isLast) return false;
+  const line = block(blocks, index).lines[0] ?? 0;
+  const isSet = !draft.layout.isWrapped || indentOf(draft, line) > 8;
+  return isSet && isName(text, language) && text.length < 90 && !endsLikeSentence(draft, blocks, index);
+}
+
+function block(blocks: readonly DraftBlock[], index: number): DraftBlock {
+  // The caller walks the blocks, so the index is one of theirs.
+  return blocks[index] as DraftBlock;
+}
+
+function endsLikeSentence(draft: Draft, blocks: readonly DraftBlock[], index: number): boolean {
+  const last = block(blocks, index).lines.at(-1) ?? 0;
+  return endsSentence(draft.source, draft.first[last] ?? 0, draft.last[last] ?? 0) && (draft.last[last] ?? 0) - (draft.first[last] ?? 0) > 40;
+}
+
+/** Nothing but other closing lines stands before the next head, or the end of the text. */
+function isAtEnd(blocks: readonly DraftBlock[], index: number): boolean {
+  for (const next of blocks.slice(index + 1, index + 4)) {
+    if (next.type === 'dateline' || next.type === 'trailer' || next.type === 'signed' || next.type === 'metamark') continue;
+    return next.type === 'head' || next.type === 'ab' || (next.type === 'salute');
+  }
+  return true;
+}
+
+/** Salutes and datelines at the head are an opener; datelines and signatures after text a closer. */
+function groupParts(draft: Draft): void {
+  let isHead = true;
+  let current: {type: GroupType; key: number} | undefined;
+  for (const [index, here] of draft.blocks.entries()) {
+    const isOpening: boolean = here.type === 'salute' || (here.type === 'dateline' && (isHead || draft.blocks[index + 1]?.type === 'salute'));
+    const isClosing = here.type === 'signed' || (here.type === 'dateline' && !isOpening);
+    if (isOpening || isClosing) {
+      const type = isOpening ? 'opener' : 'closer';
+      if (current?.type !== type) current = {type, key: newGroup(draft)};
+      here.within = [current];
+    } else {
+      current = undefined;
+    }
+    isHead = here.type === 'head' || isOpening || (isHead && here.type !== 'p' && here.type !== 'l');
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * Blocks of prose to paragraphs: split where an indented line begins one, joined where only
+ * a page break, page furniture or the notes at a page's foot lie between.
+ */
+import type {Transformer} from 'unified';
+import {endsSentence, indentOf, lineText, newGroup, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
+import {isEarly} from './verse.js';
+
+/** Step: split and join the blocks that are prose. */
+export function segmentParagraphs(): Transformer<Draft, Draft> {
+  return (draft) => {
+    const isIndenting = indentsParagraphs(draft);
+    const blocks: DraftBlock[] = [];
+    for (const block of draft.blocks) {
+      const isProse = block.type === 'p' && block.within.length === 0;
+      const before = blocks.at(-1);
+      if (isProse && before && block.isAfterBreak && goesOn(draft, before, block, isIndenting)) {
+        const [rest, ...others] = splitBlock(draft, block);
+        before.lines.push(...(rest?.lines ?? []));
+        blocks.push(...others);
+      } else blocks.push(...(isProse ? splitBlock(draft, block) : [block]));
+    }
+    draft.blocks = blocks;
+    if (draft.layout.isWrapped) setIn(draft);
+  };
+}
+
+/** Prose that is set in from the margin on all its lines is a block quotation; a line in parentheses under it is its reference. */
+function setIn(draft: Draft): void {
+  const margin = usualMargin(draft);
+  for (const [index, block] of draft.blocks.entries()) {
+    const before = draft.blocks[index - 1];
+    const after = draft.blocks[index + 1];
+    if (block.type !== 'p' || block.within.length > 0 || block.lines.length < 2 || before?.type !== 'p') continue;
+    const isDeep = block.lines.every((line) => indentOf(draft, line) >= margin + 4 && indentOf(draft, line) <= margin + 16);
+    const [first, second] = block.lines;
+    const isFilled = first !== undefined && second !== undefined && !isEarly(draft, first, second, draft.layout.measure - 6);
+    if (!isDeep || !isFilled) continue;
+    const quote = {type: 'quote' as const, key: newGroup(draft)};
+    const isCited = after?.type === 'p' && after.lines.length === 1 && /^\(.+\)\.?$/u.test(lineText(draft, after.lines[0] ?? 0));
+    const cit = {type: 'cit' as const, key: newGroup(draft)};
+    block.within = isCited ? [cit, quote] : [quote];
+    if (isCited) Object.assign(after, {type: 'bibl', within: [cit]});
+  }
+}
+
+/** Most paragraphs of the text begin with an indented line, whether or not blank lines part them too. */
+function indentsParagraphs(draft: Draft): boolean {
+  if (draft.layout.paragraph === 'indent') return true;
+  let indented = 0;
+  let counted = 0;
+  for (const {type, lines, isAfterBreak} of draft.blocks) {
+    const [first, second] = lines;
+    if (type !== 'p' || isAfterBreak || first === undefined || second === undefined || lines.length < 3) continue;
+    counted++;
+    if (indentOf(draft, first) > indentOf(draft, second)) indented++;
+  }
+  return counted >= 3 && indented > counted * 0.6;
+}
+
+function splitBlock(draft: Draft, block: DraftBlock): DraftBlock[] {
+  const {paragraph, measure} = draft.layout;
+  if (paragraph !== 'indent' && paragraph !== 'short') return [block];
+  const found: DraftBlock[] = [{...block, lines: block.lines.slice(0, 1)}];
+  for (let index = 1; index < block.lines.length; index++) {
+    const line = block.lines[index] ?? 0;
+    const above = block.lines[index - 1] ?? 0;
+    const isNew = paragraph === 'indent' ? isIndented(draft, block.lines, index) : isAfterShort(draft, above, line, measure);
+    if (isNew) found.push({...block, lines: [line], gap: 0, isAfterBreak: false});
+    else found.at(-1)?.lines.push(line);
+  }
+  return found;
+}
+
+/** Deeper than the margin of its block, by 1 to 12 columns; the margin is that of lines which go on in lower case. */
+function isIndented(draft: Draft, lines: readonly number[], index: number): boolean {
+  const indent = indentOf(draft, lines[index] ?? 0);
+  let margin = Number.POSITIVE_INFINITY;
+  for (const line of lines) margin = Math.min(margin, indentOf(draft, line));
+  const low = lines.find((line) => startsLow(draft, line));
+  margin = low === undefined ? Math.min(margin, usualMargin(draft)) : Math.min(margin, indentOf(draft, low));
+  const isFirstAbove = index === 1 && indentOf(draft, lines[0] ?? 0) === indent;
+  return indent - margin >= 1 && indent - margin <= 12 && (!startsLow(draft, lines[index] ?? 0) || isFirstAbove);
+}
+
+const margins = new WeakMap<Draft, number>();
+
+/** The indentation that most lines have which go on in lower case. */
+function usualMargin(draft: Draft): number {
+  let margin = margins.get(draft);
+  if (margin === undefined) {
+    const counts = new Map<number, number>();
+    for (let line = 0; line < draft.lines.count; line++) if (startsLow(draft, line)) counts.set(indentOf(draft, line), (counts.get(indentOf(draft, line)) ?? 0) + 1);
+    margin = [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? 0;
+    margins.set(draft, margin);
+  }
+  return margin;
+}
+
+function isAfterShort(draft: Draft, above: number, line: number, measure: number): boolean {
+  return widthOf(draft, above) < measure * 0.8 && endsSentence(draft.source, draft.first[above] ?? 0, draft.last[above] ?? 0) && !startsLow(draft, line);
+}
+
+/** A paragraph goes on after a page break when its sentence does, or its last line is full and the next is not indented. */
+function goesOn(draft: Draft, before: DraftBlock, block: DraftBlock, isIndenting: boolean): boolean {
+  const last = before.lines.at(-1);
+  const first = block.lines[0];
+  if (before.type !== 'p' || before.within.length > 0 || last === undefined || first === undefined) return false;
+  if (isHeadLine(draft, before) || (isHeadLine(draft, block) && !startsLow(draft, first))) return false;
+  const isSentence = endsSentence(draft.source, draft.first[last] ?? 0, draft.last[last] ?? 0);
+  const isDeeper = isIndenting && indentOf(draft, first) > indentOf(draft, block.lines[1] ?? last);
+  if (startsLow(draft, first)) return true;
+  if (isDeeper) return false;
+  if (!isSentence) return true;
+  return isIndenting ? block.lines.length > 1 || draft.layout.paragraph === 'indent' : widthOf(draft, last) > draft.layout.measure * 0.88;
+}
+
+/** A line by itself in capitals, or centred: no paragraph that could go on. */
+function isHeadLine(draft: Draft, {lines}: DraftBlock): boolean {
+  const line = lines[0] ?? 0;
+  if (lines.length > 2) return false;
+  const text = draft.source.slice(draft.first[line], draft.last[line]);
+  const isCapitals = text === text.toUpperCase() && /\p{Lu}{3}|\p{Lu}\s\p{Lu}/u.test(text);
+  return isCapitals || /^\d{1,3}\.?$/u.test(text) || indentOf(draft, line) > Math.max(8, draft.layout.measure * 0.15);
+}

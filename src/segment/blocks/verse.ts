@@ -1,0 +1,146 @@
+/**
+ * Verse against prose. Prose fills its lines: the first word of the next line would not
+ * have fitted. Verse ends its lines early, and begins them with capitals.
+ */
+import type {Transformer} from 'unified';
+import {contentsLine} from '../front/contents-line.js';
+import {endsSentence, indentOf, isCapital, isLow, lineText, newGroup, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
+
+/** Step: blocks of verse become `lg` with a block for each line. */
+export function segmentVerse(): Transformer<Draft, Draft> {
+  return (draft) => {
+    const blocks: DraftBlock[] = [];
+    const groups = draft.layout.isWrapped ? draft.blocks.map((block) => [block]) : adjacentGroups(draft.blocks);
+    for (const [index, group] of groups.entries()) {
+      const block = group[0];
+      if (!block) continue;
+      const lines = group.flatMap((member) => member.lines);
+      const before = groups[index - 1]?.[0];
+      const isVerse = block.type === 'p' && !isContents(draft, lines) && (draft.layout.isWrapped ? isWrappedVerse(draft, lines, before) : isUnwrappedVerse(draft, lines));
+      if (isVerse) blocks.push(...verseLines(draft, block, lines, blocks.at(-1)));
+      else blocks.push(...group);
+    }
+    draft.blocks = blocks;
+  };
+}
+
+/** Most lines end in a page number, as those of a table of contents do. */
+function isContents(draft: Draft, lines: readonly number[]): boolean {
+  return lines.length > 2 && lines.filter((line) => contentsLine.test(lineText(draft, line))).length > lines.length * 0.5;
+}
+
+/** Lines of the file that no blank line parts. */
+function adjacentGroups(blocks: readonly DraftBlock[]): DraftBlock[][] {
+  const groups: DraftBlock[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last && block.gap === 0 && !block.isAfterBreak && block.type === last[0]?.type) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function isUnwrappedVerse(draft: Draft, lines: readonly number[]): boolean {
+  if (lines.length < 2) return lines.length === 1 && isIndentedVerse(draft, lines[0] ?? 0);
+  let total = 0;
+  let longest = 0;
+  let closed = 0;
+  for (const line of lines) {
+    const length = (draft.last[line] ?? 0) - (draft.first[line] ?? 0);
+    total += length;
+    longest = Math.max(longest, length);
+    if (endsSentence(draft.source, draft.first[line] ?? 0, draft.last[line] ?? 0)) closed++;
+  }
+  const isIndented = lines.some((line) => indentOf(draft, line) >= 2);
+  if (longest > 90 || total / lines.length > 62) return false;
+  if (capitalShare(draft, lines) < 0.7 || lines.some((line) => isItem(lineText(draft, line)))) return false;
+  return isIndented || (lines.length >= 3 && closed < lines.length * 0.75 && hasVersePunctuation(draft, lines));
+}
+
+/** Verse has commas and stops at its line ends; a list of names or an address has none. */
+function hasVersePunctuation(draft: Draft, lines: readonly number[]): boolean {
+  let marks = 0;
+  for (const line of lines) if (/[,;:.!?—”"’']$/u.test(lineText(draft, line))) marks++;
+  return marks >= lines.length * 0.4;
+}
+
+const item = /^(?:[•·▪◦*–—-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]\s)/u;
+
+function isItem(text: string): boolean {
+  return item.test(text);
+}
+
+function isIndentedVerse(draft: Draft, line: number): boolean {
+  const length = (draft.last[line] ?? 0) - (draft.first[line] ?? 0);
+  return indentOf(draft, line) >= 4 && length < 70 && /[,;:.!?—”"’']$/u.test(lineText(draft, line)) && /\p{Ll}/u.test(lineText(draft, line));
+}
+
+function isWrappedVerse(draft: Draft, lines: readonly number[], before: DraftBlock | undefined): boolean {
+  const {measure} = draft.layout;
+  if (lines.length === 1) return isLoneVerse(draft, lines[0] ?? 0, before);
+  let early = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    if (isEarly(draft, lines[index] ?? 0, lines[index + 1] ?? 0, measure)) early++;
+  }
+  const share = early / (lines.length - 1);
+  if (lines.some((line) => isItem(lineText(draft, line)))) return false;
+  if (!hasVersePunctuation(draft, lines) || isHeadlike(draft, lines)) return false;
+  const capitals = capitalShare(draft, lines);
+  // Set in from the margin, lines that all begin with capitals are verse though they are long.
+  const isSetIn = lines.length >= 3 && lines.every((line) => indentOf(draft, line) >= 4) && capitals >= 0.9;
+  return (share >= 0.6 && capitals >= 0.65) || (isSetIn && (share >= 0.3 || lines.some((line) => isTurnover(draft, line))));
+}
+
+/** The first word of the next line would have fitted on this one. */
+export function isEarly(draft: Draft, line: number, next: number, measure: number): boolean {
+  const from = draft.first[next] ?? 0;
+  let to = from;
+  while (to < (draft.last[next] ?? 0) && draft.source.charCodeAt(to) !== 32) to++;
+  return widthOf(draft, line) + 1 + (to - from) <= measure - 2;
+}
+
+/** Two short lines in capitals or centred are a head. */
+function isHeadlike(draft: Draft, lines: readonly number[]): boolean {
+  if (lines.length > 4) return false;
+  return lines.every((line) => lineText(draft, line) === lineText(draft, line).toUpperCase() || indentOf(draft, line) > draft.layout.measure * 0.4);
+}
+
+/** One indented line, in an unfinished sentence. */
+function isLoneVerse(draft: Draft, line: number, before: DraftBlock | undefined): boolean {
+  const last = before?.lines.at(-1);
+  if (last === undefined || before?.type === 'metamark' || indentOf(draft, line) < 4 || indentOf(draft, line) > 24) return false;
+  const isOpen = !/[.!?]["”’)]*$/u.test(lineText(draft, last)) && endsLikeProse(draft, last);
+  return isOpen && isIndentedVerse(draft, line) && widthOf(draft, line) < draft.layout.measure * 0.95;
+}
+
+function endsLikeProse(draft: Draft, line: number): boolean {
+  return isLow(draft.source.charCodeAt((draft.last[line] ?? 1) - 1)) || /[,:;]$/u.test(lineText(draft, line));
+}
+
+function capitalShare(draft: Draft, lines: readonly number[]): number {
+  let capitals = 0;
+  let counted = 0;
+  for (const line of lines) {
+    const text = lineText(draft, line).replace(/^[^\p{L}]+/u, '');
+    if (text === '' || (startsLow(draft, line) && counted > 0 && isTurnover(draft, line))) continue;
+    counted++;
+    if (isCapital(text.charCodeAt(0)) || /^\P{Ll}/u.test(text)) capitals++;
+  }
+  return counted === 0 ? 0 : capitals / counted;
+}
+
+/** The rest of a verse line that was too long: deeper, and in lower case. */
+function isTurnover(draft: Draft, line: number): boolean {
+  return startsLow(draft, line) && indentOf(draft, line) > indentOf(draft, line - 1) && indentOf(draft, line) > 2;
+}
+
+function verseLines(draft: Draft, block: DraftBlock, lines: readonly number[], before: DraftBlock | undefined): DraftBlock[] {
+  const group = before?.within[0]?.type === 'lg' && block.isAfterBreak && block.gap === 0 ? before.within[0] : {type: 'lg' as const, key: newGroup(draft)};
+  const found: DraftBlock[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last && isTurnover(draft, line)) last.lines.push(line);
+    else found.push({type: 'l', lines: [line], gap: found.length === 0 ? block.gap : 0, isAfterBreak: found.length === 0 && block.isAfterBreak, within: [group]});
+  }
+  return found;
+}

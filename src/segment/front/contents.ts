@@ -1,0 +1,69 @@
+/**
+ * A table of contents that the source itself has: under its heading, or a run of lines with page
+ * numbers.
+ */
+import {type Language, wordSet} from '../../language/language.js';
+import {blockText} from '../blocks/blocks.js';
+import {isProse} from './boilerplate.js';
+import {contentsLine} from './contents-line.js';
+import {type Draft, type DraftBlock, lineText, newGroup} from '../draft.js';
+
+/** The table of contents: under its heading, or a run of lines with page numbers, or of lines that come back as headings. */
+export function findContents(draft: Draft, language: Language): void {
+  const heads = wordSet(language.contentsHeads);
+  for (const [index, block] of draft.blocks.entries()) {
+    if (block.type !== 'p' || index > 200) continue;
+    const text = blockText(draft, block).replace(/[.:\s]+$/u, '').toLowerCase();
+    const isHead = heads.has(text) || /^(?:an?\s|the\s)?(?:table|index)\s(?:of|to)\s/u.test(text);
+    const from = isHead ? index + 1 : index;
+    const end = contentsEnd(draft, from, isHead);
+    if (end - from < (isHead ? 1 : 3)) continue;
+    takeContents(draft, index, from, end, isHead);
+    return;
+  }
+}
+
+function contentsEnd(draft: Draft, from: number, isHeaded: boolean): number {
+  let end = from;
+  const starts = new Set<string>();
+  for (let index = from; index < draft.blocks.length; index++) {
+    const block = draft.blocks[index];
+    if (!block || block.within.length > 0 || block.type !== 'p') break;
+    const lines = block.lines.map((line) => lineText(draft, line));
+    const numbered = lines.filter((line) => contentsLine.test(line)).length;
+    if (numbered === 0 && isProse(draft, block)) break;
+    const key = blockText(draft, block).replace(/[^\p{L}]/gu, '').toLowerCase();
+    if (numbered < lines.length * 0.4 && !(isHeaded && isShortLines(lines) && !starts.has(key))) break;
+    if (isHeaded && block.lines.length === 1 && comesBackSoon(draft, index)) break;
+    starts.add(key);
+    end = index + 1;
+  }
+  return end;
+}
+
+function isShortLines(lines: readonly string[]): boolean {
+  return lines.every((line) => line.length < 90 && !/[,;:]$/u.test(line)) && lines.length < 40;
+}
+
+/** The heading of the first section stands under the contents: prose follows it. */
+function comesBackSoon(draft: Draft, index: number): boolean {
+  const next = draft.blocks[index + 1];
+  return next !== undefined && isProse(draft, next);
+}
+
+function takeContents(draft: Draft, head: number, from: number, end: number, isHeaded: boolean): void {
+  const div = {type: 'div' as const, key: newGroup(draft), kind: 'contents'};
+  const list = {type: 'list' as const, key: newGroup(draft), kind: 'contents'};
+  const items: DraftBlock[] = [];
+  for (const block of draft.blocks.slice(from, end)) {
+    for (const line of block.lines) {
+      const last = items.at(-1);
+      const isTurnover = last && draft.layout.isWrapped && !contentsLine.test(lineText(draft, last.lines.at(-1) ?? 0)) && block.lines[0] !== line && last.lines.length < 3;
+      if (isTurnover && contentsLine.test(blockText(draft, block))) last.lines.push(line);
+      else items.push({...block, type: 'item', lines: [line], within: [div, list]});
+    }
+  }
+  const top = draft.blocks[head];
+  if (isHeaded && top) Object.assign(top, {type: 'head', within: [div], level: 0});
+  draft.blocks.splice(from, end - from, ...items);
+}

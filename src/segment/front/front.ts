@@ -1,0 +1,82 @@
+/**
+ * What stands before and after the text: the lines of a web page or a text archive, title,
+ * author, imprint, contents, epigraph. The front ends where the prose or the verse begins.
+ */
+import type {Transformer} from 'unified';
+import {type Language, startsWithEntry, wordSet} from '../../language/language.js';
+import {blockText} from '../blocks/blocks.js';
+import {headBoilerplate, isProse, tailBoilerplate} from './boilerplate.js';
+import {findContents} from './contents.js';
+import {type Draft, newGroup} from '../draft.js';
+import {isKnownHead} from '../blocks/heads.js';
+import {isAffiliation, isByline, isImprint, isPersonLike, joinSeparators, mergeAdjacent, nameEpigraph, splitTitleFromAuthor} from './title-lines.js';
+
+export interface FrontOptions {
+  language: Language;
+}
+
+const mostFront = 60;
+
+/** Step: the front matter and the lines that are not of the work. */
+export function segmentFront({language}: FrontOptions): Transformer<Draft, Draft> {
+  return (draft) => {
+    if (draft.blocks.length < 2) return;
+    const start = headBoilerplate(draft, language);
+    tailBoilerplate(draft, language);
+    splitTitleFromAuthor(draft, start, language);
+    const end = frontEnd(draft, start, language);
+    nameFront(draft, start, end, language);
+    findContents(draft, language);
+  };
+}
+
+/** The first block of the text: prose, verse, a salutation, a known heading. */
+function frontEnd(draft: Draft, start: number, language: Language): number {
+  const {blocks} = draft;
+  for (let index = start; index < blocks.length && index < start + mostFront; index++) {
+    const block = blocks[index];
+    if (!block || block.type === 'l' || block.type === 'ab' || isProse(draft, block)) return index;
+    const text = blockText(draft, block);
+    const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
+    if (index > start && (isKnownHead(text, language) || wordSet(language.contentsHeads).has(bare))) return index;
+    if (startsWithEntry(language.divisions, text) && /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b)/u.test(text)) return index;
+    if (index > start && startsWithEntry(language.divisions, text) && /\d|\b[IVXLC]+\b/u.test(text)) return index;
+    if (/,$/u.test(text) && startsWithEntry(language.salutes, text)) return index;
+    if (index > start && /^(?:\d{1,3}|[IVXLC]+)\.?(?:\s|$)/u.test(text)) return index;
+    if (index === start && (isKnownHead(text, language) || /^\d{1,3}\.\s\p{Lu}/u.test(text))) return index;
+    const after = blocks[index + 1];
+    const isTitle = index > start && block.gap > 0 && after && isProse(draft, after) && blocks.slice(start, index).some(({type}) => type === 'byline');
+    if (isTitle && !isImprint(text, language)) return index;
+  }
+  return start;
+}
+
+/** Name the lines of the front: title, byline, imprint. */
+function nameFront(draft: Draft, start: number, end: number, language: Language): void {
+  const blocks = draft.blocks.slice(start, end).filter(({type}) => type === 'p' || type === 'byline');
+  if (blocks.length === 0) return;
+  const docTitle = newGroup(draft);
+  const hasImprint = blocks.some((block) => isImprint(blockText(draft, block), language));
+  const first = blocks[0];
+  const isAuthorFirst = first !== undefined && blocks.length > 2 && isPersonLike(blockText(draft, first), language);
+  let state: 'title' | 'byline' | 'imprint' = isAuthorFirst ? 'byline' : 'title';
+  let titles = 0;
+  for (const [index, block] of blocks.entries()) {
+    const text = blockText(draft, block);
+    if (block.type === 'byline') state = 'byline';
+    else if (isByline(text, language, titles > 0 || index === 0)) state = 'byline';
+    else if (isImprint(text, language) && (titles > 0 || state === 'byline')) state = 'imprint';
+    else if (state === 'byline' && titles === 0 && index > 0 && block.gap > 1) state = 'title';
+    else if (state !== 'title' && isAffiliation(text, state, hasImprint)) state = state === 'imprint' ? 'imprint' : 'byline';
+    else if (state !== 'title' && titles > 0) break;
+    if (state === 'title') {
+      titles++;
+      block.type = 'titlePart';
+      block.kind = titles === 1 ? 'main' : 'sub';
+      block.within = [{type: 'docTitle', key: docTitle}];
+    } else block.type = state === 'byline' ? 'byline' : 'docImprint';
+  }
+  nameEpigraph(draft, start, end);
+  joinSeparators(draft, end);
+  mergeAdjacent(draft);
+}

@@ -1,0 +1,176 @@
+/**
+ * Each call is joined to the body that answers it. The whole sequence decides: signs start
+ * anew on each page, numbers run on; a sign that no body answers is a call all the same when
+ * the numbers before and after it are, and then its note is missing from the source.
+ */
+import type {Transformer} from 'unified';
+import {pointAt} from '../../read/text.js';
+import {roles, type Call, type Draft, type NoteBody} from '../draft.js';
+import type {NoteSign} from './note-signs.js';
+import {misreadCallsFor} from './notes.js';
+
+/** Step: find the calls of notes, and join them to the bodies. */
+export function segmentNoteCalls(): Transformer<Draft, Draft> {
+  return (draft, file) => {
+    const {signs} = draft;
+    const calls = new Map<NoteSign, Call>();
+    joinFootnotes(draft, signs, calls);
+    joinEndnotes(draft, signs, calls);
+    for (const sign of loneCalls(signs, calls, draft)) calls.set(sign, {sign: sign.sign});
+    draft.calls = [...calls.values()].sort((left, right) => left.sign.start - right.sign.start);
+    for (const call of draft.calls) {
+      if (call.body) continue;
+      const place = pointAt(draft.lines, call.sign.start);
+      file.message(`Unexpected call \`${draft.source.slice(call.sign.start, call.sign.end)}\` without a note, expected a note with this sign`, {place, ruleId: 'call-without-note', source: 'segment-note-calls'});
+    }
+    for (const body of draft.bodies) {
+      if (body.isCalled) continue;
+      const place = pointAt(draft.lines, body.mark.start);
+      file.message(`Unexpected note \`${body.key}\` without a call, expected its sign in the text`, {place, ruleId: 'note-without-call', source: 'segment-note-calls'});
+    }
+  };
+}
+
+function join(calls: Map<NoteSign, Call>, sign: NoteSign, body: NoteBody, isSecond = false): void {
+  calls.set(sign, {sign: {...sign.sign, reads: body.key}, body, ...(isSecond ? {isSecond} : {})});
+  body.isCalled = true;
+}
+
+/** The notes of one page are called on that page; equal signs in order. */
+function joinFootnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
+  const feet = draft.bodies.filter(({place}) => place === 'foot');
+  let next = 0;
+  let nextSign = 0;
+  const pages = draft.breaks.length > 0 ? draft.breaks.map(({from}) => from) : [0];
+  for (const [index, from] of pages.entries()) {
+    const end = pages[index + 1] ?? draft.source.length;
+    const here: NoteBody[] = [];
+    for (; next < feet.length && (feet[next]?.mark.start ?? end) < end; next++) {
+      const body = feet[next];
+      if (body) here.push(body);
+    }
+    const signsHere: NoteSign[] = [];
+    for (; nextSign < signs.length && (signs[nextSign]?.sign.start ?? end) < end; nextSign++) {
+      const sign = signs[nextSign];
+      if (sign) signsHere.push(sign);
+    }
+    if (here.length > 0) joinPage(draft, from, here, signsHere, calls);
+  }
+}
+
+function joinPage(draft: Draft, from: number, bodies: readonly NoteBody[], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
+  const byKey = queues(signs);
+  // After the last call that was found so far: misread signs come in the order of their notes.
+  let after = from;
+  for (const body of bodies) {
+    const sign = byKey.get(body.key)?.shift();
+    if (!sign) continue;
+    join(calls, sign, body);
+    after = Math.max(after, sign.sign.end);
+  }
+  for (const body of bodies) {
+    const again = byKey.get(body.key);
+    if (body.isCalled) while (again && again.length > 0 && /^\d/u.test(body.key)) join(calls, again.shift() as NoteSign, body, true);
+    else after = joinMisread(draft, from, body, calls, after);
+  }
+}
+
+/** A dagger that no dagger calls: the one sign on the page, after the call before it, that OCR may have made of one. */
+function joinMisread(draft: Draft, from: number, body: NoteBody, calls: Map<NoteSign, Call>, after: number): number {
+  if (!'†‡*'.includes(body.key)) return after;
+  const found = misreadCallsFor(draft, body, Math.max(from, after)).filter((sign) => isInText(draft, sign));
+  const sign = found[0];
+  if (!sign) return after;
+  join(calls, sign, body);
+  return sign.sign.end;
+}
+
+function isInText(draft: Draft, {sign}: NoteSign): boolean {
+  return draft.role[pointAt(draft.lines, sign.start).line - 1] === roles.text;
+}
+
+function queues(signs: readonly NoteSign[]): Map<string, NoteSign[]> {
+  const byKey = new Map<string, NoteSign[]>();
+  for (const sign of signs) {
+    const queue = byKey.get(sign.key);
+    if (queue) queue.push(sign);
+    else byKey.set(sign.key, [sign]);
+  }
+  return byKey;
+}
+
+/** Endnotes are called before they stand, after the notes of the section before. */
+function joinEndnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
+  const ends = draft.bodies.filter(({place}) => place === 'end');
+  let section: NoteBody[] = [];
+  let from = 0;
+  let nextSign = 0;
+  for (const [index, body] of ends.entries()) {
+    section.push(body);
+    const next = ends[index + 1];
+    const isLast = !next || next.key === section[0]?.key || Number(next.key) <= Number(body.key);
+    if (!isLast) continue;
+    const start = section[0]?.mark.start ?? 0;
+    while ((signs[nextSign]?.sign.start ?? start) < from) nextSign++;
+    const first = nextSign;
+    while ((signs[nextSign]?.sign.start ?? start) < start) nextSign++;
+    joinSection(section, signs.slice(first, nextSign), calls);
+    from = body.mark.end;
+    section = [];
+  }
+}
+
+function joinSection(bodies: readonly NoteBody[], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
+  const chain = new Set(longestSequence(signs));
+  const byKey = queues(signs.filter((sign) => !calls.has(sign)));
+  for (const body of bodies) {
+    const queue = byKey.get(body.key) ?? [];
+    const sign = queue.find((candidate) => chain.has(candidate)) ?? queue[0];
+    if (!sign) continue;
+    join(calls, sign, body);
+    for (const again of queue) if (again !== sign && again.style === sign.style && again.style !== 'plain') join(calls, again, body, true);
+  }
+}
+
+/** Signs that are calls though no body answers them: they stand in the sequence of the others. */
+function loneCalls(signs: readonly NoteSign[], calls: ReadonlyMap<NoteSign, Call>, draft: Draft): NoteSign[] {
+  const rest = signs.filter((sign) => !calls.has(sign));
+  const hasSymbols = [...calls.keys()].some(({style}) => style === 'symbol');
+  const numbered = signs.filter(({key, style}) => /^\d/u.test(key) && style !== 'paren');
+  const free = new Set(rest);
+  const chain = longestSequence(numbered).filter((sign) => free.has(sign));
+  const isChain = chain.length >= 3 || (chain.length > 0 && calls.size > 0);
+  const lone = isChain ? chain.filter(({style, line}) => style !== 'bracket' || draft.role[line] === roles.text) : [];
+  const symbols = rest.filter(({style, key}) => style === 'symbol' && hasSymbols && key.length === 1);
+  return [...lone, ...symbols];
+}
+
+/**
+ * The longest run of signs of one shape whose numbers rise by one, or by two where a sign was
+ * lost, from 1 or 2 on. Linear: the best run that ends in each number is kept.
+ */
+function longestSequence(signs: readonly NoteSign[]): NoteSign[] {
+  interface Link {
+    sign: NoteSign;
+    length: number;
+    before: Link | undefined;
+  }
+  const best = new Map<string, Link>();
+  let longest: Link | undefined;
+  for (const sign of signs) {
+    const value = Number(sign.key);
+    if (!(value > 0)) continue;
+    const one = best.get(`${sign.style} ${value - 1}`);
+    const two = best.get(`${sign.style} ${value - 2}`);
+    const before = !one || (two && two.length > one.length) ? two : one;
+    if (!before && value > 2) continue;
+    const link: Link = {sign, length: (before?.length ?? 0) + 1, before};
+    const key = `${sign.style} ${value}`;
+    const known = best.get(key);
+    if (!known || link.length > known.length) best.set(key, link);
+    if (!longest || link.length > longest.length) longest = link;
+  }
+  const chain: NoteSign[] = [];
+  for (let link = longest; link; link = link.before) chain.unshift(link.sign);
+  return chain;
+}

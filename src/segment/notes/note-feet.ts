@@ -1,0 +1,115 @@
+/**
+ * Notes at the feet of pages: from the first line that answers a call of the page, or from a
+ * drawn line, to the foot; and the rest of a note that runs over from the page before.
+ */
+import {type Draft, endsSentence, lineText, type NoteBody, roles, startsLow} from '../draft.js';
+import {type NoteSign, readMisreadMark, readNoteMark} from './note-signs.js';
+import {answersCall, isNext, newBody, nextKey} from './note-sequence.js';
+
+/** Rules drawn above footnotes: `-----`, `______`; they leave the text. */
+const rule = /^(?:[-–—_=]\s?){3,}$/u;
+
+export function findFootnotes(draft: Draft, calls: readonly NoteSign[]): void {
+  let next = 0;
+  let unfinished: NoteBody | undefined;
+  for (const [index, page] of draft.breaks.entries()) {
+    const end = draft.breaks[index + 1]?.line ?? draft.lines.count;
+    const here: NoteSign[] = [];
+    for (; next < calls.length && (calls[next]?.line ?? end) < end; next++) {
+      const call = calls[next];
+      if (call && call.line >= page.line) here.push(call);
+    }
+    const foot = findFoot(draft, page.line, end, here, unfinished !== undefined);
+    unfinished = foot === undefined ? undefined : takeFoot(draft, foot, end, here, unfinished);
+  }
+}
+
+/** The first line of the notes at the foot of a page. */
+function findFoot(draft: Draft, from: number, end: number, calls: readonly NoteSign[], isUnfinished: boolean): number | undefined {
+  let isOpen = false;
+  for (let line = from; line < end; line++) {
+    if (draft.role[line] === roles.blank) isOpen = true;
+    if (draft.role[line] !== roles.text) continue;
+    if (rule.test(lineText(draft, line)) && isFootRule(draft, line, end, calls, isUnfinished)) return line;
+    const mark = readNoteMark(draft, line);
+    const isAnswered = mark !== undefined && calls.some((call) => call.sign.end <= mark.sign.start && call.line < line && answersCall(call, mark));
+    if (isAnswered && (isOpen || (mark.style === 'symbol' && isLastStretch(draft, line, end)))) return isUnfinished ? (carriedOver(draft, from, line) ?? line) : line;
+    isOpen = false;
+  }
+  return isUnfinished ? carriedOver(draft, from, end) : undefined;
+}
+
+/** A rule is one above notes when a note, or the rest of one, follows it. */
+function isFootRule(draft: Draft, line: number, end: number, calls: readonly NoteSign[], isUnfinished: boolean): boolean {
+  for (let next = line + 1; next < end; next++) {
+    if (draft.role[next] !== roles.text) continue;
+    const mark = readNoteMark(draft, next);
+    return isUnfinished || (mark !== undefined && calls.some((call) => call.line < line && answersCall(call, mark)));
+  }
+  return false;
+}
+
+/** No blank line between here and the foot of the page. */
+function isLastStretch(draft: Draft, line: number, end: number): boolean {
+  for (let next = line + 1; next < end; next++) {
+    if (draft.role[next] === roles.blank) for (let after = next; after < end; after++) if (draft.role[after] === roles.text) return false;
+  }
+  return true;
+}
+
+/** The rest of the note of the page before: a last stretch that goes on in lower case after a blank line. */
+function carriedOver(draft: Draft, from: number, end: number): number | undefined {
+  let start: number | undefined;
+  for (let line = end - 1; line > from; line--) {
+    if (draft.role[line] === roles.text) start = line;
+    else if (start !== undefined) break;
+  }
+  if (start === undefined || start === from || draft.role[start - 1] !== roles.blank) return undefined;
+  // Directly above the first marked note of the page it may begin with a capital too.
+  const isAbove = draft.role[end - 1] === roles.text && end < draft.lines.count && readNoteMark(draft, end) !== undefined;
+  if (!startsLow(draft, start) && !isAbove) return undefined;
+  let above = start - 1;
+  while (above >= from && draft.role[above] !== roles.text) above--;
+  return above >= from ? start : undefined;
+}
+
+/** Cut the foot of a page into notes; returns the last one if its text seems to run on. */
+function takeFoot(draft: Draft, from: number, end: number, calls: readonly NoteSign[], unfinished: NoteBody | undefined): NoteBody | undefined {
+  let body = unfinished;
+  let isContinued = unfinished !== undefined;
+  let isFirst = true;
+  for (let line = from; line < end; line++) {
+    if (draft.role[line] !== roles.text) continue;
+    if (isFirst && rule.test(lineText(draft, line))) {
+      draft.role[line] = roles.rule;
+      continue;
+    }
+    isFirst = false;
+    const mark = nextMark(draft, line, calls, isContinued ? undefined : body);
+    if (mark) {
+      body = newBody(mark, 'foot', line);
+      draft.bodies.push(body);
+      isContinued = false;
+    } else if (body) {
+      if (isContinued && !body.lines.includes(line - 1)) body.partLines.push(line);
+      isContinued = false;
+      body.lines.push(line);
+    } else continue;
+    draft.role[line] = roles.note;
+  }
+  const lastLine = body?.lines.at(-1);
+  if (!body || lastLine === undefined) return undefined;
+  return endsSentence(draft.source, draft.first[lastLine] ?? 0, draft.last[lastLine] ?? 0) ? undefined : body;
+}
+
+/** A line within the foot begins a note: a call answers it, or it is next in sequence. */
+function nextMark(draft: Draft, line: number, calls: readonly NoteSign[], current: NoteBody | undefined): NoteSign | undefined {
+  const mark = readNoteMark(draft, line);
+  if (mark && calls.some((call) => answersCall(call, mark))) return mark;
+  if (mark && current && isNext(current.key, mark.key)) return mark;
+  if (mark?.style === 'symbol' && !current) return mark;
+  const misread = readMisreadMark(draft, line);
+  if (!misread || !current || !'*†'.includes(current.key)) return undefined;
+  const key = nextKey(current.key);
+  return key === undefined ? undefined : {...misread, key, sign: {...misread.sign, reads: key}};
+}

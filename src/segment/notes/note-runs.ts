@@ -1,0 +1,114 @@
+/**
+ * Notes at the end of the text or of a section: under a heading, or in one unbroken sequence of
+ * numbers that calls answer. A numbered list is none.
+ */
+import {type Language, words} from '../../language/language.js';
+import {type Draft, indentOf, lineText, roles} from '../draft.js';
+import {type NoteSign, readNoteMark, type SignStyle} from './note-signs.js';
+import {answers, isNext, newBody, nextKey} from './note-sequence.js';
+
+/** Notes at the end, or at the end of a section: under a heading, or in one unbroken sequence that calls answer. */
+export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language: Language): void {
+  const heads = new Set(words(language.noteHeads).map((head) => head.toLowerCase()));
+  const usual = usualStyle(draft, calls);
+  const hasFeet = draft.bodies.some(({place}) => place === 'foot');
+  for (let line = 0; line < draft.lines.count; line++) {
+    if (draft.role[line] !== roles.text || !startsBlock(draft, line)) continue;
+    const mark = readNoteMark(draft, line);
+    if (!mark) continue;
+    const isHeaded = hasHead(draft, line, heads);
+    const run = readRun(draft, line, mark);
+    const answered = countAnswered(run, calls);
+    const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * 0.7 && (mark.key === '1' || !/\d/u.test(mark.key));
+    if (!isHeaded && (hasFeet || (mark.style === 'plain' && goesOnAfter(run, calls)))) continue;
+    if (!isRun || (mark.style === 'plain' && answered === 0) || (!isHeaded && usual !== undefined && mark.style !== usual)) continue;
+    line = takeRun(draft, run, isHeaded);
+  }
+}
+
+/** The shape of mark that answers most calls: numbered paragraphs are no notes where notes have brackets. */
+function usualStyle(draft: Draft, calls: readonly NoteSign[]): SignStyle | undefined {
+  const called = new Map<string, number>();
+  for (const call of calls) for (const style of answers[call.style].slice(0, 1)) if (!called.has(`${style} ${call.key}`)) called.set(`${style} ${call.key}`, call.line);
+  const counts = new Map<SignStyle, number>();
+  for (let line = 0; line < draft.lines.count; line++) {
+    if (draft.role[line] !== roles.text || !startsBlock(draft, line)) continue;
+    const mark = readNoteMark(draft, line);
+    if (mark && (called.get(`${mark.style} ${mark.key}`) ?? line) < line) counts.set(mark.style, (counts.get(mark.style) ?? 0) + 1);
+  }
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0];
+}
+
+function startsBlock(draft: Draft, line: number): boolean {
+  return !draft.layout.isWrapped || line === 0 || draft.role[line - 1] !== roles.text;
+}
+
+function hasHead(draft: Draft, line: number, heads: ReadonlySet<string>): boolean {
+  let above = line - 1;
+  while (above >= 0 && draft.role[above] === roles.blank) above--;
+  return above >= 0 && draft.role[above] === roles.text && heads.has(lineText(draft, above).replace(/[.:\s]+$/u, '').toLowerCase());
+}
+
+/** The heads of notes that follow each other in sequence, each at the start of a block. */
+function readRun(draft: Draft, from: number, first: NoteSign): NoteSign[] {
+  const run = [first];
+  for (let line = from + 1; line < draft.lines.count; line++) {
+    if (draft.role[line] !== roles.text || !startsBlock(draft, line)) continue;
+    const mark = readNoteMark(draft, line);
+    const last = run.at(-1);
+    if (mark && last && mark.style === last.style && (isNext(last.key, mark.key) || (mark.key === last.key && !/\d/u.test(mark.key)))) run.push(mark);
+    else if (!mark && line - (last?.line ?? line) > 60) break;
+  }
+  return run;
+}
+
+/** How many notes of a run are called before it, each by a sign of its own. */
+function countAnswered(run: readonly NoteSign[], calls: readonly NoteSign[]): number {
+  const from = run[0]?.line ?? 0;
+  const before = new Set<string>();
+  for (const call of calls) if (call.line < from) for (const style of answers[call.style]) before.add(`${style} ${call.key}`);
+  return run.filter((mark) => before.has(`${mark.style} ${mark.key}`)).length;
+}
+
+/** The calls run on beyond the numbers of these lines: they are a list, and the notes are elsewhere or nowhere. */
+function goesOnAfter(run: readonly NoteSign[], calls: readonly NoteSign[]): boolean {
+  const last = run.at(-1);
+  const next = last && nextKey(last.key);
+  const from = calls.findLastIndex(({key, line}) => key === last?.key && line < (run[0]?.line ?? 0));
+  for (const {key, style} of calls.slice(Math.max(0, from + 1))) {
+    if (style === 'paren') continue;
+    if (key === next) return true;
+    if (key === '1') return false;
+  }
+  return false;
+}
+
+/** Take the lines of a run: to the next note, and after the last to the end of its paragraph. */
+function takeRun(draft: Draft, run: readonly NoteSign[], isHeaded: boolean): number {
+  let lastLine = run[0]?.line ?? 0;
+  for (const [index, mark] of run.entries()) {
+    const body = newBody(mark, 'end', mark.line);
+    draft.bodies.push(body);
+    draft.role[mark.line] = roles.note;
+    const end = run[index + 1]?.line ?? endOfLast(draft, mark.line, isHeaded);
+    for (let line = mark.line + 1; line < end; line++) {
+      if (draft.role[line] !== roles.text) continue;
+      body.lines.push(line);
+      draft.role[line] = roles.note;
+    }
+    lastLine = Math.max(mark.line, end - 1);
+  }
+  return lastLine;
+}
+
+/** The last note ends with its paragraph, or with paragraphs that are indented under it. */
+function endOfLast(draft: Draft, from: number, isHeaded: boolean): number {
+  let end = from + 1;
+  while (end < draft.lines.count && draft.role[end] === roles.text && draft.layout.isWrapped) end++;
+  for (let line = end; isHeaded && line < draft.lines.count; line++) {
+    if (draft.role[line] === roles.blank) continue;
+    if (draft.role[line] !== roles.text || indentOf(draft, line) <= indentOf(draft, from)) break;
+    end = line + 1;
+  }
+  return end;
+}

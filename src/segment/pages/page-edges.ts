@@ -1,0 +1,83 @@
+/**
+ * Where pages end: at form feeds, in the widest gap of a cluster of furniture, and at the blanks
+ * that PDF extraction leaves.
+ */
+import {type Draft, type Furniture, indentOf, roles} from '../draft.js';
+import {isBlank, neighbour} from './page-heads.js';
+import type {Numbered} from './page-numbers.js';
+
+/** The places where pages end: form feeds, clusters of furniture, and the blanks of PDF text. */
+export function findEdges(draft: Draft, furniture: Map<number, Furniture>, chained: Map<number, Numbered>): number[] {
+  const edges = new Set<number>();
+  const prefersAbove = firstNumberStandsAbove(draft, chained);
+  const sorted = [...furniture.keys()].sort((left, right) => left - right);
+  const done = new Set<number>();
+  for (const line of sorted) {
+    if (done.has(line)) continue;
+    const cluster = [line];
+    for (let next = neighbour(draft, line, 1); next !== undefined && furniture.has(next); next = neighbour(draft, next, 1)) cluster.push(next);
+    for (const member of cluster) done.add(member);
+    edges.add(breakLine(draft, cluster, prefersAbove));
+  }
+  for (const line of [...fedLines(draft), ...blankEdges(draft)]) {
+    edges.add(draft.role[line] === roles.blank ? (neighbour(draft, line, 1) ?? line) : line);
+  }
+  if (edges.size > 0 && chained.size + edges.size > 2) edges.add(neighbour(draft, -1, 1) ?? 0);
+  return [...edges].filter((line) => line < draft.lines.count).sort((left, right) => left - right);
+}
+
+/** In a cluster, the break is the form feed, else the widest gap; at a tie where the document has it. */
+function breakLine(draft: Draft, cluster: readonly number[], prefersAbove: boolean): number {
+  const stops = [...cluster];
+  const after = neighbour(draft, cluster.at(-1) ?? 0, 1);
+  // Furniture at the very end is the foot of the last page.
+  if (after === undefined) return draft.lines.count;
+  stops.push(after);
+  let best = stops[0] ?? 0;
+  let widest = -1;
+  for (const [index, line] of stops.entries()) {
+    for (let at = line; at >= 0 && (at === line || draft.role[at] === roles.blank); at--) if (draft.isFed[at]) return line;
+    const gap = line >= draft.lines.count ? 0 : blanksAbove(draft, line);
+    const isWider = gap > widest || (gap === widest && !prefersAbove && index === stops.length - 1);
+    if (isWider && (index > 0 || gap > 0 || line === 0)) [best, widest] = [line, gap];
+  }
+  return best;
+}
+
+function blanksAbove(draft: Draft, line: number): number {
+  let count = 0;
+  while (line - 1 - count >= 0 && draft.role[line - 1 - count] === roles.blank) count++;
+  return line - count === 0 ? 99 : count;
+}
+
+function firstNumberStandsAbove(draft: Draft, chained: Map<number, Numbered>): boolean {
+  const lines = [...chained.keys()].sort((left, right) => left - right);
+  const end = lines.at(-1) ?? 0;
+  return neighbour(draft, end, 1) !== undefined;
+}
+
+function fedLines(draft: Draft): number[] {
+  const found: number[] = [];
+  for (let line = 0; line < draft.lines.count; line++) if (draft.isFed[line]) found.push(line);
+  return found;
+}
+
+/**
+ * Text taken from a PDF often ends each line with a blank, but not the last of a page,
+ * and begins the first of the next with one.
+ */
+function blankEdges(draft: Draft): number[] {
+  const found: number[] = [];
+  let trailing = 0;
+  let filled = 0;
+  for (let line = 1; line < draft.lines.count; line++) {
+    if (isBlank(draft, line)) continue;
+    filled++;
+    if ((draft.lines.end[line] ?? 0) > (draft.last[line] ?? 0)) trailing++;
+    if (indentOf(draft, line) !== 1 || draft.role[line] === roles.furniture) continue;
+    const before = neighbour(draft, line, -1);
+    if (before !== undefined && draft.lines.end[before] === draft.last[before]) found.push(line);
+  }
+  const isHabit = trailing > filled * 0.5 && found.length >= 3 && filled / found.length > 12 && filled / found.length < 90;
+  return isHabit ? found : [];
+}
