@@ -17,7 +17,9 @@ const rounds = isQuick ? 1 : 5;
 const folder = mkdtempSync(join(tmpdir(), 'stephanus-bench-'));
 const sources = join(root, '..', 'shared', 'sources');
 const own = join(root, 'sources');
-const texts = readdirSync(existsSync(sources) ? sources : own).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(existsSync(sources) ? sources : own, name), 'utf8'));
+const texts = readdirSync(existsSync(sources) ? sources : own)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(join(existsSync(sources) ? sources : own, name), 'utf8'));
 
 function textOf(size, name) {
   const one = texts.join('\n\n');
@@ -50,7 +52,9 @@ function compare(title, path, count) {
   const peer = median(theirs.map(({seconds}) => seconds));
   const memory = median(ours.map(({megabytes}) => megabytes));
   const peerMemory = median(theirs.map(({megabytes}) => megabytes));
-  console.log(`${title}: ${time.toFixed(2)} s, pandoc ${peer.toFixed(2)} s; time ratio ${(time / peer).toFixed(2)}, throughput ratio ${(peer / time).toFixed(2)}; memory ${memory.toFixed(0)} MB, pandoc ${peerMemory.toFixed(0)} MB, ratio ${(memory / peerMemory).toFixed(2)}`);
+  console.log(
+    `${title}: ${time.toFixed(2)} s, pandoc ${peer.toFixed(2)} s; time ratio ${(time / peer).toFixed(2)}, throughput ratio ${(peer / time).toFixed(2)}; memory ${memory.toFixed(0)} MB, pandoc ${peerMemory.toFixed(0)} MB, ratio ${(memory / peerMemory).toFixed(2)}`
+  );
   return time;
 }
 

@@ -22,7 +22,8 @@ export const build: CommandFunction = async (invocation) => {
   const files = listFiles(edition.tei, '.xml');
   reporter.progress('validating');
   const reports = await checkFiles(files, edition, {hasSecond: true}, reporter);
-  for (const {file, messages} of reports) for (const {line, column, level, code, ...found} of messages) reporter[level](file, `${code} ${sentence({line, column, level, code, ...found})}`, {line, column});
+  for (const {file, messages} of reports)
+    for (const {line, column, level, code, ...found} of messages) reporter[level](file, `${code} ${sentence({line, column, level, code, ...found})}`, {line, column});
   reporter.progress('verifying');
   const quiet = {...reporter, say: () => undefined};
   const verified = verifyFiles(files, undefined, [folder, join(folder, 'sources')], {reporter: quiet});
@@ -33,7 +34,10 @@ export const build: CommandFunction = async (invocation) => {
   reporter.say(`${summarize(reports)}; ${verified.results.length} sources accounted for, character by character.`);
   if (reporter.counts.warnings > 0) reporter.say(`${reporter.counts.warnings} warnings; --quiet hides them, --verbose shows all.`);
   reporter.say(`Open ${join(edition.dist, 'index.html')}`);
-  if (isJson) process.stdout.write(`${JSON.stringify({texts: rows.map(({id, counts}) => ({id, ...counts})), valid: reports.filter(({valid}) => valid).length, errors: reporter.counts.errors, warnings: reporter.counts.warnings}, null, 2)}\n`);
+  if (isJson)
+    process.stdout.write(
+      `${JSON.stringify({texts: rows.map(({id, counts}) => ({id, ...counts})), valid: reports.filter(({valid}) => valid).length, errors: reporter.counts.errors, warnings: reporter.counts.warnings}, null, 2)}\n`
+    );
   if (encoded.failed + verified.failed + rendered.failed > 0) return statuses.failed;
   return encoded.kept > 0 || reporter.counts.errors > 0 ? statuses.findings : statuses.clean;
 };
@@ -44,7 +48,20 @@ const columns: readonly (keyof Counts)[] = ['paragraphs', 'notes', 'names', 'quo
 function table(rows: readonly {id: string; counts: Counts}[]): string {
   const width = Math.max(4, ...rows.map(({id}) => id.length));
   const line = (name: string, cells: readonly string[]): string => `${name.padEnd(width)}  ${cells.map((cell, index) => cell.padStart((columns[index] ?? '').length)).join('  ')}`;
-  const lines = rows.map(({id, counts}) => line(id, columns.map((column) => String(counts[column]))));
-  const total = rows.length > 1 ? [line('all', columns.map((column) => String(rows.reduce((sum, {counts}) => sum + counts[column], 0))))] : [];
+  const lines = rows.map(({id, counts}) =>
+    line(
+      id,
+      columns.map((column) => String(counts[column]))
+    )
+  );
+  const total =
+    rows.length > 1
+      ? [
+          line(
+            'all',
+            columns.map((column) => String(rows.reduce((sum, {counts}) => sum + counts[column], 0)))
+          )
+        ]
+      : [];
   return [line('text', columns), ...lines, ...total].join('\n');
 }

@@ -31,7 +31,12 @@ export async function checkFiles(files: readonly string[], edition: Edition, opt
   });
   const given = new Set(files);
   const neighbours = [...new Set(files.map((file) => dirname(file)))].flatMap((folder) => listFiles(folder, '.xml')).filter((file) => !given.has(file));
-  return validateFiles(inputs, {schema: usual, neighbours: neighbours.map((name) => ({name, text: () => readBytes(name)})), store: createDiskStore(programVersion()), secondLimit: options.hasSecond ? 30_000 : 0});
+  return validateFiles(inputs, {
+    schema: usual,
+    neighbours: neighbours.map((name) => ({name, text: () => readBytes(name)})),
+    store: createDiskStore(programVersion()),
+    secondLimit: options.hasSecond ? 30_000 : 0
+  });
 }
 
 function fileSchema(path: string): Schema {

@@ -68,7 +68,19 @@ async function writeTei(witnesses: readonly Witness[], output: string | boolean 
   const {settings} = openEdition('.');
   const language = await loadLanguage(settings.language ?? 'en');
   const id = textId(typeof output === 'string' && output !== '-' ? output : base.path);
-  const encoded = await encodeSource({...base, id, others, settings, decisions: [], plugins: [], language, lexicon: loadLexicon(language.code), persons: emptyPersonList, personsFile: '', version: programVersion()});
+  const encoded = await encodeSource({
+    ...base,
+    id,
+    others,
+    settings,
+    decisions: [],
+    plugins: [],
+    language,
+    lexicon: loadLexicon(language.code),
+    persons: emptyPersonList,
+    personsFile: '',
+    version: programVersion()
+  });
   for (const message of encoded.messages) reporter.message(base.path, message);
   return encoded.tei;
 }

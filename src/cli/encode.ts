@@ -28,23 +28,29 @@ export const encode: CommandFunction = async ({paths, options, reporter, isJson}
   };
   const lines: string[] = [];
   const hasReport = typeof options['report'] === 'string';
-  const result = await encodeEdition(edition, sources, {isForced: options['force'] === true, folder}, {
-    message: reporter.message,
-    error: reporter.error,
-    progress: reporter.progress,
-    done(source, encoded, path) {
-      if (hasReport) for (const finding of encoded.findings()) lines.push(JSON.stringify({source: source.id, ...finding}));
-      if (isStream && !isJson) process.stdout.write(encoded.tei);
-      else if (isFile && output !== undefined) writeFile(output, encoded.tei);
-      if (!isStream) reporter.say(`${path ?? output ?? ''}: ${summary(encoded)}`);
+  const result = await encodeEdition(
+    edition,
+    sources,
+    {isForced: options['force'] === true, folder},
+    {
+      message: reporter.message,
+      error: reporter.error,
+      progress: reporter.progress,
+      done(source, encoded, path) {
+        if (hasReport) for (const finding of encoded.findings()) lines.push(JSON.stringify({source: source.id, ...finding}));
+        if (isStream && !isJson) process.stdout.write(encoded.tei);
+        else if (isFile && output !== undefined) writeFile(output, encoded.tei);
+        if (!isStream) reporter.say(`${path ?? output ?? ''}: ${summary(encoded)}`);
+      }
     }
-  });
+  );
   if (typeof options['report'] === 'string') {
     const text = lines.map((line) => `${line}\n`).join('');
     if (options['report'] === '-') writeFileSync(1, text);
     else writeWhole(options['report'], text);
   }
-  if (isJson) process.stdout.write(`${JSON.stringify({texts: result.done.map(({source, encoded, path}) => ({id: source.id, path, ...encoded.counts})), kept: result.kept, failed: result.failed}, null, 2)}\n`);
+  if (isJson)
+    process.stdout.write(`${JSON.stringify({texts: result.done.map(({source, encoded, path}) => ({id: source.id, path, ...encoded.counts})), kept: result.kept, failed: result.failed}, null, 2)}\n`);
   if (result.failed > 0) return statuses.failed;
   return result.kept > 0 || reporter.counts.errors > 0 ? statuses.findings : statuses.clean;
 };

@@ -18,7 +18,9 @@ export const init: CommandFunction = async ({paths, reporter}) => {
     made++;
     reporter.say(`${path}: made`);
   }
-  reporter.say(made === 0 ? 'Nothing to make: this is an edition folder already.' : `Put your texts into ${join(folder, 'sources')}, then run: ${folder === '.' ? '' : `cd ${folder} && `}stephanus build`);
+  reporter.say(
+    made === 0 ? 'Nothing to make: this is an edition folder already.' : `Put your texts into ${join(folder, 'sources')}, then run: ${folder === '.' ? '' : `cd ${folder} && `}stephanus build`
+  );
   return statuses.clean;
 };
 

@@ -66,7 +66,10 @@ function addCommand(program: Command, {name, usage, summary, text, options, exam
   const command = program.command(`${name} ${usage}`).summary(summary).description(text).exitOverride();
   for (const {flags, text: meaning, value} of [...options, ...commonOptions]) command.option(flags, meaning, value);
   const width = Math.max(...examples.map(([example]) => example.length));
-  command.addHelpText('after', `\nExamples:\n${examples.map(([example, meaning]) => `  ${example.padEnd(width)}  ${meaning}`).join('\n')}\n\nExit status: 0 done and clean; 1 done, with errors found; 2 could not be done.`);
+  command.addHelpText(
+    'after',
+    `\nExamples:\n${examples.map(([example, meaning]) => `  ${example.padEnd(width)}  ${meaning}`).join('\n')}\n\nExit status: 0 done and clean; 1 done, with errors found; 2 could not be done.`
+  );
   return command;
 }
 

@@ -47,7 +47,10 @@ export const commandRows: readonly CommandRow[] = [
     summary: 'prove that nothing of a source is lost',
     text: 'Finds the source of each TEI file (by the file name in its header, checked by its sha256), and accounts for every character of it that is not white space. What was lost, added, doubled, moved, changed or swapped is shown with its place in the source.',
     options: [{flags: '--source <file>', text: 'the source, instead of the one that the header names'}],
-    examples: [['stephanus verify tei/letter.xml', 'the account of one text'], ['stephanus verify', 'of all texts of the edition']]
+    examples: [
+      ['stephanus verify tei/letter.xml', 'the account of one text'],
+      ['stephanus verify', 'of all texts of the edition']
+    ]
   },
   {
     name: 'validate',
@@ -61,7 +64,11 @@ export const commandRows: readonly CommandRow[] = [
       {flags: '--max-warnings <n>', text: 'exit with 1 if there are more warnings'},
       {flags: '--explain <code>', text: 'what a code means, and what to do'}
     ],
-    examples: [['stephanus validate tei/*.xml', 'all files'], ['stephanus validate --format github', 'in a GitHub workflow'], ['stephanus validate --explain E0103', 'about one code']]
+    examples: [
+      ['stephanus validate tei/*.xml', 'all files'],
+      ['stephanus validate --format github', 'in a GitHub workflow'],
+      ['stephanus validate --explain E0103', 'about one code']
+    ]
   },
   {
     name: 'collate',
@@ -69,7 +76,10 @@ export const commandRows: readonly CommandRow[] = [
     summary: 'witnesses to TEI with an apparatus',
     text: 'Aligns two or more witnesses of one text (plain text) and writes their differences: as TEI in parallel segmentation, JSON, CSV or aligned text. The first is the base. A siglum may be given: A=path.',
     options: [out, {flags: '--format <name>', text: 'tei, json, csv or txt', value: 'tei'}],
-    examples: [['stephanus collate A.txt B.txt C.txt -o tei/ballad.xml', 'TEI with app'], ['stephanus collate A=one.txt B=two.txt --format csv', 'a table']]
+    examples: [
+      ['stephanus collate A.txt B.txt C.txt -o tei/ballad.xml', 'TEI with app'],
+      ['stephanus collate A=one.txt B=two.txt --format csv', 'a table']
+    ]
   },
   {
     name: 'render',
@@ -77,7 +87,10 @@ export const commandRows: readonly CommandRow[] = [
     summary: 'TEI to page, reading text and apparatus',
     text: 'Makes of each TEI file a page that reads and prints well, a reading text in numbered lines, and the critical apparatus keyed to it.',
     options: [out],
-    examples: [['stephanus render tei/letter.xml -o out/', 'one text'], ['stephanus render', 'all texts of the edition, into dist/']]
+    examples: [
+      ['stephanus render tei/letter.xml -o out/', 'one text'],
+      ['stephanus render', 'all texts of the edition, into dist/']
+    ]
   },
   {
     name: 'schema',
@@ -93,7 +106,10 @@ export const commandRows: readonly CommandRow[] = [
     summary: 'the whole edition: encode, validate, verify, render',
     text: 'Builds the edition in a folder: any folder of text files is one. Everything it makes goes into tei/ and dist/ of that folder, or of the one given with -o.',
     options: [out, force],
-    examples: [['stephanus build', 'the edition in this folder'], ['stephanus build texts/ -o edition/', 'a folder of text files']]
+    examples: [
+      ['stephanus build', 'the edition in this folder'],
+      ['stephanus build texts/ -o edition/', 'a folder of text files']
+    ]
   }
 ];
 

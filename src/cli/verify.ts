@@ -48,7 +48,8 @@ function verifyOne(file: string, tei: Root, given: string | undefined, folders: 
   if (!carrier && given === undefined) return undefined;
   const path = given ?? findSource(carrier?.file ?? '', [dirname(file), ...folders]);
   const bytes = readBytes(path);
-  if (given === undefined && carrier && carrier.sha256 !== '' && carrier.sha256 !== sha256(bytes)) reporter.warning(path, `Changed since ${file} was made from it (its sha256 is another); encode it again, or restore it`);
+  if (given === undefined && carrier && carrier.sha256 !== '' && carrier.sha256 !== sha256(bytes))
+    reporter.warning(path, `Changed since ${file} was made from it (its sha256 is another); encode it again, or restore it`);
   return tell(file, path, account(tei, decode(bytes).text), decode(bytes).text, reporter);
 }
 
@@ -73,7 +74,10 @@ function verifyWitnesses(file: string, tei: Root, witnesses: readonly {siglum: s
 function tell(file: string, path: string, result: Fidelity, source: string, reporter: Invocation['reporter']): object {
   const {account: kinds, total, notesMoved, differences} = result;
   const lines = readLines(source);
-  if (result.isWhole) reporter.say(`${file}: whole. ${total} characters: ${kinds.text} kept, ${kinds.corrected} corrected, ${kinds.furniture} furniture, ${kinds.note} in notes (${notesMoved} notes moved to their calls), ${kinds.boilerplate} boilerplate`);
+  if (result.isWhole)
+    reporter.say(
+      `${file}: whole. ${total} characters: ${kinds.text} kept, ${kinds.corrected} corrected, ${kinds.furniture} furniture, ${kinds.note} in notes (${notesMoved} notes moved to their calls), ${kinds.boilerplate} boilerplate`
+    );
   for (const difference of differences.slice(0, 20)) reporter.error(path, describe(difference, file), pointAt(lines, difference.at));
   if (differences.length > 20) reporter.error(path, `and ${differences.length - 20} more differences from ${file}`);
   return {source: path, isWhole: result.isWhole, total, ...kinds, notesMoved, differences: differences.map((difference) => ({...difference, ...pointAt(lines, difference.at)}))};

@@ -73,8 +73,14 @@ function findWords({reading}: Leaf, {exact, prefix = '', suffix = ''}: Decision)
   const found: number[] = [];
   const words = exact.replace(/\s+/gu, ' ');
   for (let at = reading.text.indexOf(words); at >= 0; at = reading.text.indexOf(words, at + 1)) {
-    const before = reading.text.slice(Math.max(0, at - prefix.length - 8), at).replace(/\s+/gu, ' ').trimEnd();
-    const after = reading.text.slice(at + words.length, at + words.length + suffix.length + 8).replace(/\s+/gu, ' ').trimStart();
+    const before = reading.text
+      .slice(Math.max(0, at - prefix.length - 8), at)
+      .replace(/\s+/gu, ' ')
+      .trimEnd();
+    const after = reading.text
+      .slice(at + words.length, at + words.length + suffix.length + 8)
+      .replace(/\s+/gu, ' ')
+      .trimStart();
     const isBefore = before.endsWith(prefix.replace(/\s+/gu, ' ').trim());
     if (isBefore && after.startsWith(suffix.replace(/\s+/gu, ' ').trim())) found.push(at);
   }
@@ -82,7 +88,8 @@ function findWords({reading}: Leaf, {exact, prefix = '', suffix = ''}: Decision)
 }
 
 function carryOut(decision: Decision, leaf: Leaf, {start, end}: {start: number; end: number}): void {
-  const isSame = ({span, ...part}: Part): boolean => part.start === start && part.end === end && (span.type === decision.type || (decision.type === 'q' && ['quote', 'said', 'soCalled', 'term'].includes(span.type)));
+  const isSame = ({span, ...part}: Part): boolean =>
+    part.start === start && part.end === end && (span.type === decision.type || (decision.type === 'q' && ['quote', 'said', 'soCalled', 'term'].includes(span.type)));
   const made = {rule: 'decision', cert: 'high' as const, ...(decision.by === undefined ? {} : {resp: `#${decision.by}`})};
   switch (decision.do) {
     case 'accept':

@@ -40,7 +40,11 @@ export interface EncodedEdition {
 export async function encodeEdition(edition: Edition, sources: readonly Source[], options: EncodeEditionOptions, listener: EncodeListener): Promise<EncodedEdition> {
   const {settings} = edition;
   const language = await loadLanguage(settings.language ?? 'en');
-  if (!hasTables(language.code)) listener.error(join(edition.folder, 'edition.yaml'), `No tables for the language \`${language.code}\`; those of English are used, so names and quotations are less sure (docs/languages.md says how to add one)`);
+  if (!hasTables(language.code))
+    listener.error(
+      join(edition.folder, 'edition.yaml'),
+      `No tables for the language \`${language.code}\`; those of English are used, so names and quotations are less sure (docs/languages.md says how to add one)`
+    );
   const lexicon = loadLexicon(language.code);
   const plugins = await loadPlugins(edition);
   const personsPath = options.folder === undefined ? undefined : join(options.folder, 'persons.xml');
@@ -60,7 +64,20 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
       const before = path !== undefined && existsSync(path) ? readText(path) : undefined;
       const [own, ...others] = source.witnesses ?? [];
       const witnesses = own ? {siglum: own.siglum, others: others.map((other) => ({...other, bytes: readBytes(other.path)}))} : {};
-      const request = {id: source.id, path: source.path, ...witnesses, bytes, settings, language, lexicon, plugins, persons, decisions: findDecisions(edition, source.id), personsFile: options.folder === undefined ? '' : 'persons.xml', version: programVersion()};
+      const request = {
+        id: source.id,
+        path: source.path,
+        ...witnesses,
+        bytes,
+        settings,
+        language,
+        lexicon,
+        plugins,
+        persons,
+        decisions: findDecisions(edition, source.id),
+        personsFile: options.folder === undefined ? '' : 'persons.xml',
+        version: programVersion()
+      };
       const encoded = await encodeSource(before === undefined ? request : {...request, before});
       for (const message of encoded.messages) listener.message(source.path, message);
       if (path !== undefined) {

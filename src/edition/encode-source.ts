@@ -78,7 +78,11 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
   const text = settings.texts?.[id];
   const decoded = decode(bytes, text?.encoding);
   const file = new VFile({path, value: decoded.text});
-  if (decoded.evidence === 'statistics') file.message(`Read the file as ${decoded.encoding}, told by statistics (${Math.round(decoded.confidence * 100)} %); set \`encoding\` in edition.yaml if letters look wrong`, {ruleId: 'encoding', source: 'read-decode'});
+  if (decoded.evidence === 'statistics')
+    file.message(`Read the file as ${decoded.encoding}, told by statistics (${Math.round(decoded.confidence * 100)} %); set \`encoding\` in edition.yaml if letters look wrong`, {
+      ruleId: 'encoding',
+      source: 'read-decode'
+    });
   if (!/[^\p{White_Space}\uFEFF]/u.test(decoded.text)) throw new UnreadableError('Unexpected empty file, expected a text');
   let tree: Root | undefined;
   let persons: PersonForms[] = [];

@@ -79,7 +79,10 @@ export function expand(paths: readonly string[], ending: string): string[] {
 /** The name of a text: its file name without ending, as an XML name. */
 export function textId(path: string): string {
   const name = basename(path).replace(/\.(?:txt|xml)$/iu, '');
-  const id = name.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/gu, '');
+  const id = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/gu, '');
   return /^\p{L}|^_/u.test(id) ? id : `t-${id}`;
 }
 

@@ -12,7 +12,10 @@ import type {KeptId} from '../encode/ids.js';
 import {spanRows} from '../encode/spans.js';
 
 /** Element to the prefix of its identifiers. */
-const prefixes = new Map<string, string>([['note', 'n'], ['pb', 'pb']]);
+const prefixes = new Map<string, string>([
+  ['note', 'n'],
+  ['pb', 'pb']
+]);
 for (const row of [...Object.values(spanRows), ...Object.values(groupRows), ...Object.values(leafRows)]) if (row.id) prefixes.set(row.element, row.id);
 
 /** The identifiers of a TEI file, at their places in a source. @throws XmlError if the file is no XML */

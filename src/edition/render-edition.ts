@@ -66,8 +66,18 @@ function renderOverview({settings}: Edition, files: readonly string[], dist: str
   const facts = first?.rendered.facts;
   const licence = facts?.licence ?? '';
   const editors = (settings.editors ?? []).map(({name}) => name).join(', ');
-  writeWhole(join(dist, 'index.html'), renderIndex(texts, {...options, editors, licence, licenceUrl: facts?.licenceUrl ?? '', version: settings.version === undefined ? '' : String(settings.version)}));
+  writeWhole(
+    join(dist, 'index.html'),
+    renderIndex(texts, {...options, editors, licence, licenceUrl: facts?.licenceUrl ?? '', version: settings.version === undefined ? '' : String(settings.version)})
+  );
   const list = join(dirname(files[0] ?? ''), 'persons.xml');
   const persons = existsSync(list) ? readPersons(parseXml(readText(list))) : [];
-  writeWhole(join(dist, 'persons.html'), renderPersons(persons, texts.map(({rendered}) => rendered), options));
+  writeWhole(
+    join(dist, 'persons.html'),
+    renderPersons(
+      persons,
+      texts.map(({rendered}) => rendered),
+      options
+    )
+  );
 }

@@ -52,7 +52,10 @@ export function readSettings(file: string, text: string, schema: string): Settin
 }
 
 function describe(file: string, yaml: YamlFile, fault: ErrorObject | undefined): SettingsError {
-  const path = (fault?.instancePath ?? '').split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = (fault?.instancePath ?? '')
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   const unknown = (fault?.params as {additionalProperty?: string} | undefined)?.additionalProperty;
   const {line, column} = yaml.placeOf(unknown === undefined ? path : [...path, unknown]);
   const where = path.length === 0 ? 'the edition' : `\`${path.join('.')}\``;

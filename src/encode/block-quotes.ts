@@ -22,7 +22,7 @@ function wrapIn(group: Group, partial: ReadonlySet<Span>): void {
   for (const child of group.children) if ('children' in child && child.type !== 'note') wrapIn(child, partial);
   if (group.type === 'list' || group.type === 'lg' || !group.children.some((child) => filling(child))) return;
   const children: Block[] = [];
-  for (let index = 0; index < group.children.length; ) {
+  for (let index = 0; index < group.children.length;) {
     const span = filling(group.children[index] as Block);
     const end = span ? endOfRun(group.children, index, span) : index;
     const run = group.children.slice(index, end);

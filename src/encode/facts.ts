@@ -55,7 +55,10 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
     ...(printed ? {imprint: printed} : {}),
     counts,
     layout: tree.layout,
-    rules: [...rules].sort().map((id) => ({id, text: ruleTexts[id] ?? id})).filter(({id}, index, all) => all[index - 1]?.id !== id)
+    rules: [...rules]
+      .sort()
+      .map((id) => ({id, text: ruleTexts[id] ?? id}))
+      .filter(({id}, index, all) => all[index - 1]?.id !== id)
   };
 }
 
@@ -119,6 +122,9 @@ const year = /\b(1[4-9]\d\d|20[0-4]\d)\b/u;
 /** Publisher, place and year of an imprint, as far as they can be told. */
 export function readImprint(text: string, language: Language): Carrier {
   const date = year.exec(text)?.[1];
-  const place = text.split(/[,.:;\n]/u).map((part) => part.trim()).find((part) => wordSet(language.pubPlaces).has(part.toLowerCase()));
+  const place = text
+    .split(/[,.:;\n]/u)
+    .map((part) => part.trim())
+    .find((part) => wordSet(language.pubPlaces).has(part.toLowerCase()));
   return {note: text, ...(date === undefined ? {} : {date}), ...(place === undefined ? {} : {pubPlace: place})};
 }

@@ -136,7 +136,17 @@ function sourceDesc(data: HeaderData): string {
 }
 
 function witness({siglum, file, sha256}: {siglum: string; file: string; sha256: string}): string {
-  return element('witness', {'xml:id': `wit-${siglum}`, n: siglum}, element('abbr', {type: 'siglum'}, escapeText(siglum)), ' ', element('idno', {type: 'filename'}, escapeText(file)), ' ', element('idno', {type: 'sha256'}, sha256)) + '\n';
+  return (
+    element(
+      'witness',
+      {'xml:id': `wit-${siglum}`, n: siglum},
+      element('abbr', {type: 'siglum'}, escapeText(siglum)),
+      ' ',
+      element('idno', {type: 'filename'}, escapeText(file)),
+      ' ',
+      element('idno', {type: 'sha256'}, sha256)
+    ) + '\n'
+  );
 }
 
 function carrier(type: string, facts: Carrier | undefined): string {
@@ -175,26 +185,50 @@ function encodingDesc(data: HeaderData): string {
     block(
       'editorialDecl',
       {},
-      block('correction', {status: counts.corrections > 0 ? 'medium' : 'low', method: 'markup'}, line('p', `${counts.corrections} misprints are corrected in choice, with the reading of the source in sic; ${counts.doubts} doubtful places stand in sic alone.`)),
+      block(
+        'correction',
+        {status: counts.corrections > 0 ? 'medium' : 'low', method: 'markup'},
+        line('p', `${counts.corrections} misprints are corrected in choice, with the reading of the source in sic; ${counts.doubts} doubtful places stand in sic alone.`)
+      ),
       block('quotation', {marks: 'all'}, line('p', 'Quotation marks stay in the text, inside the elements that stand for them.')),
-      block('hyphenation', {eol: counts.joins > 0 ? 'some' : 'none'}, line('p', `${counts.joins} words broken at line ends are read as one: lb with break="no", and in rend the sign that is no part of the word. ${lineation}`)),
+      block(
+        'hyphenation',
+        {eol: counts.joins > 0 ? 'some' : 'none'},
+        line('p', `${counts.joins} words broken at line ends are read as one: lb with break="no", and in rend the sign that is no part of the word. ${lineation}`)
+      ),
       block('normalization', {}, line('p', 'None. Spelling, punctuation and characters are those of the source.')),
-      block('interpretation', {}, line('p', `Names of persons (${counts.names}), quotations (${counts.quotations}), references and the structure were marked by program; cert stands where the program was not sure, ana names the rule.`))
+      block(
+        'interpretation',
+        {},
+        line(
+          'p',
+          `Names of persons (${counts.names}), quotations (${counts.quotations}), references and the structure were marked by program; cert stands where the program was not sure, ana names the rule.`
+        )
+      )
     ),
     refsDecl(),
-    data.rules.length === 0 ? '' : block('classDecl', {}, block('taxonomy', {'xml:id': 'rules'}, ...data.rules.map(({id, text}) => element('category', {'xml:id': id}, element('catDesc', {}, escapeText(text))) + '\n'))),
+    data.rules.length === 0
+      ? ''
+      : block('classDecl', {}, block('taxonomy', {'xml:id': 'rules'}, ...data.rules.map(({id, text}) => element('category', {'xml:id': id}, element('catDesc', {}, escapeText(text))) + '\n'))),
     block('appInfo', {}, element('application', {ident: 'stephanus', version: data.version}, element('label', {}, 'Stephanus')) + '\n')
   );
 }
 
 /** How to cite: the number of the paragraph, stanza or block. */
 function refsDecl(): string {
-  return block('refsDecl', {}, element('citeStructure', {match: "//body//*[self::p or self::ab or self::lg][@n]", use: '@n', unit: 'paragraph'}) + '\n');
+  return block('refsDecl', {}, element('citeStructure', {match: '//body//*[self::p or self::ab or self::lg][@n]', use: '@n', unit: 'paragraph'}) + '\n');
 }
 
 function profileDesc({info, lang}: HeaderData): string {
   const {work} = info;
-  const creation = work ? element('creation', {}, work.date === undefined ? '' : element('date', plainDate(work.date), escapeText(work.date)), work.place === undefined ? '' : element('placeName', {}, escapeText(work.place))) + '\n' : '';
+  const creation = work
+    ? element(
+        'creation',
+        {},
+        work.date === undefined ? '' : element('date', plainDate(work.date), escapeText(work.date)),
+        work.place === undefined ? '' : element('placeName', {}, escapeText(work.place))
+      ) + '\n'
+    : '';
   const usage = lang === '' ? '' : block('langUsage', {}, element('language', {ident: lang}, escapeText(languageName(lang))) + '\n');
   return block('profileDesc', {}, creation, usage);
 }

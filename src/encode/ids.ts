@@ -75,7 +75,10 @@ function number(state: State, block: Block, isMain: boolean): void {
     }
   } else if (block.type === 'note') {
     give(state, block, 'n', block.mark.start);
-    state.parts.set(block, block.parts.map((_, index) => `${state.id.get(block) ?? ''}.${index + 2}`));
+    state.parts.set(
+      block,
+      block.parts.map((_, index) => `${state.id.get(block) ?? ''}.${index + 2}`)
+    );
     for (const child of block.children) number(state, child as Block, false);
   } else {
     const row = groupRows[block.type];

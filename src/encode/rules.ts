@@ -6,10 +6,10 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'bibl-attribution': 'A line under a quotation that names author or work.',
   'bibl-note': 'A note, or a sentence of it, that has the parts of a reference.',
   'bibl-parentheses': 'A stretch in parentheses that has the parts of a reference.',
-  'byline': 'The first person named in a byline.',
-  'decision': 'A decision of an editor.',
-  'emphasis': 'Signs of emphasis in the text file, such as _x_.',
-  'imprint': 'A line of an imprint.',
+  byline: 'The first person named in a byline.',
+  decision: 'A decision of an editor.',
+  emphasis: 'Signs of emphasis in the text file, such as _x_.',
+  imprint: 'A line of an imprint.',
   'name-alone': 'A surname that the text gives elsewhere with its forename.',
   'name-forename': 'A given name before a surname.',
   'name-known': 'A name that the language table lists as that of one person.',
@@ -25,5 +25,5 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'sic-space': 'A blank within a word, or a letter-spaced word.',
   'title-marks': 'Words in quotation marks that name a work.',
   'title-named': 'A title after a word that names a kind of work.',
-  'variant': 'A place where witnesses differ, found by collating them.'
+  variant: 'A place where witnesses differ, found by collating them.'
 };

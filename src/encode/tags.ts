@@ -45,7 +45,10 @@ export function writeSource(state: State, from: number, to: number): void {
   for (const match of text.matchAll(forbidden)) {
     state.out.push(escapeText(text.slice(start, match.index)));
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    empty(state, 'gap', [['reason', 'control'], ['n', `U+${code}`]]);
+    empty(state, 'gap', [
+      ['reason', 'control'],
+      ['n', `U+${code}`]
+    ]);
     start = match.index + 1;
   }
   state.out.push(escapeText(text.slice(start)));

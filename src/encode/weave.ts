@@ -32,7 +32,11 @@ function writeGroup(state: State, group: Group): void {
   const row = groupRows[group.type];
   const span = group.span;
   const type = group.type === 'div' || group.type === 'list' ? group.kind : undefined;
-  const attributes: Attribute[] = [['xml:id', state.ids.id.get(group)], ['n', state.ids.n.get(group)], ['type', type]];
+  const attributes: Attribute[] = [
+    ['xml:id', state.ids.id.get(group)],
+    ['n', state.ids.n.get(group)],
+    ['type', type]
+  ];
   if (span) attributes.push(...made(span), ...spanAttributes(span));
   open(state, row.element, attributes);
   if (!row.isMixed) state.out.push('\n');
@@ -49,7 +53,11 @@ function writeGroup(state: State, group: Group): void {
 function writeLeaf(state: State, leaf: Leaf): void {
   const row = leafRows[leaf.type];
   const isNumbered = state.ids.n.get(leaf);
-  open(state, row.element, [['xml:id', state.ids.id.get(leaf)], ['n', isNumbered], ['type', leaf.type === 'ab' || leaf.type === 'titlePart' ? leaf.kind : undefined]]);
+  open(state, row.element, [
+    ['xml:id', state.ids.id.get(leaf)],
+    ['n', isNumbered],
+    ['type', leaf.type === 'ab' || leaf.type === 'titlePart' ? leaf.kind : undefined]
+  ]);
   if (leaf.label) writeLabel(state, leaf.label);
   if (leaf.kind === 'ornament') {
     open(state, 'metamark', [['function', 'sectionBreak']]);
@@ -83,7 +91,11 @@ function writeReading(state: State, leaf: Leaf, milestones: readonly {at: number
     if (to > cursor.at) writeStretch(state, leaf, cursor, to);
     if (next === Infinity) break;
     while (opened.length > 0 && (opened.at(-1)?.end ?? 0) <= next) closePart(state, opened.pop() as Part);
-    for (; milestones[stone] && (milestones[stone]?.at ?? 0) <= next; stone++) empty(state, 'milestone', [['unit', 'page'], ['xml:id', milestones[stone]?.id]]);
+    for (; milestones[stone] && (milestones[stone]?.at ?? 0) <= next; stone++)
+      empty(state, 'milestone', [
+        ['unit', 'page'],
+        ['xml:id', milestones[stone]?.id]
+      ]);
     for (; leaf.marks[mark] && (leaf.marks[mark]?.at ?? 0) <= next; mark++) writeMark(state, leaf.marks[mark] as Mark);
     for (; leaf.parts[part] && (leaf.parts[part]?.start ?? 0) <= next; part++) {
       const begun = leaf.parts[part] as Part;
@@ -114,7 +126,11 @@ function openPart(state: State, part: Part): void {
   const {span} = part;
   const row = spanRows[span.type];
   const chain = state.ids.chains.get(part);
-  const attributes: Attribute[] = [['xml:id', state.ids.id.get(part)], ['prev', pointer(chain?.prev)], ['next', pointer(chain?.next)]];
+  const attributes: Attribute[] = [
+    ['xml:id', state.ids.id.get(part)],
+    ['prev', pointer(chain?.prev)],
+    ['next', pointer(chain?.next)]
+  ];
   if (span.type === 'sic') {
     open(state, 'choice', attributes);
     state.out.push('<sic>');
@@ -137,7 +153,10 @@ function closePart(state: State, {span}: Part): void {
   if (span.type === 'app') {
     close(state, 'lem');
     for (const {witnesses: who, text, type} of span.readings) {
-      open(state, 'rdg', [['wit', witnesses(who)], ['type', type]]);
+      open(state, 'rdg', [
+        ['wit', witnesses(who)],
+        ['type', type]
+      ]);
       state.out.push(escapeText(text));
       close(state, 'rdg');
     }
@@ -149,7 +168,12 @@ function closePart(state: State, {span}: Part): void {
     return;
   }
   state.out.push('</sic>');
-  open(state, 'corr', [['type', span.errorOf], ['resp', span.resp ?? '#stephanus'], ['cert', span.cert === 'high' ? undefined : span.cert], ['ana', `#${span.rule}`]]);
+  open(state, 'corr', [
+    ['type', span.errorOf],
+    ['resp', span.resp ?? '#stephanus'],
+    ['cert', span.cert === 'high' ? undefined : span.cert],
+    ['ana', `#${span.rule}`]
+  ]);
   state.out.push(escapeText(span.corr), '</corr></choice>');
 }
 
@@ -163,7 +187,11 @@ function pointer(id: string | undefined): string | undefined {
 
 /** Who says so, how surely and by which rule: only where it is not plain. */
 function made({resp, cert, rule}: Span): Attribute[] {
-  return [['resp', resp], ['cert', cert === 'high' ? undefined : cert], ['ana', cert === 'high' ? undefined : `#${rule}`]];
+  return [
+    ['resp', resp],
+    ['cert', cert === 'high' ? undefined : cert],
+    ['ana', cert === 'high' ? undefined : `#${rule}`]
+  ];
 }
 
 function writeMarks(state: State, marks: readonly Mark[]): void {
@@ -173,13 +201,25 @@ function writeMarks(state: State, marks: readonly Mark[]): void {
 function writeMark(state: State, mark: Mark): void {
   switch (mark.type) {
     case 'lb':
-      empty(state, 'lb', [['break', breakValue(mark.isInWord)], ['rend', mark.hyphen && state.source.slice(mark.hyphen.start, mark.hyphen.end)]]);
+      empty(state, 'lb', [
+        ['break', breakValue(mark.isInWord)],
+        ['rend', mark.hyphen && state.source.slice(mark.hyphen.start, mark.hyphen.end)]
+      ]);
       break;
     case 'pb':
-      empty(state, 'pb', [['xml:id', state.ids.id.get(mark)], ['n', mark.n], ['break', breakValue(mark.isInWord)], ['cert', mark.isInferred ? 'medium' : undefined], ['ana', mark.isInferred ? '#page-number' : undefined]]);
+      empty(state, 'pb', [
+        ['xml:id', state.ids.id.get(mark)],
+        ['n', mark.n],
+        ['break', breakValue(mark.isInWord)],
+        ['cert', mark.isInferred ? 'medium' : undefined],
+        ['ana', mark.isInferred ? '#page-number' : undefined]
+      ]);
       break;
     case 'fw':
-      open(state, 'fw', [['type', mark.kind], ['place', mark.place]]);
+      open(state, 'fw', [
+        ['type', mark.kind],
+        ['place', mark.place]
+      ]);
       writeSource(state, mark.block.start, mark.block.end);
       close(state, 'fw');
       break;
@@ -202,7 +242,11 @@ function writeCall(state: State, {sign, note, isSecond}: Mark & {type: 'call'}):
   const printed = state.source.slice(sign.start, sign.end);
   const target = note && pointer(state.ids.id.get(note));
   if (!note || isSecond === true || printed !== note.n) {
-    open(state, 'ref', [['type', 'noteCall'], ['target', target], ['n', note ? undefined : sign.reads]]);
+    open(state, 'ref', [
+      ['type', 'noteCall'],
+      ['target', target],
+      ['n', note ? undefined : sign.reads]
+    ]);
     writeSign(state, sign);
     close(state, 'ref');
   }
@@ -224,13 +268,20 @@ function writeBody(state: State, mark: Mark & {type: 'body'}): void {
     return;
   }
   const id = mark.part === 0 ? state.ids.id.get(mark.note) : state.ids.parts.get(mark.note)?.[mark.part - 1];
-  empty(state, 'anchor', [['type', 'note'], ['corresp', pointer(id)]]);
+  empty(state, 'anchor', [
+    ['type', 'note'],
+    ['corresp', pointer(id)]
+  ]);
 }
 
 function writeNote(state: State, note: Note): void {
   const printed = state.source.slice(note.mark.start, note.mark.end);
   const isPlain = note.isCalled && printed === note.n;
-  open(state, 'note', [['xml:id', state.ids.id.get(note)], ['place', note.place], ['n', note.isCalled ? note.n : undefined]]);
+  open(state, 'note', [
+    ['xml:id', state.ids.id.get(note)],
+    ['place', note.place],
+    ['n', note.isCalled ? note.n : undefined]
+  ]);
   if (!isPlain && printed !== '') {
     state.out.push('<label>');
     writeSign(state, note.mark);

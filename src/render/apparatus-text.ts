@@ -96,7 +96,10 @@ export interface ApparatusView {
 export function viewApparatus({title, version, state, conspectus, entries}: ApparatusFile, convention: Convention = plainConvention): ApparatusView {
   const layers = layersOf(entries).map((layer) => ({
     title: layer.title,
-    lines: layer.layer === 'transcription' ? groupByReading(layer.entries, convention).map(({text, entries: grouped}) => ({key: '', text: `${text} ${grouped.map(({key}) => key).join(', ')}`})) : layer.entries.map((entry) => ({key: entry.key, text: wordEntry(entry, convention)}))
+    lines:
+      layer.layer === 'transcription'
+        ? groupByReading(layer.entries, convention).map(({text, entries: grouped}) => ({key: '', text: `${text} ${grouped.map(({key}) => key).join(', ')}`}))
+        : layer.entries.map((entry) => ({key: entry.key, text: wordEntry(entry, convention)}))
   }));
   return {title, version, state, conspectus, layers, isEmpty: layers.length === 0};
 }

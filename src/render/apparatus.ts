@@ -60,7 +60,9 @@ export function readConspectus(facts: TextFacts, entries: readonly Entry[]): Sig
   const [file] = facts.carriers.filter(({type}) => type === 'digitalSource');
   const print = facts.carriers.find(({type}) => type === 'printSource');
   const behind = print ? ` The print behind it (${print.text}) was not consulted.` : '';
-  const transcription = file ? [{siglum: 't', text: `the transcription: ${[file.file, file.url, file.sha256 === '' ? '' : `sha256 ${file.sha256.slice(0, 12)}`].filter((part) => part !== '').join(', ')}.${behind}`}] : [];
+  const transcription = file
+    ? [{siglum: 't', text: `the transcription: ${[file.file, file.url, file.sha256 === '' ? '' : `sha256 ${file.sha256.slice(0, 12)}`].filter((part) => part !== '').join(', ')}.${behind}`}]
+    : [];
   const sigla = facts.witnesses.length > 0 ? facts.witnesses.map(({siglum, text}) => ({siglum, text})) : transcription;
   const isCorrected = entries.some(({lem}) => lem.resp === 'steph.');
   const editors = facts.editors.map(({id, name}) => ({siglum: id, text: name}));
@@ -87,7 +89,14 @@ function readSpot(spot: Spot, set: SetUnit, facts: TextFacts): Entry | undefined
     case 'surplus':
       return make(spot, set, 'emendations', source(facts), [{...own(resp(element, facts)), type: 'del'}], '');
     case 'gap':
-      return make(spot, set, 'form', own(''), [], attribute(element, 'reason') === 'control' ? `a control character, ${attribute(element, 'n')}, stands here in the file` : `gap: ${attribute(element, 'reason') || 'not stated'}`);
+      return make(
+        spot,
+        set,
+        'form',
+        own(''),
+        [],
+        attribute(element, 'reason') === 'control' ? `a control character, ${attribute(element, 'n')}, stands here in the file` : `gap: ${attribute(element, 'reason') || 'not stated'}`
+      );
     default:
       return undefined;
   }
@@ -111,7 +120,11 @@ function resp(element: Element, {editors}: TextFacts): string {
 
 function make({element, start, end}: Spot, set: SetUnit, layer: Layer, lem: Reading, readings: Reading[], note: string): Entry {
   // The brackets round the sign of a call are ours.
-  const text = set.unit.text.slice(start, end).replace(/^\[(.+)\]$/u, '$1').replace(/\s+/gu, ' ').trim();
+  const text = set.unit.text
+    .slice(start, end)
+    .replace(/^\[(.+)\]$/u, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const lemma = text === '' ? wordBefore(set.unit.text, start) : text;
   return {key: keyOf(set, start), id: attribute(element, 'xml:id'), layer, lemma, isAddition: text === '' && readings.length > 0, occurrence: occurrenceOf(set, lemma, start), lem, readings, note};
 }
@@ -147,12 +160,17 @@ function readApp(spot: Spot, set: SetUnit, facts: TextFacts): Entry {
   const lemma = children.find((child) => localName(child) === 'lem');
   const readings = children.filter((child) => localName(child) === 'rdg').map((rdg) => readReading(rdg, facts));
   const lem = lemma ? readReading(lemma, facts) : own('');
-  const note = children.filter((child) => localName(child) === 'note').map(plainText).join(' ');
+  const note = children
+    .filter((child) => localName(child) === 'note')
+    .map(plainText)
+    .join(' ');
   return make(spot, set, 'variants', lem, lemma ? readings : readings.slice(1), note);
 }
 
 function readReading(reading: Element, facts: TextFacts): Reading {
-  const pointers = attribute(reading, 'wit').split(/\s+/u).filter((pointer) => pointer !== '');
+  const pointers = attribute(reading, 'wit')
+    .split(/\s+/u)
+    .filter((pointer) => pointer !== '');
   const witnesses = pointers.map((pointer) => facts.witnesses.find(({id}) => `#${id}` === pointer)?.siglum ?? pointer.replace(/^#/u, ''));
   const order = facts.witnesses.map(({siglum}) => siglum);
   witnesses.sort((left, right) => order.indexOf(left) - order.indexOf(right));

@@ -50,7 +50,10 @@ export function readFacts(root: Root): TextFacts {
     id: tei ? attribute(tei, 'xml:id') : '',
     lang: tei ? attribute(tei, 'xml:lang') || 'en' : 'en',
     title: plainText(childOf(titles, 'title')) || 'Untitled',
-    author: elementsOf(titles ?? {children: []}).filter((child) => localName(child) === 'author').map(plainText).join(', '),
+    author: elementsOf(titles ?? {children: []})
+      .filter((child) => localName(child) === 'author')
+      .map(plainText)
+      .join(', '),
     date: plainText(pathOf(header, 'profileDesc', 'creation', 'date')) || plainText(pathOf(file, 'publicationStmt', 'date')),
     version: (edition ? attribute(edition, 'n') : '') || 'not stated',
     state: stated.replace(/^Version [^:]*:\s*/u, '') || 'not stated',
@@ -59,7 +62,9 @@ export function readFacts(root: Root): TextFacts {
     doi: idno(childOf(file, 'publicationStmt'), 'DOI'),
     publisher: plainText(pathOf(file, 'publicationStmt', 'publisher')),
     editors: responsibilities(titles),
-    carriers: elementsOf(childOf(file, 'sourceDesc') ?? {children: []}).filter((child) => localName(child) === 'bibl').map(readCarrier),
+    carriers: elementsOf(childOf(file, 'sourceDesc') ?? {children: []})
+      .filter((child) => localName(child) === 'bibl')
+      .map(readCarrier),
     witnesses: readWitnesses(childOf(file, 'sourceDesc')),
     program: plainText(pathOf(header, 'encodingDesc', 'appInfo', 'application', 'label'))
   };
@@ -88,7 +93,10 @@ function readCarrier(bibl: Element): CarrierFacts {
   const pointer = childOf(bibl, 'ptr');
   return {
     type: attribute(bibl, 'type'),
-    text: parts.map(plainText).filter((part) => part !== '').join(', '),
+    text: parts
+      .map(plainText)
+      .filter((part) => part !== '')
+      .join(', '),
     file: idno(bibl, 'filename'),
     url: pointer ? attribute(pointer, 'target') : '',
     sha256: idno(bibl, 'sha256')
@@ -102,7 +110,15 @@ function readWitnesses(source: Element | undefined): TextFacts['witnesses'] {
     if (localName(element) !== 'witness') continue;
     const id = attribute(element, 'xml:id');
     const siglum = elementsOf(element).find((child) => localName(child) === 'abbr' && attribute(child, 'type') === 'siglum');
-    found.push({id, siglum: plainText(siglum) || attribute(element, 'n') || id, text: elementsOf(element).filter((child) => child !== siglum && attribute(child, 'type') !== 'sha256').map(plainText).join(', ') || plainText(element)});
+    found.push({
+      id,
+      siglum: plainText(siglum) || attribute(element, 'n') || id,
+      text:
+        elementsOf(element)
+          .filter((child) => child !== siglum && attribute(child, 'type') !== 'sha256')
+          .map(plainText)
+          .join(', ') || plainText(element)
+    });
   }
   return found;
 }

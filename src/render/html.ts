@@ -164,7 +164,10 @@ function renderChoice(element: Element, state: State): string {
 }
 
 function plain(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? plain(child) : '')).join('').replace(/\s+/gu, ' ');
+  return element.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? plain(child) : ''))
+    .join('')
+    .replace(/\s+/gu, ' ');
 }
 
 function renderApp(element: Element, state: State): string {

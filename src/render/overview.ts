@@ -30,7 +30,10 @@ export function readPersons(root: Root): PersonEntry[] {
       name: plainText(names[0]) || id,
       forms: [...new Set(names.slice(1).map(plainText))].join('; '),
       idnos: idnos.map((idno) => ({type: attribute(idno, 'type'), text: plainText(idno), href: `${authorities[attribute(idno, 'type')] ?? ''}${plainText(idno)}`})),
-      note: elementsOf(element).filter((child) => localName(child) === 'note').map(plainText).join(' ')
+      note: elementsOf(element)
+        .filter((child) => localName(child) === 'note')
+        .map(plainText)
+        .join(' ')
     });
   }
   return found;
@@ -42,7 +45,14 @@ export function renderPersons(persons: readonly PersonEntry[], texts: readonly R
     const places = texts.map(({facts, mentions}) => ({title: facts.title, mentions: mentions.get(person.id) ?? []})).filter(({mentions}) => mentions.length > 0);
     return {...person, count: places.reduce((sum, {mentions}) => sum + mentions.length, 0), places};
   });
-  return options.html.fill('persons', {lang: texts[0]?.facts.lang ?? 'en', css: options.css, title: `Persons: ${options.editionTitle}`, indexHref: 'index.html', persons: rows, generator: options.generator});
+  return options.html.fill('persons', {
+    lang: texts[0]?.facts.lang ?? 'en',
+    css: options.css,
+    title: `Persons: ${options.editionTitle}`,
+    indexHref: 'index.html',
+    persons: rows,
+    generator: options.generator
+  });
 }
 
 /** `index.html`: what is in the edition. */
@@ -55,7 +65,8 @@ export function renderIndex(texts: readonly {id: string; rendered: Rendered}[], 
     licence: options.licence,
     licenceUrl: options.licenceUrl,
     version: options.version,
-    citation: [options.editionTitle, options.editors === '' ? '' : `ed. by ${options.editors}`, options.version === '' ? '' : `version ${options.version}`].filter((part) => part !== '').join(', ') + '.',
+    citation:
+      [options.editionTitle, options.editors === '' ? '' : `ed. by ${options.editors}`, options.version === '' ? '' : `version ${options.version}`].filter((part) => part !== '').join(', ') + '.',
     personsHref: 'persons.html',
     texts: texts.map(({id, rendered: {facts, counts}}) => ({
       href: `${id}.html`,

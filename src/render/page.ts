@@ -66,7 +66,11 @@ interface PageData {
 function renderPage(id: string, body: Element | undefined, {facts, entries, conspectus}: PageData, options: RenderOptions): string {
   const words = new Map(entries.map((entry) => [entry.id, wordEntry(entry)]));
   const rendered = body
-    ? renderText(body, {templates: options.html, entries: words, personHref: (reference) => (options.hasIndex && reference.includes('#') ? `persons.html${reference.slice(reference.indexOf('#'))}` : undefined)})
+    ? renderText(body, {
+        templates: options.html,
+        entries: words,
+        personHref: (reference) => (options.hasIndex && reference.includes('#') ? `persons.html${reference.slice(reference.indexOf('#'))}` : undefined)
+      })
     : {body: '', notes: ''};
   return options.html.fill('page', {
     lang: facts.lang,
@@ -77,7 +81,10 @@ function renderPage(id: string, body: Element | undefined, {facts, entries, cons
     contents: body ? contentsOf(body) : [],
     body: rendered.body,
     notes: rendered.notes,
-    apparatus: layersOf(entries).map((layer) => ({title: layer.title, entries: layer.entries.map((entry) => ({key: entry.key, href: entry.id === '' ? '' : `#${entry.id}`, text: `<span id="app-${entry.id}">${escapeHtml(wordEntry(entry, plainConvention))}</span>`}))})),
+    apparatus: layersOf(entries).map((layer) => ({
+      title: layer.title,
+      entries: layer.entries.map((entry) => ({key: entry.key, href: entry.id === '' ? '' : `#${entry.id}`, text: `<span id="app-${entry.id}">${escapeHtml(wordEntry(entry, plainConvention))}</span>`}))
+    })),
     citation: citation(facts, options),
     permalink: facts.doi === '' ? '' : `https://doi.org/${facts.doi}`,
     version: facts.version,

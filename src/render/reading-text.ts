@@ -108,7 +108,10 @@ export function writeReadingText(facts: TextFacts, set: SetText, conspectus: rea
   for (const here of set.main) out.push(...writeUnit(here), '');
   if (set.notes.length > 0) out.push('', `${' '.repeat(margin)}Notes`, '');
   for (const here of set.notes) out.push(...writeNote(here), '');
-  return `${out.join('\n').replace(/\n{4,}/gu, '\n\n\n').trimEnd()}\n`;
+  return `${out
+    .join('\n')
+    .replace(/\n{4,}/gu, '\n\n\n')
+    .trimEnd()}\n`;
 }
 
 function writeUnit(set: SetUnit): string[] {
@@ -124,5 +127,7 @@ function writeUnit(set: SetUnit): string[] {
 }
 
 function writeNote({unit, lines, number}: SetUnit): string[] {
-  return lines.map((line, index) => (index === 0 ? `${number.padStart(margin - 2)}  [${unit.label}] ${line.text}` : `${((index + 1) % 5 === 0 ? `.${index + 1}` : '').padStart(margin - 2)}  ${' '.repeat(4)}${line.text}`).trimEnd());
+  return lines.map((line, index) =>
+    (index === 0 ? `${number.padStart(margin - 2)}  [${unit.label}] ${line.text}` : `${((index + 1) % 5 === 0 ? `.${index + 1}` : '').padStart(margin - 2)}  ${' '.repeat(4)}${line.text}`).trimEnd()
+  );
 }

@@ -32,7 +32,28 @@ export interface Units {
   notes: Unit[];
 }
 
-const leafNames = new Set(['p', 'ab', 'head', 'item', 'salute', 'dateline', 'signed', 'byline', 'docImprint', 'titlePart', 'docAuthor', 'trailer', 'speaker', 'stage', 'cell', 'castItem', 'argument', 'opener', 'closer', 'bibl']);
+const leafNames = new Set([
+  'p',
+  'ab',
+  'head',
+  'item',
+  'salute',
+  'dateline',
+  'signed',
+  'byline',
+  'docImprint',
+  'titlePart',
+  'docAuthor',
+  'trailer',
+  'speaker',
+  'stage',
+  'cell',
+  'castItem',
+  'argument',
+  'opener',
+  'closer',
+  'bibl'
+]);
 const notRead = new Set(['fw', 'teiHeader', 'standOff', 'metamark', 'certainty', 'figDesc']);
 const spotNames = new Set(['choice', 'sic', 'app', 'supplied', 'surplus', 'unclear', 'gap', 'del', 'add', 'subst', 'space', 'pb', 'lb', 'ref']);
 

@@ -42,15 +42,16 @@ export function readParts(leaf: Leaf, {start, end}: Stretch, language: Language)
   }
   if (year && fullDate.test(text)) parts.weight += 1;
   if (entry.test(text) && year) parts.weight += 2.5;
-  if (year) for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/gu)) {
-    const low = match[0].toLowerCase();
-    if (!wordSet(language.pubPlaces).has(low)) continue;
-    const isPlace = /^\s*[,:;)]|^$/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)) && year !== null;
-    if (!isPlace) continue;
-    put('pubPlace', match.index, match[0].length);
-    parts.weight += 1;
-    break;
-  }
+  if (year)
+    for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/gu)) {
+      const low = match[0].toLowerCase();
+      if (!wordSet(language.pubPlaces).has(low)) continue;
+      const isPlace = /^\s*[,:;)]|^$/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)) && year !== null;
+      if (!isPlace) continue;
+      put('pubPlace', match.index, match[0].length);
+      parts.weight += 1;
+      break;
+    }
   if (/^(?:[\p{Lu}][\p{L}'’.-]*\s?){1,5}[,:]\s/u.test(text)) parts.weight += 0.75;
   if (/[“"«].{3,120}[”"»]/u.test(text)) parts.weight += 0.5;
   if (/\b(?:Press|Publishers?|Verlag|Publishing|University)\b/u.test(text)) parts.weight += 1;

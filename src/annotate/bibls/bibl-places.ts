@@ -30,7 +30,8 @@ function* inParentheses(text: string): Generator<Stretch> {
     const close = matching(text, open);
     if (close < 0) return;
     const inner = text.slice(open + 1, close);
-    if (inner.length > 5 && inner.length < 400 && (/\d/u.test(inner) || /\bibid|\bop\.|\bloc\.|^(?:see|cf)\b/iu.test(inner) || /["”’»][.,]?\s?$/u.test(text.slice(Math.max(0, open - 3), open)))) yield trimStretch(text, open + 1, close, 'bibl-parentheses', 2);
+    if (inner.length > 5 && inner.length < 400 && (/\d/u.test(inner) || /\bibid|\bop\.|\bloc\.|^(?:see|cf)\b/iu.test(inner) || /["”’»][.,]?\s?$/u.test(text.slice(Math.max(0, open - 3), open))))
+      yield trimStretch(text, open + 1, close, 'bibl-parentheses', 2);
     open = text.indexOf('(', close);
   }
 }

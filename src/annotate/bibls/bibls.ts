@@ -35,7 +35,9 @@ export function markAuthors(found: readonly Found[]): Found[] {
   const names = found.filter(({span}) => span.type === 'persName');
   const authors: Found[] = [];
   const seen = new Set<Leaf>();
-  for (const {parts: [part]} of names) {
+  for (const {
+    parts: [part]
+  } of names) {
     if (part?.leaf.type !== 'byline' || seen.has(part.leaf)) continue;
     seen.add(part.leaf);
     authors.push({span: {type: 'docAuthor', rule: 'byline', cert: 'high'}, parts: [{...part}]});

@@ -21,7 +21,14 @@ export function imprintParts(leaf: Leaf, language: Language): Found[] {
     const bare = line.trim().replace(/[.,:;]$/u, '');
     if (bare === '' || /\d/u.test(bare)) continue;
     if (wordSet(language.pubPlaces).has(bare.toLowerCase())) put('pubPlace', start, start + bare.length);
-    else if (/&|\band\b/iu.test(bare) || bare.toLowerCase().split(/[^\p{L}]+/u).some((word) => wordSet(language.publishers).has(word))) put('publisher', start, start + bare.length);
+    else if (
+      /&|\band\b/iu.test(bare) ||
+      bare
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some((word) => wordSet(language.publishers).has(word))
+    )
+      put('publisher', start, start + bare.length);
   }
   return found;
 }

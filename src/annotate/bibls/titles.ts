@@ -10,7 +10,8 @@ import type {Annotator, Flow, Found} from '../flow.js';
 // `The Lamp and the Sea`: capitals joined by small words
 const titleRun = /\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:(?:of|the|and|in|on|to|for|from|with|a|an|or|at|by|de|la)\s)*\p{Lu}[\p{L}\p{N}'’-]*)*/gu;
 // `Hill, The Lamp, vol. II`; `Hill, The Lamp (London`
-const cited = /(?:\p{Lu}[\p{L}'’.-]+|\p{Lu}\.),\s((?:\p{Lu}[\p{L}'’-]*)(?:\s(?:of|the|and|in|on|to|for|from|with|a|an|or|at|by|\p{Lu}[\p{L}'’-]*)){1,12}?)(?=\s?[,;]\s(?:vol|p|pp|ch|ed|Vol|\d{4}|\p{Lu}\p{Ll}+,?\s\d{4})|\s\((?:\p{Lu}|\d{4})|\s?;)/gu;
+const cited =
+  /(?:\p{Lu}[\p{L}'’.-]+|\p{Lu}\.),\s((?:\p{Lu}[\p{L}'’-]*)(?:\s(?:of|the|and|in|on|to|for|from|with|a|an|or|at|by|\p{Lu}[\p{L}'’-]*)){1,12}?)(?=\s?[,;]\s(?:vol|p|pp|ch|ed|Vol|\d{4}|\p{Lu}\p{Ll}+,?\s\d{4})|\s\((?:\p{Lu}|\d{4})|\s?;)/gu;
 // A word of citation before a number: without one no reference need be looked for
 const hasCitation = /\b(?:vol|pp?|ch|ed|no)\.? ?[\divxlc]|\(\p{Lu}\p{Ll}+[,:] \d{4}|, \d{4}/iu;
 const hasMark = /[“"«]/;
@@ -25,10 +26,11 @@ export function learnTitles(flows: readonly Flow[], language: Language): Set<str
       const {text} = reading;
       for (const {start, end} of worksNamed(text, works)) titles.add(text.slice(start, end));
       if ((note || text.includes('(')) && hasCitation.test(text)) for (const match of text.matchAll(cited)) if (match[1] !== undefined) titles.add(match[1]);
-      if (hasMark.test(text)) for (const match of text.matchAll(quoted)) {
-        const before = /(\p{Ll}+)[,:]?\s$/u.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[1];
-        if (before !== undefined && works.has(before) && match[1] !== undefined && isTitle(match[1])) titles.add(match[1]);
-      }
+      if (hasMark.test(text))
+        for (const match of text.matchAll(quoted)) {
+          const before = /(\p{Ll}+)[,:]?\s$/u.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[1];
+          if (before !== undefined && works.has(before) && match[1] !== undefined && isTitle(match[1])) titles.add(match[1]);
+        }
     }
   }
   return new Set([...titles].filter((title) => /\s/u.test(title)));

@@ -88,17 +88,26 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
   if (!first || whole.some((token) => has(token, never) && !has(token, kinds.surname | kinds.mononym))) return [];
   const joined = splitPair(first, sight);
   if (joined.length > 0 && whole.length === 1) return joined;
-  if (title !== 'none' && whole.length <= 3 && !has(first, kinds.notName | kinds.place) && !(title === 'role' && isPlainPlural(whole)) && !(title === 'trade' && whole.every((token) => has(token, kinds.word) && !has(token, kinds.surname | kinds.given)))) return [named(tokens, [], whole, 'name-title', 'high')];
+  if (
+    title !== 'none' &&
+    whole.length <= 3 &&
+    !has(first, kinds.notName | kinds.place) &&
+    !(title === 'role' && isPlainPlural(whole)) &&
+    !(title === 'trade' && whole.every((token) => has(token, kinds.word) && !has(token, kinds.surname | kinds.given)))
+  )
+    return [named(tokens, [], whole, 'name-title', 'high')];
   if (whole.length === 1) {
     const low = first.text.toLowerCase();
     if (sight.surnames.has(low)) return [named(tokens, [], whole, 'name-alone', 'high')];
-    if (has(first, kinds.surname | kinds.mononym) && !has(first, kinds.place | kinds.notName) && !(run.isSentenceStart && !isStripped && has(first, kinds.word))) return [named(tokens, [], whole, 'name-known', 'high')];
+    if (has(first, kinds.surname | kinds.mononym) && !has(first, kinds.place | kinds.notName) && !(run.isSentenceStart && !isStripped && has(first, kinds.word)))
+      return [named(tokens, [], whole, 'name-known', 'high')];
     if (isForenameAlone(first)) return [named(tokens, [], whole, 'name-known', 'medium')];
     return sight.actors.has(first.text) ? [named(tokens, [], whole, 'name-verb', 'medium')] : [];
   }
   if (whole.every((token) => sight.surnames.has(token.text.toLowerCase()))) return [named(tokens, [], whole, 'name-alone', 'medium')];
   const last = whole.at(-1) as Token;
-  if (whole.length === 2 && isCapitalParticle(first, last, sight)) return [named(tokens, [], [last], has(last, kinds.surname) ? 'name-known' : 'name-forename', has(last, kinds.surname) ? 'high' : 'medium')];
+  if (whole.length === 2 && isCapitalParticle(first, last, sight))
+    return [named(tokens, [], [last], has(last, kinds.surname) ? 'name-known' : 'name-forename', has(last, kinds.surname) ? 'high' : 'medium')];
   const isKnown = sight.surnames.has(last.text.toLowerCase()) || (has(last, kinds.surname | kinds.mononym) && !has(last, kinds.word | kinds.place));
   if (isKnown && whole.slice(0, -1).every((token) => has(token, kinds.word | kinds.people | kinds.derived))) return [named([last], [], [last], 'name-known', 'high')];
   const isUnknown = whole.length === 2 && whole.every((token) => token.kind === 0 && token.text.length > 2) && (!run.isSentenceStart || isStripped);

@@ -36,7 +36,9 @@ function isNoName({tokens}: Run, {surnames, actors}: Sight): boolean {
   const [only] = tokens;
   if (!only || tokens.length > 1) return false;
   if (has(only, kinds.given | kinds.surname | kinds.mononym) || only.kind === 0) return false;
-  return has(only, kinds.notName | never | kinds.place | kinds.word) && !surnames.has(only.text.toLowerCase()) && !actors.has(only.text) && !has(only, kinds.word) ? true : has(only, kinds.notName) && !surnames.has(only.text.toLowerCase());
+  return has(only, kinds.notName | never | kinds.place | kinds.word) && !surnames.has(only.text.toLowerCase()) && !actors.has(only.text) && !has(only, kinds.word)
+    ? true
+    : has(only, kinds.notName) && !surnames.has(only.text.toLowerCase());
 }
 
 /** The names in one run of capitalised words. */
@@ -83,5 +85,5 @@ function isEnd(token: Token, before: Token): boolean {
   if (has(token, kinds.institution | kinds.date)) return true;
   // `Anna Strong`: after a plain forename a word of the language is a surname.
   if (has(before, kinds.given) && !has(before, kinds.word | kinds.place | kinds.notName)) return false;
-  return (has(token, kinds.people | kinds.notName) && !has(token, kinds.surname | kinds.given));
+  return has(token, kinds.people | kinds.notName) && !has(token, kinds.surname | kinds.given);
 }

@@ -23,7 +23,14 @@ export function createMemory(quotations: readonly (readonly FoundPart[])[]): Mem
     const {text} = look(parts);
     const key = text.toLowerCase();
     if (text.length < 60) counts.set(key, (counts.get(key) ?? 0) + 1);
-    else long.push({text: parts.map(({leaf, start, end}) => leaf.reading.text.slice(start, end)).join(' ').toLowerCase(), part: parts[0]});
+    else
+      long.push({
+        text: parts
+          .map(({leaf, start, end}) => leaf.reading.text.slice(start, end))
+          .join(' ')
+          .toLowerCase(),
+        part: parts[0]
+      });
   }
   return {counts, long};
 }
@@ -93,7 +100,47 @@ function firstWords(text: string, count: number): string[] {
   return (text.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? []).slice(0, count);
 }
 
-const small = new Set(['is', 'are', 'be', 'was', 'all', 'way', 'into', 'over', 'under', 'between', 'against', 'upon', 'than', 'that', 'of', 'the', 'and', 'in', 'to', 'for', 'on', 'at', 'by', 'with', 'from', 'or', 'as', 'an', 'a', 'de', 'la', 'le', 'der', 'die', 'das', 'und', 'i', 'et', 'its']);
+const small = new Set([
+  'is',
+  'are',
+  'be',
+  'was',
+  'all',
+  'way',
+  'into',
+  'over',
+  'under',
+  'between',
+  'against',
+  'upon',
+  'than',
+  'that',
+  'of',
+  'the',
+  'and',
+  'in',
+  'to',
+  'for',
+  'on',
+  'at',
+  'by',
+  'with',
+  'from',
+  'or',
+  'as',
+  'an',
+  'a',
+  'de',
+  'la',
+  'le',
+  'der',
+  'die',
+  'das',
+  'und',
+  'i',
+  'et',
+  'its'
+]);
 
 /** Nearly all words that carry meaning have a capital. */
 function isTitleCased({text, words}: Sight): boolean {

@@ -18,9 +18,28 @@ export interface Mark {
 }
 
 const families: Readonly<Record<string, Family>> = {
-  '"': 'double', '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '＂': 'double', '″': 'double',
-  "'": 'single', '‘': 'single', '’': 'single', '‚': 'single', '‛': 'single', '`': 'single', '´': 'single',
-  '«': 'guillemet', '»': 'guillemet', '‹': 'angle', '›': 'angle', '「': 'corner', '」': 'corner', '『': 'corner', '』': 'corner'
+  '"': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '＂': 'double',
+  '″': 'double',
+  "'": 'single',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '‛': 'single',
+  '`': 'single',
+  '´': 'single',
+  '«': 'guillemet',
+  '»': 'guillemet',
+  '‹': 'angle',
+  '›': 'angle',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'corner',
+  '』': 'corner'
 };
 
 const anyMark = /["“”„‟＂″'‘’‚‛`´«»‹›「」『』]/gu;

@@ -123,7 +123,8 @@ function pair(leaf: Leaf, marks: readonly Mark[], opened: readonly Open[]): Pair
     } else if (top < 0) {
       if (!mark.isWeak) pairing.doubts.push({leaf, at: mark.at, rule: 'unopened-quote', reason: 'Unexpected closing mark, expected an opening one before it'});
     } else if (!mark.isWeak || isBestClose(leaf.reading.text, marks, index)) {
-      for (const lost of stack.splice(top + 1)) pairing.doubts.push({leaf, at: lost.start, rule: 'unclosed-quote', reason: 'Unexpected opening mark without a closing one, expected it before the outer quotation ends'});
+      for (const lost of stack.splice(top + 1))
+        pairing.doubts.push({leaf, at: lost.start, rule: 'unclosed-quote', reason: 'Unexpected opening mark without a closing one, expected it before the outer quotation ends'});
       const open = stack.pop();
       if (open) pairing.closed.push({open, end: mark.at + 1});
     }

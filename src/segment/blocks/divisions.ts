@@ -111,7 +111,12 @@ function buildPart(builder: Builder, type: 'front' | 'body' | 'back', placed: re
 /** Titles on a page of their own, or with the imprint of a book, are a title page. */
 function isOnTitlePage(placed: readonly Placed[], block: DraftBlock): boolean {
   const titles = placed.filter((item) => frontTypes.has(item.block.type));
-  return frontTypes.has(block.type) && titles.some((item) => item.block.type === 'docImprint') && titles.some((item) => item.block.type === 'titlePart') && placed[0]?.before.some(({type}) => type === 'pb') === true;
+  return (
+    frontTypes.has(block.type) &&
+    titles.some((item) => item.block.type === 'docImprint') &&
+    titles.some((item) => item.block.type === 'titlePart') &&
+    placed[0]?.before.some(({type}) => type === 'pb') === true
+  );
 }
 
 function startsDivision(builder: Builder, block: DraftBlock, index: number): boolean {

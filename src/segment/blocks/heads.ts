@@ -19,7 +19,9 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
   return (draft) => {
     splitRunIn(draft);
     const usual = usualGap(draft.blocks);
-    const numbered = draft.blocks.filter((block) => block.type === 'p' && block.lines.length < 4 && blockLength(draft, block) < 200 && numberedHead.test(blockText(draft, block, 24)) && block.gap > 0).length;
+    const numbered = draft.blocks.filter(
+      (block) => block.type === 'p' && block.lines.length < 4 && blockLength(draft, block) < 200 && numberedHead.test(blockText(draft, block, 24)) && block.gap > 0
+    ).length;
     const contents = new Map<string, DraftBlock>();
     for (const block of draft.blocks) if (block.within.some(({kind}) => kind === 'contents')) contents.set(headKey(blockText(draft, block)), block);
     for (const [index, block] of draft.blocks.entries()) {

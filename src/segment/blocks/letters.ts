@@ -109,7 +109,7 @@ function endsLikeSentence(draft: Draft, blocks: readonly DraftBlock[], index: nu
 function isAtEnd(blocks: readonly DraftBlock[], index: number): boolean {
   for (const next of blocks.slice(index + 1, index + 4)) {
     if (next.type === 'dateline' || next.type === 'trailer' || next.type === 'signed' || next.type === 'metamark') continue;
-    return next.type === 'head' || next.type === 'ab' || (next.type === 'salute');
+    return next.type === 'head' || next.type === 'ab' || next.type === 'salute';
   }
   return true;
 }

@@ -124,13 +124,16 @@ function joinAdjacent(draft: Draft): void {
   for (const block of draft.blocks) {
     const before = blocks.at(-1);
     const isUnderHead = blocks.at(-2)?.type === 'head' && before?.type === 'p' && before.within.length === 0;
-    const isShort = (block.lines.length === 1 && lineText(draft, block.lines[0] ?? 0).length < 75) && (before?.lines.every((line) => lineText(draft, line).length < 75) ?? false);
+    const isShort = block.lines.length === 1 && lineText(draft, block.lines[0] ?? 0).length < 75 && (before?.lines.every((line) => lineText(draft, line).length < 75) ?? false);
     const isNamed = isUnderHead && listHead.test(blockText(draft, blocks.at(-2) as DraftBlock));
     if (isUnderHead && isShort && block.type === 'p' && block.within.length === 0 && (block.gap === 0 || (isNamed && block.gap === 1))) before.lines.push(...block.lines);
     else blocks.push(block);
   }
-  const isList = (block: DraftBlock, index: number): boolean => block.lines.length < 2 || (blocks[index - 1]?.type === 'head' && block.lines.length >= 3 && isNameList(draft, block.lines, listHead.test(blockText(draft, blocks[index - 1] as DraftBlock))));
-  draft.blocks = blocks.flatMap((block, index) => (block.type !== 'p' || isList(block, index) ? [block] : block.lines.map((line, part) => ({...block, lines: [line], gap: part === 0 ? block.gap : 0}))));
+  const isList = (block: DraftBlock, index: number): boolean =>
+    block.lines.length < 2 || (blocks[index - 1]?.type === 'head' && block.lines.length >= 3 && isNameList(draft, block.lines, listHead.test(blockText(draft, blocks[index - 1] as DraftBlock))));
+  draft.blocks = blocks.flatMap((block, index) =>
+    block.type !== 'p' || isList(block, index) ? [block] : block.lines.map((line, part) => ({...block, lines: [line], gap: part === 0 ? block.gap : 0}))
+  );
 }
 
 /** Short lines without a sentence, directly under a heading: each is an item. */
@@ -139,7 +142,13 @@ function listUnderHeads(draft: Draft): void {
   for (const [index, block] of draft.blocks.entries()) {
     const before = draft.blocks[index - 1];
     const lines = block.lines;
-    const isList = block.type === 'p' && block.within.length === 0 && before?.type === 'head' && before.within.length === 0 && lines.length >= 3 && isNameList(draft, lines, listHead.test(blockText(draft, before)));
+    const isList =
+      block.type === 'p' &&
+      block.within.length === 0 &&
+      before?.type === 'head' &&
+      before.within.length === 0 &&
+      lines.length >= 3 &&
+      isNameList(draft, lines, listHead.test(blockText(draft, before)));
     if (!isList) {
       blocks.push(block);
       continue;
@@ -164,4 +173,3 @@ function isNameList(draft: Draft, lines: readonly number[], isNamed: boolean): b
   const full = lines.slice(0, -1).filter((line) => (draft.last[line] ?? 0) - (draft.first[line] ?? 0) > draft.layout.measure * 0.9).length;
   return isShort && capitals > texts.length * 0.7 && (sentences <= 1 || isNamed) && full <= texts.length * 0.3;
 }
-

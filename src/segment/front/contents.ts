@@ -13,7 +13,9 @@ export function findContents(draft: Draft, language: Language): void {
   const heads = wordSet(language.contentsHeads);
   for (const [index, block] of draft.blocks.entries()) {
     if (block.type !== 'p' || index > 200) continue;
-    const text = blockText(draft, block).replace(/[.:\s]+$/u, '').toLowerCase();
+    const text = blockText(draft, block)
+      .replace(/[.:\s]+$/u, '')
+      .toLowerCase();
     const isHead = heads.has(text) || /^(?:an?\s|the\s)?(?:table|index)\s(?:of|to)\s/u.test(text);
     const from = isHead ? index + 1 : index;
     const end = contentsEnd(draft, from, isHead);
@@ -32,7 +34,9 @@ function contentsEnd(draft: Draft, from: number, isHeaded: boolean): number {
     const lines = block.lines.map((line) => lineText(draft, line));
     const numbered = lines.filter((line) => contentsLine.test(line)).length;
     if (numbered === 0 && isProse(draft, block)) break;
-    const key = blockText(draft, block).replace(/[^\p{L}]/gu, '').toLowerCase();
+    const key = blockText(draft, block)
+      .replace(/[^\p{L}]/gu, '')
+      .toLowerCase();
     if (numbered < lines.length * 0.4 && !(isHeaded && isShortLines(lines) && !starts.has(key))) break;
     if (isHeaded && block.lines.length === 1 && comesBackSoon(draft, index)) break;
     starts.add(key);

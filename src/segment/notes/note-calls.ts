@@ -21,7 +21,11 @@ export function segmentNoteCalls(): Transformer<Draft, Draft> {
     for (const call of draft.calls) {
       if (call.body) continue;
       const place = pointAt(draft.lines, call.sign.start);
-      file.message(`Unexpected call \`${draft.source.slice(call.sign.start, call.sign.end)}\` without a note, expected a note with this sign`, {place, ruleId: 'call-without-note', source: 'segment-note-calls'});
+      file.message(`Unexpected call \`${draft.source.slice(call.sign.start, call.sign.end)}\` without a note, expected a note with this sign`, {
+        place,
+        ruleId: 'call-without-note',
+        source: 'segment-note-calls'
+      });
     }
     for (const body of draft.bodies) {
       if (body.isCalled) continue;

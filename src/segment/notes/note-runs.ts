@@ -46,7 +46,15 @@ function startsBlock(draft: Draft, line: number): boolean {
 function hasHead(draft: Draft, line: number, heads: ReadonlySet<string>): boolean {
   let above = line - 1;
   while (above >= 0 && draft.role[above] === roles.blank) above--;
-  return above >= 0 && draft.role[above] === roles.text && heads.has(lineText(draft, above).replace(/[.:\s]+$/u, '').toLowerCase());
+  return (
+    above >= 0 &&
+    draft.role[above] === roles.text &&
+    heads.has(
+      lineText(draft, above)
+        .replace(/[.:\s]+$/u, '')
+        .toLowerCase()
+    )
+  );
 }
 
 /** The heads of notes that follow each other in sequence, each at the start of a block. */
