@@ -91,7 +91,10 @@ export function joinLines(source: string, end: number, start: number, words: Wor
   const last = source.charCodeAt(end - 1);
   if (isHyphen(last)) return joinHyphen(source, end, start, last, words);
   if (!isLetter(last) || !isLow(source.charCodeAt(start))) return 'blank';
-  return isLostHyphen(wordBefore(source, end), wordAfter(source, start), words) ? 'lost' : 'blank';
+  const right = wordAfter(source, start);
+  // The first half of a compound is no second half of a word: `the` / `re-election`.
+  if (isHyphen(source.charCodeAt(start + right.length))) return 'blank';
+  return isLostHyphen(wordBefore(source, end), right, words) ? 'lost' : 'blank';
 }
 
 function joinHyphen(source: string, end: number, start: number, hyphen: number, {lexicon, compounds}: Words): Join {

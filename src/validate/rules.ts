@@ -4,7 +4,7 @@
  */
 import type {Element, Root} from 'xast';
 import type {Finding} from './message.js';
-import {pathOf} from './path.js';
+import {createPaths} from './path.js';
 import {foreignUri, placeOfElement} from './read/tree.js';
 import {apparatusRules} from './rules/apparatus.js';
 import {dateRules} from './rules/dates.js';
@@ -51,12 +51,10 @@ interface State {
 export function checkRules(root: Root, more: readonly Rule[] = []): Checked {
   const running = [...rules, ...more].map((rule) => ({rule, look: rule.begin()}));
   const state: State = {everywhere: running.filter(({rule}) => !rule.elements && !rule.attributes), byElement: groupBy(running, 'elements'), byAttribute: groupBy(running, 'attributes'), ancestors: [], gathered: createGathered(), said: []};
-  walkTree(root, (node) => enter(state, node), (node) => leave(state, node));
+  walkTree(state, root);
   for (const {rule, look} of running) for (const said of look.end?.() ?? []) state.said.push({rule, said, at: said.at});
   for (const fault of resolvePointers(state.gathered)) state.said.push({rule: {code: fault.code, level: 'error'}, said: fault, at: fault.at});
-  const {away, entries} = state.gathered;
-  const paths = findPaths(root, new Set([...state.said.map(({at}) => at), ...[...away, ...entries].map(({node}) => node)]));
-  const pathTo = (node: Element): string => paths.get(node) ?? '';
+  const pathTo = createPaths();
   return {findings: state.said.map(({rule, said, at}) => toFinding(rule, said, at, pathTo(at))), facts: readFacts(state.gathered, pathTo)};
 }
 
@@ -67,37 +65,41 @@ function groupBy(running: readonly Running[], of: 'elements' | 'attributes'): Ma
 }
 
 /** Without recursion: a tree may be ten thousand deep. What is not of TEI is passed over. */
-function walkTree(root: Root, enterNode: (node: Element) => void, leaveNode: (node: Element) => void): void {
-  const open: {node: Root | Element; next: number}[] = [{node: root, next: 0}];
-  for (let step = open.at(-1); step; step = open.at(-1)) {
-    const child = step.node.children[step.next];
-    step.next++;
+function walkTree(state: State, root: Root): void {
+  const open: (Root | Element)[] = [root];
+  const next = [0];
+  for (let node = open.at(-1); node; node = open.at(-1)) {
+    const at = next[next.length - 1] ?? 0;
+    const child = node.children[at];
+    next[next.length - 1] = at + 1;
     if (child === undefined) {
       open.pop();
-      if (step.node.type === 'element') leaveNode(step.node);
+      next.pop();
+      if (node.type === 'element') leave(state, node);
     } else if (child.type === 'element' && foreignUri(child) === undefined) {
-      enterNode(child);
-      open.push({node: child, next: 0});
+      enter(state, child);
+      open.push(child);
+      next.push(0);
     }
   }
 }
 
+const none: readonly Running[] = [];
+
 function enter(state: State, node: Element): void {
   const {gathered, everywhere, byElement, byAttribute} = state;
   if (node.name === 'text') gathered.isList = false;
-  const asked = new Set<Running>();
-  const ask = (running: readonly Running[] | undefined): void => {
-    for (const one of running ?? []) {
-      if (asked.has(one)) continue;
-      asked.add(one);
-      note(state, one.rule, one.look.enter?.(node, state), node);
-    }
-  };
-  ask(everywhere);
-  ask(byElement.get(node.name));
+  const own = byElement.get(node.name);
+  for (const {rule, look} of everywhere) note(state, rule, look.enter?.(node, state), node);
+  if (own) for (const {rule, look} of own) note(state, rule, look.enter?.(node, state), node);
+  let asked: Running[] | undefined;
   for (const name in node.attributes) {
     gather(gathered, node, name, state);
-    ask(byAttribute.get(name));
+    for (const one of byAttribute.get(name) ?? none) {
+      if (own?.includes(one) || asked?.includes(one)) continue;
+      asked = [...(asked ?? none), one];
+      note(state, one.rule, one.look.enter?.(node, state), node);
+    }
   }
   state.ancestors.push(node);
 }
@@ -105,28 +107,12 @@ function enter(state: State, node: Element): void {
 /** At the end tag none asks by attribute: rules that wait for it know the element. */
 function leave(state: State, node: Element): void {
   state.ancestors.pop();
-  for (const running of [state.everywhere, state.byElement.get(node.name) ?? []]) for (const {rule, look} of running) if (look.leave) note(state, rule, look.leave(node, state), node);
+  for (const running of [state.everywhere, state.byElement.get(node.name) ?? none]) for (const {rule, look} of running) if (look.leave) note(state, rule, look.leave(node, state), node);
 }
 
 function note(state: State, rule: Rule, said: readonly Said[] | Said | undefined, node: Element): void {
   if (said === undefined) return;
   for (const one of 'message' in said ? [said] : said) state.said.push({rule, said: one, at: one.at ?? node});
-}
-
-/** Paths of some elements, in a walk of its own: most files need none. */
-function findPaths(root: Root, wanted: ReadonlySet<Element>): Map<Element, string> {
-  const paths = new Map<Element, string>();
-  if (wanted.size === 0) return paths;
-  const steps: {name: string; count: number; counts: Map<string, number>}[] = [];
-  const enterNode = (node: Element): void => {
-    const counts = steps.at(-1)?.counts;
-    const count = (counts?.get(node.name) ?? 0) + 1;
-    counts?.set(node.name, count);
-    steps.push({name: node.name, count, counts: new Map()});
-    if (wanted.has(node)) paths.set(node, pathOf(steps));
-  };
-  walkTree(root, enterNode, () => steps.pop());
-  return paths;
 }
 
 function toFinding({code, level}: Pick<Rule, 'code' | 'level'>, {message, hint}: Said, at: Element, path: string): Finding {

@@ -15,14 +15,31 @@ export function tokensIn({table}: Collation, {start, end}: ColumnRange, witness:
   return tokens;
 }
 
-/** Whether a witness has white space, or its beginning, before what it has in a stretch, and white space after it; undefined where it has nothing. */
+/** What a witness has first in a stretch. */
+export function firstToken({table}: Collation, {start, end}: ColumnRange, witness: number): Token | undefined {
+  for (let at = start; at < end; at++) {
+    const token = table[at]?.[witness]?.[0];
+    if (token) return token;
+  }
+  return undefined;
+}
+
+/** What it has last. */
+export function lastToken({table}: Collation, {start, end}: ColumnRange, witness: number): Token | undefined {
+  for (let at = end - 1; at >= start; at--) {
+    const token = table[at]?.[witness]?.at(-1);
+    if (token) return token;
+  }
+  return undefined;
+}
+
+/** Whether a witness has white space before and after what it has in a stretch; undefined where it has nothing. */
 export function whiteAround(collation: Collation, range: ColumnRange, witness: number): {before: boolean; after: boolean} | undefined {
-  const tokens = tokensIn(collation, range, witness);
-  const first = tokens[0];
-  const last = tokens.at(-1);
+  const first = firstToken(collation, range, witness);
+  const last = lastToken(collation, range, witness);
   if (!first || !last) return undefined;
   const text = collation.sources[witness]?.text ?? '';
-  return {before: first.start === 0 || isWhite(text.charCodeAt(first.start - 1)), after: endsWhite(last.t)};
+  return {before: first.start > 0 && isWhite(text.charCodeAt(first.start - 1)), after: endsWhite(last.t)};
 }
 
 /** Tokens as one reads them: a run of white space is one blank. */

@@ -8,8 +8,8 @@
  */
 import {endsWhite} from '../tokens/white-space.js';
 import type {Collation} from '../table.js';
-import type {Token} from '../tokens.js';
 import type {ColumnRange} from '../transpositions.js';
+import {firstToken, lastToken} from './readings.js';
 import type {Segment} from './segments.js';
 import type {Unit} from './units.js';
 
@@ -35,13 +35,13 @@ export function isWanting(whites: Whites, witness: number): boolean {
 export type Place = 'before' | 'inside' | 'nowhere';
 
 /** Where white space goes that comes before this stretch; undefined where one witness needs it and another forbids it. */
-export function placeWhite({table}: Collation, segment: Segment, whites: Whites, isUnit: boolean): Place | undefined {
+export function placeWhite(collation: Collation, segment: Segment, whites: Whites, isUnit: boolean): Place | undefined {
   let isWanted = isUnit;
   let isForbidden = false;
   let isSpoiling = false;
   for (let witness = 0; witness < whites.length; witness++) {
     const state = whites[witness] ?? open;
-    const hasWord = firstToken(table, segment, witness) !== undefined;
+    const hasWord = firstToken(collation, segment, witness) !== undefined;
     if (hasWord && state === spoilt) return undefined;
     if (hasWord && state === wanted) isWanted = true;
     if (hasWord && state === none) isForbidden = true;
@@ -53,29 +53,13 @@ export function placeWhite({table}: Collation, segment: Segment, whites: Whites,
 }
 
 /** What holds after a stretch that has white space before it or has none. */
-export function whitesAfter({table}: Collation, range: ColumnRange, {whites, place}: {whites: Whites; place: Place}): Whites {
+export function whitesAfter(collation: Collation, range: ColumnRange, {whites, place}: {whites: Whites; place: Place}): Whites {
   return whites.map((state, witness) => {
-    const last = lastToken(table, range, witness);
+    const last = lastToken(collation, range, witness);
     if (last) return endsWhite(last.t) ? wanted : none;
     if (place !== 'before' || state === open) return state;
     return state === wanted || state === given ? given : spoilt;
   });
-}
-
-function firstToken(table: Collation['table'], {start, end}: ColumnRange, witness: number): Token | undefined {
-  for (let at = start; at < end; at++) {
-    const token = table[at]?.[witness]?.[0];
-    if (token) return token;
-  }
-  return undefined;
-}
-
-function lastToken(table: Collation['table'], {start, end}: ColumnRange, witness: number): Token | undefined {
-  for (let at = end - 1; at >= start; at--) {
-    const token = table[at]?.[witness]?.at(-1);
-    if (token) return token;
-  }
-  return undefined;
 }
 
 /** The same stretches, some of them grown so that all white space can stand between them. */

@@ -84,7 +84,7 @@ export function readDocument(xml: string, listeners: readonly Listener[]): ReadF
   if (written && 'code' in written) throw new XmlFault(entityFault(written, places(written.offset)));
   const state = createState(written?.text ?? text, written ? (at) => places(written.offsetOf(at)) : places, listeners);
   state.isWritten = written !== undefined;
-  listen(state);
+  attach(state);
   read(state);
   return {...(doctype?.system === undefined ? {} : {systemId: doctype.system}), hasDefaults: doctype?.hasDefaults ?? false, elements: state.elements};
 }
@@ -104,7 +104,7 @@ function createState(source: string, places: (offset: number) => Place, listener
  * seventh on V8 treats the reader as a table, which makes it three times as slow. Hence errors
  * are caught, and comments and instructions looked for when a place is asked for.
  */
-function listen(state: State): void {
+function attach(state: State): void {
   const {reader} = state;
   reader.on('text', (value) => addText(state, value));
   reader.on('cdata', (value) => addText(state, value));

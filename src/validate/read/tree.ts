@@ -2,7 +2,7 @@
  * The tree of a reading, as xast (https://github.com/syntax-tree/xast), for rules to walk:
  * without comments and instructions. As in the trees of `tei/parse`, each element has the place
  * of its start tag. Elements of TEI are named without a prefix, whatever prefix the file has;
- * those of other namespaces have theirs in `data.uri`.
+ * those of other namespaces have theirs in `data.uri`. In `data.parent` is the element around.
  */
 import type {Element, ElementContent, Root} from 'xast';
 import type {Attribute, Listener} from './document.js';
@@ -18,9 +18,10 @@ export function createTree(): Listener & {root: Root} {
     root,
     start({uri, name, local, attributes}, place) {
       const isTei = uri === tei;
-      const data = (isTei ? {place} : {place, uri}) as Element['data'] & object; // xast leaves `data` to those who make the tree
+      const parent = open.at(-1);
+      const data = {place, parent, uri: isTei ? undefined : uri} as Element['data'] & object; // xast leaves `data` to those who make the tree
       const node: Element = {type: 'element', name: isTei ? local : name, attributes: recordOf(attributes), children: [], data};
-      open.at(-1)?.children.push(node);
+      parent?.children.push(node);
       open.push(node);
     },
     end() {
@@ -45,6 +46,12 @@ function recordOf(attributes: readonly Attribute[]): Record<string, string> {
 export function placeOfElement(node: Element): Place {
   const {place} = (node.data ?? {}) as {place?: Place};
   return place ?? {line: 1, column: 1};
+}
+
+/** The element around; none around the root element. */
+export function parentOf(node: Element): Element | undefined {
+  const {parent} = (node.data ?? {}) as {parent?: Element | Root};
+  return parent?.type === 'element' ? parent : undefined;
 }
 
 /** The namespace of an element that is not of TEI. */

@@ -67,9 +67,16 @@ function addTarget({targets, faults, ids, entries}: Gathered, node: Element, id:
   targets.set(id, {node, around: aroundOf(walk, node)});
   const list = ids[node.name];
   ids[node.name] = list === undefined ? id : `${list} ${id}`;
-  const isShared = isIn(walk, 'standOff') || isIn(walk, 'particDesc');
-  const kind = node.name === 'person' && isShared ? 'person' : (node.name === 'bibl' || node.name === 'biblStruct') && isShared && walk.ancestors.at(-1)?.name === 'listBibl' ? 'work' : undefined;
+  const kind = kindOf(node, walk);
   if (kind) entries.push({id, kind, name: nameOf(node), node});
+}
+
+/** A person or a work of a list, not of the text. */
+function kindOf({name}: Element, walk: Walk): Entry['kind'] | undefined {
+  if (name !== 'person' && name !== 'bibl' && name !== 'biblStruct') return undefined;
+  if (!isIn(walk, 'standOff') && !isIn(walk, 'particDesc')) return undefined;
+  if (name === 'person') return 'person';
+  return walk.ancestors.at(-1)?.name === 'listBibl' ? 'work' : undefined;
 }
 
 const regions: readonly string[] = ['fileDesc', 'sourceDesc', 'classDecl', 'standOff'];
@@ -77,7 +84,7 @@ const nowhere: ReadonlySet<string> = new Set();
 
 /** The parts of the header that are around an element: all that goals ask about. */
 function aroundOf({ancestors}: Walk, node: Element): ReadonlySet<string> {
-  if (!ancestors.some(({name}) => name === 'teiHeader' || name === 'standOff')) return nowhere;
+  if (ancestors[1]?.name === 'text' || !ancestors.some(({name}) => name === 'teiHeader' || name === 'standOff')) return nowhere;
   return new Set([...ancestors.map(({name}) => name), node.name].filter((name) => regions.includes(name)));
 }
 

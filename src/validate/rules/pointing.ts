@@ -56,6 +56,7 @@ export function goalOf(node: Element, attribute: string): Goal | undefined {
 
 /** A pointer in its parts; nothing where it leads out of the edition. */
 export function readPointer(token: string): {file: string; id: string} | 'empty' | undefined {
+  if (token.startsWith('#') && token.length > 1 && !token.includes('(')) return {file: '', id: token.slice(1)};
   if (/^[a-zA-Z][\w+.\-]*:/u.test(token) || token.startsWith('//')) return undefined;
   const [file = '', id = ''] = token.split('#', 2);
   if (id === '') return token.includes('#') ? 'empty' : file === '' ? undefined : {file, id: ''};

@@ -58,6 +58,7 @@ export function has(node: Element, name: string): boolean {
 
 /** The values of an attribute that holds several. */
 export function tokens(value: string | null | undefined): string[] {
+  if (value && !/\s/u.test(value)) return [value];
   return (value ?? '').split(/\s+/u).filter((token) => token !== '');
 }
 
