@@ -95,12 +95,14 @@ export {createTemplates, type Templates, type TemplateSources} from './render/te
 
 // An edition on the disk
 export {findDecisions, findSources, loadPlugins, openEdition, sourcesOf, type Edition, type Source} from './edition/folder.js';
-export {readSettings, type Settings, type TextSettings} from './edition/settings.js';
-export {applyDecisions, readDecisions, type Decision} from './edition/decisions.js';
+export {readSettings} from './edition/read-settings.js';
+export type {Settings, TextSettings} from './edition/settings.js';
+export {applyDecisions, type Decision} from './edition/decisions.js';
+export {readDecisions} from './edition/read-decisions.js';
 export {emptyPersonList, mergePersons, readPersonList, writePersons, type PersonForms, type PersonList} from './edition/persons.js';
 export {keepIds} from './edition/kept-ids.js';
 export {encodeEdition, type EncodedEdition, type EncodeEditionOptions, type EncodeListener} from './edition/encode-edition.js';
 export {renderEdition, type RenderedEdition, type RenderListener} from './edition/render-edition.js';
 export {loadLanguage, loadLexicon, loadSchema, loadTemplates, programVersion} from './edition/resources.js';
 export {FileError, sha256} from './edition/files.js';
-export {SettingsError} from './edition/yaml.js';
+export {SettingsError} from './edition/faults.js';

@@ -65,7 +65,7 @@ function writeTable(witnesses: readonly Witness[], format: string): string {
 async function writeTei(witnesses: readonly Witness[], output: string | boolean | undefined, reporter: Invocation['reporter']): Promise<string> {
   const [base, ...others] = witnesses;
   if (!base) return '';
-  const {settings} = openEdition('.');
+  const {settings} = await openEdition('.');
   const language = await loadLanguage(settings.language ?? 'en');
   const id = textId(typeof output === 'string' && output !== '-' ? output : base.path);
   const encoded = await encodeSource({

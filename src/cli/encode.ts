@@ -10,7 +10,7 @@ import {statuses, type CommandFunction} from './main.js';
 
 export const encode: CommandFunction = async ({paths, options, reporter, isJson}) => {
   const output = typeof options['output'] === 'string' ? options['output'] : undefined;
-  const edition = openEdition('.');
+  const edition = await openEdition('.');
   const sources = paths.length > 0 ? sourcesOf(paths) : findSources(edition);
   const isStream = output === '-' || (output === undefined && paths.length === 1 && paths[0] === '-');
   // A single file may be given a name of its own: -o letter.xml

@@ -2,7 +2,7 @@
 import {Command, CommanderError} from 'commander';
 import {FileError} from '../edition/files.js';
 import {programVersion} from '../edition/resources.js';
-import {SettingsError} from '../edition/yaml.js';
+import {SettingsError} from '../edition/faults.js';
 import {commandRows, commonOptions, type CommandRow} from './options.js';
 import {createReporter, type Reporter} from './reporter.js';
 

@@ -5,7 +5,7 @@ import {renderEdition} from '../edition/render-edition.js';
 import {statuses, type CommandFunction} from './main.js';
 
 export const render: CommandFunction = async ({paths, options, reporter, isJson}) => {
-  const edition = openEdition('.');
+  const edition = await openEdition('.');
   const files = paths.length > 0 ? expand(paths, '.xml') : listFiles(edition.tei, '.xml');
   if (files.length === 0) throw new FileError(edition.tei, 'Expected TEI files, found none; run stephanus encode first');
   const dist = typeof options['output'] === 'string' ? options['output'] : edition.dist;

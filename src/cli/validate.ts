@@ -13,7 +13,7 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
   if (typeof options['explain'] === 'string') return tellCode(options['explain']);
   const format = isJson ? 'json' : (formatNames.find((name) => name === options['format']) ?? undefined);
   if (format === undefined) throw new FileError(String(options['format']), `Unexpected format, expected one of ${formatNames.join(', ')}`);
-  const edition = openEdition('.');
+  const edition = await openEdition('.');
   const files = paths.length > 0 ? expand(paths, '.xml') : listFiles(edition.tei, '.xml');
   if (files.length === 0) throw new FileError(edition.tei, 'Expected TEI files, found none; run stephanus encode first');
   try {

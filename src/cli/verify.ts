@@ -13,7 +13,7 @@ import {statuses, type CommandFunction, type Invocation} from './main.js';
 
 export const verify: CommandFunction = async (invocation) => {
   const {paths, options, reporter, isJson} = invocation;
-  const edition = openEdition('.');
+  const edition = await openEdition('.');
   const files = paths.length > 0 ? expand(paths, '.xml') : listFiles(edition.tei, '.xml');
   if (files.length === 0) throw new FileError(edition.tei, 'Expected TEI files, found none; run stephanus encode first');
   const results = verifyFiles(files, typeof options['source'] === 'string' ? options['source'] : undefined, [edition.folder, join(edition.folder, 'sources')], invocation);

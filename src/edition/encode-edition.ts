@@ -74,7 +74,7 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
         lexicon,
         plugins,
         persons,
-        decisions: findDecisions(edition, source.id),
+        decisions: await findDecisions(edition, source.id),
         personsFile: options.folder === undefined ? '' : 'persons.xml',
         version: programVersion()
       };

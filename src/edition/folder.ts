@@ -6,10 +6,10 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Plugin} from 'unified';
 import {pathToFileURL} from 'node:url';
-import {readDecisions, type Decision} from './decisions.js';
+import type {Decision} from './decisions.js';
 import {expand, FileError, listFiles, readText, textId} from './files.js';
 import {loadSchema} from './resources.js';
-import {readSettings, type Settings} from './settings.js';
+import type {Settings} from './settings.js';
 
 export interface Edition {
   folder: string;
@@ -31,9 +31,9 @@ export interface Source {
  *
  * @param out where results go; the folder itself when absent
  */
-export function openEdition(folder: string, out?: string): Edition {
+export async function openEdition(folder: string, out?: string): Promise<Edition> {
   const file = join(folder, 'edition.yaml');
-  const settings = existsSync(file) ? readSettings(file, readText(file), loadSchema('edition.schema.json')) : {};
+  const settings = existsSync(file) ? (await import('./read-settings.js')).readSettings(file, readText(file), loadSchema('edition.schema.json')) : {};
   const base = out ?? folder;
   return {folder, settings, tei: join(base, 'tei'), dist: join(base, 'dist')};
 }
@@ -68,9 +68,9 @@ export function sourcesOf(paths: readonly string[]): Source[] {
 }
 
 /** The decisions about one text. */
-export function findDecisions({folder}: Edition, id: string): Decision[] {
+export async function findDecisions({folder}: Edition, id: string): Promise<Decision[]> {
   const file = join(folder, 'decisions', `${id}.yaml`);
-  return existsSync(file) ? readDecisions(file, readText(file)) : [];
+  return existsSync(file) ? (await import('./read-decisions.js')).readDecisions(file, readText(file)) : [];
 }
 
 /** The edition's own plugins: each file exports one as default. */

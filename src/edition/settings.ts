@@ -1,11 +1,8 @@
 /**
- * `edition.yaml`: read, checked against its JSON Schema, and turned into what the header of
- * each text says.
+ * What `edition.yaml` may say, and what the header of each text says of it.
  */
-import {Ajv, type ErrorObject} from 'ajv';
 import type {Carrier, EditionInfo, Responsible} from '../encode/header.js';
 import type {LayoutOptions} from '../segment/layout.js';
-import {readYaml, SettingsError, type YamlFile} from './yaml.js';
 
 export interface TextSettings {
   title?: string;
@@ -35,33 +32,6 @@ export interface Settings {
   output?: {measure?: number};
   changes?: {n: string; when?: string; text: string}[];
   texts?: Record<string, TextSettings>;
-}
-
-/**
- * Read the settings of an edition.
- *
- * @param schema the JSON Schema, as text
- * @throws SettingsError with line and column of the first fault
- */
-export function readSettings(file: string, text: string, schema: string): Settings {
-  const yaml = readYaml(file, text);
-  if (yaml.data === null || yaml.data === undefined) return {};
-  const check = new Ajv({allErrors: true, allowUnionTypes: true}).compile<Settings>(JSON.parse(schema) as object);
-  if (check(yaml.data)) return yaml.data;
-  throw describe(file, yaml, (check.errors ?? []).find(({keyword}) => keyword !== 'anyOf') ?? check.errors?.[0]);
-}
-
-function describe(file: string, yaml: YamlFile, fault: ErrorObject | undefined): SettingsError {
-  const path = (fault?.instancePath ?? '')
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const unknown = (fault?.params as {additionalProperty?: string} | undefined)?.additionalProperty;
-  const {line, column} = yaml.placeOf(unknown === undefined ? path : [...path, unknown]);
-  const where = path.length === 0 ? 'the edition' : `\`${path.join('.')}\``;
-  if (unknown !== undefined) return new SettingsError(file, line, column, `Unexpected key \`${unknown}\` in ${where}; see docs/edition.md for the keys`);
-  const allowed = (fault?.params as {allowedValues?: unknown[]} | undefined)?.allowedValues;
-  return new SettingsError(file, line, column, `Unexpected value of ${where}: it ${fault?.message ?? 'is not allowed'}${allowed ? ` (${allowed.join(', ')})` : ''}`);
 }
 
 const licenceUrls: Readonly<Record<string, string>> = {

@@ -1,17 +1,6 @@
 /** YAML that an editor writes, with the place of each mistake. */
 import {LineCounter, parseDocument, type Document} from 'yaml';
-
-/** A mistake in a settings file: one line that says where, what and what to do. */
-export class SettingsError extends Error {
-  constructor(
-    readonly file: string,
-    readonly line: number,
-    readonly column: number,
-    reason: string
-  ) {
-    super(reason);
-  }
-}
+import {SettingsError} from './faults.js';
 
 export interface YamlFile {
   data: unknown;
