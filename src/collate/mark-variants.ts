@@ -53,7 +53,8 @@ function leafAt(all: readonly Leaf[], offset: number): Leaf | undefined {
 function mark(leaf: Leaf, {base, lemma, readings}: Entry): void {
   const start = placeIn(leaf, base.start);
   const end = Math.max(start, placeIn(leaf, base.end));
-  const written = readings.map(({witnesses, text, type}) => ({witnesses, text: text.trim(), ...(type === undefined ? {} : {type})}));
+  // `before` and `after` hold a blank where the base has none for the reading to stand beside.
+  const written = readings.map(({witnesses, text, before, after, type}) => ({witnesses, text: before + text + after, ...(type === undefined ? {} : {type})}));
   leaf.parts.push({start, end, span: {type: 'app', rule: 'variant', cert: 'high', lemma: lemma.witnesses, readings: written}});
 }
 

@@ -30,10 +30,13 @@ const empty: Cell = [];
 
 /** The tokens of all witnesses in their columns. */
 export function createTable(tokens: readonly (readonly Token[])[], {columns, columnOf}: Alignment): Column[] {
-  const table = Array.from({length: columns}, () => new Array<Cell>(tokens.length).fill(empty));
-  for (const [witness, own] of tokens.entries()) {
-    for (const [at, token] of own.entries()) {
-      const column = table[columnOf[witness]?.[at] ?? -1];
+  const table: Cell[][] = [];
+  for (let column = 0; column < columns; column++) table.push(new Array<Cell>(tokens.length).fill(empty));
+  for (let witness = 0; witness < tokens.length; witness++) {
+    const places = columnOf[witness] ?? [];
+    let at = 0;
+    for (const token of tokens[witness] ?? []) {
+      const column = table[places[at++] ?? -1];
       if (column) column[witness] = [token];
     }
   }

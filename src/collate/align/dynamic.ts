@@ -28,6 +28,8 @@ export interface Task extends Stretch {
 /** Find the best path of a stretch of a witness through a stretch of columns. */
 export function alignStretch(aligner: Aligner, profile: Profile, stretch: Task): void {
   const {from, to, left, right, path, isNear} = stretch;
+  if (left === right) path.fill(-1 - left, from, to);
+  if (left === right || from === to) return;
   const width = right - left + 1;
   if (aligner.trace.length < (to - from + 1) * width) aligner.trace = new Uint8Array((to - from + 1) * width * 2);
   const rows = createRows(aligner, profile, stretch, isNear);

@@ -25,7 +25,7 @@ export function joinDivisions(table: readonly Column[]): Column[] {
     );
     for (let at = start + 1; at < end; at++) gone.add(at);
   }
-  return table.map((column, at) => made.get(at) ?? column).filter((_, at) => !gone.has(at));
+  return made.size === 0 ? [...table] : table.map((column, at) => made.get(at) ?? column).filter((_, at) => !gone.has(at));
 }
 
 /** Stretches of columns, two and more, in which all witnesses have the same letters, divided otherwise. */
@@ -33,7 +33,7 @@ export function findDivisions(table: readonly Column[]): ColumnRange[] {
   const found: ColumnRange[] = [];
   const fold = createFold();
   for (let start = 0; start + 1 < table.length; start++) {
-    if (!hasEmpty(table[start]) && !hasEmpty(table[start + 1])) continue;
+    if (!hasEmpty(table[start + 1]) && !hasEmpty(table[start])) continue;
     for (let end = start + 2; end <= Math.min(start + mostParts, table.length); end++) {
       if (!isOneWord(table.slice(start, end), fold)) continue;
       found.push({start, end});
@@ -45,7 +45,8 @@ export function findDivisions(table: readonly Column[]): ColumnRange[] {
 }
 
 function hasEmpty(column: Column = []): boolean {
-  return column.some((cell) => cell.length === 0);
+  for (const cell of column) if (cell.length === 0) return true;
+  return false;
 }
 
 type Fold = (written: string) => string;

@@ -94,7 +94,9 @@ const substance = /[\p{L}\p{N}\p{Sc}\p{Sm}\p{So}&%@§#]/u;
 
 /** No word, only punctuation, or nothing. */
 export function isMark(form: string): boolean {
-  return !substance.test(form);
+  // Most words tell by their first letter.
+  const first = form.charCodeAt(0);
+  return !((first >= 97 && first <= 122) || substance.test(form));
 }
 
 /** A function from a word as written, without the white space around it, to its form as compared. */

@@ -31,8 +31,11 @@ const fewLetters = 8;
 /** The tokens of one witness, compared with another. */
 export function placeTokens(table: readonly Column[], own: number, other: number): Placed[] {
   const placed: Placed[] = [];
-  for (const [at, column] of table.entries()) {
-    for (const [index, token] of (column[own] ?? []).entries()) placed.push({token, column: at, isTaken: column[other]?.[index]?.n === token.n});
+  for (let column = 0; column < table.length; column++) {
+    const cell = table[column]?.[own] ?? [];
+    const beside = table[column]?.[other] ?? [];
+    let index = 0;
+    for (const token of cell) placed.push({token, column, isTaken: beside[index++]?.n === token.n});
   }
   return placed;
 }
@@ -57,7 +60,12 @@ export function findRuns(bases: readonly Placed[], owns: readonly Placed[]): Run
     const places = seeds.get(seedAt(owns, at)) ?? [];
     if (places.length > mostSeeds) continue;
     const best = longest(places.filter((place) => isFree(bases, place)).map((place) => grow(bases, owns, place, at)));
-    if (!best || !isSure(bases, owns, best)) continue;
+    if (!best) continue;
+    if (!isSure(bases, owns, best)) {
+      // All its other seeds lead to the same run.
+      if (best.length > mostSeeds) at = best.own + best.length - 1;
+      continue;
+    }
     take(bases, best.base, best.length);
     take(owns, best.own, best.length);
     runs.push(best);
@@ -115,8 +123,10 @@ function take(placed: readonly Placed[], from: number, length: number): void {
 export function findSingles(bases: readonly Placed[], owns: readonly Placed[]): Run[] {
   const runs: Run[] = [];
   let first = 0;
-  for (const [own, {token, column, isTaken}] of owns.entries()) {
-    if (isTaken || isMark(token.n)) continue;
+  for (let own = 0; own < owns.length; own++) {
+    const placed = owns[own];
+    if (!placed || placed.isTaken || !isWord(placed)) continue;
+    const {token, column} = placed;
     const way = token.n.length < 3 ? shortWay : longWay;
     while (first < bases.length && (bases[first]?.column ?? 0) < column - longWay) first++;
     for (let base = first; base < bases.length && (bases[base]?.column ?? 0) <= column + way; base++) {
