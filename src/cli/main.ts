@@ -3,6 +3,7 @@ import {Command, CommanderError} from 'commander';
 import {FileError} from '../edition/files.js';
 import {programVersion} from '../edition/resources.js';
 import {SettingsError} from '../edition/faults.js';
+import {XmlError} from '../tei/xml-error.js';
 import {commandRows, commonOptions, type CommandRow} from './options.js';
 import {createReporter, type Reporter} from './reporter.js';
 
@@ -81,6 +82,7 @@ async function run(name: string, paths: string[] | string, options: Record<strin
   } catch (error) {
     if (error instanceof SettingsError) reporter.error(error.file, error.message, {line: error.line, column: error.column});
     else if (error instanceof FileError) reporter.error(error.file, error.message);
+    else if (error instanceof XmlError && error.file !== undefined) reporter.error(error.file, error.message, {line: error.line, column: error.column});
     else throw error;
     return statuses.failed;
   }

@@ -1,5 +1,5 @@
 /** Many sources to TEI files: each by itself, so that a bad one stops no other. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readSync} from 'node:fs';
 import {join} from 'node:path';
 import type {EditionInfo} from '../encode/header.js';
 import type {VFileMessage} from 'vfile-message';
@@ -60,7 +60,7 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
         result.kept++;
         continue;
       }
-      const bytes = source.path === '-' ? (options.readInput?.() ?? readFileSync(0)) : readBytes(source.path);
+      const bytes = source.path === '-' ? (options.readInput?.() ?? readInput()) : readBytes(source.path);
       const before = path !== undefined && existsSync(path) ? readText(path) : undefined;
       const [own, ...others] = source.witnesses ?? [];
       const witnesses = own ? {siglum: own.siglum, others: others.map((other) => ({...other, bytes: readBytes(other.path)}))} : {};
@@ -102,7 +102,12 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
 }
 
 function readList(path: string): PersonList {
-  return readPersonList(parseXml(readText(path)));
+  try {
+    return readPersonList(parseXml(readText(path)));
+  } catch (error) {
+    if (error instanceof XmlError) error.file = path;
+    throw error;
+  }
 }
 
 function savePersons(path: string, {done}: EncodedEdition, info: EditionInfo): void {
@@ -122,4 +127,22 @@ function savePersons(path: string, {done}: EncodedEdition, info: EditionInfo): v
   const before = readText(path);
   const after = mergePersons(parseXml(before), persons);
   if (after !== before) writeWhole(path, after);
+}
+
+/** Standard input to its end; a pipe that has nothing yet is asked again. */
+function readInput(): Uint8Array {
+  const chunks: Buffer[] = [];
+  for (;;) {
+    const chunk = Buffer.alloc(1 << 16);
+    try {
+      const size = readSync(0, chunk);
+      if (size === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, size));
+    } catch (error) {
+      const code = (error as {code?: string}).code;
+      if (code === 'EOF') return Buffer.concat(chunks);
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
 }

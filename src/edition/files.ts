@@ -19,9 +19,9 @@ export function sha256(bytes: Uint8Array | string): string {
 
 /** Write a file whole or not at all. */
 export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), {recursive: true});
   const beside = `${path}.${process.pid}.tmp`;
   try {
+    mkdirSync(dirname(path), {recursive: true});
     writeFileSync(beside, text);
     renameSync(beside, path);
   } catch (error) {
@@ -49,6 +49,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'No permission to read or write it',
   ENOTDIR: 'Expected a folder, got a file',
   EROFS: 'The disk is read-only',
+  EEXIST: 'Expected a folder, got a file',
   ENOSPC: 'The disk is full'
 };
 
@@ -93,10 +94,19 @@ export interface Written {
   save(): void;
 }
 
+/** @throws FileError if the list is damaged: without it a change by hand could not be told */
+function readLedger(path: string): Record<string, string> {
+  try {
+    return JSON.parse(readText(path)) as Record<string, string>;
+  } catch {
+    throw new FileError(path, 'Unexpected content, expected JSON; restore it, or delete it and run again with --force');
+  }
+}
+
 /** @param folder where the TEI files lie */
 export function readWritten(folder: string): Written {
   const ledger = join(folder, 'written.json');
-  const known = existsSync(ledger) ? (JSON.parse(readText(ledger)) as Record<string, string>) : {};
+  const known = existsSync(ledger) ? readLedger(ledger) : {};
   return {
     isChanged(path) {
       if (!existsSync(path)) return false;

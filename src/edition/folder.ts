@@ -79,9 +79,18 @@ export async function loadPlugins({folder, settings}: Edition): Promise<Plugin[]
   for (const path of settings.plugins ?? []) {
     const file = join(folder, path);
     if (!existsSync(file)) throw new FileError(file, 'No such plugin; check `plugins` in edition.yaml');
-    const module = (await import(pathToFileURL(file).href)) as {default?: Plugin};
+    const module = await importPlugin(file);
     if (typeof module.default !== 'function') throw new FileError(file, 'Expected a plugin: a file with `export default function () { return (tree, file) => … }`');
     plugins.push(module.default);
   }
   return plugins;
+}
+
+/** @throws FileError if the file does not compile */
+async function importPlugin(file: string): Promise<{default?: Plugin}> {
+  try {
+    return (await import(pathToFileURL(file).href)) as {default?: Plugin};
+  } catch (error) {
+    throw new FileError(file, `The plugin could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

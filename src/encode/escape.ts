@@ -8,12 +8,12 @@ export const special = /[&<>\r\f\u0000-\u0008\u000b\u000e-\u001f\u0085\u2028\u20
 // eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
 export const forbidden = /[\u0000-\u0008\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
 
-/** Text content; line ends of any kind become a line feed, the only one that XML keeps. */
+/** Text content; what XML forbids is left out (in the text itself `writeSource` has made a `gap` of it before). Line ends of any kind become a line feed, the only one that XML keeps. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>\r\f\u000b\u0085\u2028\u2029]/gu, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '\n'));
+  return text.replace(forbidden, '').replace(/[&<>\r\f\u000b\u0085\u2028\u2029]/gu, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '\n'));
 }
 
 /** An attribute value in double quotes; white space other than blanks is kept by reference. */
 export function escapeAttribute(value: string): string {
-  return value.replace(/[&<"\t\n\r]/gu, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '"' ? '&quot;' : `&#${sign.charCodeAt(0)};`));
+  return value.replace(forbidden, '').replace(/[&<"\t\n\r]/gu, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '"' ? '&quot;' : `&#${sign.charCodeAt(0)};`));
 }

@@ -121,7 +121,7 @@ function memberPatterns(state: State, key: string): Pattern[] {
 
 /** Any element but those of TEI, or of the namespaces that are excepted; what it holds is as free. */
 function anyPattern({defines}: State, except: readonly string[]): Pattern {
-  const name = `any${except.map((uri) => `-${uri.replace(/[^\w.]+/gu, '-')}`).join('')}`;
+  const name = `any-element${except.map((uri) => `-${uri.replace(/[^\w.]+/gu, '-')}`).join('')}`;
   const names = except.length === 0 ? [tei, examples] : except.map((uri) => pattern('nsName', {ns: namespaceOf(uri)}));
   const attributes = zeroOrMore(pattern('attribute', {}, [pattern('anyName')]));
   const content = zeroOrMore(choice([text, ref(name)]));

@@ -96,6 +96,6 @@ function decodeAs(bytes: Uint8Array, label: string): {text: string; encoding: st
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes), encoding: 'utf-8'};
   } catch {
-    throw new UnreadableError('Unexpected bytes that are not UTF-8; set the encoding of this text in edition.yaml');
+    throw new UnreadableError('Unexpected bytes that are not utf-8; set the encoding of this text in edition.yaml');
   }
 }

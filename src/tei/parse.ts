@@ -10,6 +10,7 @@
  */
 import {XMLParser} from 'fast-xml-parser';
 import {SaxesParser} from 'saxes';
+import {XmlError} from './xml-error.js';
 import type {Cdata, Comment, Doctype, Element, ElementContent, Instruction, Root, RootContent, Text} from 'xast';
 
 /** Where a start tag begins; line and column from 1. */
@@ -18,16 +19,7 @@ export interface Place {
   column: number;
 }
 
-/** A file that is no well-formed XML, or that asks for what is refused. */
-export class XmlError extends Error {
-  constructor(
-    message: string,
-    readonly line: number,
-    readonly column: number
-  ) {
-    super(message);
-  }
-}
+export {XmlError};
 
 const mostExpansion = 1_000_000;
 const mostDepth = 20_000;

@@ -10,6 +10,7 @@ import {createTree} from './read/tree.js';
 import {checkRules, type Rule} from './rules.js';
 import type {FileFacts} from './rules/facts.js';
 import type {SchemaEngine} from './schema.js';
+import type {SchematronFile} from './schematron.js';
 
 /** All that is found out about a file from its own text: it can be kept in a cache. */
 export interface Check {
@@ -24,12 +25,14 @@ export interface CheckOptions {
   /** False: the schema alone. */
   hasRules: boolean;
   more?: readonly Rule[];
+  /** Rules of the editor's own as Schematron. */
+  schematron?: readonly SchematronFile[];
 }
 
 const noFacts: FileFacts = {ids: {}, away: [], entries: [], pointedAt: [], isList: false};
 
 /** Check one file. */
-export async function checkFile(content: string | Uint8Array, {engine, hasRules, more}: CheckOptions): Promise<Check> {
+export async function checkFile(content: string | Uint8Array, {engine, hasRules, more, schematron = []}: CheckOptions): Promise<Check> {
   const {text, faults} = typeof content === 'string' ? {text: content, faults: []} : decodeXml(content);
   if (text === undefined) return {isWellFormed: false, isValid: false, findings: faults, facts: noFacts};
   const tree = createTree();
@@ -37,12 +40,18 @@ export async function checkFile(content: string | Uint8Array, {engine, hasRules,
   try {
     const reading = engine ? await engine.read(text, listeners) : {isValid: true, findings: [], facts: readDocument(text, listeners)};
     const checked = hasRules ? checkRules(tree.root, more) : {findings: [], facts: noFacts};
-    const findings = [...faults, ...doctypeFindings(reading.facts), ...withoutDoubles(reading.findings, checked.findings)];
+    const own = schematron.length > 0 ? await checkOwn(text, schematron) : [];
+    const findings = [...faults, ...doctypeFindings(reading.facts), ...withoutDoubles(reading.findings, checked.findings), ...own];
     return {isWellFormed: true, isValid: reading.isValid, findings: findings.sort(compareFindings), facts: checked.facts};
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
     return {isWellFormed: false, isValid: false, findings: [...faults, error.finding], facts: noFacts};
   }
+}
+
+async function checkOwn(text: string, schematron: readonly SchematronFile[]): Promise<Finding[]> {
+  const {checkSchematron} = await import('./schematron.js');
+  return schematron.flatMap((file) => checkSchematron(text, file));
 }
 
 /** An identifier given twice breaks the schema and a rule; the rule says where the first one stands. */

@@ -20,7 +20,10 @@ export function explain(code: string): string | undefined {
 
 /** The sections of `docs/validation.md`, one a code. */
 export function documentCodes(): string {
-  return Object.entries(explanations).sort(([a], [b]) => (a.slice(1) < b.slice(1) ? -1 : a.slice(1) > b.slice(1) ? 1 : a < b ? -1 : 1)).map(([code, found]) => `### ${code}\n\n**${found.title}.** ${prose(found.text)}\n\n${prose(found.mend)}\n${examples(found, (text) => `\`\`\`xml\n${text}\n\`\`\``)}`).join('\n');
+  return Object.entries(explanations)
+    .sort(([a], [b]) => (a.slice(1) < b.slice(1) ? -1 : a.slice(1) > b.slice(1) ? 1 : a < b ? -1 : 1))
+    .map(([code, found]) => `### ${code}\n\n**${found.title}.** ${prose(found.text)}\n\n${prose(found.mend)}\n${examples(found, (text) => `\`\`\`xml\n${text}\n\`\`\``)}`)
+    .join('\n');
 }
 
 /** Markup in prose is code. */

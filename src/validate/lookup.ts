@@ -11,9 +11,9 @@ export interface Kept extends Check {
   second?: 'valid' | 'invalid';
 }
 
-/** The key of a file; `schema` is the key of the schema. */
-export function fileKey(content: string | Uint8Array, schema: string, hasRules: boolean): string {
-  return `${createHash('sha256').update(`${schema} ${String(hasRules)} `).update(content).digest('hex').slice(0, 40)}.file.json`;
+/** The key of a file; `means` is all else that the findings depend on. */
+export function fileKey(content: string | Uint8Array, means: readonly string[]): string {
+  return `${createHash('sha256').update(means.join('\0')).update('\0').update(content).digest('hex').slice(0, 40)}.file.json`;
 }
 
 /** What was kept, if it can still be read. */

@@ -19,7 +19,13 @@ export function pathOf(steps: readonly Pick<PathStep, 'name' | 'count'>[]): stri
   const write = ({name, count}: Pick<PathStep, 'name' | 'count'>, isRoot: boolean): string => (isRoot ? `/${name}` : `/${name}[${count}]`);
   if (steps.length <= mostSteps) return steps.map((step, index) => write(step, index === 0)).join('');
   const half = mostSteps / 2;
-  return `${steps.slice(0, half).map((step, index) => write(step, index === 0)).join('')}/…${steps.slice(-half).map((step) => write(step, false)).join('')}`;
+  return `${steps
+    .slice(0, half)
+    .map((step, index) => write(step, index === 0))
+    .join('')}/…${steps
+    .slice(-half)
+    .map((step) => write(step, false))
+    .join('')}`;
 }
 
 /** Paths of elements of one tree; the siblings of an element are counted once. */

@@ -7,6 +7,7 @@ import {Worker} from 'node:worker_threads';
 import {checkFile, type Check} from './check.js';
 import type {Rule} from './rules.js';
 import {createSchemaEngine} from './schema.js';
+import type {SchematronFile} from './schematron.js';
 
 export interface Lot {
   contents: readonly (string | Uint8Array)[];
@@ -14,6 +15,7 @@ export interface Lot {
   grammar: string | undefined;
   hasRules: boolean;
   more?: readonly Rule[];
+  schematron?: readonly SchematronFile[];
   /** How many cores; rules of the editor's own are functions, and stay on one. */
   jobs?: number;
 }
@@ -23,6 +25,7 @@ export interface Share {
   contents: (string | Uint8Array)[];
   grammar: string | undefined;
   hasRules: boolean;
+  schematron?: readonly SchematronFile[];
 }
 
 /** Characters from which on a second core is worth its while. */
@@ -37,10 +40,11 @@ export async function checkLot(lot: Lot): Promise<Check[]> {
   const [own = [], ...others] = shares;
   const running = others.map((share) => checkElsewhere({...lot, contents: share.map(({content}) => content)}));
   const checks: Check[] = [];
-  const put = (share: readonly {index: number}[], done: readonly Check[]): void => share.forEach(({index}, at) => {
-    const check = done[at];
-    if (check) checks[index] = check;
-  });
+  const put = (share: readonly {index: number}[], done: readonly Check[]): void =>
+    share.forEach(({index}, at) => {
+      const check = done[at];
+      if (check) checks[index] = check;
+    });
   put(own, await checkHere({...lot, contents: own.map(({content}) => content)}));
   const rest = await Promise.all(running);
   others.forEach((share, at) => put(share, rest[at] ?? []));
@@ -62,15 +66,15 @@ function divide(contents: readonly (string | Uint8Array)[], cores: number): Numb
 }
 
 /** Check a share on this core. */
-export async function checkHere({contents, grammar, hasRules, more}: Pick<Lot, 'contents' | 'grammar' | 'hasRules' | 'more'>): Promise<Check[]> {
+export async function checkHere({contents, grammar, hasRules, more, schematron}: Omit<Lot, 'jobs'>): Promise<Check[]> {
   const engine = grammar === undefined ? undefined : createSchemaEngine(grammar);
   const checks: Check[] = [];
-  for (const content of contents) checks.push(await checkFile(content, {engine, hasRules, ...(more ? {more} : {})}));
+  for (const content of contents) checks.push(await checkFile(content, {engine, hasRules, ...(more ? {more} : {}), ...(schematron ? {schematron} : {})}));
   return checks;
 }
 
-function checkElsewhere({contents, grammar, hasRules}: Lot): Promise<Check[]> {
-  const share: Share = {contents: [...contents], grammar, hasRules};
+function checkElsewhere({contents, grammar, hasRules, schematron}: Lot): Promise<Check[]> {
+  const share: Share = {contents: [...contents], grammar, hasRules, ...(schematron ? {schematron} : {})};
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./pool-worker.js', import.meta.url), {workerData: share, resourceLimits: {maxYoungGenerationSizeMb: 64}});
     worker.once('message', resolve);

@@ -25,7 +25,20 @@ import {wordRules} from './rules/words.js';
 export type {Rule} from './rules/rule.js';
 
 /** All rules but those on pointers, which need the whole file. */
-export const rules: readonly Rule[] = [...headerRules, ...structureRules, ...pageRules, ...noteRules, ...quotationRules, ...wordRules, ...whitespaceRules, ...languageRules, ...dateRules, ...personRules, ...editorialRules, ...apparatusRules];
+export const rules: readonly Rule[] = [
+  ...headerRules,
+  ...structureRules,
+  ...pageRules,
+  ...noteRules,
+  ...quotationRules,
+  ...wordRules,
+  ...whitespaceRules,
+  ...languageRules,
+  ...dateRules,
+  ...personRules,
+  ...editorialRules,
+  ...apparatusRules
+];
 
 export interface Checked {
   findings: Finding[];
@@ -50,7 +63,14 @@ interface State {
 /** Check a file; `more` are rules of the editor's own. */
 export function checkRules(root: Root, more: readonly Rule[] = []): Checked {
   const running = [...rules, ...more].map((rule) => ({rule, look: rule.begin()}));
-  const state: State = {everywhere: running.filter(({rule}) => !rule.elements && !rule.attributes), byElement: groupBy(running, 'elements'), byAttribute: groupBy(running, 'attributes'), ancestors: [], gathered: createGathered(), said: []};
+  const state: State = {
+    everywhere: running.filter(({rule}) => !rule.elements && !rule.attributes),
+    byElement: groupBy(running, 'elements'),
+    byAttribute: groupBy(running, 'attributes'),
+    ancestors: [],
+    gathered: createGathered(),
+    said: []
+  };
   walkTree(state, root);
   for (const {rule, look} of running) for (const said of look.end?.() ?? []) state.said.push({rule, said, at: said.at});
   for (const fault of resolvePointers(state.gathered)) state.said.push({rule: {code: fault.code, level: 'error'}, said: fault, at: fault.at});

@@ -75,7 +75,17 @@ async function collectFaults(xml: string, salve: Salve, refusal: Refusal): Promi
 function refusedFault({event, place, expected, path, attribute, value}: Refusal): Fault {
   const element = path.at(-1) ?? '';
   const kind = event === 'start' ? 'element' : event;
-  return {kind, place, path: pathOf(path.map((step) => ({name: step, count: 1}))), element, parent: path.at(-2), after: undefined, expected, ...(attribute === undefined ? {} : {attribute}), ...(value === undefined ? {} : {value})};
+  return {
+    kind,
+    place,
+    path: pathOf(path.map((step) => ({name: step, count: 1}))),
+    element,
+    parent: path.at(-2),
+    after: undefined,
+    expected,
+    ...(attribute === undefined ? {} : {attribute}),
+    ...(value === undefined ? {} : {value})
+  };
 }
 
 /** A root of a good name in no namespace, or in another: one message, not one for each element. */

@@ -1,7 +1,8 @@
 /**
- * The second verdict: libxml2 (xmllint-wasm) over the same files and the same schema, all in
- * one call, since every call compiles the schema anew. Only valid or invalid is taken from it:
- * its places are often wrong, and it stops at the first fault.
+ * The second verdict: libxml2 (xmllint-wasm) over the same files and the same schema. Every call
+ * compiles the schema anew, so there are as few calls as memory allows: one for all but large
+ * lots. Only valid or invalid is taken from it: its places are often wrong, and it stops at the
+ * first fault.
  *
  * Some schemas never compile in libxml2 before 2.15, others take half a minute, and a call
  * cannot be stopped; so it runs in a worker of its own that is ended at a time limit.
@@ -12,90 +13,109 @@ import {unwrapGroups} from './second/groups.js';
 
 export type SecondVerdict = 'valid' | 'invalid';
 
-export interface SecondInput {
-  files: readonly {name: string; text: string}[];
-  /** The schema by the path `''`, and what it includes by path from its folder. */
-  schema: ReadonlyMap<string, string>;
-  /** Milliseconds after which the worker is ended. */
-  limit: number;
+export interface SecondFile {
+  name: string;
+  text: string;
 }
 
-/** By name of file; one that is absent got no verdict. `timeout`: not within the limit; `failed`: libxml2 could not do it. */
-export type SecondResult = ReadonlyMap<string, SecondVerdict> | 'timeout' | {failed: string};
+export interface SecondResult {
+  /** By name of file, as far as it got. */
+  verdicts: ReadonlyMap<string, SecondVerdict>;
+  /** Why a file is absent: not within the limit, or libxml2 could not do it. */
+  missing: 'timeout' | 'failed';
+}
 
-/** What the worker is given. */
+interface Content {
+  fileName: string;
+  contents: string;
+}
+
+/** What the worker is given: calls, each with files whose names are their numbers in the lot. */
 export interface SecondTask {
-  files: {fileName: string; contents: string}[];
-  schema: {fileName: string; contents: string};
-  parts: {fileName: string; contents: string}[];
-  isLarge: boolean;
+  calls: {files: Content[]; isLarge: boolean}[];
+  schema: Content;
+  parts: Content[];
 }
 
-/** What the worker answers. */
+/** What the worker says after each call, and at the end. */
 export interface SecondAnswer {
   output: string;
-  error?: string;
+  isLast: boolean;
 }
 
-/** In one such stretch of text libxml2 would build a tree beyond our memory: it then reads as a stream. */
-const large = 4_000_000;
-
-/** A verdict that is under way; `limit` counts from when one asks for it. */
+/** A verdict that is under way. */
 export interface Second {
+  /** @param limit milliseconds from now after which the worker is ended */
   result(limit: number): Promise<SecondResult>;
 }
 
-/** Begin; the work goes on beside ours. */
-export function beginSecond({files, schema}: Omit<SecondInput, 'limit'>): Second {
-  const task = createTask(files, schema);
-  const worker = new Worker(new URL('./second/worker.js', import.meta.url), {workerData: task});
-  const answer = new Promise<SecondAnswer>((resolve) => {
-    worker.once('message', resolve);
-    worker.once('error', (error) => resolve({output: '', error: error.message}));
-    worker.once('exit', () => resolve({output: '', error: 'libxml2 ended without an answer'}));
+/** Characters and files of one call; the names of the files lie on a stack that holds some thousands of them. */
+const mostText = 4_000_000;
+const mostFiles = 1000;
+
+/**
+ * Begin; the work goes on beside ours.
+ *
+ * @param schema the schema under the path `''`, and what it includes by path from its folder
+ */
+export function beginSecond(files: readonly SecondFile[], schema: ReadonlyMap<string, string>): Second {
+  const worker = new Worker(new URL('./second/worker.js', import.meta.url), {workerData: createTask(files, schema)});
+  let output = '';
+  const end = new Promise<'failed'>((resolve) => {
+    worker.on('message', (answer: SecondAnswer) => {
+      output += answer.output;
+      if (answer.isLast) resolve('failed');
+    });
+    worker.once('error', () => resolve('failed'));
+    worker.once('exit', () => resolve('failed'));
   });
   worker.unref();
   return {
     async result(limit) {
-      const timer = new AbortController();
       worker.ref();
-      const got = await Promise.race([answer, timeout(limit, timer.signal)]);
+      const timer = new AbortController();
+      const missing = await Promise.race([end, timeout(limit, timer.signal)]);
       timer.abort();
       await worker.terminate();
-      return got === undefined ? 'timeout' : readAnswer(got, files);
+      return {verdicts: readVerdicts(output, files), missing};
     }
   };
 }
 
-/** Ask for a second verdict and wait for it. */
-export async function judgeAgain(input: SecondInput): Promise<SecondResult> {
-  return beginSecond(input).result(input.limit);
-}
-
-function createTask(files: SecondInput['files'], schema: SecondInput['schema']): SecondTask {
+function createTask(files: readonly SecondFile[], schema: ReadonlyMap<string, string>): SecondTask {
   const [, ...parts] = [...schema];
-  return {
-    files: files.map(({text}, index) => ({fileName: `${index}.xml`, contents: plainXml(text)})),
-    schema: {fileName: 'schema.rng', contents: unwrapGroups(schema.get('') ?? '')},
-    parts: parts.map(([path, text]) => ({fileName: path, contents: unwrapGroups(text)})),
-    isLarge: files.some(({text}) => text.length > large)
-  };
+  return {calls: divide(files), schema: {fileName: 'schema.rng', contents: unwrapGroups(schema.get('') ?? '')}, parts: parts.map(([path, text]) => ({fileName: path, contents: unwrapGroups(text)}))};
 }
 
-function timeout(limit: number, signal: AbortSignal): Promise<undefined> {
+function divide(files: readonly SecondFile[]): SecondTask['calls'] {
+  const calls: SecondTask['calls'] = [];
+  let size = Infinity;
+  files.forEach(({text}, index) => {
+    let call = calls.at(-1);
+    if (!call || size + text.length > mostText || call.files.length >= mostFiles) {
+      call = {files: [], isLarge: text.length > mostText};
+      calls.push(call);
+      size = 0;
+    }
+    call.files.push({fileName: `${index}.xml`, contents: plainXml(text)});
+    size += text.length;
+  });
+  return calls;
+}
+
+function timeout(limit: number, signal: AbortSignal): Promise<'timeout'> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), limit);
+    const timer = setTimeout(() => resolve('timeout'), limit);
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
 }
 
 /** libxml2 says of each file `3.xml validates` or `3.xml fails to validate`; of one that it cannot parse, neither. */
-function readAnswer({output, error}: SecondAnswer, files: SecondInput['files']): SecondResult {
+function readVerdicts(output: string, files: readonly SecondFile[]): Map<string, SecondVerdict> {
   const verdicts = new Map<string, SecondVerdict>();
   for (const [, index, says] of output.matchAll(/^(\d+)\.xml (validates|fails to validate)$/gmu)) {
     const name = files[Number(index)]?.name;
     if (name !== undefined) verdicts.set(name, says === 'validates' ? 'valid' : 'invalid');
   }
-  if (verdicts.size > 0) return verdicts;
-  return error === undefined && files.length > 0 ? {failed: output.split('\n', 1)[0] ?? ''} : error === undefined ? verdicts : {failed: error};
+  return verdicts;
 }

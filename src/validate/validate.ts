@@ -10,11 +10,13 @@ import {decodeXml} from './read/decode.js';
 import type {Rule} from './rules.js';
 import {checkEdition} from './rules/edition.js';
 import {indexFacts, type FileFacts} from './rules/facts.js';
+import type {SchematronFile} from './schematron.js';
 import {askSecond, compareVerdict} from './verdicts.js';
 
 export {SchemaError, type Schema, type Store} from './grammar.js';
 export type {FileReport, Finding} from './message.js';
 export type {Rule} from './rules.js';
+export type {SchematronFile} from './schematron.js';
 
 /** A file by name; its content is asked for when its turn comes. */
 export interface InputFile {
@@ -32,9 +34,11 @@ export interface ValidateOptions {
   hasRules?: boolean;
   /** Rules of the editor's own; with them nothing is kept in the store. */
   more?: readonly Rule[];
+  /** Rules of the editor's own as Schematron. */
+  schematron?: readonly SchematronFile[];
   /** Files that are pointed at and not validated: the rest of the edition. */
   neighbours?: readonly InputFile[];
-  /** How long to wait for the second verdict when all else is done, in milliseconds; 0: none is asked for. */
+  /** How long to wait for the second verdict when all else is done, in milliseconds; 0: none is asked for; absent: as long as is fit. */
   secondLimit?: number;
   /** Compiled grammars, and what was found in files that have not changed. */
   store?: Store;
@@ -58,8 +62,6 @@ interface Group {
   key: string;
   works: Work[];
 }
-
-const defaultLimit = 5000;
 
 /**
  * Validate files; reports come in the order of the files.
@@ -90,12 +92,12 @@ function groupBySchema(files: readonly InputFile[], schema: Schema | undefined):
 }
 
 /** Read the files, and what the store knows of them. */
-function lookUp(files: readonly InputFile[], schema: Schema | undefined, {store, more, hasRules = true}: ValidateOptions): Group {
+function lookUp(files: readonly InputFile[], schema: Schema | undefined, {store, more, hasRules = true, schematron = []}: ValidateOptions): Group {
   const parts = schema && collectSchema(schema);
   const key = parts ? schemaKey(parts) : 'none';
   const works = files.map(({name, text}): Work => {
     const content = typeof text === 'function' ? text() : text;
-    const own = store && !more ? fileKey(content, key, hasRules) : '';
+    const own = store && !more ? fileKey(content, [key, String(hasRules), ...schematron.map((file) => file.text)]) : '';
     const kept = own === '' ? undefined : readKept(store, own);
     const isDone = kept && (kept.second !== undefined || !kept.isWellFormed || !parts);
     return {name, key: own, content: isDone ? undefined : content, kept};
@@ -104,26 +106,34 @@ function lookUp(files: readonly InputFile[], schema: Schema | undefined, {store,
 }
 
 async function checkGroup({schema, parts, key, works}: Group, options: ValidateOptions): Promise<FileReport[]> {
-  const {store, more, hasRules = true, secondLimit: limit = defaultLimit, jobs} = options;
+  const {store, more, hasRules = true, schematron, secondLimit: limit, jobs} = options;
+  const began = performance.now();
   const open = works.filter(({kept, content}) => kept?.second === undefined && content !== undefined);
-  const asked = parts && limit > 0 ? askSecond({files: open.flatMap(readable), schema: parts, schemaKey: key, limit, store}) : undefined;
+  const asked = parts && limit !== 0 ? askSecond({files: open.flatMap(readable), schema: parts, schemaKey: key, limit, store}) : undefined;
   const todo = works.filter(({kept}) => !kept);
   const isNew = new Set(todo);
   const grammar = schema && todo.length > 0 ? (await compileGrammar(schema, store)).json : undefined;
-  const checks = await checkLot({contents: todo.map(({content = ''}) => content), grammar, hasRules, ...(more ? {more} : {}), ...(jobs === undefined ? {} : {jobs})});
+  const checks = await checkLot({
+    contents: todo.map(({content = ''}) => content),
+    grammar,
+    hasRules,
+    ...(more ? {more} : {}),
+    ...(schematron ? {schematron} : {}),
+    ...(jobs === undefined ? {} : {jobs})
+  });
   todo.forEach((work, index) => {
     work.kept = checks[index];
   });
-  const result = await asked?.result(limit);
+  const result = await asked?.result(performance.now() - began);
   return works.flatMap((work) => {
     const {name, kept, key: own} = work;
     if (!kept) return [];
     const report: FileReport = {file: name, valid: kept.isWellFormed && kept.isValid, messages: kept.findings};
     const known = kept.second;
     if (result !== undefined && kept.isWellFormed) {
-      const said = result instanceof Map ? result.get(name) : undefined;
+      const said = result.verdicts.get(name);
       if (said) kept.second ??= said;
-      report.second = kept.second ? compareVerdict(kept, kept.second, report) : result === 'timeout' ? 'timeout' : 'failed';
+      report.second = kept.second ? compareVerdict(kept, kept.second, report) : result.missing;
     }
     if (own !== '' && (isNew.has(work) || known !== kept.second)) writeKept(store, own, kept);
     return [report];

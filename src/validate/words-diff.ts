@@ -28,7 +28,25 @@ export function diffWords(left: string, right: string): Hunk[] {
     from = at + length;
     otherFrom = other + length;
   }
-  return hunks.filter(({start, end, otherStart, otherEnd}) => start !== end || otherStart !== otherEnd);
+  const kept = hunks.filter(({start, end, otherStart, otherEnd}) => start !== end || otherStart !== otherEnd);
+  for (const [index, hunk] of kept.entries()) slideLeft(left, right, hunk, kept[index - 1]);
+  return kept;
+}
+
+/**
+ * What was only added or only taken out may begin earlier: a paragraph put before one that begins
+ * with the same words is the new one, not the old. Such a hunk goes as far left as it can.
+ */
+function slideLeft(left: string, right: string, hunk: Hunk, before: Hunk | undefined): void {
+  const isAdded = hunk.start === hunk.end;
+  if (!isAdded && hunk.otherStart !== hunk.otherEnd) return;
+  const least = before?.end ?? 0;
+  const otherLeast = before?.otherEnd ?? 0;
+  while (hunk.start > least && hunk.otherStart > otherLeast) {
+    const isSame = isAdded ? left[hunk.start - 1] === right[hunk.otherEnd - 1] : left[hunk.end - 1] === right[hunk.otherStart - 1];
+    if (!isSame) return;
+    Object.assign(hunk, {start: hunk.start - 1, end: hunk.end - 1, otherStart: hunk.otherStart - 1, otherEnd: hunk.otherEnd - 1});
+  }
 }
 
 /** Stretches that stand once in each, in an order that both have: the longest rising chain. */

@@ -187,7 +187,10 @@ function pathIn({frames}: State): string[] {
 }
 
 function expectedIn({grammar}: State, {candidates}: Frame): string[] {
-  return expectedElements(grammar, candidates.map(({left}) => left));
+  return expectedElements(
+    grammar,
+    candidates.map(({left}) => left)
+  );
 }
 
 /** Prefixes as the open elements declare them. */

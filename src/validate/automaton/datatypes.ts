@@ -175,7 +175,8 @@ function isUri(text: string): boolean {
 }
 
 // `1910-02-11`, `--02-30`, `---31`, `1910`, `1910-02-11T10:00:00Z`
-const parts = /^(?:(?<year>-?\d{4,})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?|--(?<onlyMonth>\d\d)(?:-(?<monthDay>\d\d))?|---(?<onlyDay>\d\d))?(?:T?(?<clock>\d\d:\d\d:\d\d(?:\.\d*)?))?(?<zone>Z|[+\-]\d\d:\d\d)?$/u;
+const parts =
+  /^(?:(?<year>-?\d{4,})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?|--(?<onlyMonth>\d\d)(?:-(?<monthDay>\d\d))?|---(?<onlyDay>\d\d))?(?:T?(?<clock>\d\d:\d\d:\d\d(?:\.\d*)?))?(?<zone>Z|[+\-]\d\d:\d\d)?$/u;
 
 function isDay(text: string): boolean {
   const found = parts.exec(text)?.groups;

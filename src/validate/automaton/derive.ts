@@ -15,7 +15,12 @@ export function deriveChild(algebra: Algebra, pattern: Pattern, ref: number): Pa
   const memo = (pattern.memo.children ??= new Map());
   let result = memo.get(ref);
   if (!result) {
-    result = derive(algebra, pattern, (one) => (one.kind === 'element' && one.ref === ref ? algebra.empty : algebra.none), (one) => deriveChild(algebra, one, ref));
+    result = derive(
+      algebra,
+      pattern,
+      (one) => (one.kind === 'element' && one.ref === ref ? algebra.empty : algebra.none),
+      (one) => deriveChild(algebra, one, ref)
+    );
     memo.set(ref, result);
   }
   return result;
@@ -23,7 +28,12 @@ export function deriveChild(algebra: Algebra, pattern: Pattern, ref: number): Pa
 
 /** What is left after a text that nothing is asked about. */
 export function deriveText(algebra: Algebra, pattern: Pattern): Pattern {
-  return (pattern.memo.text ??= derive(algebra, pattern, (one) => (one.kind === 'text' ? one : algebra.none), (one) => deriveText(algebra, one)));
+  return (pattern.memo.text ??= derive(
+    algebra,
+    pattern,
+    (one) => (one.kind === 'text' ? one : algebra.none),
+    (one) => deriveText(algebra, one)
+  ));
 }
 
 /** What is left after this very text. */
@@ -78,7 +88,13 @@ export function deriveAttribute(algebra: Algebra, pattern: Pattern, step: Attrib
 
 function withoutAttribute(algebra: Algebra, pattern: Pattern, taken: ReadonlySet<Pattern>): Pattern {
   if (!pattern.hasAttribute) return algebra.none;
-  if (pattern.kind !== 'group') return derive(algebra, pattern, (one) => (taken.has(one) ? algebra.empty : algebra.none), (one) => withoutAttribute(algebra, one, taken));
+  if (pattern.kind !== 'group')
+    return derive(
+      algebra,
+      pattern,
+      (one) => (taken.has(one) ? algebra.empty : algebra.none),
+      (one) => withoutAttribute(algebra, one, taken)
+    );
   // Attributes come in any order, so in a group either side may have it.
   const {first, second} = pattern;
   return algebra.choice([algebra.pair('group', withoutAttribute(algebra, first, taken), second), algebra.pair('group', first, withoutAttribute(algebra, second, taken))]);

@@ -75,7 +75,12 @@ export function createAlgebra(): Algebra {
   const known = new Map<string, Pattern>();
   let count = 0;
   const common = (isNullable: boolean, isString = false, hasAttribute = false): Common => ({id: count++, isNullable, isString, hasAttribute, memo: {}});
-  const joined = (isNullable: boolean, parts: readonly Pattern[]): Common => common(isNullable, parts.some(({isString}) => isString), parts.some(({hasAttribute}) => hasAttribute));
+  const joined = (isNullable: boolean, parts: readonly Pattern[]): Common =>
+    common(
+      isNullable,
+      parts.some(({isString}) => isString),
+      parts.some(({hasAttribute}) => hasAttribute)
+    );
   const intern = (key: string, make: () => Pattern): Pattern => {
     const old = known.get(key);
     if (old) return old;
@@ -93,7 +98,14 @@ export function createAlgebra(): Algebra {
     if (flat.size > 1 && flat.has(empty.id) && [...flat.values()].some((one) => one !== empty && one.isNullable)) flat.delete(empty.id);
     const all = [...flat.values()].sort((a, b) => a.id - b.id);
     if (all.length < 2) return all[0] ?? none;
-    return intern(`|${all.map(({id}) => id).join(',')}`, () => ({...joined(all.some(({isNullable}) => isNullable), all), kind: 'choice', parts: all}));
+    return intern(`|${all.map(({id}) => id).join(',')}`, () => ({
+      ...joined(
+        all.some(({isNullable}) => isNullable),
+        all
+      ),
+      kind: 'choice',
+      parts: all
+    }));
   };
 
   const pair = (kind: 'group' | 'interleave', first: Pattern, second: Pattern): Pattern => {

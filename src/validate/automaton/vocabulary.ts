@@ -35,7 +35,12 @@ export function createVocabulary(grammar: Grammar): Vocabulary {
     }
   }
   const content = (element: string): Json[] => (refs.get(element) ?? []).map((ref) => grammar.source(ref));
-  const children = (element: string): Set<string> => new Set(content(element).flatMap((json) => findAll(json, 8)).flatMap(([, ref]) => localNames(grammar, ref as number)));
+  const children = (element: string): Set<string> =>
+    new Set(
+      content(element)
+        .flatMap((json) => findAll(json, 8))
+        .flatMap(([, ref]) => localNames(grammar, ref as number))
+    );
   let parents: Map<string, string[]> | undefined;
   return {
     elements: [...refs.keys()],

@@ -397,5 +397,10 @@ export const ruleExplanations: Readonly<Record<string, Explanation>> = {
     bad: '<p/>',
     good: '<p>Born digital.</p>',
     within: 'sourceDesc'
+  },
+  W0451: {
+    title: 'A Schematron rule of your own cannot be run',
+    text: 'The file of rules that edition.yaml names has an expression that is not understood. XPath 3.1 is; functions, keys and documents of XSLT are not. The other rules are run.',
+    mend: 'Say it in XPath alone: current() is understood, and let takes the place of keys. What needs a program can be a rule in TypeScript.'
   }
 };

@@ -9,10 +9,14 @@ import {sentence} from './pretty.js';
 
 /** Write the reports as workflow commands; GitHub shows ten of a kind, so like faults are folded. */
 export function writeGithub(reports: readonly FileReport[]): string {
-  return reports.flatMap(({file, messages}) => foldFindings(messages).map(({first, more}) => {
-    const rest = more.length === 0 ? '' : ` (and ${more.length} more like this)`;
-    return `::${first.level} file=${property(file)},line=${first.line},col=${first.column},title=${property(first.code)}::${data(sentence(first) + rest)}\n`;
-  })).join('');
+  return reports
+    .flatMap(({file, messages}) =>
+      foldFindings(messages).map(({first, more}) => {
+        const rest = more.length === 0 ? '' : ` (and ${more.length} more like this)`;
+        return `::${first.level} file=${property(file)},line=${first.line},col=${first.column},title=${property(first.code)}::${data(sentence(first) + rest)}\n`;
+      })
+    )
+    .join('');
 }
 
 function data(text: string): string {

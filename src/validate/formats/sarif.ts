@@ -49,7 +49,12 @@ function writeResult({code, level, message, hint, line, column, path}: Finding, 
         ...(path === undefined ? {} : {logicalLocations: [{fullyQualifiedName: path, kind: 'element'}]})
       }
     ],
-    partialFingerprints: {'fault/v1': createHash('sha256').update(`${file}\0${fault({code, message, path})}\0${count}`).digest('hex').slice(0, 16)}
+    partialFingerprints: {
+      'fault/v1': createHash('sha256')
+        .update(`${file}\0${fault({code, message, path})}\0${count}`)
+        .digest('hex')
+        .slice(0, 16)
+    }
   };
 }
 
@@ -69,5 +74,9 @@ function numberAlike(messages: readonly Finding[]): {finding: Finding; count: nu
 }
 
 function uriOf(file: string): string {
-  return file.replaceAll('\\', '/').split('/').map((part) => encodeURIComponent(part)).join('/');
+  return file
+    .replaceAll('\\', '/')
+    .split('/')
+    .map((part) => encodeURIComponent(part))
+    .join('/');
 }

@@ -41,7 +41,15 @@ function isMislabelled(bytes: Uint8Array, encoding: string): boolean {
 }
 
 function doubt(label: string): Finding {
-  return {line: 1, column: 1, level: 'warning', code: 'W0006', message: `The file says that it is ${label}, and its bytes look like UTF-8`, hint: 'write encoding="UTF-8" into the first line if the accents come out wrong', engine: 'xml'};
+  return {
+    line: 1,
+    column: 1,
+    level: 'warning',
+    code: 'W0006',
+    message: `The file says that it is ${label}, and its bytes look like UTF-8`,
+    hint: 'write encoding="UTF-8" into the first line if the accents come out wrong',
+    engine: 'xml'
+  };
 }
 
 function createDecoder(label: string): TextDecoder | undefined {

@@ -8,7 +8,7 @@
 import {SaxesParser, type SaxesTagNS} from 'saxes';
 import {readDoctype} from './doctype.js';
 import {writeOutEntities} from './entities.js';
-import {entityFault, phraseXmlFault, XmlFault, type OpenTag} from './faults.js';
+import {entityFault, phraseXmlFault, XmlFault, type FaultContext, type OpenTag} from './faults.js';
 import {lineStarts, placeOf, type Place} from './lines.js';
 
 /** An attribute by name and namespace; declarations of namespaces are none. */
@@ -96,7 +96,21 @@ function createPlaces(text: string): (offset: number) => Place {
 }
 
 function createState(source: string, places: (offset: number) => Place, listeners: readonly Listener[]): State {
-  return {source, places, isWritten: false, reader: new SaxesParser({xmlns: true, position: true}), listeners, open: [], closed: undefined, start: {line: 1, column: 1}, text: '', attributes: [], declares: false, after: 0, elements: 0};
+  return {
+    source,
+    places,
+    isWritten: false,
+    reader: new SaxesParser({xmlns: true, position: true}),
+    listeners,
+    open: [],
+    closed: undefined,
+    start: {line: 1, column: 1},
+    text: '',
+    attributes: [],
+    declares: false,
+    after: 0,
+    elements: 0
+  };
 }
 
 /**
@@ -109,7 +123,7 @@ function attach(state: State): void {
   reader.on('text', (value) => addText(state, value));
   reader.on('cdata', (value) => addText(state, value));
   reader.on('opentagstart', () => {
-    if (state.open.length >= mostDepth) throw new XmlFault(phraseXmlFault('nested too deeply', {place: state.start, open: [], closed: undefined}));
+    if (state.open.length >= mostDepth) throw new XmlFault(phraseXmlFault('nested too deeply', {place: state.start, open: [], closed: undefined, isLoose: false, reference: '', tag: ''}));
     state.start = lastTag(state);
     flush(state);
   });
@@ -123,13 +137,26 @@ function attach(state: State): void {
 
 /** Faults of the file are thrown by saxes with a message that begins with line and column. */
 function read(state: State): void {
-  const {reader, source, places} = state;
+  const {reader, source} = state;
   try {
     reader.write(source).close();
   } catch (error) {
     if (error instanceof XmlFault || !(error instanceof Error) || !/^\d+:\d+: /u.test(error.message)) throw error;
-    throw new XmlFault(phraseXmlFault(error.message, {place: places(Math.max(0, reader.position - 1)), open: state.open, closed: state.closed}));
+    throw new XmlFault(phraseXmlFault(error.message, faultContext(state, error.message)));
   }
+}
+
+// `Saltmarsh & Daughter`, `&mdash`; not `&amp;`, `&#8212;`
+const looseAmpersand = /&(?!(?:#\d+|#x[\da-f]+|[\p{L}_:][\p{L}\p{N}.:_-]*);)/giu;
+
+/** saxes takes a loose ampersand for the beginning of a reference that ends who knows where, and complains there. */
+function faultContext(state: State, said: string): FaultContext {
+  const {reader, source, places, open, closed, after} = state;
+  const position = Math.max(0, reader.position - 1);
+  looseAmpersand.lastIndex = after;
+  const loose = /unclosed|unexpected end|entity/u.test(said) ? looseAmpersand.exec(source)?.index : undefined;
+  const reference = loose ?? (said.includes('entity') ? source.lastIndexOf('&', position) : -1);
+  return {place: places(reference >= 0 ? reference : position), open, closed, isLoose: loose !== undefined, reference: reference >= 0 ? source.slice(reference, position + 1) : '', tag: source.slice(source.lastIndexOf('<', position), position + 1)};
 }
 
 /** Where the tag begins that saxes is at. */
@@ -152,7 +179,10 @@ function flush(state: State): void {
   state.text = '';
 }
 
-const passedOver = [['<!--', '-->'], ['<?', '?>']] as const;
+const passedOver = [
+  ['<!--', '-->'],
+  ['<?', '?>']
+] as const;
 
 /** The first sign of a text that is not white, which may stand in CDATA or behind a comment. */
 function firstSign(source: string, start: number): number {

@@ -94,7 +94,11 @@ function nameAt(text: string, at: number): string | undefined {
 
 /** Comments, CDATA and instructions hold no references. */
 function opaqueEnd(text: string, at: number): number | undefined {
-  for (const [open, close] of [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']] as const) {
+  for (const [open, close] of [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+    ['<?', '?>']
+  ] as const) {
     if (!text.startsWith(open, at)) continue;
     const end = text.indexOf(close, at + open.length);
     return end === -1 ? text.length : end + close.length;

@@ -22,6 +22,12 @@ export interface FaultContext {
   place: Place;
   open: readonly OpenTag[];
   closed: OpenTag | undefined;
+  /** It is an ampersand that begins no reference. */
+  isLoose: boolean;
+  /** `&mdash;` */
+  reference: string;
+  /** The tag that is being read: `</div>`. */
+  tag: string;
 }
 
 interface Row {
@@ -33,11 +39,27 @@ interface Row {
 }
 
 const rows: readonly Row[] = [
-  {says: /^unclosed tag/u, code: 'E0002', message: ({open, closed}) => `The file ends before ${tagAt(open.at(-1) ?? closed)} is closed`, hint: ({open, closed}) => `add </${(open.at(-1) ?? closed)?.name ?? ''}>`},
-  {says: /^unexpected close tag/u, code: 'E0002', message: ({closed}) => `${tagAt(closed)} is still open where another tag is closed`, hint: ({closed}) => `add </${closed?.name ?? ''}> before this tag, or take its start tag away`},
-  {says: /^unmatched closing tag: (.*)$/u, code: 'E0002', message: (_, name) => `</${name}> closes nothing`, hint: 'take it away, or add its start tag'},
-  {says: /^undefined entity/u, code: 'E0003', message: 'The entity that ends here is not declared', hint: 'write the character itself, or its number, such as &#8212;'},
+  {
+    says: /^undefined entity/u,
+    code: 'E0003',
+    message: ({reference}) => `The entity “${reference}” is not declared`,
+    hint: 'write the character itself, or its number, such as &#8212;'
+  },
   {says: /entity name|character entity/u, code: 'E0003', message: 'An ampersand that begins no reference', hint: 'write &amp; for the sign &'},
+  {says: /^unexpected end/u, code: 'E0002', message: 'The file ends inside a tag, a comment or a CDATA section', hint: 'look whether it was saved whole'},
+  {
+    says: /^unclosed tag/u,
+    code: 'E0002',
+    message: ({open, closed}) => `The file ends before ${tagAt(open.at(-1) ?? closed)} is closed`,
+    hint: ({open, closed}) => `add </${(open.at(-1) ?? closed)?.name ?? ''}>`
+  },
+  {
+    says: /^unexpected close tag/u,
+    code: 'E0002',
+    message: ({closed, tag}) => `${tagAt(closed)} is still open at ${tag}`,
+    hint: ({closed}) => `add </${closed?.name ?? ''}> before this tag, or take its start tag away`
+  },
+  {says: /^unmatched closing tag: (.*)$/u, code: 'E0002', message: (_, name) => `</${name}> closes nothing`, hint: 'take it away, or add its start tag'},
   {says: /^disallowed character$/u, code: 'E0007', message: 'A character that XML does not allow', hint: 'remove it, or write <gap reason="control" n="U+…"/>'},
   {says: /nested too deeply/u, code: 'E0008', message: 'Elements are nested deeper than 20,000 levels'},
   {says: /^duplicate attribute: (.*)$/u, code: 'E0009', message: (_, name) => `Attribute ${name.replace(/^\{.*\}/u, '')} stands twice in this tag`, hint: 'keep one of them'},
@@ -52,10 +74,11 @@ const rows: readonly Row[] = [
 ];
 
 /** Phrase a fault; what saxes says new or seldom is passed on. */
-export function phraseXmlFault(said: string, context: FaultContext): Finding {
-  const plain = said.replace(/^\d+:\d+:\s*/u, '').replace(/\.$/u, '');
+export function phraseXmlFault(words: string, context: FaultContext): Finding {
+  const plain = words.replace(/^\d+:\d+:\s*/u, '').replace(/\.$/u, '');
+  const said = context.isLoose ? 'entity name' : plain;
   for (const row of rows) {
-    const found = row.says.exec(plain);
+    const found = row.says.exec(said);
     if (!found) continue;
     const message = typeof row.message === 'string' ? row.message : row.message(context, found[1] ?? '');
     const hint = typeof row.hint === 'function' ? row.hint(context) : row.hint;

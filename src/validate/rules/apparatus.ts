@@ -11,9 +11,29 @@ const readings = ['lem', 'rdg'] as const;
 
 export const apparatusRules: readonly Rule[] = [
   {code: 'E0331', level: 'error', elements: ['app'], schematron: 'app-has-lem', begin: each(checkLemma)},
-  {code: 'E0332', level: 'error', elements: ['app'], schematron: 'app-has-more', begin: each((node) => (children(node, 'rdg', 'rdgGrp', 'note', 'witDetail').length > 0 ? undefined : {message: 'The entry has a lemma and nothing beside it', hint: 'add a rdg, or take the app away'}))},
-  {code: 'E0333', level: 'error', elements: ['rdg'], schematron: 'conjecture-has-maker', begin: each((node) => (isConjecture(node) && !has(node, 'resp') && !has(node, 'source') ? {message: 'The conjecture is nobody’s', hint: 'add resp="#…" or source="#…"'} : undefined))},
-  {code: 'E0334', level: 'error', elements: ['rdg'], schematron: 'conjecture-has-no-wit', begin: each((node) => (isConjecture(node) && has(node, 'wit') ? {message: 'A conjecture stands in no witness, and this one has @wit', hint: 'take @wit or type="conjecture" away'} : undefined))},
+  {
+    code: 'E0332',
+    level: 'error',
+    elements: ['app'],
+    schematron: 'app-has-more',
+    begin: each((node) =>
+      children(node, 'rdg', 'rdgGrp', 'note', 'witDetail').length > 0 ? undefined : {message: 'The entry has a lemma and nothing beside it', hint: 'add a rdg, or take the app away'}
+    )
+  },
+  {
+    code: 'E0333',
+    level: 'error',
+    elements: ['rdg'],
+    schematron: 'conjecture-has-maker',
+    begin: each((node) => (isConjecture(node) && !has(node, 'resp') && !has(node, 'source') ? {message: 'The conjecture is nobody’s', hint: 'add resp="#…" or source="#…"'} : undefined))
+  },
+  {
+    code: 'E0334',
+    level: 'error',
+    elements: ['rdg'],
+    schematron: 'conjecture-has-no-wit',
+    begin: each((node) => (isConjecture(node) && has(node, 'wit') ? {message: 'A conjecture stands in no witness, and this one has @wit', hint: 'take @wit or type="conjecture" away'} : undefined))
+  },
   {code: 'E0335', level: 'error', elements: ['app', 'rdgGrp'], schematron: 'reading-has-carrier', begin: each(checkCarriers)},
   {code: 'E0336', level: 'error', elements: ['app'], begin: each(checkSigla)}
 ];

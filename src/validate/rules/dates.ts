@@ -27,7 +27,10 @@ function isWithin(year: number, years: readonly number[]): boolean {
   return year >= Math.min(...years) - 1 && year <= Math.max(...years) + 1 && (years.length > 1 || Math.abs(year - (years[0] ?? year)) === 0);
 }
 
-const pairs = [['from', 'to'], ['notBefore', 'notAfter']] as const;
+const pairs = [
+  ['from', 'to'],
+  ['notBefore', 'notAfter']
+] as const;
 // `1910`, `1910-02`, `-0044-03-15`; not `p. 12`
 const plain = /^-?\d{4}(?:-\d\d){0,2}$/u;
 

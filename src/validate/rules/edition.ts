@@ -15,12 +15,21 @@ export function checkEdition(file: string, facts: FileFacts, index: EditionIndex
 function checkAway(file: string, away: Away, {ids}: EditionIndex): Finding[] {
   const goal = resolveFile(file, away.file);
   const known = ids.get(goal);
-  if (!known) return [finding(away, 'W0305', 'warning', `@${away.attribute} of <${away.element}> points into ${away.file}, which is not among the files of the edition`, 'add the file, or correct its name')];
+  if (!known)
+    return [finding(away, 'W0305', 'warning', `@${away.attribute} of <${away.element}> points into ${away.file}, which is not among the files of the edition`, 'add the file, or correct its name')];
   if (away.id === '') return [];
   const element = known.get(away.id);
   if (element === undefined) {
     const near = nearest(away.id, known.keys(), 3).map((one) => `${away.file}#${one}`);
-    return [finding(away, 'E0302', 'error', `@${away.attribute} of <${away.element}> points to ${away.file}#${away.id}, and nothing there has that identifier`, near.length > 0 ? `did you mean ${near.join(', ')}?` : `add it to ${away.file}, or correct the pointer`)];
+    return [
+      finding(
+        away,
+        'E0302',
+        'error',
+        `@${away.attribute} of <${away.element}> points to ${away.file}#${away.id}, and nothing there has that identifier`,
+        near.length > 0 ? `did you mean ${near.join(', ')}?` : `add it to ${away.file}, or correct the pointer`
+      )
+    ];
   }
   const wanted = goalOf({type: 'element', name: away.element, attributes: {}, children: []}, away.attribute);
   if (!wanted?.names || wanted.names.includes(element)) return [];
@@ -31,8 +40,10 @@ function checkEntry(file: string, entry: Entry, {persons, works, pointedAt}: Edi
   const files = (entry.kind === 'person' ? persons : works).get(entry.id) ?? [];
   const found: Finding[] = [];
   const [other] = files;
-  if (other !== undefined && other !== file && files.includes(file)) found.push(finding(entry, 'E0311', 'error', `The ${entry.kind} ${entry.id} is listed in ${other} too`, 'keep one entry, or give one of them another identifier'));
-  if (entry.kind === 'person' && !pointedAt.has(`${file}#${entry.id}`)) found.push(finding(entry, 'W0373', 'warning', `No text of the edition mentions ${entry.name || entry.id}`, 'mark the mention with persName, or take the person out'));
+  if (other !== undefined && other !== file && files.includes(file))
+    found.push(finding(entry, 'E0311', 'error', `The ${entry.kind} ${entry.id} is listed in ${other} too`, 'keep one entry, or give one of them another identifier'));
+  if (entry.kind === 'person' && !pointedAt.has(`${file}#${entry.id}`))
+    found.push(finding(entry, 'W0373', 'warning', `No text of the edition mentions ${entry.name || entry.id}`, 'mark the mention with persName, or take the person out'));
   return found;
 }
 

@@ -14,7 +14,9 @@ function tagsOf(node: Element): string[] {
 }
 
 function checkTags(node: Element): Said[] {
-  return tagsOf(node).filter((tag) => !isTag(tag)).map((tag) => ({message: `“${tag}” is no language tag`, hint: suggest(tag)}));
+  return tagsOf(node)
+    .filter((tag) => !isTag(tag))
+    .map((tag) => ({message: `“${tag}” is no language tag`, hint: suggest(tag)}));
 }
 
 /** Making one takes longer than checking a thousand tags. */

@@ -9,12 +9,57 @@ import type {Element} from 'xast';
 import {attribute, each, has, isIn, type Rule, type Said} from './rule.js';
 
 export const noteRules: readonly Rule[] = [
-  {code: 'W0321', level: 'warning', elements: ['note'], schematron: 'printed-note-has-n', begin: each((node) => (isPrinted(node) && !has(node, 'n') ? {message: 'The note has no call: its number or sign is not given', hint: 'add n="…", the sign that the source printed'} : undefined))},
-  {code: 'E0322', level: 'error', elements: ['note'], schematron: 'editorial-note-has-resp', begin: each((node) => (node.attributes['type'] === 'editorial' && !has(node, 'resp') ? {message: 'The editor’s note is not signed', hint: 'add resp="#…"'} : undefined))},
-  {code: 'E0323', level: 'error', elements: ['anchor'], schematron: 'note-anchor-has-corresp', begin: each((node) => (node.attributes['type'] === 'note' && !has(node, 'corresp') ? {message: 'The anchor does not say whose body stood here', hint: 'add corresp="#…", the identifier of the note'} : undefined))},
-  {code: 'E0324', level: 'error', elements: ['ref'], schematron: 'note-call-has-goal', begin: each((node) => (isCall(node) && !has(node, 'target') && !has(node, 'n') ? {message: 'The call leads to no note', hint: 'add target="#…", or n="…" if the note is lost'} : undefined))},
-  {code: 'E0325', level: 'error', elements: ['milestone'], schematron: 'note-page-has-id', begin: each((node, walk) => (node.attributes['unit'] === 'page' && isIn(walk, 'note') && !has(node, 'xml:id') ? {message: 'The page break in the note has no identifier', hint: 'add xml:id="…" for the anchor to point to'} : undefined))},
-  {code: 'W0326', level: 'warning', elements: ['ref'], begin: each((node) => (isCall(node) && !has(node, 'target') && has(node, 'n') ? {message: `The note of call ${node.attributes['n'] ?? ''} is missing`, hint: 'look for it in the source; if you find it, add target="#…"'} : undefined))},
+  {
+    code: 'W0321',
+    level: 'warning',
+    elements: ['note'],
+    schematron: 'printed-note-has-n',
+    begin: each((node) => (isPrinted(node) && !has(node, 'n') ? {message: 'The note has no call: its number or sign is not given', hint: 'add n="…", the sign that the source printed'} : undefined))
+  },
+  {
+    code: 'E0322',
+    level: 'error',
+    elements: ['note'],
+    schematron: 'editorial-note-has-resp',
+    begin: each((node) => (node.attributes['type'] === 'editorial' && !has(node, 'resp') ? {message: 'The editor’s note is not signed', hint: 'add resp="#…"'} : undefined))
+  },
+  {
+    code: 'E0323',
+    level: 'error',
+    elements: ['anchor'],
+    schematron: 'note-anchor-has-corresp',
+    begin: each((node) =>
+      node.attributes['type'] === 'note' && !has(node, 'corresp') ? {message: 'The anchor does not say whose body stood here', hint: 'add corresp="#…", the identifier of the note'} : undefined
+    )
+  },
+  {
+    code: 'E0324',
+    level: 'error',
+    elements: ['ref'],
+    schematron: 'note-call-has-goal',
+    begin: each((node) => (isCall(node) && !has(node, 'target') && !has(node, 'n') ? {message: 'The call leads to no note', hint: 'add target="#…", or n="…" if the note is lost'} : undefined))
+  },
+  {
+    code: 'E0325',
+    level: 'error',
+    elements: ['milestone'],
+    schematron: 'note-page-has-id',
+    begin: each((node, walk) =>
+      node.attributes['unit'] === 'page' && isIn(walk, 'note') && !has(node, 'xml:id')
+        ? {message: 'The page break in the note has no identifier', hint: 'add xml:id="…" for the anchor to point to'}
+        : undefined
+    )
+  },
+  {
+    code: 'W0326',
+    level: 'warning',
+    elements: ['ref'],
+    begin: each((node) =>
+      isCall(node) && !has(node, 'target') && has(node, 'n')
+        ? {message: `The note of call ${node.attributes['n'] ?? ''} is missing`, hint: 'look for it in the source; if you find it, add target="#…"'}
+        : undefined
+    )
+  },
   {code: 'W0328', level: 'warning', elements: ['note', 'pb', 'div', 'front', 'body', 'back', 'ref'], begin: checkSequence}
 ];
 
@@ -50,7 +95,7 @@ function checkSequence(): ReturnType<Rule['begin']> {
       if (isIn(walk, 'note')) return undefined;
       const n = attribute(node, 'n');
       const sign = n === undefined ? undefined : readSign(n);
-      return sign && follow(series, sign, `${node.attributes['place'] ?? 'foot'} ${node.attributes['type'] ?? ''}`, n ?? '');
+      return sign && follow(series, sign, `${node.attributes['place'] ?? 'foot'} ${node.name === 'ref' ? '' : (node.attributes['type'] ?? '')}`, n ?? '');
     }
   };
 }

@@ -9,7 +9,13 @@ import {attribute, each, isIn, type Rule, type Said} from './rule.js';
 import {readRoman} from './roman.js';
 
 export const pageRules: readonly Rule[] = [
-  {code: 'E0341', level: 'error', elements: ['pb'], schematron: 'pb-is-not-in-note', begin: each((_, walk) => (isIn(walk, 'note') ? {message: 'There is a page break in a note', hint: 'write <milestone unit="page" xml:id="…"/>; the pb stands in the main text'} : undefined))},
+  {
+    code: 'E0341',
+    level: 'error',
+    elements: ['pb'],
+    schematron: 'pb-is-not-in-note',
+    begin: each((_, walk) => (isIn(walk, 'note') ? {message: 'There is a page break in a note', hint: 'write <milestone unit="page" xml:id="…"/>; the pb stands in the main text'} : undefined))
+  },
   {code: 'W0342', level: 'warning', elements: ['pb'], begin: checkSequence}
 ];
 

@@ -107,7 +107,12 @@ export function resolvePointers({targets, pointers, faults}: Gathered): Coded[] 
     const target = targets.get(id);
     if (!target) {
       const near = nearest(id, targets.keys(), 3).map((one) => `#${one}`);
-      faults.push({code: 'E0301', message: `@${name} of <${node.name}> points to #${id}, and nothing in this file has that identifier`, hint: near.length > 0 ? `did you mean ${near.join(', ')}?` : 'correct the pointer, or give the identifier to what it means', at: node});
+      faults.push({
+        code: 'E0301',
+        message: `@${name} of <${node.name}> points to #${id}, and nothing in this file has that identifier`,
+        hint: near.length > 0 ? `did you mean ${near.join(', ')}?` : 'correct the pointer, or give the identifier to what it means',
+        at: node
+      });
       continue;
     }
     const goal = goalOf(node, name);

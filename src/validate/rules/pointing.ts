@@ -14,13 +14,70 @@ export interface Goal {
   says: string;
 }
 
-const pointing: ReadonlySet<string> = new Set(['adj', 'adjFrom', 'adjTo', 'ana', 'calendar', 'change', 'children', 'copyOf', 'corresp', 'datingMethod', 'datingPoint', 'decls', 'ed', 'edRef', 'exclude', 'facs', 'from', 'given', 'hand', 'lemmaRef', 'mergedIn', 'mutual', 'new', 'next', 'nymRef', 'parent', 'parts', 'passive', 'active', 'period', 'perf', 'prev', 'ref', 'rendition', 'require', 'resp', 'sameAs', 'scheme', 'scribeRef', 'select', 'since', 'source', 'spanTo', 'start', 'end', 'synch', 'target', 'targetEnd', 'to', 'uri', 'url', 'wit', 'who']);
+const pointing: ReadonlySet<string> = new Set([
+  'adj',
+  'adjFrom',
+  'adjTo',
+  'ana',
+  'calendar',
+  'change',
+  'children',
+  'copyOf',
+  'corresp',
+  'datingMethod',
+  'datingPoint',
+  'decls',
+  'ed',
+  'edRef',
+  'exclude',
+  'facs',
+  'from',
+  'given',
+  'hand',
+  'lemmaRef',
+  'mergedIn',
+  'mutual',
+  'new',
+  'next',
+  'nymRef',
+  'parent',
+  'parts',
+  'passive',
+  'active',
+  'period',
+  'perf',
+  'prev',
+  'ref',
+  'rendition',
+  'require',
+  'resp',
+  'sameAs',
+  'scheme',
+  'scribeRef',
+  'select',
+  'since',
+  'source',
+  'spanTo',
+  'start',
+  'end',
+  'synch',
+  'target',
+  'targetEnd',
+  'to',
+  'uri',
+  'url',
+  'wit',
+  'who'
+]);
 /** These are pointers on some elements only; there they begin with `#` or hold a file. */
 const sometimes: ReadonlySet<string> = new Set(['adj', 'children', 'ed', 'end', 'from', 'given', 'new', 'parent', 'perf', 'start', 'to']);
 
 const persons: Goal = {names: ['person', 'personGrp', 'persona', 'castItem', 'role', 'org', 'author', 'editor', 'respStmt', 'name', 'persName', 'particDesc'], says: 'a person'};
 const notes: Goal = {names: ['note', 'milestone'], says: 'a note'};
-const works: Goal = {names: ['bibl', 'biblStruct', 'biblFull', 'msDesc', 'witness', 'listBibl', 'ref', 'ptr', 'listWit', 'relatedItem', 'item', 'note', 'person', 'citedRange', 'title'], says: 'a reference or a work'};
+const works: Goal = {
+  names: ['bibl', 'biblStruct', 'biblFull', 'msDesc', 'witness', 'listBibl', 'ref', 'ptr', 'listWit', 'relatedItem', 'item', 'note', 'person', 'citedRange', 'title'],
+  says: 'a reference or a work'
+};
 
 /** Whether an attribute of an element points. */
 export function isPointing(name: string, value: string): boolean {

@@ -13,7 +13,37 @@ import type {Element} from 'xast';
 import {each, type Rule, type Said} from './rule.js';
 
 /** Elements of phrases: inside their tags a text does not begin or end with white space. */
-const phrases = ['abbr', 'addName', 'author', 'corr', 'date', 'emph', 'expan', 'foreign', 'forename', 'hi', 'mentioned', 'name', 'num', 'orig', 'orgName', 'persName', 'placeName', 'pubPlace', 'publisher', 'ref', 'reg', 'roleName', 'sic', 'soCalled', 'supplied', 'surname', 'term', 'title', 'unclear'];
+const phrases = [
+  'abbr',
+  'addName',
+  'author',
+  'corr',
+  'date',
+  'emph',
+  'expan',
+  'foreign',
+  'forename',
+  'hi',
+  'mentioned',
+  'name',
+  'num',
+  'orig',
+  'orgName',
+  'persName',
+  'placeName',
+  'pubPlace',
+  'publisher',
+  'ref',
+  'reg',
+  'roleName',
+  'sic',
+  'soCalled',
+  'supplied',
+  'surname',
+  'term',
+  'title',
+  'unclear'
+];
 
 export const whitespaceRules: readonly Rule[] = [{code: 'W0421', level: 'warning', elements: phrases, begin: each(checkIndent)}];
 

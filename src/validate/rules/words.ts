@@ -14,7 +14,8 @@ function checkBroken(node: Element, {ancestors}: Walk): Said | undefined {
   const at = siblings.indexOf(node);
   const before = siblings[at - 1];
   const after = siblings[at + 1];
-  if (before?.type === 'text' && /\s$/u.test(before.value) && /\S/u.test(before.value)) return {message: 'There is a blank before the break of a word', hint: 'take the blank away, or write break="yes"'};
+  if (before?.type === 'text' && /\s$/u.test(before.value) && /\S/u.test(before.value))
+    return {message: 'There is a blank before the break of a word', hint: 'take the blank away, or write break="yes"'};
   if (after?.type === 'text' && /^\s/u.test(after.value) && /\S/u.test(after.value)) return {message: 'There is a blank after the break of a word', hint: 'take the blank away, or write break="yes"'};
   return undefined;
 }

@@ -77,7 +77,12 @@ function misplaced({element, parent, after, expected}: Fault, vocabulary: Vocabu
 function unknownAttribute({element, attribute = '', value}: Fault, vocabulary: Vocabulary): Phrased {
   const known = [...vocabulary.attributes(element).keys()];
   const near = nearest(attribute, known, most);
-  const hint = near.length > 0 ? `did you mean ${near.map((name) => `${name}="${value ?? ''}"`).join(', ')}?` : known.length > 0 && known.length <= most ? `it takes: ${known.map((name) => `@${name}`).join(', ')}` : 'take it away';
+  const hint =
+    near.length > 0
+      ? `did you mean ${near.map((name) => `${name}="${value ?? ''}"`).join(', ')}?`
+      : known.length > 0 && known.length <= most
+        ? `it takes: ${known.map((name) => `@${name}`).join(', ')}`
+        : 'take it away';
   return {code: 'E0102', message: `<${element}> takes no @${attribute}`, hint};
 }
 
@@ -87,7 +92,11 @@ function badValue({element, attribute = '', value = ''}: Fault, vocabulary: Voca
   const near = nearest(value, values, 1)[0];
   const listed = values.length > 0 ? `one of: ${some(values)}` : wants[attribute];
   const blank = /\s/u.test(value) && values.length === 0 && listed === undefined ? 'a single word without blanks' : undefined;
-  return {code: 'E0104', message: `@${attribute} of <${element}> cannot be "${shorten(value)}"`, hint: [near === undefined ? undefined : `did you mean "${near}"?`, listed ?? blank].filter(Boolean).join(' ')};
+  return {
+    code: 'E0104',
+    message: `@${attribute} of <${element}> cannot be "${shorten(value)}"`,
+    hint: [near === undefined ? undefined : `did you mean "${near}"?`, listed ?? blank].filter(Boolean).join(' ')
+  };
 }
 
 function lackingAttribute({element, attribute, expected}: Fault, vocabulary: Vocabulary): Phrased {
@@ -102,7 +111,11 @@ function lackingAttribute({element, attribute, expected}: Fault, vocabulary: Voc
 function strayText({element, value = ''}: Fault, vocabulary: Vocabulary): Phrased {
   const inside = vocabulary.children(element);
   const blocks = ['p', 'ab', 'head', 'item', 'l', 'title', 'persName', 'name'].filter((name) => inside.has(name));
-  return {code: 'E0106', message: `Text may not stand directly in <${element}>: “${shorten(value)}”`, hint: blocks.length > 0 ? `put it into ${tags(blocks)}` : inside.size === 0 ? `<${element}> must be empty` : `in <${element}> may stand: ${tags([...inside])}`};
+  return {
+    code: 'E0106',
+    message: `Text may not stand directly in <${element}>: “${shorten(value)}”`,
+    hint: blocks.length > 0 ? `put it into ${tags(blocks)}` : inside.size === 0 ? `<${element}> must be empty` : `in <${element}> may stand: ${tags([...inside])}`
+  };
 }
 
 function earlyEnd({element, expected, value}: Fault, vocabulary: Vocabulary): Phrased {
