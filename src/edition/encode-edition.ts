@@ -91,7 +91,8 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
       if (!(error instanceof UnreadableError) && !(error instanceof FileError) && !(error instanceof XmlError) && !isOwnFault) throw error;
       const place = error instanceof XmlError ? {line: error.line, column: error.column} : undefined;
       const isKnown = error instanceof UnreadableError || error instanceof FileError || error instanceof XmlError;
-      listener.error(error instanceof XmlError && path !== undefined ? path : source.path, isKnown ? error.message : `A plugin of the edition failed: ${error.message}`, place);
+      const where = error instanceof FileError ? error.file : error instanceof XmlError && path !== undefined ? path : source.path;
+      listener.error(where, isKnown ? error.message : `A plugin of the edition failed: ${error.message}`, place);
       result.failed++;
     }
   }

@@ -35,6 +35,8 @@ interface State extends Ids {
   counts: Map<string, number>;
   lastN: string;
   countedN: number;
+  /** Numbers that are taken. */
+  usedN: Set<string>;
   /** Numbers given before, by identifier. */
   keptN: ReadonlyMap<string, string> | undefined;
 }
@@ -53,6 +55,7 @@ export function assignIds(root: Root, kept: readonly KeptId[] = []): Ids {
     counts: new Map(),
     lastN: '0',
     countedN: 0,
+    usedN: new Set(kept.flatMap(({n}) => (n === undefined ? [] : [n]))),
     keptN: kept.length > 0 ? new Map(kept.flatMap(({id, n}) => (n === undefined ? [] : [[id, n] as const]))) : undefined
   };
   for (const block of root.children) number(state, block as Block, true);
@@ -74,7 +77,9 @@ function number(state: State, block: Block, isMain: boolean): void {
       if (!state.spans.has(part.span)) state.spans.set(part.span, state.id.get(part) ?? '');
     }
   } else if (block.type === 'note') {
-    give(state, block, 'n', block.mark.start);
+    // By its text, not by its sign: numbers change when a note comes before it.
+    const [first] = block.children;
+    give(state, block, 'n', first && 'reading' in first ? sourceOf(first as Leaf, 0) : block.mark.end);
     state.parts.set(
       block,
       block.parts.map((_, index) => `${state.id.get(block) ?? ''}.${index + 2}`)
@@ -131,7 +136,7 @@ function skipWhite(source: string, start: number): number {
 function giveNumber(state: State, block: {start: number}): void {
   const old = state.keptN?.get(state.id.get(block) ?? '');
   if (old !== undefined) state.lastN = old;
-  else if (state.keptN) state.lastN = insertNumber(state.lastN);
+  else if (state.keptN) state.lastN = insertNumber(state.lastN, state.usedN);
   else {
     state.countedN++;
     state.lastN = String(state.countedN);
@@ -139,10 +144,13 @@ function giveNumber(state: State, block: {start: number}): void {
   state.n.set(block, state.lastN);
 }
 
-/** `12` is followed by `12a`, `12a` by `12b`, `12z` by `12za`. */
-function insertNumber(last: string): string {
+/** `12` is followed by `12a`, `12a` by `12b`; where that was given before, by `12aa`. */
+function insertNumber(last: string, used: Set<string>): string {
   const letter = /([a-y])$/u.exec(last)?.[1];
-  return letter === undefined ? `${last}a` : last.slice(0, -1) + String.fromCharCode(letter.charCodeAt(0) + 1);
+  let number = letter === undefined ? `${last}a` : last.slice(0, -1) + String.fromCharCode(letter.charCodeAt(0) + 1);
+  for (let tail = 'a'; used.has(number); tail = tail === 'z' ? 'za' : String.fromCharCode(tail.charCodeAt(0) + 1)) number = last + tail;
+  used.add(number);
+  return number;
 }
 
 /** Parts of one span are joined by `@next` and `@prev`. */

@@ -81,7 +81,8 @@ function readBlock(state: State, block: DraftBlock): {leaf: Leaf; before: Mark[]
   }
   const leaf = readLines(state, block.lines, block.from ?? draft.first[first] ?? 0, block.to);
   leaf.type = block.type;
-  leaf.start = start;
+  // A block begins with its first character that is no call.
+  leaf.start = block.label?.start ?? leaf.reading.offsets[1] ?? start;
   if (block.kind !== undefined) leaf.kind = block.kind;
   if (block.label) leaf.label = block.label;
   return {leaf, before};

@@ -16,6 +16,8 @@ export interface Stretch {
   chars: string;
   kind: Kind;
   place: Place;
+  /** The sign of a note, at its call or at its body. */
+  isSign?: boolean;
 }
 
 /** An identifier, and the index in the whole sequence of the first character after it. */
@@ -45,6 +47,8 @@ interface State {
   parts: Map<string, Item[]>;
   anchored: ReadonlySet<string>;
   siglum: string;
+  /** Within the printed mark of a note. */
+  isInLabel: boolean;
 }
 
 const skipped = new Set(['corr', 'reg', 'expan', 'supplied', 'teiHeader', 'standOff', 'certainty', 'witDetail', 'desc']);
@@ -54,7 +58,7 @@ const whitePattern = /[\p{White_Space}\uFEFF]+/gu;
 export function linearize(root: Root, siglum = ''): Linear {
   const tei = teiOf(root);
   const text = childOf(tei, 'text');
-  const state: State = {out: [], parts: new Map(), anchored: new Set(text ? anchors(text) : []), siglum};
+  const state: State = {out: [], parts: new Map(), anchored: new Set(text ? anchors(text) : []), siglum, isInLabel: false};
   const main = state.out;
   if (text) walk(state, text, 'text');
   const flat: Flat = {linear: {chars: '', stretches: [], ids: [], notes: [], bodies: new Map()}, parts: state.parts, chars: [], length: 0, waiting: []};
@@ -74,9 +78,9 @@ function isAnchor(element: Element): boolean {
   return localName(element) === 'anchor' && attribute(element, 'type') === 'note' && attribute(element, 'corresp').startsWith('#');
 }
 
-function put(state: State, text: string, kind: Kind, place: Place): void {
+function put(state: State, text: string, kind: Kind, place: Place, isSign = state.isInLabel): void {
   const chars = text.replace(whitePattern, '');
-  if (chars !== '') state.out.push({chars, kind, place});
+  if (chars !== '') state.out.push({chars, kind, place, ...(isSign ? {isSign} : {})});
 }
 
 function walk(state: State, element: Element, kind: Kind): void {
@@ -103,7 +107,11 @@ function enter(state: State, element: Element, kind: Kind, before: Element | und
   else if (name === 'note') enterNote(state, element, kind, before);
   else if (name === 'milestone' && state.anchored.has(id)) state.out = newPart(state, id);
   else if (name === 'app') enterApp(state, element, kind);
-  else walk(state, element, kindOf(element, name, kind));
+  else if (name === 'label' && kind === 'note') {
+    state.isInLabel = true;
+    walk(state, element, kind);
+    state.isInLabel = false;
+  } else walk(state, element, kindOf(element, name, kind));
 }
 
 /** The edition's own notes and additions are not of the source. */
@@ -138,14 +146,14 @@ function enterNote(state: State, note: Element, kind: Kind, before: Element | un
   const place = placeOf(note);
   const outer = state.out;
   const hasOwnCall = before !== undefined && localName(before) === 'ref' && attribute(before, 'type') === 'noteCall' && attribute(before, 'target') === `#${id}`;
-  if (!hasOwnCall) put(state, sign, kind, place);
+  if (!hasOwnCall) put(state, sign, kind, place, true);
   const isMoved = state.anchored.has(id);
   outer.push({call: id, sign, place});
   if (isMoved) state.out = newPart(state, id);
   state.out.push({bodyOf: id}, {id: {id, element: 'note', n: sign, at: 0}, within: 'note'});
   const [first] = elementsOf(note);
   const hasLabel = first !== undefined && localName(first) === 'label';
-  if (!hasLabel && isMoved) put(state, sign, 'note', place);
+  if (!hasLabel && isMoved) put(state, sign, 'note', place, true);
   walk(state, note, 'note');
   state.out = outer;
 }
@@ -187,7 +195,7 @@ function flatten(items: readonly Item[], flat: Flat): void {
 /** An element begins with the first character of its own: not with furniture or a note that stands at its head. */
 function takeStretch(stretch: Stretch, flat: Flat): void {
   if (flat.waiting.length > 0) {
-    const isOwn = (within: Kind): boolean => (within === 'note') === (stretch.kind === 'note') && (stretch.kind !== 'furniture' || within === 'furniture');
+    const isOwn = (within: Kind): boolean => stretch.isSign !== true && (within === 'note') === (stretch.kind === 'note') && (stretch.kind !== 'furniture' || within === 'furniture');
     for (const {id, within} of flat.waiting) if (isOwn(within)) id.at = flat.length;
     flat.waiting = flat.waiting.filter(({within}) => !isOwn(within));
   }

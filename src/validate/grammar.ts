@@ -42,7 +42,7 @@ export function collectSchema(schema: Schema): Map<string, string> {
   const files = new Map([['', schema.text]]);
   for (const [path, text] of files) {
     for (const found of text.matchAll(inclusion)) {
-      const included = new URL(found[1] ?? '', new URL(path, base)).href.slice(base.length);
+      const included = resolvePath(found[1] ?? '', path);
       if (files.has(included)) continue;
       const content = schema.load?.(included);
       if (content === undefined) throw new SchemaError(`The schema ${schema.name} includes “${found[1] ?? ''}”, which could not be read`);
@@ -50,6 +50,22 @@ export function collectSchema(schema: Schema): Map<string, string> {
     }
   }
   return files;
+}
+
+function resolvePath(href: string, from: string): string {
+  return new URL(href, new URL(from, base)).href.slice(base.length);
+}
+
+/** The schema and all that it includes as one file. @throws SchemaError */
+export async function joinSchema(name: string, files: ReadonlyMap<string, string>): Promise<string> {
+  if (files.size < 2) return files.get('') ?? '';
+  const {inlineSchema, InclusionError} = await import('./inclusion.js');
+  try {
+    return inlineSchema(files, resolvePath);
+  } catch (error) {
+    if (error instanceof InclusionError) throw new SchemaError(`The schema ${name} cannot be used: ${error.message}`);
+    throw error;
+  }
 }
 
 /** The hash under which all that belongs to a schema is kept. */
@@ -70,14 +86,14 @@ export async function compileGrammar(schema: Schema, store?: Store): Promise<Com
   const kept = store?.read(`${key}.json`);
   if (kept?.startsWith('{"v":3,') && kept.endsWith(']]}')) return {key, json: kept};
   if (!/^\s*(?:\uFEFF)?\s*</u.test(schema.text)) throw new SchemaError(`The schema ${schema.name} is not in the XML syntax of RELAX NG; convert .rnc with trang first`);
-  const json = await simplify(schema.name, files);
+  const json = await simplify(schema.name, await joinSchema(schema.name, files));
   store?.write(`${key}.json`, json);
   return {key, json};
 }
 
-async function simplify(name: string, files: ReadonlyMap<string, string>): Promise<string> {
+async function simplify(name: string, text: string): Promise<string> {
   const {convertRNGToPattern, writeTreeToJSON} = await import('salve-annos');
-  const load = (url: URL): Promise<{url: URL; getText(): Promise<string>}> => Promise.resolve({url, getText: () => Promise.resolve(files.get(url.href.slice(base.length)) ?? '')});
+  const load = (url: URL): Promise<{url: URL; getText(): Promise<string>}> => Promise.resolve({url, getText: () => Promise.resolve(text)});
   try {
     const {simplified} = await convertRNGToPattern(new URL(base), {resourceLoader: {load}, createManifest: false, manifestHashAlgorithm: 'SHA-1'} as Parameters<typeof convertRNGToPattern>[1]); // its types do not say that `idCheck` may be left out
     return writeTreeToJSON(simplified, 3);

@@ -34,7 +34,6 @@ interface Content {
 export interface SecondTask {
   calls: {files: Content[]; isLarge: boolean}[];
   schema: Content;
-  parts: Content[];
 }
 
 /** What the worker says after each call, and at the end. */
@@ -53,13 +52,10 @@ export interface Second {
 const mostText = 4_000_000;
 const mostFiles = 1000;
 
-/**
- * Begin; the work goes on beside ours.
- *
- * @param schema the schema under the path `''`, and what it includes by path from its folder
- */
-export function beginSecond(files: readonly SecondFile[], schema: ReadonlyMap<string, string>): Second {
-  const worker = new Worker(new URL('./second/worker.js', import.meta.url), {workerData: createTask(files, schema)});
+/** Begin; the work goes on beside ours. The schema is one text, without inclusions. */
+export function beginSecond(files: readonly SecondFile[], schema: string): Second {
+  const task: SecondTask = {calls: divide(files), schema: {fileName: 'schema.rng', contents: unwrapGroups(schema)}};
+  const worker = new Worker(new URL('./second/worker.js', import.meta.url), {workerData: task});
   let output = '';
   const end = new Promise<'failed'>((resolve) => {
     worker.on('message', (answer: SecondAnswer) => {
@@ -80,11 +76,6 @@ export function beginSecond(files: readonly SecondFile[], schema: ReadonlyMap<st
       return {verdicts: readVerdicts(output, files), missing};
     }
   };
-}
-
-function createTask(files: readonly SecondFile[], schema: ReadonlyMap<string, string>): SecondTask {
-  const [, ...parts] = [...schema];
-  return {calls: divide(files), schema: {fileName: 'schema.rng', contents: unwrapGroups(schema.get('') ?? '')}, parts: parts.map(([path, text]) => ({fileName: path, contents: unwrapGroups(text)}))};
 }
 
 function divide(files: readonly SecondFile[]): SecondTask['calls'] {

@@ -2,7 +2,7 @@
  * Validation of many files: strict reading, schema, rules, a second verdict, and what can only
  * be seen over the whole edition. Contents come in, reports go out; nothing here touches a disk.
  */
-import {collectSchema, compileGrammar, schemaKey, type Schema, type Store} from './grammar.js';
+import {collectSchema, compileGrammar, joinSchema, schemaKey, type Schema, type Store} from './grammar.js';
 import {fileKey, readKept, writeKept, type Kept} from './lookup.js';
 import {compareFindings, type FileReport} from './message.js';
 import {checkLot} from './pool.js';
@@ -109,7 +109,7 @@ async function checkGroup({schema, parts, key, works}: Group, options: ValidateO
   const {store, more, hasRules = true, schematron, secondLimit: limit, jobs} = options;
   const began = performance.now();
   const open = works.filter(({kept, content}) => kept?.second === undefined && content !== undefined);
-  const asked = parts && limit !== 0 ? askSecond({files: open.flatMap(readable), schema: parts, schemaKey: key, limit, store}) : undefined;
+  const asked = schema && parts && limit !== 0 ? askSecond({files: open.flatMap(readable), schema: await joinSchema(schema.name, parts), schemaKey: key, limit, store}) : undefined;
   const todo = works.filter(({kept}) => !kept);
   const isNew = new Set(todo);
   const grammar = schema && todo.length > 0 ? (await compileGrammar(schema, store)).json : undefined;

@@ -8,7 +8,8 @@ import {beginSecond, type Second, type SecondFile, type SecondResult} from './se
 /** A second verdict that is wanted. */
 export interface Question {
   files: readonly SecondFile[];
-  schema: ReadonlyMap<string, string>;
+  /** In one text. */
+  schema: string;
   schemaKey: string;
   /** Milliseconds; absent: as long as is fit. */
   limit: number | undefined;

@@ -192,8 +192,8 @@ export const ruleExplanations: Readonly<Record<string, Explanation>> = {
     title: 'A language tag that is none',
     text: 'Languages are named by tags (BCP 47): en, grc, la, de-AT, sr-Latn. Browsers choose fonts and hyphenation by them, and screen readers the voice.',
     mend: 'Write the tag: two letters where there are two, else three; further parts are joined by hyphens.',
-    bad: '<foreign xml:lang="latin">sic</foreign>',
-    good: '<foreign xml:lang="la">sic</foreign>',
+    bad: '<foreign xml:lang="english">so</foreign>',
+    good: '<foreign xml:lang="en">so</foreign>',
     within: 'p'
   },
   W0305: {

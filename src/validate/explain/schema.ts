@@ -6,8 +6,8 @@ export const schemaExplanations: Readonly<Record<string, Explanation>> = {
     title: 'An element that the schema does not know',
     text: 'No element of this name exists in the schema. TEI tells capitals from small letters: persName, not persname. An element of TEI that this edition has left out is told in the same way.',
     mend: 'Write the name that is suggested. If you need an element that the edition has left out, add it to schema/edition.odd.',
-    bad: 'Seen by <persname>Merrow</persname>.',
-    good: 'Seen by <persName>Merrow</persName>.',
+    bad: 'Seen by <persname ref="#merrow">Merrow</persname>.',
+    good: 'Seen by <persName ref="#merrow">Merrow</persName>.',
     within: 'p'
   },
   E0102: {

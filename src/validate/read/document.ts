@@ -153,10 +153,12 @@ const looseAmpersand = /&(?!(?:#\d+|#x[\da-f]+|[\p{L}_:][\p{L}\p{N}.:_-]*);)/giu
 function faultContext(state: State, said: string): FaultContext {
   const {reader, source, places, open, closed, after} = state;
   const position = Math.max(0, reader.position - 1);
+  const tag = Math.max(0, source.lastIndexOf('<', position));
   looseAmpersand.lastIndex = after;
   const loose = /unclosed|unexpected end|entity/u.test(said) ? looseAmpersand.exec(source)?.index : undefined;
   const reference = loose ?? (said.includes('entity') ? source.lastIndexOf('&', position) : -1);
-  return {place: places(reference >= 0 ? reference : position), open, closed, isLoose: loose !== undefined, reference: reference >= 0 ? source.slice(reference, position + 1) : '', tag: source.slice(source.lastIndexOf('<', position), position + 1)};
+  const at = reference >= 0 ? reference : /close tag|closing tag|duplicate|prefix|one root/u.test(said) ? tag : said.includes('outside') ? firstSign(source, after) : position;
+  return {place: places(at), open, closed, isLoose: loose !== undefined, reference: reference >= 0 ? source.slice(reference, position + 1) : '', tag: source.slice(tag, position + 1)};
 }
 
 /** Where the tag begins that saxes is at. */

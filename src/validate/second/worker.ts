@@ -3,7 +3,7 @@ import {parentPort, workerData} from 'node:worker_threads';
 import {memoryPages, validateXML} from 'xmllint-wasm';
 import type {SecondAnswer, SecondTask} from '../second.js';
 
-const {calls, schema, parts} = workerData as SecondTask; // `beginSecond` gives a SecondTask
+const {calls, schema} = workerData as SecondTask; // `beginSecond` gives a SecondTask
 
 function say(answer: SecondAnswer): void {
   parentPort?.postMessage(answer);
@@ -15,7 +15,6 @@ try {
     const {rawOutput} = await validateXML({
       xml: files,
       schema: [schema],
-      preload: parts,
       extension: 'relaxng',
       stream: isLarge,
       maxMemoryPages: 2 * memoryPages.GiB,
