@@ -18,7 +18,8 @@ export function dataPattern(dataRef: Element): Pattern {
 
 /** The values of a list, whatever its type. */
 export function valuesPattern(valList: Element): Pattern {
-  return choice(elementsOf(valList, 'valItem').map((item) => pattern('value', {}, [item.attributes['ident'] ?? ''])));
+  const idents = elementsOf(valList, 'valItem').map(({attributes}) => attributes['ident'] ?? '');
+  return choice(idents.map((ident) => pattern('value', {}, ident === '' ? [] : [ident])));
 }
 
 /** A datatype of TEI, restricted by a regular expression of W3C Schema to some of what it allows. */

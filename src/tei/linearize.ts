@@ -107,7 +107,7 @@ function enter(state: State, element: Element, kind: Kind, before: Element | und
   else if (name === 'note') enterNote(state, element, kind, before);
   else if (name === 'milestone' && state.anchored.has(id)) state.out = newPart(state, id);
   else if (name === 'app') enterApp(state, element, kind);
-  else if (name === 'label' && kind === 'note') {
+  else if ((name === 'label' && kind === 'note') || (name === 'ref' && attribute(element, 'type') === 'noteCall')) {
     state.isInLabel = true;
     walk(state, element, kind);
     state.isInLabel = false;
