@@ -23,6 +23,7 @@ export {segmentPages} from './segment/pages/pages.js';
 export {segmentNotes, type NotesOptions} from './segment/notes/notes.js';
 export {segmentNoteCalls} from './segment/notes/note-calls.js';
 export {segmentBlocks} from './segment/blocks/blocks.js';
+export {segmentTables} from './segment/blocks/tables.js';
 export {segmentVerse} from './segment/blocks/verse.js';
 export {segmentParagraphs} from './segment/blocks/paragraphs.js';
 export {segmentFront, type FrontOptions} from './segment/front/front.js';
@@ -41,6 +42,8 @@ export {learnNames} from './annotate/names/name-knowledge.js';
 export type {Named} from './annotate/names/name-shapes.js';
 export {annotatePersNames} from './annotate/names/pers-names.js';
 export {annotateQuotes} from './annotate/quotes/quotes.js';
+export {annotateEmphasis} from './annotate/emphasis.js';
+export {linkFindings} from './annotate/links.js';
 export {annotateTitles, learnTitles} from './annotate/bibls/titles.js';
 export {learnScene} from './annotate/scene.js';
 

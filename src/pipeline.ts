@@ -21,6 +21,7 @@ import {segmentPages} from './segment/pages/pages.js';
 import {segmentParagraphs} from './segment/blocks/paragraphs.js';
 import {segmentPlays} from './segment/blocks/plays.js';
 import {segmentReadings} from './segment/readings.js';
+import {segmentTables} from './segment/blocks/tables.js';
 import {segmentVerse} from './segment/blocks/verse.js';
 import type {Root} from './tree.js';
 
@@ -48,6 +49,7 @@ export function stephanusEncode(options: PipelineOptions): Preset {
       [segmentNotes, {language}],
       segmentNoteCalls,
       segmentBlocks,
+      segmentTables,
       segmentVerse,
       segmentParagraphs,
       [segmentFront, {language}],

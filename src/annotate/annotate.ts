@@ -10,8 +10,10 @@ import {leaves} from '../leaves.js';
 import {pointAt} from '../read/text.js';
 import {sourceOf} from '../source-of.js';
 import type {Leaf, Root} from '../tree.js';
-import {annotateBibls, markAuthors} from './bibls/bibls.js';
+import {annotateBibls} from './bibls/bibls.js';
+import {annotateEmphasis} from './emphasis.js';
 import type {Annotator, Context, Flow, Found} from './flow.js';
+import {linkFindings} from './links.js';
 import {learnScene} from './scene.js';
 import {annotateMisprints} from './misprints.js';
 import {learnNames} from './names/name-knowledge.js';
@@ -26,7 +28,7 @@ export interface AnnotateOptions {
   annotators?: readonly Annotator[];
 }
 
-export const usualAnnotators: readonly Annotator[] = [annotateQuotes, annotateBibls, annotatePersNames, annotateTitles, annotateMisprints];
+export const usualAnnotators: readonly Annotator[] = [annotateQuotes, annotateBibls, annotatePersNames, annotateTitles, annotateEmphasis, annotateMisprints];
 
 /** Step: mark names, quotations, references, titles and misprints. */
 export function annotate({language, lexicon, annotators = usualAnnotators}: AnnotateOptions): Transformer<Root, Root> {
@@ -44,7 +46,7 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
           file.message(reason, {place: pointAt(tree.lines, offset), ruleId: rule, source: 'annotate'});
         }
       }
-      all.push(...markAuthors(all));
+      all.push(...linkFindings(all, language));
       hang(all);
     }
     tree.persons = persons.all();

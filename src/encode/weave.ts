@@ -60,7 +60,7 @@ function writeLeaf(state: State, leaf: Leaf): void {
   ]);
   if (leaf.label) writeLabel(state, leaf.label);
   if (leaf.kind === 'ornament') {
-    open(state, 'metamark', [['function', 'sectionBreak']]);
+    open(state, 'metamark', [['function', leaf.type === 'cell' ? 'rule' : 'sectionBreak']]);
     writeReading(state, leaf);
     close(state, 'metamark');
   } else if (leaf.target) {

@@ -114,7 +114,7 @@ function classPattern(state: State, node: Element): Pattern {
 function memberPatterns(state: State, key: string): Pattern[] {
   if (!state.specs.classes.has(key)) return [];
   return (state.specs.members.get(key) ?? []).map((name) => {
-    if (!name.startsWith('model.')) return elementPattern(state, name);
+    if (!state.specs.classes.has(name)) return elementPattern(state, name);
     return define(state.defines, name, () => choice(memberPatterns(state, name)));
   });
 }

@@ -14,7 +14,7 @@ const kinds: Readonly<Record<string, 'classes' | 'elements' | 'macros'>> = {
   classSpec: 'classes',
   dataSpec: 'macros',
   elementSpec: 'elements',
-  macroSpec: 'macros',
+  macroSpec: 'macros'
 };
 
 /**

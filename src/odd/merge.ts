@@ -58,11 +58,11 @@ function mergePart(old: Element | undefined, part: Element, owner: string): Elem
   }
 }
 
-/** Definitions that are there are changed in place, so that a choice of attributes stays one; others come after. */
+/** Definitions that are there are changed in place, so that a choice of attributes stays one; others come after, as a list of their own. */
 function mergeAttList(old: Element, part: Element): Element {
   const changes = new Map(attDefsOf(part).map((def) => [def.attributes['ident'] ?? '', def]));
   const known = new Set(attDefsOf(old).map((def) => def.attributes['ident'] ?? ''));
-  return {...replaceDefs(old, changes), children: [...replaceDefs(old, changes).children, ...dropDefs(part, known).children]};
+  return {name: 'attList', attributes: {}, children: [replaceDefs(old, changes), dropDefs(part, known)]};
 }
 
 function replaceDefs(list: Element, changes: ReadonlyMap<string, Element>): Element {

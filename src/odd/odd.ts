@@ -47,7 +47,7 @@ export function compileOdd(odd: string, p5: string): Schemas {
   return {
     rng: `${head}${writeXml(unwrapGroups(grammarPattern({specs, defines: new Map()}, schemaSpec)))}`,
     sch: `${head}${rules}${writeSchematron(schemaSpec, specs)}`,
-    elements: [...specs.elements.keys()].sort(),
+    elements: [...specs.elements.keys()].sort()
   };
 }
 

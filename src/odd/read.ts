@@ -20,7 +20,7 @@ export const namespaces = {
   rng: 'http://relaxng.org/ns/structure/1.0',
   sch: 'http://purl.oclc.org/dsdl/schematron',
   tei: 'http://www.tei-c.org/ns/1.0',
-  teix: 'http://www.tei-c.org/ns/Examples',
+  teix: 'http://www.tei-c.org/ns/Examples'
 } as const;
 
 const prose = new Set(['desc', 'equiv', 'exemplum', 'gloss', 'listRef', 'remarks', 'valDesc']);

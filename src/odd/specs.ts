@@ -41,7 +41,9 @@ export function leavesOf(specs: Specs, key: string): string[] {
 
 /** The attribute classes that a specification is a member of, those that are kept. */
 export function parentsOf(specs: Specs, spec: Element): Element[] {
-  return classesOf(spec).flatMap((key) => (key.startsWith('att.') ? (specs.classes.get(key) ?? []) : []));
+  return classesOf(spec)
+    .flatMap((key) => specs.classes.get(key) ?? [])
+    .filter(({attributes}) => attributes['type'] === 'atts');
 }
 
 /** The attributes of an element or class, by name; where two classes have one of the same name, the first holds. */

@@ -6,7 +6,7 @@
  *     (Jane Hill, The Lamp, vol. II, p. 84.)
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-import type {Leaf, Span} from '../../tree.js';
+import type {Span} from '../../tree.js';
 import {readParts} from './bibl-parts.js';
 import {stretches} from './bibl-places.js';
 import type {Annotator, Found} from '../flow.js';
@@ -29,25 +29,3 @@ export const annotateBibls: Annotator = (flow, context) => {
   }
   return {found, doubts: []};
 };
-
-/** The person named in a byline is the author of the document; one at the head of a reference that of the work. */
-export function markAuthors(found: readonly Found[]): Found[] {
-  const names = found.filter(({span}) => span.type === 'persName');
-  const authors: Found[] = [];
-  const seen = new Set<Leaf>();
-  for (const {
-    parts: [part]
-  } of names) {
-    if (part?.leaf.type !== 'byline' || seen.has(part.leaf)) continue;
-    seen.add(part.leaf);
-    authors.push({span: {type: 'docAuthor', rule: 'byline', cert: 'high'}, parts: [{...part}]});
-  }
-  for (const {span, parts} of found) {
-    const [bibl] = parts;
-    if (span.type !== 'bibl' || !bibl) continue;
-    const name = names.find(({parts: [part]}) => part?.leaf === bibl.leaf && part.start >= bibl.start && part.end <= bibl.end && part.start - bibl.start < 3);
-    const part = name?.parts[0];
-    if (part) authors.push({span: {type: 'author', rule: 'bibl-note', cert: 'high'}, parts: [{...part}]});
-  }
-  return authors;
-}

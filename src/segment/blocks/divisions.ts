@@ -145,7 +145,7 @@ function divide(builder: Builder, {block, leaf}: Placed, index: number, hasDivis
     leaf.type = 'p';
   }
   const isBreak = startsDivision(builder, block, index);
-  const isAgain = builder.isClosed && block.within[0]?.type !== 'closer' && block.type !== 'trailer' && block.type !== 'metamark';
+  const isAgain = builder.isClosed && block.within[0]?.type !== 'closer' && block.within[0]?.type !== 'postscript' && block.type !== 'trailer' && block.type !== 'metamark';
   const level = builder.stack.findLast(({group, key}) => group.type === 'div' && key === 0)?.level ?? 1;
   if (isOpener && builder.hasContent) openDivision(builder, level, leaf.start, 'letter');
   else if ((isBreak && !isOpener && hasNoFreshHead(builder)) || isAgain) openDivision(builder, level, leaf.start, 'section');

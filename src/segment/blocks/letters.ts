@@ -24,6 +24,7 @@ export function segmentLetters({language}: LettersOptions): Transformer<Draft, D
       if (isSalute(text, language, index) && isBeforeText(blocks, index)) here.type = 'salute';
       else if (isDateline(text, language)) here.type = 'dateline';
       else if (trailer.test(text)) here.type = 'trailer';
+      else if (startsWithEntry(language.postscripts, text) && blocks[index - 1]?.type === 'signed') here.within = [{type: 'postscript', key: newGroup(draft)}];
       else if (isClose(draft, blocks, index, text, language)) here.type = 'signed';
     }
   };

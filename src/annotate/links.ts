@@ -1,0 +1,98 @@
+/**
+ * What the findings of several annotators say together: a quotation and the reference that
+ * follows it, speech and who speaks, a byline and the author.
+ */
+import {wordSet, type Language} from '../language/language.js';
+import type {Leaf} from '../tree.js';
+import type {Found, FoundPart} from './flow.js';
+
+/** Join findings: changes the spans of quotations, and returns authors as further findings. */
+export function linkFindings(all: readonly Found[], language: Language): Found[] {
+  const byLeaf = new Map<Leaf, Found[]>();
+  for (const found of all) {
+    const [part] = found.parts;
+    if (!part || (found.span.type !== 'bibl' && found.span.type !== 'persName')) continue;
+    const here = byLeaf.get(part.leaf);
+    if (here) here.push(found);
+    else byLeaf.set(part.leaf, [found]);
+  }
+  for (const here of byLeaf.values()) here.sort((left, right) => startOf(left) - startOf(right));
+  for (const found of all) {
+    const last = found.parts.at(-1);
+    const here = last && byLeaf.get(last.leaf);
+    if (!here) continue;
+    if (found.span.type === 'quote') linkSource(found, last, here);
+    else if (found.span.type === 'said') linkSpeaker(found, last, here, language);
+  }
+  return [...bylineAuthors(all), ...biblAuthors(all, byLeaf)];
+}
+
+function startOf({parts: [part]}: Found): number {
+  return part?.start ?? 0;
+}
+
+/** The first finding that starts at this place or after it: they are sorted. */
+function firstFrom(here: readonly Found[], at: number): number {
+  let low = 0;
+  let high = here.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(here[middle] as Found) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// Between a quotation and its reference: ` (`, `. (see `, `, [`
+const beforeReference = /^[.,;]?\s?[([]\s?(?:see\s|cf\.?\s|quoted\sin\s|from\s)?$/iu;
+
+function linkSource(found: Found, last: FoundPart, here: readonly Found[]): void {
+  for (const next of here.slice(firstFrom(here, last.end), firstFrom(here, last.end) + 3)) {
+    const between = last.leaf.reading.text.slice(last.end, startOf(next));
+    if (next.span.type !== 'bibl' || !beforeReference.test(between) || !('source' in found.span || found.span.type === 'quote')) continue;
+    Object.assign(found.span, {source: next.span});
+    return;
+  }
+}
+
+/** `“…,” said Anna`, `“…,” Anna said`: the person named beside the verb. */
+function linkSpeaker(found: Found, last: FoundPart, here: readonly Found[], language: Language): void {
+  const {text} = last.leaf.reading;
+  const next = here.slice(firstFrom(here, last.end)).find(({span}) => span.type === 'persName');
+  const part = next?.parts[0];
+  if (next?.span.type !== 'persName' || next.span.person === undefined || !part || part.start - last.end > 24) return;
+  const between = text.slice(last.end, part.start).trim().toLowerCase();
+  const after = /^\s(\p{Ll}+)/u.exec(text.slice(part.end, part.end + 20))?.[1] ?? '';
+  const saying = wordSet(language.saying);
+  if (saying.has(between) || (between === '' && saying.has(after))) Object.assign(found.span, {who: next.span.person});
+}
+
+/** The first person named in a byline is the author of the document. */
+function bylineAuthors(all: readonly Found[]): Found[] {
+  const seen = new Set<Leaf>();
+  const authors: Found[] = [];
+  for (const {
+    span,
+    parts: [part]
+  } of all) {
+    if (span.type !== 'persName' || part?.leaf.type !== 'byline' || seen.has(part.leaf)) continue;
+    seen.add(part.leaf);
+    authors.push({span: {type: 'docAuthor', rule: 'byline', cert: 'high'}, parts: [{...part}]});
+  }
+  return authors;
+}
+
+/** A person named at the head of a reference is the author of the work. */
+function biblAuthors(all: readonly Found[], byLeaf: ReadonlyMap<Leaf, readonly Found[]>): Found[] {
+  const authors: Found[] = [];
+  for (const {
+    span,
+    parts: [bibl]
+  } of all) {
+    const here = bibl && byLeaf.get(bibl.leaf);
+    if (span.type !== 'bibl' || !here) continue;
+    const part = here.slice(firstFrom(here, bibl.start)).find((other) => other.span.type === 'persName')?.parts[0];
+    if (part && part.end <= bibl.end && part.start - bibl.start < 3) authors.push({span: {type: 'author', rule: 'bibl-note', cert: 'high'}, parts: [{...part}]});
+  }
+  return authors;
+}
