@@ -23,9 +23,17 @@ export {XmlError};
 
 const mostExpansion = 1_000_000;
 const mostDepth = 20_000;
+const mostOpen = 100;
+
+/** A start tag as saxes sees it; the other parser changes names. */
+interface Tag {
+  name: string;
+  attributes: readonly string[];
+  place: Place;
+}
 
 interface Sax {
-  places: Place[];
+  tags: Tag[];
   instructions: {name: string; value: string}[];
   doctype: string | undefined;
   entities: Map<string, string>;
@@ -40,18 +48,34 @@ export function parseXml(xml: string): Root {
   const text = xml.startsWith('\uFEFF') ? xml.slice(1) : xml;
   const sax = checkStrictly(text);
   const body = sax.doctype === undefined ? text : text.replace(`<!DOCTYPE${sax.doctype}>`, '');
-  const rows = parser().parse(protectNames(body)) as Row[];
-  const state: State = {places: sax.places, instructions: sax.instructions, next: 0, nextInstruction: 0, entities: sax.entities, expanded: 0};
+  const rows = readRowsOf(body);
+  const state: State = {tags: sax.tags, instructions: sax.instructions, next: 0, nextInstruction: 0, entities: sax.entities, expanded: 0, open: 0};
   const children = readRows(rows, state) as RootContent[];
   if (sax.doctype !== undefined) children.splice(children[0]?.type === 'instruction' ? 1 : 0, 0, readDoctype(sax.doctype));
   return {type: 'root', children};
 }
 
+// comments and CDATA are stepped over; `<?name text?>`, but not `<?xml …?>`
+const instructionText = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?(?!xml\s)(?<name>[^\s?]+)[\s\S]*?\?>/gu;
+
+/** fast-xml-parser stumbles over a quotation mark in an instruction, whose text saxes has kept. */
+function readRowsOf(xml: string): Row[] {
+  try {
+    return parser().parse(xml.replace(instructionText, (found, name?: string) => (name === undefined ? found : `<?${name}?>`))) as Row[];
+  } catch (error) {
+    throw new XmlError(`Unexpected XML: ${error instanceof Error ? error.message : String(error)}`, 1, 1);
+  }
+}
+
+/** fast-xml-parser refuses or renames what is called like a member of `Object`; a mark before every name gets it past. */
+const mark = '_';
+
 function parser(): XMLParser {
   return new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
-    attributeNamePrefix: '',
+    attributeNamePrefix: mark,
+    transformTagName: (name) => mark + name,
     trimValues: false,
     parseTagValue: false,
     parseAttributeValue: false,
@@ -68,7 +92,7 @@ function parser(): XMLParser {
 
 /** The strict reading: throws at the first fault, keeps what the other parser loses. */
 function checkStrictly(text: string): Sax {
-  const sax: Sax = {places: [], instructions: [], doctype: undefined, entities: new Map()};
+  const sax: Sax = {tags: [], instructions: [], doctype: undefined, entities: new Map()};
   const reader = new SaxesParser({xmlns: true, position: true});
   let start: Place = {line: 1, column: 1};
   let depth = 0;
@@ -88,10 +112,10 @@ function checkStrictly(text: string): Sax {
   reader.on('opentagstart', (tag) => {
     depth++;
     if (depth > mostDepth) throw new XmlError(`Unexpected nesting deeper than ${mostDepth} elements`, reader.line, reader.column + 1);
-    start = {line: reader.line, column: Math.max(1, reader.column - tag.name.length)};
-    sax.places.push(start);
+    start = placeOfTag(text, reader);
     open.push({name: tag.name, place: start});
   });
+  reader.on('opentag', ({name, attributes}) => sax.tags.push({name, attributes: Object.keys(attributes), place: start}));
   reader.on('closetag', () => {
     depth--;
     open.pop();
@@ -99,6 +123,13 @@ function checkStrictly(text: string): Sax {
   reader.on('processinginstruction', ({target, body}) => sax.instructions.push({name: target, value: body}));
   reader.write(text).close();
   return sax;
+}
+
+/** saxes stands behind the name, and perhaps behind the line end after it. */
+function placeOfTag(text: string, {position, line, columnIndex}: SaxesParser): Place {
+  const start = Math.max(0, text.lastIndexOf('<', position - 1));
+  const column = columnIndex - (position - start) + 1;
+  return column >= 1 ? {line, column} : {line: line - 1, column: start - Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start))};
 }
 
 /** Internal entities of the document type; external ones are refused. */
@@ -122,28 +153,28 @@ function readDoctype(source: string): Doctype {
 type Row = Record<string, unknown>;
 
 interface State {
-  places: readonly Place[];
+  tags: readonly Tag[];
   instructions: Sax['instructions'];
   next: number;
   nextInstruction: number;
   entities: ReadonlyMap<string, string>;
   expanded: number;
+  /** Entities that are being read, one in the other. */
+  open: number;
 }
 
-/** fast-xml-parser refuses or renames elements called like members of `Object`; a mark in the name gets them past it. */
-const reserved = /(<\/?)(?=(?:constructor|toString|valueOf|hasOwnProperty|__proto__|prototype|isPrototypeOf|propertyIsEnumerable|toLocaleString|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)[\s/>])/gu;
-const protection = 'stephanus-reserved-';
-
-function protectNames(xml: string): string {
-  return reserved.test(xml) ? xml.replace(reserved, `$1${protection}`) : xml;
-}
-
-function readRows(rows: readonly Row[], state: State): ElementContent[] {
+/** Without recursion: elements may be nested ten thousand deep. */
+function readRows(all: readonly Row[], state: State): ElementContent[] {
   const children: ElementContent[] = [];
-  for (const row of rows) {
-    for (const [name, value] of Object.entries(row)) {
+  const open: {rows: readonly Row[]; next: number; children: ElementContent[]}[] = [{rows: all, next: 0, children}];
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const row = level.rows[level.next++];
+    if (!row) open.pop();
+    for (const [name, value] of Object.entries(row ?? {})) {
       if (name === ':@') continue;
-      children.push(readNode(name, value, row[':@'] as Record<string, string> | undefined, state));
+      const node = readNode(name, value, row?.[':@'] as Record<string, string> | undefined, state);
+      level.children.push(node);
+      if (node.type === 'element') open.push({rows: value as Row[], next: 0, children: node.children});
     }
   }
   return children;
@@ -154,14 +185,11 @@ function readNode(name: string, value: unknown, attributes: Record<string, strin
   if (name === '#comment') return {type: 'comment', value: rawText(value)} satisfies Comment;
   if (name === '#cdata') return {type: 'cdata', value: rawText(value)} satisfies Cdata;
   if (name.startsWith('?')) return readInstruction(name, attributes, state);
-  const place = state.places[state.next];
+  const tag = state.tags[state.next];
   state.next++;
   const decoded: Record<string, string> = {};
-  for (const [key, raw] of Object.entries(attributes ?? {})) decoded[key] = decode(normalizeSpace(String(raw)), state);
-  const node: Element = {type: 'element', name: name.replace(protection, ''), attributes: decoded, children: []};
-  if (place) node.data = {place} as Element['data'] & object;
-  node.children = readRows(value as Row[], state);
-  return node;
+  for (const [index, raw] of Object.values(attributes ?? {}).entries()) decoded[tag?.attributes[index] ?? ''] = decode(normalizeSpace(String(raw)), state);
+  return {type: 'element', name: tag?.name ?? '', attributes: decoded, children: [], data: {place: tag?.place} as Element['data'] & object};
 }
 
 function rawText(value: unknown): string {
@@ -171,7 +199,7 @@ function rawText(value: unknown): string {
 
 function readInstruction(name: string, attributes: Record<string, string> | undefined, state: State): Instruction {
   if (name === '?xml') {
-    const text = Object.entries(attributes ?? {}).map(([key, value]) => `${key}="${value}"`);
+    const text = Object.entries(attributes ?? {}).map(([key, value]) => `${key.slice(mark.length)}="${value}"`);
     return {type: 'instruction', name: 'xml', value: text.join(' ')};
   }
   const found = state.instructions[state.nextInstruction];
@@ -198,6 +226,10 @@ function decode(text: string, state: State): string {
     state.expanded += value.length;
     if (state.expanded > mostExpansion) throw new XmlError('Unexpected entities that expand without bound', 1, 1);
     if (value.includes('<')) throw new XmlError(`Unexpected markup in the entity \`${name ?? ''}\`, expected text; write it into the file`, 1, 1);
-    return decode(value, state);
+    state.open++;
+    if (state.open > mostOpen) throw new XmlError(`Unexpected entity \`${name ?? ''}\` that holds itself, expected text`, 1, 1);
+    const read = decode(value, state);
+    state.open--;
+    return read;
   });
 }

@@ -2,15 +2,31 @@
  * A tree back to XML, so that reading it again gives the same tree. Nothing is indented and
  * no white space is added inside an element; between the nodes of the prolog stands a line end.
  */
-import type {Attributes, Doctype, ElementContent, Root, RootContent} from 'xast';
+import type {Attributes, Doctype, Element, ElementContent, Root, RootContent} from 'xast';
 
 /** Write a document. */
 export function serializeXml(root: Root): string {
   return root.children.map((child) => serializeNode(child)).filter((part) => part.trim() !== '').join('\n') + '\n';
 }
 
-/** Write one node. */
+/** Write one node. Without recursion: elements may be nested ten thousand deep. */
 export function serializeNode(node: RootContent | ElementContent): string {
+  const out: string[] = [];
+  const todo: (RootContent | ElementContent | string)[] = [node];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (typeof next === 'string') out.push(next);
+    else if (next.type !== 'element') out.push(serializeLeaf(next));
+    else if (next.children.length === 0) out.push(`<${next.name}${writeAttributes(next.attributes)}/>`);
+    else {
+      out.push(`<${next.name}${writeAttributes(next.attributes)}>`);
+      todo.push(`</${next.name}>`);
+      for (let index = next.children.length - 1; index >= 0; index--) todo.push(next.children[index] ?? '');
+    }
+  }
+  return out.join('');
+}
+
+function serializeLeaf(node: Exclude<RootContent | ElementContent, Element>): string {
   switch (node.type) {
     case 'text':
       return escapeText(node.value);
@@ -22,10 +38,6 @@ export function serializeNode(node: RootContent | ElementContent): string {
       return `<?${node.name}${node.value === '' ? '' : ` ${node.value}`}?>`;
     case 'doctype':
       return writeDoctype(node);
-    case 'element': {
-      const tag = node.name + writeAttributes(node.attributes);
-      return node.children.length === 0 ? `<${tag}/>` : `<${tag}>${node.children.map((child) => serializeNode(child)).join('')}</${node.name}>`;
-    }
     default:
       return node satisfies never;
   }

@@ -76,7 +76,15 @@ function isTakenUp({text, words}: Sight, parts: readonly FoundPart[], {long}: Me
   const [first] = parts;
   if (!first || words.length < 1 || text.length < 4) return false;
   const low = text.toLowerCase().replace(/[.,;!?]$/u, '');
-  return long.some(({text: before, part}) => part !== undefined && Math.abs(part.leaf.start - first.leaf.start) < 6000 && before.includes(low));
+  // The few long ones just before: they are in the order of the text.
+  let next = 0;
+  let high = long.length;
+  while (next < high) {
+    const middle = (next + high) >> 1;
+    if ((long[middle]?.part?.leaf.start ?? 0) <= first.leaf.start) next = middle + 1;
+    else high = middle;
+  }
+  return long.slice(Math.max(0, next - 12), next + 2).some(({text: before, part}) => part !== undefined && Math.abs(part.leaf.start - first.leaf.start) < 6000 && before.includes(low));
 }
 
 function look(parts: readonly FoundPart[]): Sight {

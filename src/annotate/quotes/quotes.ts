@@ -111,10 +111,16 @@ function goesOnIn(leaf: Leaf, next: Leaf, open: Open, context: Context): boolean
   return first.role === 'close' && !first.isWeak && first.at > 0;
 }
 
+/** How deep quotations nest at most, and how many marks are looked at ahead. */
+const deepest = 12;
+const farthest = 80;
+
 function pair(leaf: Leaf, marks: readonly Mark[], opened: readonly Open[]): Pairing {
   const stack: Open[] = [...opened];
   const pairing: Pairing = {closed: [], left: stack, doubts: []};
   for (const [index, mark] of marks.entries()) {
+    // Nobody nests so deep: what is open for so long has lost its mark.
+    if (stack.length > deepest) stack.splice(0, stack.length - deepest);
     const top = stack.findLastIndex(({family}) => family === mark.family);
     const isOpening = mark.role === 'open' || (mark.role === 'either' && top < 0);
     if (isOpening) {
@@ -136,7 +142,7 @@ function pair(leaf: Leaf, marks: readonly Mark[], opened: readonly Open[]): Pair
 function isLostBefore(marks: readonly Mark[], index: number, family: Family, stack: readonly Open[]): boolean {
   let depth = stack.filter((open) => open.family === family).length;
   const isFirst = depth === 1;
-  for (const mark of marks.slice(index)) {
+  for (const mark of marks.slice(index, index + farthest)) {
     if (mark.family !== family) continue;
     if (mark.role === 'open') depth++;
     else if (!mark.isWeak) depth--;
@@ -162,12 +168,12 @@ function closeLost(leaf: Leaf, stack: Open[], top: number, before: number, pairi
 function isBestClose(text: string, marks: readonly Mark[], index: number): boolean {
   const mark = marks[index];
   if (!mark) return false;
-  for (const later of marks.slice(index + 1)) {
+  for (const later of marks.slice(index + 1, index + farthest)) {
     if (later.family !== 'single') continue;
     if (later.role === 'open') return true;
     if (!later.isWeak) return !/s$/iu.test(text.slice(0, mark.at)) && !/^\s\p{Ll}/u.test(text.slice(mark.at + 1)) ? true : false;
   }
-  return !(/s$/iu.test(text.slice(0, mark.at)) && /^\s\p{Ll}/u.test(text.slice(mark.at + 1))) || marks.slice(index + 1).every(({family}) => family !== 'single');
+  return !(/s$/iu.test(text.slice(0, mark.at)) && /^\s\p{Ll}/u.test(text.slice(mark.at + 1))) || marks.slice(index + 1, index + farthest).every(({family}) => family !== 'single');
 }
 
 /**

@@ -11,17 +11,19 @@ import {answers, isNext, newBody, nextKey} from './note-sequence.js';
 export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language: Language): void {
   const heads = new Set(words(language.noteHeads).map((head) => head.toLowerCase()));
   const usual = usualStyle(draft, calls);
+  const firstCalls = firstLines(calls);
   const hasFeet = draft.bodies.some(({place}) => place === 'foot');
   for (let line = 0; line < draft.lines.count; line++) {
     if (draft.role[line] !== roles.text || !startsBlock(draft, line)) continue;
     const mark = readNoteMark(draft, line);
     if (!mark) continue;
     const isHeaded = hasHead(draft, line, heads);
+    if (!isHeaded && (hasFeet || (mark.key !== '1' && /\d/u.test(mark.key)) || (usual !== undefined && mark.style !== usual))) continue;
     const run = readRun(draft, line, mark);
-    const answered = countAnswered(run, calls);
-    const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * 0.7 && (mark.key === '1' || !/\d/u.test(mark.key));
-    if (!isHeaded && (hasFeet || (mark.style === 'plain' && goesOnAfter(run, calls)))) continue;
-    if (!isRun || (mark.style === 'plain' && answered === 0) || (!isHeaded && usual !== undefined && mark.style !== usual)) continue;
+    const answered = countAnswered(run, firstCalls);
+    const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * 0.7;
+    if (!isRun || (mark.style === 'plain' && answered === 0)) continue;
+    if (!isHeaded && mark.style === 'plain' && goesOnAfter(run, calls)) continue;
     line = takeRun(draft, run, isHeaded);
   }
 }
@@ -65,19 +67,24 @@ function readRun(draft: Draft, from: number, first: NoteSign): NoteSign[] {
     const mark = readNoteMark(draft, line);
     const last = run.at(-1);
     if (mark && last && mark.style === last.style && (isNext(last.key, mark.key) || (mark.key === last.key && !/\d/u.test(mark.key)))) run.push(mark);
-    else if (!mark && line - (last?.line ?? line) > 60) break;
+    // Long notes there are, but not so long.
+    else if (line - (last?.line ?? line) > 60) break;
   }
   return run;
 }
 
 /** How many notes of a run are called before it, each by a sign of its own. */
-function countAnswered(run: readonly NoteSign[], calls: readonly NoteSign[]): number {
+function countAnswered(run: readonly NoteSign[], firstCalls: ReadonlyMap<string, number>): number {
   const from = run[0]?.line ?? 0;
-  const before = new Set<string>();
-  for (const call of calls) if (call.line < from) for (const style of answers[call.style]) before.add(`${style} ${call.key}`);
-  return run.filter((mark) => before.has(`${mark.style} ${mark.key}`)).length;
+  return run.filter((mark) => (firstCalls.get(`${mark.style} ${mark.key}`) ?? from) < from).length;
 }
 
+/** The line of the first call that a mark of each shape and key may answer. */
+function firstLines(calls: readonly NoteSign[]): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const {style: shape, key, line} of calls) for (const style of answers[shape]) if (!lines.has(`${style} ${key}`)) lines.set(`${style} ${key}`, line);
+  return lines;
+}
 /** The calls run on beyond the numbers of these lines: they are a list, and the notes are elsewhere or nowhere. */
 function goesOnAfter(run: readonly NoteSign[], calls: readonly NoteSign[]): boolean {
   const last = run.at(-1);

@@ -36,7 +36,7 @@ function breakLine(draft: Draft, cluster: readonly number[], prefersAbove: boole
   let best = stops[0] ?? 0;
   let widest = -1;
   for (const [index, line] of stops.entries()) {
-    for (let at = line; at >= 0 && (at === line || draft.role[at] === roles.blank); at--) if (draft.isFed[at]) return line;
+    for (let at = line; at >= 0 && line - at < 60 && (at === line || draft.role[at] === roles.blank); at--) if (draft.isFed[at]) return line;
     const gap = line >= draft.lines.count ? 0 : blanksAbove(draft, line);
     const isWider = gap > widest || (gap === widest && !prefersAbove && index === stops.length - 1);
     if (isWider && (index > 0 || gap > 0 || line === 0)) [best, widest] = [line, gap];
@@ -46,7 +46,7 @@ function breakLine(draft: Draft, cluster: readonly number[], prefersAbove: boole
 
 function blanksAbove(draft: Draft, line: number): number {
   let count = 0;
-  while (line - 1 - count >= 0 && draft.role[line - 1 - count] === roles.blank) count++;
+  while (line - 1 - count >= 0 && count < 60 && draft.role[line - 1 - count] === roles.blank) count++;
   return line - count === 0 ? 99 : count;
 }
 

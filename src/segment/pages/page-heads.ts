@@ -86,10 +86,13 @@ export function findHeads(draft: Draft, chained: Map<number, Numbered>, furnitur
 
 /** The next line of text on one side, past blank lines. */
 export function neighbour(draft: Draft, line: number, side: -1 | 1): number | undefined {
-  for (let at = line + side; at >= 0 && at < draft.lines.count; at += side) if (draft.role[at] !== roles.blank) return at;
+  const least = side > 0 && line < 0 ? draft.lines.count : farthest;
+  for (let at = line + side, steps = 0; at >= 0 && at < draft.lines.count && steps < least; at += side, steps++) if (draft.role[at] !== roles.blank) return at;
   return undefined;
 }
 
+/** Beyond so many blank lines nothing is a neighbour. */
+const farthest = 60;
 function isHeadLike(draft: Draft, line: number, chained: Map<number, Numbered>): boolean {
   const length = (draft.last[line] ?? 0) - (draft.first[line] ?? 0);
   if (length > maxHead || startsLow(draft, line)) return false;

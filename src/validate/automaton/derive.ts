@@ -12,37 +12,32 @@ const mostValues = 10_000;
 
 /** What is left after a child element. */
 export function deriveChild(algebra: Algebra, pattern: Pattern, ref: number): Pattern {
+  if (isLeaf(pattern)) return pattern.kind === 'element' && pattern.ref === ref ? algebra.empty : algebra.none;
   const memo = (pattern.memo.children ??= new Map());
   let result = memo.get(ref);
   if (!result) {
-    result = derive(
-      algebra,
-      pattern,
-      (one) => (one.kind === 'element' && one.ref === ref ? algebra.empty : algebra.none),
-      (one) => deriveChild(algebra, one, ref)
-    );
+    result = derive(algebra, pattern, (one) => deriveChild(algebra, one, ref));
     memo.set(ref, result);
   }
   return result;
 }
 
+/** A pattern without parts: what is left of it is not worth keeping. */
+function isLeaf({kind}: Pattern): boolean {
+  return kind !== 'choice' && kind !== 'group' && kind !== 'interleave' && kind !== 'repeat';
+}
+
 /** What is left after a text that nothing is asked about. */
 export function deriveText(algebra: Algebra, pattern: Pattern): Pattern {
-  return (pattern.memo.text ??= derive(
-    algebra,
-    pattern,
-    (one) => (one.kind === 'text' ? one : algebra.none),
-    (one) => deriveText(algebra, one)
-  ));
+  if (isLeaf(pattern)) return pattern.kind === 'text' ? pattern : algebra.none;
+  return (pattern.memo.text ??= derive(algebra, pattern, (one) => deriveText(algebra, one)));
 }
 
 /** What is left after this very text. */
 export function deriveValue(algebra: Algebra, pattern: Pattern, text: string, resolve: Resolve): Pattern {
-  const take = (one: Pattern): Pattern => {
-    if (one.kind === 'text') return one;
-    return takesValue(algebra, one, text, resolve) ? algebra.empty : algebra.none;
-  };
-  return derive(algebra, pattern, take, (one) => deriveValue(algebra, one, text, resolve));
+  if (pattern.kind === 'text') return pattern;
+  if (isLeaf(pattern)) return takesValue(algebra, pattern, text, resolve) ? algebra.empty : algebra.none;
+  return derive(algebra, pattern, (one) => deriveValue(algebra, one, text, resolve));
 }
 
 function takesValue(algebra: Algebra, one: Pattern, text: string, resolve: Resolve): boolean {
@@ -88,13 +83,8 @@ export function deriveAttribute(algebra: Algebra, pattern: Pattern, step: Attrib
 
 function withoutAttribute(algebra: Algebra, pattern: Pattern, taken: ReadonlySet<Pattern>): Pattern {
   if (!pattern.hasAttribute) return algebra.none;
-  if (pattern.kind !== 'group')
-    return derive(
-      algebra,
-      pattern,
-      (one) => (taken.has(one) ? algebra.empty : algebra.none),
-      (one) => withoutAttribute(algebra, one, taken)
-    );
+  if (pattern.kind === 'attribute') return taken.has(pattern) ? algebra.empty : algebra.none;
+  if (pattern.kind !== 'group') return derive(algebra, pattern, (one) => withoutAttribute(algebra, one, taken));
   // Attributes come in any order, so in a group either side may have it.
   const {first, second} = pattern;
   return algebra.choice([algebra.pair('group', withoutAttribute(algebra, first, taken), second), algebra.pair('group', first, withoutAttribute(algebra, second, taken))]);
@@ -138,11 +128,17 @@ function close(algebra: Algebra, pattern: Pattern): Pattern {
   }
 }
 
-/** The derivative by the form of a pattern; `take` is that of what has no parts, `again` that of a part. */
-function derive(algebra: Algebra, pattern: Pattern, take: (one: Pattern) => Pattern, again: (one: Pattern) => Pattern): Pattern {
+/** The derivative of a pattern that has parts, by its form; `again` is that of a part. */
+function derive(algebra: Algebra, pattern: Pattern, again: (one: Pattern) => Pattern): Pattern {
   switch (pattern.kind) {
-    case 'choice':
-      return algebra.choice(pattern.parts.map(again));
+    case 'choice': {
+      const left: Pattern[] = [];
+      for (const part of pattern.parts) {
+        const after = again(part);
+        if (after !== algebra.none) left.push(after);
+      }
+      return algebra.choice(left);
+    }
     case 'group': {
       const first = algebra.pair('group', again(pattern.first), pattern.second);
       return pattern.first.isNullable ? algebra.choice([first, again(pattern.second)]) : first;
@@ -152,7 +148,7 @@ function derive(algebra: Algebra, pattern: Pattern, take: (one: Pattern) => Patt
     case 'repeat':
       return algebra.pair('group', again(pattern.first), algebra.choice([pattern, algebra.empty]));
     default:
-      return take(pattern);
+      return algebra.none;
   }
 }
 

@@ -67,7 +67,7 @@ function readPattern(algebra: Algebra, json: Json): Pattern {
     case 9:
       return algebra.repeat(parts()[0] ?? algebra.none);
     case 10:
-      return algebra.choice(parts());
+      return algebra.choice(alternatives(json as readonly Json[]).map((part) => readPattern(algebra, part)));
     case 11:
     case 17: {
       const [first = algebra.none, second = algebra.none] = parts();
@@ -78,6 +78,18 @@ function readPattern(algebra: Algebra, json: Json): Pattern {
     default:
       return algebra.none;
   }
+}
+
+/** Choices come in pairs, hundreds of them one in the other. */
+function alternatives(choice: readonly Json[]): Json[] {
+  const found: Json[] = [];
+  const todo: Json[] = [choice];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const [code, parts] = next as readonly Json[];
+    if (code === 10) todo.push(...(parts as readonly Json[]).slice(1).toReversed());
+    else found.push(next);
+  }
+  return found;
 }
 
 function readValue(algebra: Algebra, [value = '', type = 'token', library = '']: readonly string[]): Pattern {

@@ -93,6 +93,7 @@ export function createAlgebra(): Algebra {
   const text: Pattern = {...common(true), kind: 'text'};
 
   const choice = (parts: readonly Pattern[]): Pattern => {
+    if (parts.length < 2) return parts[0] ?? none;
     const flat = new Map<number, Pattern>();
     for (const part of parts) for (const one of part.kind === 'choice' ? part.parts : [part]) if (one !== none) flat.set(one.id, one);
     if (flat.size > 1 && flat.has(empty.id) && [...flat.values()].some((one) => one !== empty && one.isNullable)) flat.delete(empty.id);
