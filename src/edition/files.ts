@@ -25,7 +25,7 @@ export function writeWhole(path: string, text: string): void {
     writeFileSync(beside, text);
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, {force: true});
+    if (existsSync(beside)) rmSync(beside, {force: true});
     throw new FileError(path, `Cannot write: ${reasonOf(error)}`);
   }
 }

@@ -1,7 +1,7 @@
 /** What the header says of a text, gathered from the tree, the messages and the settings. */
 import type {VFile} from 'vfile';
 import {leaves} from '../leaves.js';
-import type {Block, Group, Leaf, Note, Root, Sign} from '../tree.js';
+import type {Block, Group, Leaf, Root} from '../tree.js';
 import {wordSet, type Language} from '../language/language.js';
 import type {Carrier, EditionInfo, HeaderData} from './header.js';
 import {ruleTexts} from './rules.js';
@@ -37,7 +37,7 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
     }
     if (leaf.type === 'byline') author ??= bylineAuthor(leaf);
     if (leaf.type === 'docImprint') imprint = {...readImprint(text, options.language), ...imprint};
-    count(tree.source, leaf, counts, rules);
+    count(leaf, counts, rules);
   }
   for (const {span} of groupSpans(tree)) if (span && span.cert !== 'high') rules.add(span.rule);
   for (const page of pages(tree)) {
@@ -55,7 +55,7 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
     ...(printed ? {imprint: printed} : {}),
     counts,
     layout: tree.layout,
-    rules: [...rules]
+    rules: [...rules, 'note-sign']
       .sort()
       .map((id) => ({id, text: ruleTexts[id] ?? id}))
       .filter(({id}, index, all) => all[index - 1]?.id !== id)
@@ -83,14 +83,7 @@ function bylineAuthor(leaf: Leaf): string | undefined {
   return part && leaf.reading.text.slice(part.start, part.end);
 }
 
-/** OCR made something else of the call or of the note's own mark. */
-function isMisread(sign: Sign, note: Note, source: string): boolean {
-  const isOther = ({start, end, reads}: Sign): boolean => reads !== '' && !source.slice(start, end).includes(reads);
-  return isOther(sign) || isOther(note.mark);
-}
-
-function count(source: string, leaf: Leaf, counts: HeaderData['counts'], rules: Set<string>): void {
-  if (leaf.marks.some((mark) => mark.type === 'call' && mark.note && isMisread(mark.sign, mark.note, source))) rules.add('note-sign');
+function count(leaf: Leaf, counts: HeaderData['counts'], rules: Set<string>): void {
   for (const {type, ...mark} of leaf.marks) if (type === 'lb' && 'isInWord' in mark && mark.isInWord === true) counts.joins++;
   for (const {span} of leaf.parts) {
     if (span.type === 'sic') counts.corrections++;

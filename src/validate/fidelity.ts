@@ -68,7 +68,13 @@ function compare(source: string, chars: string, offsets: Int32Array, linear: Lin
   let tail = 0;
   while (tail < chars.length - head && tail < linear.chars.length - head && chars[chars.length - 1 - tail] === linear.chars[linear.chars.length - 1 - tail]) tail++;
   const hunks = diffWords(chars.slice(head, chars.length - tail), linear.chars.slice(head, linear.chars.length - tail));
-  return classify(hunks.map((hunk) => widen(hunk, head, chars, linear.chars, offsets)), source, offsets, linear, chars);
+  return classify(
+    hunks.map((hunk) => widen(hunk, head, chars, linear.chars, offsets)),
+    source,
+    offsets,
+    linear,
+    chars
+  );
 }
 
 /** A hunk within words is shown as whole words of the source. */

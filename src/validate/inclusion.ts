@@ -58,7 +58,8 @@ function include(element: Element, grammar: Element): void {
   const {ownerDocument: document} = element;
   if (!document) return;
   const inner = document.createElementNS(relaxng, 'div');
-  for (const {namespaceURI, name, value} of grammar.attributes) if (namespaceURI === xmlns ? name !== 'xmlns' : name === 'ns' || name === 'datatypeLibrary') inner.setAttributeNS(namespaceURI, name, value);
+  for (const {namespaceURI, name, value} of grammar.attributes)
+    if (namespaceURI === xmlns ? name !== 'xmlns' : name === 'ns' || name === 'datatypeLibrary') inner.setAttributeNS(namespaceURI, name, value);
   inner.append(...grammar.childNodes.map((child) => document.importNode(child, true)));
   const outer = document.createElementNS(relaxng, 'div');
   outer.append(...element.childNodes);
@@ -67,7 +68,9 @@ function include(element: Element, grammar: Element): void {
 
 /** Starts and definitions of a grammar, also those in a `div`. */
 function components(parent: Element): Element[] {
-  return parent.children.flatMap((child) => (child.namespaceURI !== relaxng ? [] : child.localName === 'div' ? components(child) : child.localName === 'start' || child.localName === 'define' ? [child] : []));
+  return parent.children.flatMap((child) =>
+    child.namespaceURI !== relaxng ? [] : child.localName === 'div' ? components(child) : child.localName === 'start' || child.localName === 'define' ? [child] : []
+  );
 }
 
 function nameOf(component: Element): string {

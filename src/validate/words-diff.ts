@@ -99,7 +99,14 @@ function between(left: string, right: string, {start, end, otherStart, otherEnd}
   while (from < to && otherFrom < otherTo && left[to - 1] === right[otherTo - 1]) [to, otherTo] = [to - 1, otherTo - 1];
   const whole = {start: from, end: to, otherStart: otherFrom, otherEnd: otherTo};
   if (from === to || otherFrom === otherTo) return [whole];
-  return shortestEdits(left.slice(from, to), right.slice(otherFrom, otherTo))?.map((hunk) => ({start: hunk.start + from, end: hunk.end + from, otherStart: hunk.otherStart + otherFrom, otherEnd: hunk.otherEnd + otherFrom})) ?? [whole];
+  return (
+    shortestEdits(left.slice(from, to), right.slice(otherFrom, otherTo))?.map((hunk) => ({
+      start: hunk.start + from,
+      end: hunk.end + from,
+      otherStart: hunk.otherStart + otherFrom,
+      otherEnd: hunk.otherEnd + otherFrom
+    })) ?? [whole]
+  );
 }
 
 function shortestEdits(left: string, right: string): Hunk[] | undefined {

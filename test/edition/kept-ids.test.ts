@@ -121,7 +121,15 @@ test('two paragraphs that become one keep the first number, and the others their
 
 test('notes, quotations, names and references keep theirs when another comes before them', async () => {
   const before = await encodeText(sample);
-  const after = await encodeText(sample.replace('The lid was mended', 'It was “a lid like any other lid in the whole of the town,” wrote the clerk.1 The lid was mended').replace('afternoon.1', 'afternoon.2').replace('bread.2', 'bread.3').replace('1. Harriet', '1. He had seen three.\n\n2. Harriet').replace('2. The baker', '3. The baker'), {before: before.xml});
+  const after = await encodeText(
+    sample
+      .replace('The lid was mended', 'It was “a lid like any other lid in the whole of the town,” wrote the clerk.1 The lid was mended')
+      .replace('afternoon.1', 'afternoon.2')
+      .replace('bread.2', 'bread.3')
+      .replace('1. Harriet', '1. He had seen three.\n\n2. Harriet')
+      .replace('2. The baker', '3. The baker'),
+    {before: before.xml}
+  );
   for (const name of ['quote', 'bibl', 'note', 'p', 'head', 'div']) {
     const now = cited(after.xml, name).map(({id, words}) => `${id} ${words}`);
     for (const {id, words} of cited(before.xml, name)) if (!words.includes('afternoon')) expect(now).toContain(`${id} ${words}`);

@@ -40,7 +40,9 @@ test('two persons whom an editor made one stay one', async () => {
   await stephanus(folder, ['encode', 'one.txt', 'two.txt', '--quiet']);
   const before = persons(folder);
   expect(idsOf(before)).toContain('lowe-hetty');
-  const merged = before.replace(/<person xml:id="lowe-hetty">[\s\S]*?<\/person>\n/u, '').replace('<person xml:id="lowe-harriet">', '<person xml:id="lowe-harriet">\n<persName type="form">Hetty Lowe</persName>');
+  const merged = before
+    .replace(/<person xml:id="lowe-hetty">[\s\S]*?<\/person>\n/u, '')
+    .replace('<person xml:id="lowe-harriet">', '<person xml:id="lowe-harriet">\n<persName type="form">Hetty Lowe</persName>');
   writeFileSync(path.join(folder, 'tei/persons.xml'), merged);
   await stephanus(folder, ['encode', 'one.txt', 'two.txt', '--quiet']);
   expect(idsOf(persons(folder))).not.toContain('lowe-hetty');

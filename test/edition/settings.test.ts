@@ -74,7 +74,8 @@ texts:
   expect(status).toBe(0);
   const tei = readFileSync(path.join(folder, 'tei/well.xml'), 'utf8');
   const header = tei.slice(0, tei.indexOf('<text'));
-  for (const words of ['xml:id="sale"', 'Edwin Sale', '0000-0002-1825-0097', 'https://creativecommons.org/licenses/by/4.0/', 'Lantern Press', '1.2.0', 'https://example.org/well', '2026-01-31']) expect(header).toContain(words);
+  for (const words of ['xml:id="sale"', 'Edwin Sale', '0000-0002-1825-0097', 'https://creativecommons.org/licenses/by/4.0/', 'Lantern Press', '1.2.0', 'https://example.org/well', '2026-01-31'])
+    expect(header).toContain(words);
   const page = readFileSync(path.join(folder, 'dist/well.html'), 'utf8');
   expect(page).toContain('Edwin Sale');
   expect(page).toContain('1.2.0');

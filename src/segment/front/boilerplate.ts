@@ -13,7 +13,10 @@ export function headBoilerplate(draft: Draft, language: Language): number {
   const limit = Math.min(blocks.length - 1, 30);
   for (let index = 0; index < limit; index++) {
     const block = blocks[index];
-    if (block?.type === 'p' && saysSite(blockText(draft, block), language)) start = index + 1;
+    if (block?.type !== 'p') continue;
+    if (saysSite(blockText(draft, block), language)) start = index + 1;
+    // The text has begun: lines of the site after it stand at its foot.
+    else if (isProse(draft, block) && index > 0) break;
   }
   const first = blocks[0];
   const second = blocks[1];

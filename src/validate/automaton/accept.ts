@@ -102,19 +102,33 @@ function takeAttribute(state: State, {uri, local, value}: Attribute, place: Plac
   const {algebra} = grammar;
   let isKnown = false;
   let identity: 'ID' | 'IDREF' | undefined;
-  let kept = 0;
-  for (const candidate of top.candidates) {
-    const step = attributeStep(algebra, candidate.left, uri, local);
+  const refused = advance(algebra.none, top, (left) => {
+    const step = attributeStep(algebra, left, uri, local);
     isKnown ||= step.leaves.length > 0;
     const taken = step.leaves.filter((leaf) => takesAttribute(algebra, leaf, value, resolve));
-    if (taken.length === 0) continue;
     for (const {first} of taken) if (first.kind === 'data') identity ??= first.isId;
-    candidate.left = deriveAttribute(algebra, candidate.left, step, taken);
-    top.candidates[kept++] = candidate;
-  }
-  if (kept === 0) return {...refuse(state, isKnown ? 'value' : 'attribute', place), attribute: attributeName(uri, local), value};
-  top.candidates.length = kept;
+    return taken.length === 0 ? algebra.none : deriveAttribute(algebra, left, step, taken);
+  });
+  if (refused) return {...refuse(state, isKnown ? 'value' : 'attribute', place), attribute: attributeName(uri, local), value};
   return identity && identify(state, identity, value.trim(), place);
+}
+
+/**
+ * Take a step with all that an element may be, and leave out what it can then no longer be. If
+ * nothing is left nothing is changed, and what there was is returned.
+ */
+function advance(none: Pattern, frame: Frame, step: (left: Pattern) => Pattern): Pattern[] | undefined {
+  const [only] = frame.candidates;
+  if (only && frame.candidates.length === 1) {
+    const after = step(only.left);
+    if (after === none) return [only.left];
+    only.left = after;
+    return undefined;
+  }
+  const after = frame.candidates.map(({ref, left}) => ({ref, left: step(left)})).filter(({left}) => left !== none);
+  if (after.length === 0) return frame.candidates.map(({left}) => left);
+  frame.candidates = after;
+  return undefined;
 }
 
 /** Identifiers are unique in a file (RELAX NG DTD Compatibility, 5). */
@@ -131,10 +145,9 @@ function danglingReference(state: State): Refusal | undefined {
 }
 
 function closeStart(state: State, place: Place): Refusal | undefined {
-  const {top, grammar} = state;
-  const before = top.candidates.map(({left}) => left);
-  for (const candidate of top.candidates) candidate.left = closeTag(grammar.algebra, candidate.left);
-  return dropRefused(state) ? refuse(state, 'lacks', place, before.flatMap(lackingAttributes)) : undefined;
+  const {algebra} = state.grammar;
+  const refused = advance(algebra.none, state.top, (left) => closeTag(algebra, left));
+  return refused && refuse(state, 'lacks', place, refused.flatMap(lackingAttributes));
 }
 
 function takeText(state: State, value: string, place: () => Place): Refusal | undefined {
@@ -142,40 +155,31 @@ function takeText(state: State, value: string, place: () => Place): Refusal | un
   const {algebra} = grammar;
   const isWhite = white.test(value);
   if (isWhite && !top.candidates.some(({left}) => left.isString)) return undefined;
-  const before = top.candidates.map(({left}) => left);
-  for (const candidate of top.candidates) {
-    const {left} = candidate;
+  const refused = advance(algebra.none, top, (left) => {
     const after = left.isString ? deriveValue(algebra, left, value, resolve) : deriveText(algebra, left);
-    candidate.left = isWhite ? algebra.choice([left, after]) : after;
-  }
-  if (dropRefused(state)) return {...refuse(state, 'text', place(), expectedElements(grammar, before)), value: value.trim()};
+    return isWhite ? algebra.choice([left, after]) : after;
+  });
+  if (refused) return {...refuse(state, 'text', place(), expectedElements(grammar, refused)), value: value.trim()};
   top.isEmpty = false;
   return undefined;
 }
 
-/** Leave out the definitions that an element can no longer be; true if none is left. */
-function dropRefused({top, grammar}: State): boolean {
-  const {none} = grammar.algebra;
-  if (top.candidates.some(({left}) => left === none)) top.candidates = top.candidates.filter(({left}) => left !== none);
-  return top.candidates.length === 0;
-}
-
-function endElement(state: State, place: Place): Refusal | undefined {
-  const {frames, grammar, top, resolve} = state;
+function endElement(state: State, place: () => Place): Refusal | undefined {
+  const {frames, grammar, top} = state;
   const {algebra} = grammar;
   const parent = frames[frames.length - 2];
   if (!parent) return undefined;
-  const isDone = ({left}: Candidate): boolean => left.isNullable || (top.isEmpty && left.isString && deriveValue(algebra, left, '', resolve).isNullable);
-  const done = top.candidates.filter(isDone);
-  if (done.length === 0) return refuse(state, 'end', place, expectedIn(state, top));
-  const before = parent.candidates.map(({left}) => left);
-  for (const candidate of parent.candidates) {
-    const after = done.map(({ref}) => deriveChild(algebra, candidate.left, ref));
-    candidate.left = after.length === 1 && after[0] ? after[0] : algebra.choice(after);
-  }
+  const done = top.candidates.filter(({left}) => isDone(state, left));
+  const [first] = done;
+  if (!first) return refuse(state, 'end', place(), expectedIn(state, top));
   frames.pop();
   state.top = parent;
-  return dropRefused(state) ? refuse(state, 'start', place, expectedElements(grammar, before)) : undefined;
+  const refused = advance(algebra.none, parent, (left) => (done.length === 1 ? deriveChild(algebra, left, first.ref) : algebra.choice(done.map(({ref}) => deriveChild(algebra, left, ref)))));
+  return refused && refuse(state, 'start', place(), expectedElements(grammar, refused));
+}
+
+function isDone({grammar, top, resolve}: State, left: Pattern): boolean {
+  return left.isNullable || (top.isEmpty && left.isString && deriveValue(grammar.algebra, left, '', resolve).isNullable);
 }
 
 function refuse(state: State, event: Refusal['event'], place: Place, expected: readonly string[] = []): Refusal {

@@ -31,10 +31,10 @@ export interface Tag {
   isEmpty: boolean;
 }
 
-/** Who listens to a reading. `place` is that of the `<` of the tag; of a text, that of its first sign that is not white. */
+/** Who listens to a reading. `place` is that of the `<` of the tag; of a text, that of its first sign that is not white; to be asked for at once. */
 export interface Listener {
   start(tag: Tag, place: Place): void;
-  end(place: Place): void;
+  end(place: () => Place): void;
   /** All that stands between two tags, never empty, comments and instructions left out. */
   text(value: string, place: () => Place): void;
 }
@@ -66,8 +66,13 @@ interface State {
   attributes: Attribute[];
   /** The tag declares namespaces. */
   declares: boolean;
-  /** Offset after the last tag, comment or instruction. */
+  /** Offset after the last tag. */
   after: number;
+  /** The tag that is being closed is its own end. */
+  isEmptyTag: boolean;
+  /** Asked for in faults only. */
+  placeOfText: () => Place;
+  placeOfEnd: () => Place;
   elements: number;
 }
 
@@ -96,7 +101,7 @@ function createPlaces(text: string): (offset: number) => Place {
 }
 
 function createState(source: string, places: (offset: number) => Place, listeners: readonly Listener[]): State {
-  return {
+  const state: State = {
     source,
     places,
     isWritten: false,
@@ -109,8 +114,12 @@ function createState(source: string, places: (offset: number) => Place, listener
     attributes: [],
     declares: false,
     after: 0,
+    isEmptyTag: false,
+    placeOfText: () => places(firstSign(source, state.after)),
+    placeOfEnd: () => (state.isEmptyTag ? state.start : lastTag(state)),
     elements: 0
   };
+  return state;
 }
 
 /**
@@ -175,9 +184,7 @@ function addText(state: State, value: string): void {
 
 function flush(state: State): void {
   if (state.text === '') return;
-  const {after} = state;
-  const place = (): Place => state.places(firstSign(state.source, after));
-  for (const listener of state.listeners) listener.text(state.text, place);
+  for (const listener of state.listeners) listener.text(state.text, state.placeOfText);
   state.text = '';
 }
 
@@ -208,9 +215,9 @@ function open(state: State, tag: SaxesTagNS): void {
 }
 
 function close(state: State, tag: SaxesTagNS): void {
-  const place = tag.isSelfClosing ? state.start : lastTag(state);
+  state.isEmptyTag = tag.isSelfClosing;
   flush(state);
   state.after = state.reader.position;
   state.closed = state.open.pop();
-  for (const listener of state.listeners) listener.end(place);
+  for (const listener of state.listeners) listener.end(state.placeOfEnd);
 }

@@ -76,11 +76,11 @@ function reportLacking(state: State, errors: readonly ValidationError[], place: 
   }
 }
 
-function endElement(state: State, place: Place): void {
+function endElement(state: State, place: () => Place): void {
   const frame = state.frames.at(-1);
   if (!frame) return;
   const errors = fire(state, 'endTag', [frame.uri, frame.local]);
-  if (errors.length > 0) report(state, 'end', place, {expected: errors.flatMap(namesOf)});
+  if (errors.length > 0) report(state, 'end', place(), {expected: errors.flatMap(namesOf)});
   state.frames.pop();
   if (frame.declares) state.walker.nameResolver.leaveContext();
 }
