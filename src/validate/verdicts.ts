@@ -3,7 +3,7 @@ import {availableParallelism} from 'node:os';
 import type {Check} from './check.js';
 import type {Store} from './grammar.js';
 import type {FileReport, Finding} from './message.js';
-import {beginSecond, type Second, type SecondFile, type SecondResult} from './second.js';
+import {beginSecond, type SecondFile, type SecondResult} from './second.js';
 
 /** A second verdict that is wanted. */
 export interface Question {
@@ -24,23 +24,30 @@ export interface Asked {
 
 /** So much text is no reason for a slow verdict: it is the schema. */
 const small = 1_000_000;
-/** Of so much text on, the second verdict may take half as long as the first took; what it does not get to is asked again in the next run. */
+/** From so much text on, the second verdict is asked for only where a core has nothing else to do. */
 const large = 4_000_000;
+/** Milliseconds: not to be had in that time, a verdict is not waited for again with this schema. */
 const patience = 5000;
+/** Milliseconds that it may take in any case. */
+const grace = 400;
 
-/** Ask libxml2; a schema that it could not compile in such a time before is not tried again. */
+/**
+ * Ask libxml2. Unless a limit is set, validation must not take half as long again because of it:
+ * what it does not get to is said, and asked again in the next run.
+ */
 export function askSecond({files, schema, schemaKey, limit, store}: Question): Asked {
-  if (files.length === 0) return {result: () => Promise.resolve({verdicts: new Map(), missing: 'failed'})};
+  const nothing = (missing: SecondResult['missing']): Asked => ({result: () => Promise.resolve({verdicts: new Map(), missing})});
+  if (files.length === 0) return nothing('failed');
   const slow = `${schemaKey}.slow`;
-  if (Number(store?.read(slow) ?? 0) >= (limit ?? patience)) return {result: () => Promise.resolve({verdicts: new Map(), missing: 'timeout'})};
+  if (Number(store?.read(slow) ?? 0) >= (limit ?? 0) && store?.read(slow) !== undefined) return nothing('timeout');
   const size = files.reduce((sum, {text}) => sum + text.length, 0);
-  // With a core to spare it works beside us; otherwise a large lot would only be slowed down by it.
-  const second: Second | undefined = size < large || availableParallelism() > 2 ? beginSecond(files, schema) : undefined;
+  if (limit === undefined && size > large && availableParallelism() < 3) return nothing('timeout');
+  const second = beginSecond(files, schema);
   return {
     async result(taken) {
-      const wait = limit ?? (size < large ? patience : taken / 2);
-      const result = await (second ?? beginSecond(files, schema)).result(wait);
-      if (result.missing === 'timeout' && result.verdicts.size === 0 && size < small) store?.write(slow, String(wait));
+      const wait = limit ?? Math.max(grace, taken * (size > large ? 0.1 : 0.5));
+      const result = await second.result(wait);
+      if (result.missing === 'timeout' && result.verdicts.size === 0 && size < small && wait >= patience) store?.write(slow, String(wait));
       return result;
     }
   };

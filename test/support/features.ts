@@ -18,7 +18,7 @@ import {expect} from 'vitest';
 import {attribute, elementsOf, localName} from '../../src/tei/dom.js';
 import type {EncodedText} from './encode.js';
 import {contains, parseFragment} from './fragments.js';
-import {readingOf, select, textElement} from './tei.js';
+import {readingOf, select} from './tei.js';
 
 type Check = (text: Element, encoded: EncodedText) => void;
 
@@ -126,7 +126,7 @@ function hasValues(selector: string, name: string, values: string): Check {
 function hasNumber(selector: string, count: string): Check {
   return (text) => {
     const found = select(text, selector);
-    expect(found, found.map(readingOf).join(' | ')).toHaveLength(Number(count));
+    expect(found, found.map((each) => readingOf(each)).join(' | ')).toHaveLength(Number(count));
   };
 }
 
