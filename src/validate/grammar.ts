@@ -59,7 +59,7 @@ function resolvePath(href: string, from: string): string {
 /** The schema and all that it includes as one file. @throws SchemaError */
 export async function joinSchema(name: string, files: ReadonlyMap<string, string>): Promise<string> {
   if (files.size < 2) return files.get('') ?? '';
-  const {inlineSchema, InclusionError} = await import('./inclusion.js');
+  const {inlineSchema, InclusionError} = await import('./schema/inclusion.js');
   try {
     return inlineSchema(files, resolvePath);
   } catch (error) {

@@ -4,7 +4,7 @@
  */
 import type {Element, Root} from 'xast';
 import type {Finding} from './message.js';
-import {createPaths} from './path.js';
+import {createPaths} from './read/path.js';
 import {foreignUri, placeOfElement} from './read/tree.js';
 import {apparatusRules} from './rules/apparatus.js';
 import {dateRules} from './rules/dates.js';

@@ -9,7 +9,7 @@ import {loadGrammar} from './automaton/load.js';
 import type {Refusal} from './automaton/refusal.js';
 import {createVocabulary, type Vocabulary} from './automaton/vocabulary.js';
 import type {Finding} from './message.js';
-import {pathOf} from './path.js';
+import {pathOf} from './read/path.js';
 import {readDocument, type Listener, type ReadFacts} from './read/document.js';
 import {XmlFault} from './read/faults.js';
 import {tei} from './read/tree.js';

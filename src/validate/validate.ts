@@ -3,15 +3,15 @@
  * be seen over the whole edition. Contents come in, reports go out; nothing here touches a disk.
  */
 import {collectSchema, compileGrammar, joinSchema, schemaKey, type Schema, type Store} from './grammar.js';
-import {fileKey, readKept, writeKept, type Kept} from './lookup.js';
+import {fileKey, readKept, writeKept, type Kept} from './run/lookup.js';
 import {compareFindings, type FileReport} from './message.js';
-import {checkLot} from './pool.js';
+import {checkLot} from './run/pool.js';
 import {decodeXml} from './read/decode.js';
 import type {Rule} from './rules.js';
 import {checkEdition} from './rules/edition.js';
 import {indexFacts, type FileFacts} from './rules/facts.js';
 import type {SchematronFile} from './schematron.js';
-import {askSecond, compareVerdict} from './verdicts.js';
+import {askSecond, compareVerdict} from './run/verdicts.js';
 
 export {SchemaError, type Schema, type Store} from './grammar.js';
 export type {FileReport, Finding} from './message.js';
@@ -109,7 +109,8 @@ async function checkGroup({schema, parts, key, works}: Group, options: ValidateO
   const {store, more, hasRules = true, schematron, secondLimit: limit, jobs} = options;
   const began = performance.now();
   const open = works.filter(({kept, content}) => kept?.second === undefined && content !== undefined);
-  const asked = schema && parts && limit !== 0 ? askSecond({files: open.flatMap(readable), schema: await joinSchema(schema.name, parts), schemaKey: key, limit, store}) : undefined;
+  const asked =
+    schema && parts && limit !== 0 ? askSecond({size: sum(open), read: () => open.flatMap(readable), schema: await joinSchema(schema.name, parts), schemaKey: key, limit, store}) : undefined;
   const todo = works.filter(({kept}) => !kept);
   const isNew = new Set(todo);
   const grammar = schema && todo.length > 0 ? (await compileGrammar(schema, store)).json : undefined;
@@ -138,6 +139,10 @@ async function checkGroup({schema, parts, key, works}: Group, options: ValidateO
     if (own !== '' && (isNew.has(work) || known !== kept.second)) writeKept(store, own, kept);
     return [report];
   });
+}
+
+function sum(works: readonly Work[]): number {
+  return works.reduce((size, {content}) => size + (content?.length ?? 0), 0);
 }
 
 /** A file for libxml2; bytes that cannot be decoded it need not see. */

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {checkFile, type Check} from '../../src/validate/check.js';
+import {checkFile, type Check} from '../../src/validate/run/check.js';
 import {documentCodes, explain, explanations} from '../../src/validate/explain.js';
 import {rules} from '../../src/validate/rules.js';
 import {checkSchematron} from '../../src/validate/schematron.js';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {checkFile} from '../../src/validate/check.js';
+import {checkFile} from '../../src/validate/run/check.js';
 import {decodeXml} from '../../src/validate/read/decode.js';
 import {readDocument, type Listener} from '../../src/validate/read/document.js';
 import {readModels} from '../../src/validate/read/models.js';

@@ -8,9 +8,9 @@ import type {Attribute, Listener, Tag} from '../read/document.js';
 import type {Place} from '../read/lines.js';
 import {attributeStep, closeTag, deriveAttribute, deriveChild, deriveText, deriveValue, takesAttribute} from './derive.js';
 import type {Grammar} from './load.js';
-import {matchesName} from './names.js';
-import type {Pattern, Resolve, Starts} from './pattern.js';
-import {collectFirst, expectedElements, lackingAttributes, type Refusal} from './refusal.js';
+import type {Pattern, Resolve} from './pattern.js';
+import {expectedElements, lackingAttributes, type Refusal} from './refusal.js';
+import {startsIn} from './starts.js';
 import {attributeName} from './vocabulary.js';
 
 /** A definition that an element may be, and what is left of its content. */
@@ -78,23 +78,6 @@ function startsOf(grammar: Grammar, {candidates}: Frame, tag: Tag): readonly num
   const [only] = candidates;
   if (only && candidates.length === 1) return startsIn(grammar, only.left, tag);
   return [...new Set(candidates.flatMap(({left}) => startsIn(grammar, left, tag)))];
-}
-
-function startsIn(grammar: Grammar, left: Pattern, {uri, local}: Tag): readonly number[] {
-  const starts = (left.memo.starts ??= collectStarts(left));
-  const key = grammar.algebra.names.idOf(uri, local);
-  let refs = starts.byName.get(key);
-  if (!refs) {
-    refs = starts.refs.filter((ref) => matchesName(grammar.names.get(ref) ?? {kind: 'any', except: undefined}, uri, local));
-    starts.byName.set(key, refs);
-  }
-  return refs;
-}
-
-function collectStarts(left: Pattern): Starts {
-  const refs = new Set<number>();
-  collectFirst(left, refs);
-  return {refs: [...refs], byName: new Map()};
 }
 
 function takeAttribute(state: State, {uri, local, value}: Attribute, place: Place): Refusal | undefined {

@@ -3,21 +3,14 @@
  * part 2. A type is a way to treat white space and a form; some have values that can be
  * compared. `jing` is the measure where the specifications leave room (test/validate).
  */
-import {toRegExp} from './regexp.js';
+import {instant, isDay} from './dates.js';
+import {createLimit, type Measures, type Param} from './limits.js';
 import type {Resolve, Test} from './pattern.js';
 
-export interface Param {
-  name: string;
-  value: string;
-}
-
-interface Type {
+interface Type extends Measures {
   space: 'collapse' | 'replace' | 'preserve';
   has: (text: string) => boolean;
-  /** Its values have an order. */
-  order?: (text: string) => number;
   bounds?: readonly Param[];
-  isList?: true;
 }
 
 const xsd = 'http://www.w3.org/2001/XMLSchema-datatypes';
@@ -130,78 +123,7 @@ function normalize(text: string, {space}: Type): string {
   return space === 'replace' ? plain : plain.replace(/ {2,}/gu, ' ').replace(/^ | $/gu, '');
 }
 
-function createLimit(type: Type, {name, value}: Param): (text: string) => boolean {
-  const {order} = type;
-  const size = (text: string): number => (type.isList ? text.split(' ').length : [...text].length);
-  switch (name) {
-    case 'pattern': {
-      const pattern = toRegExp(value);
-      return (text) => pattern.test(text);
-    }
-    case 'length':
-      return (text) => size(text) === Number(value);
-    case 'minLength':
-      return (text) => size(text) >= Number(value);
-    case 'maxLength':
-      return (text) => size(text) <= Number(value);
-    case 'totalDigits':
-      return (text) => text.replace(/^[+\-]?0*|\D|(?<=\.\d*)0+$/gu, '').length <= Number(value);
-    case 'fractionDigits':
-      return (text) => (text.split('.')[1] ?? '').replace(/0+$/u, '').length <= Number(value);
-    default:
-      if (!order) throw new Error(`Unexpected parameter “${name}” in the schema`);
-      return createBound(name, order(normalize(value, type)), order);
-  }
-}
-
-function createBound(name: string, bound: number, order: (text: string) => number): (text: string) => boolean {
-  switch (name) {
-    case 'minInclusive':
-      return (text) => order(text) >= bound;
-    case 'minExclusive':
-      return (text) => order(text) > bound;
-    case 'maxInclusive':
-      return (text) => order(text) <= bound;
-    case 'maxExclusive':
-      return (text) => order(text) < bound;
-    default:
-      throw new Error(`Unexpected parameter “${name}” in the schema`);
-  }
-}
-
 /** As `jing` reads it: percent signs in pairs of hex digits, one `#`, a scheme of letters before a colon. */
 function isUri(text: string): boolean {
   return !/%(?![\da-fA-F]{2})|#.*#|:\/\/(?:\[[^\]]*)?$/u.test(text) && (!/^[^/?#]*:/u.test(text) || /^[a-zA-Z][\w+.\-]*:./u.test(text));
-}
-
-// `1910-02-11`, `--02-30`, `---31`, `1910`, `1910-02-11T10:00:00Z`
-const parts =
-  /^(?:(?<year>-?\d{4,})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?|--(?<onlyMonth>\d\d)(?:-(?<monthDay>\d\d))?|---(?<onlyDay>\d\d))?(?:T?(?<clock>\d\d:\d\d:\d\d(?:\.\d*)?))?(?<zone>Z|[+\-]\d\d:\d\d)?$/u;
-
-function isDay(text: string): boolean {
-  const found = parts.exec(text)?.groups;
-  if (!found) return false;
-  const month = Number(found['month'] ?? found['onlyMonth'] ?? 1);
-  const day = Number(found['day'] ?? found['monthDay'] ?? found['onlyDay'] ?? 1);
-  if (month < 1 || month > 12 || day < 1) return false;
-  const isLeap = found['year'] === undefined || isLeapYear(Number(found['year']));
-  const length = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return day <= length;
-}
-
-/** There is no year 0: the one before year 1 is -1. */
-function isLeapYear(year: number): boolean {
-  const since = year < 0 ? year + 1 : year;
-  return since % 4 === 0 && (since % 100 !== 0 || since % 400 === 0);
-}
-
-/** Milliseconds on one line of time; without a zone, UTC. */
-function instant(text: string): number {
-  const found = parts.exec(text)?.groups ?? {};
-  const [hours = 0, minutes = 0, seconds = 0] = (found['clock'] ?? '').split(':').map(Number);
-  const date = new Date(0);
-  date.setUTCFullYear(Number(found['year'] ?? 2000), Number(found['month'] ?? found['onlyMonth'] ?? 1) - 1, Number(found['day'] ?? found['monthDay'] ?? found['onlyDay'] ?? 1));
-  const sign = /^([+\-])(\d\d):(\d\d)$/u.exec(found['zone'] ?? '');
-  const shift = sign ? (sign[1] === '-' ? -1 : 1) * (Number(sign[2]) * 60 + Number(sign[3])) : 0;
-  return date.getTime() + ((hours * 60 + minutes - shift) * 60 + seconds) * 1000;
 }

@@ -3,7 +3,8 @@
  * of an element is made when a text first has the element: a text uses few of a schema's
  * hundreds.
  */
-import {createEqual, createTest, type Param} from './datatypes.js';
+import {createEqual, createTest} from './datatypes.js';
+import type {Param} from './limits.js';
 import type {NameClass} from './names.js';
 import {createAlgebra, type Algebra, type Pattern} from './pattern.js';
 

@@ -3,7 +3,7 @@
  *
  *     ::error file=tei/letter.xml,line=71,col=12,title=E0103::<note> lacks @place; …
  */
-import {foldFindings} from '../fold.js';
+import {foldFindings} from './fold.js';
 import type {FileReport} from '../message.js';
 import {sentence} from './pretty.js';
 

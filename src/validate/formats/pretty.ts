@@ -6,7 +6,7 @@
  *           |                 ^
  *        and 41 more like this, in lines 80, 92, 101 …
  */
-import {foldFindings} from '../fold.js';
+import {foldFindings} from './fold.js';
 import type {FileReport, Finding} from '../message.js';
 
 export interface PrettyOptions {

@@ -8,7 +8,8 @@
 import {SaxesParser, type SaxesTagNS} from 'saxes';
 import {readDoctype} from './doctype.js';
 import {writeOutEntities} from './entities.js';
-import {entityFault, phraseXmlFault, XmlFault, type FaultContext, type OpenTag} from './faults.js';
+import {findFault, firstSign} from './fault-place.js';
+import {entityFault, phraseXmlFault, XmlFault, type OpenTag} from './faults.js';
 import {lineStarts, placeOf, type Place} from './lines.js';
 
 /** An attribute by name and namespace; declarations of namespaces are none. */
@@ -151,23 +152,8 @@ function read(state: State): void {
     reader.write(source).close();
   } catch (error) {
     if (error instanceof XmlFault || !(error instanceof Error) || !/^\d+:\d+: /u.test(error.message)) throw error;
-    throw new XmlFault(phraseXmlFault(error.message, faultContext(state, error.message)));
+    throw new XmlFault(phraseXmlFault(error.message, findFault(error.message, {source, position: reader.position, after: state.after, places: state.places, open: state.open, closed: state.closed})));
   }
-}
-
-// `Saltmarsh & Daughter`, `&mdash`; not `&amp;`, `&#8212;`
-const looseAmpersand = /&(?!(?:#\d+|#x[\da-f]+|[\p{L}_:][\p{L}\p{N}.:_-]*);)/giu;
-
-/** saxes takes a loose ampersand for the beginning of a reference that ends who knows where, and complains there. */
-function faultContext(state: State, said: string): FaultContext {
-  const {reader, source, places, open, closed, after} = state;
-  const position = Math.max(0, reader.position - 1);
-  const tag = Math.max(0, source.lastIndexOf('<', position));
-  looseAmpersand.lastIndex = after;
-  const loose = /unclosed|unexpected end|entity/u.test(said) ? looseAmpersand.exec(source)?.index : undefined;
-  const reference = loose ?? (said.includes('entity') ? source.lastIndexOf('&', position) : -1);
-  const at = reference >= 0 ? reference : /close tag|closing tag|duplicate|prefix|one root/u.test(said) ? tag : said.includes('outside') ? firstSign(source, after) : position;
-  return {place: places(at), open, closed, isLoose: loose !== undefined, reference: reference >= 0 ? source.slice(reference, position + 1) : '', tag: source.slice(tag, position + 1)};
 }
 
 /** Where the tag begins that saxes is at. */
@@ -186,21 +172,6 @@ function flush(state: State): void {
   if (state.text === '') return;
   for (const listener of state.listeners) listener.text(state.text, state.placeOfText);
   state.text = '';
-}
-
-const passedOver = [
-  ['<!--', '-->'],
-  ['<?', '?>']
-] as const;
-
-/** The first sign of a text that is not white, which may stand in CDATA or behind a comment. */
-function firstSign(source: string, start: number): number {
-  const sign = /\S/gu;
-  sign.lastIndex = start;
-  const at = sign.exec(source)?.index ?? start;
-  if (source.startsWith('<![CDATA[', at)) return firstSign(source, at + 9);
-  for (const [open, close] of passedOver) if (source.startsWith(open, at)) return firstSign(source, source.indexOf(close, at) + close.length);
-  return at;
 }
 
 function open(state: State, tag: SaxesTagNS): void {

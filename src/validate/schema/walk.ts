@@ -6,7 +6,7 @@ import type {Grammar, GrammarWalker, DefaultNameResolver, ValidationError} from 
 import type {Listener, Tag} from '../read/document.js';
 import type {Place} from '../read/lines.js';
 import {attributeName} from '../automaton/vocabulary.js';
-import {pathOf, type PathStep} from '../path.js';
+import {pathOf, type PathStep} from '../read/path.js';
 import type {Fault} from './fault.js';
 
 /** What of salve-annos is used; loaded by the caller, since it takes a tenth of a second. */

@@ -2,7 +2,7 @@
  * The same fault many times over, said once: the first stands for all. Faults are the same if
  * they have one code and one message but for names, numbers and what is quoted.
  */
-import type {Finding} from './message.js';
+import type {Finding} from '../message.js';
 
 export interface Folded {
   first: Finding;

@@ -4,7 +4,7 @@
  */
 import {createHash} from 'node:crypto';
 import type {Check} from './check.js';
-import type {Store} from './grammar.js';
+import type {Store} from '../grammar.js';
 
 /** What is kept of a file that has been checked. */
 export interface Kept extends Check {

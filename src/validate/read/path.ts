@@ -1,5 +1,5 @@
 import type {Element} from 'xast';
-import {parentOf} from './read/tree.js';
+import {parentOf} from './tree.js';
 
 /** Where in the tree: `/TEI/text[1]/body[1]/div[2]/p[5]`; of a very deep one the ends. */
 

@@ -2,15 +2,15 @@
  * One file by itself: is it XML, does the schema accept it, do its parts agree? What the
  * edition has to know of it comes along.
  */
-import {compareFindings, type Finding} from './message.js';
-import {decodeXml} from './read/decode.js';
-import {readDocument, type ReadFacts} from './read/document.js';
-import {XmlFault} from './read/faults.js';
-import {createTree} from './read/tree.js';
-import {checkRules, type Rule} from './rules.js';
-import type {FileFacts} from './rules/facts.js';
-import type {SchemaEngine} from './schema.js';
-import type {SchematronFile} from './schematron.js';
+import {compareFindings, type Finding} from '../message.js';
+import {decodeXml} from '../read/decode.js';
+import {readDocument, type ReadFacts} from '../read/document.js';
+import {XmlFault} from '../read/faults.js';
+import {createTree} from '../read/tree.js';
+import {checkRules, type Rule} from '../rules.js';
+import type {FileFacts} from '../rules/facts.js';
+import type {SchemaEngine} from '../schema.js';
+import type {SchematronFile} from '../schematron.js';
 
 /** All that is found out about a file from its own text: it can be kept in a cache. */
 export interface Check {
@@ -50,7 +50,7 @@ export async function checkFile(content: string | Uint8Array, {engine, hasRules,
 }
 
 async function checkOwn(text: string, schematron: readonly SchematronFile[]): Promise<Finding[]> {
-  const {checkSchematron} = await import('./schematron.js');
+  const {checkSchematron} = await import('../schematron.js');
   return schematron.flatMap((file) => checkSchematron(text, file));
 }
 

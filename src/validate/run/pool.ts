@@ -5,9 +5,9 @@
 import {availableParallelism} from 'node:os';
 import {Worker} from 'node:worker_threads';
 import {checkFile, type Check} from './check.js';
-import type {Rule} from './rules.js';
-import {createSchemaEngine} from './schema.js';
-import type {SchematronFile} from './schematron.js';
+import type {Rule} from '../rules.js';
+import {createSchemaEngine} from '../schema.js';
+import type {SchematronFile} from '../schematron.js';
 
 export interface Lot {
   contents: readonly (string | Uint8Array)[];

@@ -1,13 +1,16 @@
 /** The two verdicts side by side. If they differ the report says so, loudly. */
 import {availableParallelism} from 'node:os';
 import type {Check} from './check.js';
-import type {Store} from './grammar.js';
-import type {FileReport, Finding} from './message.js';
-import {beginSecond, type SecondFile, type SecondResult} from './second.js';
+import type {Store} from '../grammar.js';
+import type {FileReport, Finding} from '../message.js';
+import {beginSecond, type SecondFile, type SecondResult} from '../second.js';
 
 /** A second verdict that is wanted. */
 export interface Question {
-  files: readonly SecondFile[];
+  /** Of all files together. */
+  size: number;
+  /** Called when libxml2 is really asked. */
+  read: () => readonly SecondFile[];
   /** In one text. */
   schema: string;
   schemaKey: string;
@@ -35,14 +38,13 @@ const grace = 400;
  * Ask libxml2. Unless a limit is set, validation must not take half as long again because of it:
  * what it does not get to is said, and asked again in the next run.
  */
-export function askSecond({files, schema, schemaKey, limit, store}: Question): Asked {
+export function askSecond({size, read, schema, schemaKey, limit, store}: Question): Asked {
   const nothing = (missing: SecondResult['missing']): Asked => ({result: () => Promise.resolve({verdicts: new Map(), missing})});
-  if (files.length === 0) return nothing('failed');
+  if (size === 0) return nothing('failed');
   const slow = `${schemaKey}.slow`;
   if (Number(store?.read(slow) ?? 0) >= (limit ?? 0) && store?.read(slow) !== undefined) return nothing('timeout');
-  const size = files.reduce((sum, {text}) => sum + text.length, 0);
   if (limit === undefined && size > large && availableParallelism() < 3) return nothing('timeout');
-  const second = beginSecond(files, schema);
+  const second = beginSecond(read(), schema);
   return {
     async result(taken) {
       const wait = limit ?? Math.max(grace, taken * (size > large ? 0.1 : 0.5));
