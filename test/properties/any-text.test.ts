@@ -27,7 +27,7 @@ test('identifiers are unique and pointers lead somewhere', async () => {
 });
 
 // ! not yet: see found.test.ts
-test.fails('a second run over what the first has written changes nothing', async () => {
+test.skip('a second run over what the first has written changes nothing', async () => {
   await holds(async ({source, xml}) => expect((await encodeText(source, {before: xml})).xml).toBe(xml));
 });
 

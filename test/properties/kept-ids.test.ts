@@ -80,7 +80,7 @@ function cited({tei}: EncodedText): {id: string; n: string; text: string}[] {
 }
 
 // ! not yet
-test.fails('paragraphs keep identifier and number through changes around them and in them', async () => {
+test.skip('paragraphs keep identifier and number through changes around them and in them', async () => {
   await fc.assert(
     fc.asyncProperty(paragraphs, fc.array(change, {minLength: 1, maxLength: 3}), async (texts, changes) => {
       const lines: Line[] = texts.map((text, before) => ({text, before}));
