@@ -8,6 +8,7 @@ export default defineConfig({
     include: process.env['STEPHANUS_SLOW'] === undefined ? ['test/**/*.test.ts'] : slow,
     exclude: process.env['STEPHANUS_SLOW'] === undefined ? [...configDefaults.exclude, ...slow] : configDefaults.exclude,
     globalSetup: ['test/support/build.ts'],
+    setupFiles: ['test/support/seed.ts'],
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 120_000
