@@ -46,10 +46,18 @@ export function createDiskStore(version: string, folder: string = cacheFolder())
         writeFileSync(draft, text);
         renameSync(draft, goal);
       } catch {
-        rmSync(draft, {force: true});
+        removeDraft(draft);
       }
     }
   };
+}
+
+function removeDraft(draft: string): void {
+  try {
+    rmSync(draft, {force: true});
+  } catch {
+    // There is not even a folder that it could be in.
+  }
 }
 
 /** A program that is being worked on keeps its version and changes its rules. */
