@@ -10,21 +10,22 @@ export interface Visited {
  * Every leaf of a text in document order, those of notes where the note is written: at its
  * call, or where its body stood when nothing calls it. Page furniture is not visited.
  */
-export function* leaves(root: Root): Generator<Visited> {
-  for (const block of root.children) yield* leavesOf(block as Block, undefined);
+export function leaves(root: Root): Visited[] {
+  const found: Visited[] = [];
+  for (const block of root.children) collect(block as Block, undefined, found);
+  return found;
 }
 
-function* leavesOf(block: Block, note: Note | undefined): Generator<Visited> {
+function collect(block: Block, note: Note | undefined, found: Visited[]): void {
   if ('marks' in block) {
-    const leaf = 'reading' in block ? block : undefined;
-    if (leaf) yield {leaf, note};
+    if ('reading' in block) found.push({leaf: block, note});
     for (const mark of block.marks) {
-      const hung = noteAt(mark);
-      if (hung) yield* leavesOf(hung, hung);
+      const hung = mark.type === 'call' || mark.type === 'body' ? noteAt(mark) : undefined;
+      if (hung) collect(hung, hung, found);
     }
     return;
   }
-  for (const child of block.children) yield* leavesOf(child as Block, block.type === 'note' ? block : note);
+  for (const child of block.children) collect(child as Block, block.type === 'note' ? block : note, found);
 }
 
 /** The note that is written at this mark: at the first call, or at its body if it has no call. */

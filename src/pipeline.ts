@@ -1,11 +1,11 @@
 /**
  * The order of all steps from the text to the TEI file, as a table of contents.
  */
-import {unified, type Plugin, type Preset} from 'unified';
+import {unified, type Plugin, type Preset, type Transformer} from 'unified';
 import {annotate} from './annotate/annotate.js';
 import type {Language} from './language/language.js';
 import type {Lexicon} from './language/lexicon.js';
-import {markVariants, type VariantsOptions} from './collate/mark-variants.js';
+import type {VariantsOptions} from './collate/mark-variants.js';
 import {applyDecisions, type Decision} from './edition/decisions.js';
 import {encodeTei, type EncodeOptions} from './encode/encode.js';
 import {readText} from './read/text.js';
@@ -40,7 +40,7 @@ export interface PipelineOptions extends EncodeOptions {
 
 /** All steps, in order, as a preset for `unified().use(…)`. */
 export function stephanusEncode(options: PipelineOptions): Preset {
-  const {language, lexicon, layout = {}, decisions = [], plugins = [], variants = {base: '', others: []}, beforeEncode = () => undefined} = options;
+  const {language, lexicon, layout = {}, decisions = [], plugins = [], variants, beforeEncode = () => undefined} = options;
   return {
     plugins: [
       [readText, {lang: language.code}],
@@ -68,6 +68,12 @@ export function stephanusEncode(options: PipelineOptions): Preset {
       [encodeTei, options]
     ] as NonNullable<Preset['plugins']>
   };
+}
+
+/** Step: the variants of the other witnesses. Collating is loaded only where there are some. */
+function markVariants(variants: VariantsOptions | undefined): Transformer<Root, Root> | undefined {
+  if (!variants || variants.others.length === 0) return undefined;
+  return async (tree, file) => (await import('./collate/mark-variants.js')).markVariants(variants)(tree, file);
 }
 
 /** A processor with all steps; `use` more plugins on it to add or replace steps. */

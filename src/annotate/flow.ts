@@ -5,6 +5,7 @@
 import type {Language} from '../language/language.js';
 import type {Lexicon} from '../language/lexicon.js';
 import type {Leaf, Note, Span} from '../tree.js';
+import type {Classifier} from './names/name-runs.js';
 import type {Persons} from './names/persons.js';
 
 export interface Flow {
@@ -63,6 +64,8 @@ export interface NameKnowledge {
   actors: ReadonlySet<string>;
   /** How often a capitalised word stands within sentences. */
   counts: ReadonlyMap<string, number>;
+  /** What the tables say of words. */
+  classifier: Classifier;
 }
 
 export type Annotator = (flow: Flow, context: Context) => Findings;

@@ -8,23 +8,29 @@ import type {Found, FoundPart} from './flow.js';
 
 /** Join findings: changes the spans of quotations, and returns authors as further findings. */
 export function linkFindings(all: readonly Found[], language: Language): Found[] {
+  const byLeaf = sortByLeaf(all.filter(({span}) => span.type === 'bibl' || span.type === 'persName'));
+  for (const found of all) if (found.span.type === 'quote' || found.span.type === 'said') linkQuotation(found, byLeaf, language);
+  return [...bylineAuthors(all), ...biblAuthors(all, byLeaf)];
+}
+
+function sortByLeaf(all: readonly Found[]): Map<Leaf, Found[]> {
   const byLeaf = new Map<Leaf, Found[]>();
   for (const found of all) {
-    const [part] = found.parts;
-    if (!part || (found.span.type !== 'bibl' && found.span.type !== 'persName')) continue;
-    const here = byLeaf.get(part.leaf);
+    const leaf = found.parts[0]?.leaf;
+    const here = leaf && byLeaf.get(leaf);
     if (here) here.push(found);
-    else byLeaf.set(part.leaf, [found]);
+    else if (leaf) byLeaf.set(leaf, [found]);
   }
   for (const here of byLeaf.values()) here.sort((left, right) => startOf(left) - startOf(right));
-  for (const found of all) {
-    const last = found.parts.at(-1);
-    const here = last && byLeaf.get(last.leaf);
-    if (!here) continue;
-    if (found.span.type === 'quote') linkSource(found, last, here);
-    else if (found.span.type === 'said') linkSpeaker(found, last, here, language);
-  }
-  return [...bylineAuthors(all), ...biblAuthors(all, byLeaf)];
+  return byLeaf;
+}
+
+function linkQuotation(found: Found, byLeaf: ReadonlyMap<Leaf, readonly Found[]>, language: Language): void {
+  const last = found.parts.at(-1);
+  const here = last && byLeaf.get(last.leaf);
+  if (!here) return;
+  if (found.span.type === 'quote') linkSource(found, last, here);
+  else linkSpeaker(found, last, here, language);
 }
 
 function startOf({parts: [part]}: Found): number {

@@ -54,7 +54,7 @@ function findRepeated(leaf: Leaf, found: Found[]): void {
 
 /** Digits within words: `1ight`, `V1adimir`. */
 function findDigits(leaf: Leaf, {lexicon, names}: Context, found: Found[]): void {
-  if (!/[a-z][01]|[01][a-z]/u.test(leaf.reading.text)) return;
+  if (!hasDigitInWord.test(leaf.reading.text)) return;
   for (const match of leaf.reading.text.matchAll(oddWord)) {
     const word = match[0];
     if (/^\d+(?:st|nd|rd|th|s|d|mm|cm|km|kg|lb|oz|am|pm|[a-h])$/iu.test(word) || /\d{2}/u.test(word)) continue;
@@ -84,4 +84,5 @@ function findBroken(leaf: Leaf, {lexicon, names}: Context, found: Found[]): void
 
 // In ASCII, since they run over every text
 const loneCapital = /[A-Z](?= [a-z])/g;
+const hasDigitInWord = /[a-z][01]|[01][a-z]/;
 const hasSpaced = /(?:^|[^A-Za-z])[A-Za-z] [A-Za-z] [A-Za-z](?![A-Za-z])/;

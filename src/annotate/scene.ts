@@ -3,6 +3,7 @@ import type {Context, Flow} from './flow.js';
 
 const speechStart = /^\s*["“‘'«—„]/u;
 const singleClose = /[.,!?;…—]['’](?=\s|$|["”])/gu;
+const hasSingle = /['‘’]/;
 const singleOpen = /(?:^|[\s"“(—])['‘](?=\p{L})/gu;
 
 /** Look at all paragraphs once. */
@@ -21,11 +22,11 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
       if (!note && type === 'p') {
         paragraphs++;
         if (speechStart.test(text)) speeches++;
-        if (/[,!?]["”’']\s(?:said|cried|asked|replied|answered|exclaimed|shouted|whispered|\p{Lu}\p{Ll}+\s(?:said|cried|asked|replied)|(?:he|she|they|I)\s\p{Ll}+ed)\b/u.test(text)) said++;
+        if (said < 3 && /[,!?]["”’']\s(?:said|cried|asked|replied|answered|exclaimed|shouted|whispered|\p{Lu}\p{Ll}+\s(?:said|cried|asked|replied)|(?:he|she|they|I)\s\p{Ll}+ed)\b/u.test(text)) said++;
       }
-      if (singles < 6) singles += Math.min([...text.matchAll(singleClose)].length, [...text.matchAll(singleOpen)].length);
-      if (/(?:^|\s)»\p{L}/u.test(text)) inverted++;
-      if (/(?:^|\s)«\p{L}/u.test(text)) inverted--;
+      if (singles < 6 && hasSingle.test(text)) singles += Math.min([...text.matchAll(singleClose)].length, [...text.matchAll(singleOpen)].length);
+      if (text.includes('»') && /(?:^|\s)»\p{L}/u.test(text)) inverted++;
+      if (text.includes('«') && /(?:^|\s)«\p{L}/u.test(text)) inverted--;
     }
   }
   return {

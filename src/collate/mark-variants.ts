@@ -3,7 +3,7 @@
  * woven into its structure as names and quotations are. A witness with nothing to say at a
  * place reads as the base does (TEI Guidelines, 13.2.3, parallel segmentation).
  */
-import type {Transformer} from 'unified';
+import type {VFile} from 'vfile';
 import {leaves} from '../leaves.js';
 import type {Leaf, Root} from '../tree.js';
 import {createApparatus, type Entry} from './apparatus.js';
@@ -22,7 +22,7 @@ export interface VariantsOptions {
 }
 
 /** Mark the places where witnesses differ from the base. */
-export function markVariants({base, others}: VariantsOptions): Transformer<Root, Root> {
+export function markVariants({base, others}: VariantsOptions): (tree: Root, file: VFile) => Root {
   return (tree, file) => {
     if (others.length === 0) return tree;
     const collation = collate([{siglum: base, text: tree.source}, ...others], {base});

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import type {EditionInfo} from '../encode/header.js';
 import type {VFileMessage} from 'vfile-message';
 import {UnreadableError} from '../read/decode.js';
-import {parseXml, XmlError} from '../tei/parse.js';
+import {XmlError} from '../tei/xml-error.js';
 import type {Encoded} from './encode-source.js';
 import {encodeSource} from './encode-source.js';
 import {FileError, readBytes, readText, readWritten, writeWhole} from './files.js';
@@ -48,7 +48,7 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
   const lexicon = loadLexicon(language.code);
   const plugins = await loadPlugins(edition);
   const personsPath = options.folder === undefined ? undefined : join(options.folder, 'persons.xml');
-  const persons = personsPath !== undefined && existsSync(personsPath) ? readList(personsPath) : emptyPersonList;
+  const persons = personsPath !== undefined && existsSync(personsPath) ? await readList(personsPath) : emptyPersonList;
   const written = options.folder === undefined ? undefined : readWritten(options.folder);
   const result: EncodedEdition = {done: [], kept: 0, failed: 0};
   for (const [index, source] of sources.entries()) {
@@ -97,13 +97,14 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
     }
   }
   listener.progress?.('');
-  if (personsPath !== undefined && result.done.length > 0) savePersons(personsPath, result, editionInfo(settings, ''));
+  if (personsPath !== undefined && result.done.length > 0) await savePersons(personsPath, result, editionInfo(settings, ''));
   written?.save();
   return result;
 }
 
-function readList(path: string): PersonList {
+async function readList(path: string): Promise<PersonList> {
   try {
+    const {parseXml} = await import('../tei/parse.js');
     return readPersonList(parseXml(readText(path)));
   } catch (error) {
     if (error instanceof XmlError) error.file = path;
@@ -111,7 +112,7 @@ function readList(path: string): PersonList {
   }
 }
 
-function savePersons(path: string, {done}: EncodedEdition, info: EditionInfo): void {
+async function savePersons(path: string, {done}: EncodedEdition, info: EditionInfo): Promise<void> {
   const all = new Map<string, PersonForms & {forms: Set<string>}>();
   for (const {encoded} of done) {
     for (const person of encoded.persons) {
@@ -126,6 +127,7 @@ function savePersons(path: string, {done}: EncodedEdition, info: EditionInfo): v
     return;
   }
   const before = readText(path);
+  const {parseXml} = await import('../tei/parse.js');
   const after = mergePersons(parseXml(before), persons);
   if (after !== before) writeWhole(path, after);
 }

@@ -3,7 +3,6 @@ import {basename} from 'node:path';
 import type {Plugin} from 'unified';
 import {VFile} from 'vfile';
 import type {VFileMessage} from 'vfile-message';
-import {keepIds} from './kept-ids.js';
 import type {EditionInfo} from '../encode/header.js';
 import type {Language} from '../language/language.js';
 import type {Lexicon} from '../language/lexicon.js';
@@ -95,9 +94,9 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
     layout: layoutOptions(text ?? {}),
     persons: request.personsFile,
     version: request.version,
-    kept: request.before === undefined ? [] : keepIds(request.before, decoded.text),
+    kept: request.before === undefined ? [] : (await import('./kept-ids.js')).keepIds(request.before, decoded.text),
     decisions: request.decisions,
-    variants: {base: request.siglum ?? '', others: (request.others ?? []).map((other) => ({siglum: other.siglum, text: decode(other.bytes, text?.encoding).text}))},
+    ...(request.others ? {variants: {base: request.siglum ?? '', others: request.others.map((other) => ({siglum: other.siglum, text: decode(other.bytes, text?.encoding).text}))}} : {}),
     plugins: request.plugins,
     beforeEncode: (root) => {
       tree = root;

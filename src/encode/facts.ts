@@ -29,14 +29,13 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
   // The heading of a preface is no title where another heading follows.
   let isPrefatory = true;
   for (const {leaf} of leaves(tree)) {
-    const text = correctedText(leaf);
-    if (leaf.type === 'titlePart') titles.push(text);
+    if (leaf.type === 'titlePart') titles.push(correctedText(leaf));
     if (leaf.type === 'head' && (firstHead === undefined || isPrefatory)) {
-      firstHead = text;
-      isPrefatory = isKnownHead(text, options.language);
+      firstHead = correctedText(leaf);
+      isPrefatory = isKnownHead(firstHead, options.language);
     }
     if (leaf.type === 'byline') author ??= bylineAuthor(leaf);
-    if (leaf.type === 'docImprint') imprint = {...readImprint(text, options.language), ...imprint};
+    if (leaf.type === 'docImprint') imprint = {...readImprint(correctedText(leaf), options.language), ...imprint};
     count(leaf, counts, rules);
   }
   for (const {span} of groupSpans(tree)) if (span && span.cert !== 'high') rules.add(span.rule);

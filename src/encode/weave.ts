@@ -201,10 +201,12 @@ function writeMarks(state: State, marks: readonly Mark[]): void {
 function writeMark(state: State, mark: Mark): void {
   switch (mark.type) {
     case 'lb':
-      empty(state, 'lb', [
-        ['break', breakValue(mark.isInWord)],
-        ['rend', mark.hyphen && state.source.slice(mark.hyphen.start, mark.hyphen.end)]
-      ]);
+      if (mark.isInWord === false && !mark.hyphen) state.out.push('<lb/>');
+      else
+        empty(state, 'lb', [
+          ['break', breakValue(mark.isInWord)],
+          ['rend', mark.hyphen && state.source.slice(mark.hyphen.start, mark.hyphen.end)]
+        ]);
       break;
     case 'pb':
       empty(state, 'pb', [

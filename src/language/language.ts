@@ -98,16 +98,38 @@ export function wordSet(list: string): ReadonlySet<string> {
   return set;
 }
 
+const firsts = new Map<string, ReadonlySet<string>>();
+
+/** The first words of the entries of a list: most texts begin with none of them. */
+function firstWords(list: string): ReadonlySet<string> {
+  let set = firsts.get(list);
+  if (!set) {
+    set = new Set([...wordSet(list)].map((entry) => entry.slice(0, firstEnd(entry))));
+    firsts.set(list, set);
+  }
+  return set;
+}
+
+/** Where the first run of letters of a text ends; at least one character long. */
+function firstEnd(text: string): number {
+  let end = 1;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code > 127 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code)));
+}
+
 const longest = 48;
 
 /** The text begins with one of the entries of the list, as whole words, whatever the case. */
 export function startsWithEntry(list: string, text: string): boolean {
+  if (!firstWords(list).has(text.slice(0, firstEnd(text)).toLowerCase())) return false;
   const low = text.slice(0, longest).toLowerCase();
   const set = wordSet(list);
   for (let end = low.length; end > 0; end--) {
-    const code = low.charCodeAt(end);
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
-    if (code > 127 && /[\p{L}\p{N}]/u.test(low.charAt(end))) continue;
+    if (isWordCode(low.charCodeAt(end))) continue;
     if (set.has(low.slice(0, end))) return true;
   }
   return false;

@@ -6,8 +6,7 @@
  * The mark itself stays in the text (U+FEFF counts as white), so that offsets are
  * those of the file as decoded.
  */
-import {analyse} from 'chardet';
-import iconv from 'iconv-lite';
+import {createRequire} from 'node:module';
 
 export interface Decoded {
   text: string;
@@ -21,6 +20,11 @@ export interface Decoded {
 
 /** A file that is no text; the message is one line for the editor. */
 export class UnreadableError extends Error {}
+
+// Only a file that is not UTF-8 needs these tables: they take longer to load than a text to read.
+const require = createRequire(import.meta.url);
+const loadChardet = (): typeof import('chardet') => require('chardet') as typeof import('chardet');
+const loadIconv = (): typeof import('iconv-lite') => require('iconv-lite') as typeof import('iconv-lite');
 
 const sampleSize = 1 << 16;
 
@@ -78,21 +82,25 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 function guess(bytes: Uint8Array): Decoded {
-  const best = analyse(bytes.subarray(0, sampleSize)).find((match) => match.name !== 'UTF-8' && isKnown(match.name));
+  const best = loadChardet()
+    .analyse(bytes.subarray(0, sampleSize))
+    .find((match) => match.name !== 'UTF-8' && isKnown(match.name));
   // ISO-8859-1 is a subset of windows-1252 in practice, and the Encoding Standard treats it so.
   const name = best === undefined || best.name === 'ISO-8859-1' ? 'windows-1252' : best.name;
   return {...decodeAs(bytes, name), evidence: 'statistics', confidence: (best?.confidence ?? 30) / 100};
 }
 
+const utf8 = /^utf-?8$/iu;
+
 function isKnown(label: string): boolean {
-  return iconv.encodingExists(label);
+  return utf8.test(label) || loadIconv().encodingExists(label);
 }
 
 /** UTF-8 by the strict decoder of the platform; all else by iconv-lite, which knows windows-1252 to the letter. */
 function decodeAs(bytes: Uint8Array, label: string): {text: string; encoding: string} {
   if (!isKnown(label)) throw new UnreadableError(`Unexpected encoding \`${label}\`, expected a name such as \`utf-8\`, \`windows-1252\`, \`utf-16le\``);
   const encoding = label.toLowerCase();
-  if (!/^utf-?8$/u.test(encoding)) return {text: iconv.decode(bytes, label, {stripBOM: false}), encoding};
+  if (!utf8.test(encoding)) return {text: loadIconv().decode(bytes, label, {stripBOM: false}), encoding};
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes), encoding: 'utf-8'};
   } catch {

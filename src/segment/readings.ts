@@ -127,11 +127,11 @@ function joinTo(state: State, reader: Reader, end: number, line: number): number
   // The sign stands before the furniture in the source, so it gets a line break of its own.
   if (hyphen && isCrossing) reader.marks.push({at, type: 'lb', isInWord, hyphen});
   for (let event = state.events[state.nextEvent]; event && event.at <= start; event = state.events[state.nextEvent]) {
-    reader.marks.push({...event.mark, at, ...(event.mark.type === 'pb' ? {isInWord} : {})});
+    reader.marks.push(event.mark.type === 'pb' ? {...event.mark, at, isInWord} : {...event.mark, at});
     state.nextEvent++;
   }
   const isWritten = draft.layout.lines === 'print' || isInWord !== false;
-  if (isWritten) reader.marks.push({at, type: 'lb', isInWord, ...(hyphen && !isCrossing ? {hyphen} : {})});
+  if (isWritten) reader.marks.push(hyphen && !isCrossing ? {at, type: 'lb', isInWord, hyphen} : {at, type: 'lb', isInWord});
   return start;
 }
 

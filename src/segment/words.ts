@@ -115,26 +115,33 @@ function isHalf(half: string, lexicon: Lexicon): boolean {
   return half.length >= 3 && isWord(half, lexicon);
 }
 
+const ascii = /^[a-z]+$/i;
+
 /** Old spelling as a word list of today has it: long s, ligatures. */
 function plainSpelling(word: string): string {
+  if (ascii.test(word)) return word.toLowerCase();
   return word.toLowerCase().replace(/ſ/gu, 's').replace(/æ/gu, 'ae').replace(/œ/gu, 'oe').normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+// `deliuered`
+const oldV = /(?<=[aeiou])u(?=[aeiou])/u;
 
 function isWord(word: string, lexicon: Lexicon): boolean {
   if (lexicon.has(word)) return true;
   // Early modern spellings of common endings: `maner` is none, `deliuered`, `publick`, `naturall` are.
-  if (/[uv]/u.test(word) && lexicon.has(word.replace(/(?<=[aeiou])u(?=[aeiou])/gu, 'v'))) return true;
-  return /(?:ck|ll|e)$/u.test(word) && lexicon.has(word.slice(0, -1));
+  if (oldV.test(word) && lexicon.has(word.replaceAll(new RegExp(oldV, 'gu'), 'v'))) return true;
+  return /(?:ck|ll|e)$/.test(word) && lexicon.has(word.slice(0, -1));
 }
 
 function isLostHyphen(left: string, right: string, {lexicon, counts}: Words): boolean {
   if (left.length < 2 || right.length < 2) return false;
   const whole = plainSpelling(left + right);
+  const isWhole = whole.length >= 5 && isWord(whole, lexicon);
+  if (!isWhole && counts.size === 0) return false;
   const first = plainSpelling(left);
-  const second = plainSpelling(right);
   const isFirst = lexicon.has(first) || isKnownName(left);
-  const isSecond = isWord(second, lexicon);
-  if (whole.length < 5 || !isWord(whole, lexicon)) return isBrokenName(left, right, isSecond, counts);
+  const isSecond = isWord(plainSpelling(right), lexicon);
+  if (!isWhole) return isBrokenName(left, right, isSecond, counts);
   if (!isFirst || !isSecond) return !isSecond || first.length < 5 || counts.size > 0;
   if (counts.size === 0) return false;
   return Math.min(counts.get(left.toLowerCase()) ?? 0, counts.get(right.toLowerCase()) ?? 0) <= 1;
@@ -143,7 +150,7 @@ function isLostHyphen(left: string, right: string, {lexicon, counts}: Words): bo
 /** `Co` and `rinth`, in a text that lost its hyphens: halves that stand nowhere else, the second no word. */
 function isBrokenName(left: string, right: string, isSecond: boolean, counts: Words['counts']): boolean {
   const isNew = !counts.has(left.toLowerCase()) && !counts.has(right.toLowerCase());
-  return counts.size > 0 && !isSecond && isNew && right.length >= 3 && left.length <= 4 && !isLow(left.charCodeAt(0));
+  return !isSecond && isNew && right.length >= 3 && left.length <= 4 && !isLow(left.charCodeAt(0));
 }
 
 /** A capital within a sentence: a name, which a word list does not hold. */

@@ -3,12 +3,12 @@
  * kind of work; and, everywhere, what the document itself has given as a title: in quotation
  * marks after such a word, or with author, place or page in a reference.
  */
-import {wordSet} from '../../language/language.js';
-import type {Language} from '../../language/language.js';
-import type {Annotator, Flow, Found} from '../flow.js';
+import {type Language, wordSet} from '../../language/language.js';
+import type {Leaf} from '../../tree.js';
+import type {Annotator, Flow, Found, FoundPart} from '../flow.js';
 
 // `The Lamp and the Sea`: capitals joined by small words
-const titleRun = /\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:(?:of|the|and|in|on|to|for|from|with|a|an|or|at|by|de|la)\s)*\p{Lu}[\p{L}\p{N}'’-]*)*/gu;
+const titleRun = /\p{Lu}[\p{L}\p{N}'’-]*(?:\s(?:(?:of|the|and|in|on|to|for|from|with|a|an|or|at|by|de|la)\s)*\p{Lu}[\p{L}\p{N}'’-]*)*/uy;
 // `Hill, The Lamp, vol. II`; `Hill, The Lamp (London`
 const cited =
   /(?:\p{Lu}[\p{L}'’.-]+|\p{Lu}\.),\s((?:\p{Lu}[\p{L}'’-]*)(?:\s(?:of|the|and|in|on|to|for|from|with|a|an|or|at|by|\p{Lu}[\p{L}'’-]*)){1,12}?)(?=\s?[,;]\s(?:vol|p|pp|ch|ed|Vol|\d{4}|\p{Lu}\p{Ll}+,?\s\d{4})|\s\((?:\p{Lu}|\d{4})|\s?;)/gu;
@@ -22,9 +22,9 @@ export function learnTitles(flows: readonly Flow[], language: Language): Set<str
   const works = wordSet(language.works);
   const titles = new Set<string>();
   for (const {leaves, note} of flows) {
-    for (const {reading} of leaves) {
-      const {text} = reading;
-      for (const {start, end} of worksNamed(text, works)) titles.add(text.slice(start, end));
+    for (const leaf of leaves) {
+      const {text} = leaf.reading;
+      for (const {start, end} of worksNamed(leaf, works)) titles.add(text.slice(start, end));
       if ((note || text.includes('(')) && hasCitation.test(text)) for (const match of text.matchAll(cited)) if (match[1] !== undefined) titles.add(match[1]);
       if (hasMark.test(text))
         for (const match of text.matchAll(quoted)) {
@@ -45,42 +45,82 @@ function isTitle(text: string): boolean {
 export const annotateTitles: Annotator = ({leaves}, {language, titles}) => {
   const works = wordSet(language.works);
   const found: Found[] = [];
-  const known = titles.size === 0 ? undefined : anyOf(titles);
+  const known = byFirstLetters(titles);
   for (const leaf of leaves) {
     if (leaf.type !== 'p' && leaf.type !== 'item') continue;
-    const {text} = leaf.reading;
-    const taken: {start: number; end: number}[] = [];
-    const put = (start: number, end: number): void => {
-      if (taken.some((other) => start < other.end && other.start < end)) return;
-      taken.push({start, end});
-      found.push({span: {type: 'title', level: 'm', rule: 'title-named', cert: 'medium'}, parts: [{leaf, start, end}]});
+    const taken: FoundPart[] = [];
+    const put = (part: FoundPart): void => {
+      if (taken.some((other) => part.start < other.end && other.start < part.end)) return;
+      taken.push(part);
+      found.push({span: {type: 'title', level: 'm', rule: 'title-named', cert: 'medium'}, parts: [part]});
     };
-    if (known) for (const match of text.matchAll(known)) put(match.index, match.index + match[0].length);
-    for (const {start, end} of worksNamed(text, works)) put(start, end);
+    if (known.size > 0) for (const part of knownTitles(leaf, known)) put(part);
+    for (const part of worksNamed(leaf, works)) put(part);
   }
   return {found, doubts: []};
 };
 
-/** One expression for all titles; the longer first. */
-function anyOf(titles: ReadonlySet<string>): RegExp {
-  const forms = [...titles].sort((left, right) => right.length - left.length).map((title) => title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  return new RegExp(`(?<![\\p{L}])(?:${forms.join('|')})(?![\\p{L}])`, 'gu');
+const keyLength = 5;
+
+/** Titles by their first letters; the longer first. */
+function byFirstLetters(titles: ReadonlySet<string>): Map<string, string[]> {
+  const known = new Map<string, string[]>();
+  for (const title of [...titles].sort((left, right) => right.length - left.length)) {
+    const key = title.slice(0, keyLength);
+    const here = known.get(key);
+    if (here) here.push(title);
+    else known.set(key, [title]);
+  }
+  return known;
 }
+
+/** Titles of the document, each where it stands. */
+function knownTitles(leaf: Leaf, known: ReadonlyMap<string, readonly string[]>): FoundPart[] {
+  const {text} = leaf.reading;
+  const found: FoundPart[] = [];
+  for (let start = nextCapital(text, 0); start >= 0; start = nextCapital(text, start + 1)) {
+    const title = known.get(text.slice(start, start + keyLength))?.find((one) => text.startsWith(one, start) && !/\p{L}/u.test(text.charAt(start + one.length)));
+    if (title !== undefined) found.push({leaf, start, end: start + title.length});
+  }
+  return found;
+}
+
+/** Where the next word with a capital begins; -1 if there is none. In ASCII, since it runs over every text. */
+function nextCapital(text: string, from: number): number {
+  capital.lastIndex = from;
+  return capital.test(text) ? capital.lastIndex - 1 : -1;
+}
+
+const capital = /(?<![A-Za-z])[A-Z]/g;
+
+// `the pamphlet called The Lamp`
+const calling = new Set(['called', 'entitled']);
 
 /** Runs in title case after a word such as `pamphlet`. */
-function* worksNamed(text: string, works: ReadonlySet<string>): Generator<{start: number; end: number}> {
-  for (const match of text.matchAll(capitalAfterWord)) {
-    const at = match.index;
-    let from = at + 1;
-    while (from > 0 && text.charCodeAt(from - 1) >= 97 && text.charCodeAt(from - 1) <= 122) from--;
-    const word = text.slice(from, at + 1);
-    if (word.length < 4 || !works.has(word)) continue;
-    titleRun.lastIndex = at + 1;
+function worksNamed(leaf: Leaf, works: ReadonlySet<string>): FoundPart[] {
+  const {text} = leaf.reading;
+  const found: FoundPart[] = [];
+  for (let start = nextCapital(text, 0); start >= 0; start = nextCapital(text, start + 1)) {
+    if (!works.has(wordBefore(text, start))) continue;
+    titleRun.lastIndex = start;
     const run = titleRun.exec(text);
-    const isNext = run && /^[,:]?\s(?:called\s|entitled\s)?$/u.test(text.slice(at + 1, run.index));
-    if (run && isNext && /\s/u.test(run[0])) yield {start: run.index, end: run.index + run[0].length};
+    if (run && /\s/u.test(run[0])) found.push({leaf, start, end: start + run[0].length});
   }
+  return found;
 }
 
-// The last letter of a word before a capital: `pamphlet The`; in ASCII, since it runs over every text
-const capitalAfterWord = /[a-z](?=[,:]? (?:called |entitled )?[A-Z])/g;
+/** The word before a run, past a comma or colon and past `called`. */
+function wordBefore(text: string, start: number): string {
+  if (text.charCodeAt(start - 1) !== 32) return '';
+  const sign = text.charCodeAt(start - 2);
+  const end = sign === 44 || sign === 58 ? start - 2 : start - 1;
+  const word = lowWord(text, end);
+  return calling.has(word) ? lowWord(text, end - word.length - 1) : word;
+}
+
+/** The letters in lower case that end at this place. */
+function lowWord(text: string, end: number): string {
+  let from = end;
+  while (from > 0 && text.charCodeAt(from - 1) >= 97 && text.charCodeAt(from - 1) <= 122) from--;
+  return text.slice(from, end);
+}

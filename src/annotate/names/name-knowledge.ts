@@ -4,7 +4,7 @@
  */
 import {wordSet} from '../../language/language.js';
 import type {Context, Flow, NameKnowledge} from '../flow.js';
-import {classifierOf, runsOf, type Run, type Token} from './name-runs.js';
+import {createClassifier, kinds, runsOf, type Run, type Token} from './name-runs.js';
 import type {Sight} from './name-shapes.js';
 import {wordEndingAt} from './name-titles.js';
 import {namesIn} from './pers-names.js';
@@ -12,7 +12,7 @@ import {createPersons, type Persons} from './persons.js';
 
 /** Read all flows once and learn which surnames belong to which persons. */
 export function learnNames(flows: readonly Flow[], context: Pick<Context, 'language' | 'lexicon'>): {knowledge: NameKnowledge; persons: Persons} {
-  const classifier = classifierOf(context);
+  const classifier = createClassifier(context.language, context.lexicon);
   const persons = createPersons();
   const counts = new Map<string, number>();
   const weights = new Map<string, Weight>();
@@ -28,7 +28,9 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
   }
   const surnames = persons.surnames();
   const actors = new Set([...weights].filter(([word, {sum, count}]) => sum >= 2 && sum >= count * 0.34 && !surnames.has(word.toLowerCase())).map(([word]) => word));
-  return {knowledge: {surnames, actors, counts}, persons};
+  // Common words that are surnames here (`Hope`) are looked for in a second reading.
+  const common = [...surnames.keys()].filter((surname) => (classifier.classify(surname) & kinds.plain) !== 0);
+  return {knowledge: {surnames, actors, counts, classifier: common.length > 0 ? createClassifier(context.language, context.lexicon, new Set(common)) : classifier}, persons};
 }
 
 /** Words with a capital that no sentence's start gave them. */

@@ -8,7 +8,6 @@ import {wordSet, type Language} from '../../language/language.js';
 import type {Lexicon} from '../../language/lexicon.js';
 import type {Leaf} from '../../tree.js';
 import {brokenAt} from '../broken-words.js';
-import type {Context} from '../flow.js';
 
 /** What the tables know of a word; one word may be several things. */
 export const kinds = {
@@ -26,8 +25,13 @@ export const kinds = {
   date: 2048,
   word: 4096,
   initial: 8192,
-  derived: 16384
+  derived: 16384,
+  /** A common word that is part of no name: alone it makes no run. */
+  plain: 32768
 } as const;
+
+/** What a common word may be besides, so that it begins names or stands before them. */
+const isOfNames = kinds.given | kinds.surname | kinds.mononym | kinds.honorific | kinds.role;
 
 export interface Token {
   /** In the reading; without a possessive `’s`. */
@@ -48,10 +52,16 @@ export interface Classifier {
   classify(word: string): number;
   isParticle(word: string): boolean;
   lexicon: Lexicon;
+  /** The runs of each leaf: read once, looked at by several passes. */
+  runs: WeakMap<Leaf, Run[]>;
 }
 
-/** What the tables say of words; each word is looked up once. */
-export function createClassifier(language: Language, lexicon: Lexicon): Classifier {
+/**
+ * What the tables say of words; each word is looked up once.
+ *
+ * @param surnames words in lower case that are names in this document though they are common words
+ */
+export function createClassifier(language: Language, lexicon: Lexicon, surnames: ReadonlySet<string> = new Set()): Classifier {
   const known = new Map<string, number>();
   const tables: readonly (readonly [number, ReadonlySet<string>])[] = [
     [kinds.given, wordSet(language.givenNames)],
@@ -76,12 +86,13 @@ export function createClassifier(language: Language, lexicon: Lexicon): Classifi
       kind = /^\p{Lu}\.$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word) ? kinds.initial : 0;
       for (const [bit, table] of tables) if (table.has(low)) kind |= bit;
       if (lexicon.has(low) || (low.endsWith('s') && lexicon.has(low.slice(0, -1)))) kind |= kinds.word;
+      if ((kind & (kinds.notName | isOfNames)) === kinds.notName && !surnames.has(low)) kind |= kinds.plain;
       if ((kind & ~kinds.word) === 0 && endings.some((ending) => low.length > ending.length + 3 && low.endsWith(ending))) kind |= kinds.derived;
       known.set(word, kind);
     }
     return kind;
   };
-  return {classify, isParticle: (word) => particles.has(word), lexicon};
+  return {classify, isParticle: (word) => particles.has(word), lexicon, runs: new WeakMap()};
 }
 
 const capital = /\p{Lu}/u;
@@ -97,13 +108,13 @@ function isLetterAt(text: string, at: number): boolean {
   return code < 128 ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : letter.test(text.charAt(at));
 }
 
-/** Every run of a reading, in order. */
+/** Every run of a reading that may hold a name, in order: common words that stand alone are passed over. */
 export function findRuns(text: string, classifier: Classifier): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!isCapitalAt(text, at) || (at > 0 && isLetterAt(text, at - 1))) continue;
     const run = readRun(text, at, classifier);
-    runs.push(run);
+    if (run.tokens.length > 1 || ((run.tokens[0]?.kind ?? 0) & kinds.plain) === 0) runs.push(run);
     at = Math.max(at, (run.tokens.at(-1)?.end ?? at + 1) - 1);
   }
   return runs;
@@ -146,20 +157,33 @@ function readToken(text: string, start: number, {classify, lexicon}: Classifier)
   }
   if (text.charAt(end) === '.' && (end - start === 1 || classify(`${text.slice(start, end)}.`) !== 0)) end++;
   while (text.charAt(end - 1) === '.' && end - start <= 8 && isCapitalAt(text, end) && text.charAt(end + 1) === '.') end += 2;
-  let word = text.slice(start, end);
-  const possessive = /['’]s?$/u.exec(word);
-  if (possessive && word.length > possessive[0].length) word = word.slice(0, -possessive[0].length);
-  return {text: word, start, end: start + word.length, kind: classify(word), hasPossessive: possessive !== null};
+  const bare = withoutPossessive(text, start, end);
+  const word = text.slice(start, bare);
+  return {text: word, start, end: bare, kind: classify(word), hasPossessive: bare < end};
+}
+
+/** Where a word ends that stands in the possessive: before `’s`, or the apostrophe alone. */
+function withoutPossessive(text: string, start: number, end: number): number {
+  const at = text.charCodeAt(end - 1) === 115 ? end - 2 : end - 1;
+  return at > start && isApostrophe(text.charCodeAt(at)) ? at : end;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 function wordEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
     if (isLetterAt(text, end)) end++;
-    else if (/['’-]/u.test(text.charAt(end)) && isLetterAt(text, end + 1) && end > start && !(isCapitalAt(text, end + 1) && text.charAt(end + 2) === '.')) end++;
+    else if (joinsLetters(text.charCodeAt(end)) && isLetterAt(text, end + 1) && end > start && !(isCapitalAt(text, end + 1) && text.charAt(end + 2) === '.')) end++;
     else break;
   }
   return Math.max(end, start + 1);
+}
+
+function joinsLetters(code: number): boolean {
+  return isApostrophe(code) || code === 45;
 }
 
 /** Where the next word of the run begins: after one blank, also through particles. */
@@ -187,24 +211,12 @@ function startsSentence(text: string, from: number): boolean {
   return at < 0 || /[.!?:]/u.test(text.charAt(at));
 }
 
-const classifiers = new WeakMap<object, Classifier>();
-const runs = new WeakMap<Leaf, Run[]>();
-
 /** The runs of a leaf: read once, looked at by several passes. */
 export function runsOf(leaf: Leaf, classifier: Classifier): Run[] {
-  let found = runs.get(leaf);
+  let found = classifier.runs.get(leaf);
   if (!found) {
     found = findRuns(leaf.reading.text, classifier);
-    runs.set(leaf, found);
+    classifier.runs.set(leaf, found);
   }
   return found;
-}
-
-export function classifierOf(context: Pick<Context, 'language' | 'lexicon'>): Classifier {
-  let classifier = classifiers.get(context.lexicon);
-  if (!classifier) {
-    classifier = createClassifier(context.language, context.lexicon);
-    classifiers.set(context.lexicon, classifier);
-  }
-  return classifier;
 }

@@ -26,11 +26,15 @@ function isOffice(word: string, language: Context['language']): boolean {
 
 /** The word, in lower case and with its stop, that ends before the blank at this place; empty if there is none. */
 export function wordEndingAt(text: string, blank: number): string {
-  if (blank < 1 || !/\s/u.test(text.charAt(blank))) return '';
+  if (blank < 1 || !isBlankCode(text.charCodeAt(blank))) return '';
   let from = blank;
   if (text.charCodeAt(from - 1) === 46) from--;
   while (from > 0 && isLetterCode(text.charCodeAt(from - 1))) from--;
   return text.slice(from, blank).toLowerCase();
+}
+
+function isBlankCode(code: number): boolean {
+  return code === 32 || code === 0xa0 || (code >= 9 && code <= 13);
 }
 
 function isLetterCode(code: number): boolean {

@@ -7,14 +7,14 @@
  */
 import type {Leaf} from '../../tree.js';
 import type {Annotator, Found} from '../flow.js';
-import {classifierOf, kinds, runsOf, type Run, type Token} from './name-runs.js';
+import {kinds, runsOf, type Run, type Token} from './name-runs.js';
 import {has, isCapitalParticle, isForename, type Named, never, readNames, type Sight} from './name-shapes.js';
 import {type Title, titleBefore, wordEndingAt} from './name-titles.js';
 
 /** Annotator: names of persons, each with its person where that is plain. */
 export const annotatePersNames: Annotator = ({leaves}, context) => {
-  const classifier = classifierOf(context);
-  const sight: Sight = {language: context.language, lexicon: context.lexicon, classifier, surnames: context.names.surnames, actors: context.names.actors};
+  const {surnames, actors, classifier} = context.names;
+  const sight: Sight = {language: context.language, lexicon: context.lexicon, classifier, surnames, actors};
   const found: Found[] = [];
   for (const leaf of leaves) {
     for (const run of runsOf(leaf, classifier)) {
@@ -72,7 +72,7 @@ function isOutside(tokens: readonly Token[], at: number, run: Run, sight: Sight)
   if (has(token, kinds.initial) && !has(token, kinds.honorific)) return false;
   if (isCapitalParticle(token, next, sight)) return false;
   // `Minister-designate`, `Vice-President`
-  const half = /^(\p{L}+)-\p{L}/u.exec(token.text)?.[1];
+  const half = token.text.includes('-') ? /^(\p{L}+)-\p{L}/u.exec(token.text)?.[1] : undefined;
   if (half !== undefined && next !== undefined && (sight.classifier.classify(half) & (kinds.role | kinds.institution | kinds.notName)) !== 0) return true;
   if (has(token, kinds.honorific)) return !has(token, kinds.given) || next === undefined || !isForename(token, next);
   if (has(token, kinds.role)) return !(has(token, kinds.surname) || sight.surnames.has(token.text.toLowerCase()));

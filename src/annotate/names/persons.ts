@@ -24,31 +24,56 @@ export interface Persons {
 
 export function createPersons(): Persons {
   const bySurname = new Map<string, Person[]>();
+  // A form that was met before is the same person as before.
+  const added = new Map<string, Person>();
+  const found = new Map<string, string | undefined>();
   return {
     add({surname, forenames, rule}) {
       if (rule === 'name-verb') return;
+      const form = formOf(surname, forenames);
+      const before = added.get(form);
+      if (before) {
+        before.count++;
+        return;
+      }
+      found.clear();
       const key = keyOf(surname);
       const known = bySurname.get(key) ?? [];
       const person = known.find((candidate) => agree(candidate.forenames, forenames));
       if (person) {
         if (fullness(forenames) > fullness(person.forenames)) person.forenames = forenames;
         person.count++;
-      } else known.push({id: '', surname, forenames, count: 1});
+        added.set(form, person);
+      } else {
+        const one = {id: '', surname, forenames, count: 1};
+        known.push(one);
+        added.set(form, one);
+      }
       bySurname.set(key, known);
     },
-    find({surname, forenames}) {
-      const known = bySurname.get(keyOf(surname)) ?? [];
-      const named = known.filter((person) => person.forenames.length > 0);
-      const fitting = forenames.length === 0 ? (named.length > 0 ? named : known) : known.filter((person) => agree(person.forenames, forenames));
-      const [only] = fitting;
-      if (only && fitting.length === 1) return idOf(only);
-      return known.length === 0 && fitting.length === 0 ? slug(surname, forenames) : undefined;
+    find(named) {
+      const form = formOf(named.surname, named.forenames);
+      if (!found.has(form)) found.set(form, findPerson(bySurname, named));
+      return found.get(form);
     },
     surnames() {
       return new Map([...bySurname].map(([surname, persons]) => [surname, persons.map(idOf)]));
     },
     all: () => [...bySurname.values()].flat()
   };
+}
+
+function formOf(surname: string, forenames: readonly string[]): string {
+  return forenames.length === 0 ? surname : `${surname},${forenames.join(' ')}`;
+}
+
+function findPerson(bySurname: ReadonlyMap<string, readonly Person[]>, {surname, forenames}: Named): string | undefined {
+  const known = bySurname.get(keyOf(surname)) ?? [];
+  const named = known.filter((person) => person.forenames.length > 0);
+  const fitting = forenames.length === 0 ? (named.length > 0 ? named : known) : known.filter((person) => agree(person.forenames, forenames));
+  const [only] = fitting;
+  if (only && fitting.length === 1) return idOf(only);
+  return known.length === 0 && fitting.length === 0 ? slug(surname, forenames) : undefined;
 }
 
 /** A surname of several words (`Grey de Wilton`) is also called by its first. */

@@ -7,30 +7,37 @@ import {startsWithEntry, wordSet} from '../../language/language.js';
 import type {Certainty, QuoteType} from '../../tree.js';
 import type {Context, FoundPart} from '../flow.js';
 
+/** A quotation and what stands around it. */
+export interface Sight {
+  parts: readonly FoundPart[];
+  /** Its first part without its marks. */
+  text: string;
+  /** Its words, as far as they are counted. */
+  words: readonly string[];
+  before: string;
+  after: string;
+  /** The words around it in lower case, those before it as they stand. */
+  wordsBefore: readonly string[];
+  wordsAfter: readonly string[];
+}
+
 /** What was quoted before and how often, by which words taken up again are known. */
 export interface Memory {
   /** How often a short quotation comes back, by its words in lower case. */
   counts: ReadonlyMap<string, number>;
   /** The long quotations, in lower case, in order. */
-  long: readonly {text: string; part: FoundPart | undefined}[];
+  long: readonly {text: string; start: number}[];
 }
 
 /** Remember all quotations of a flow. */
-export function createMemory(quotations: readonly (readonly FoundPart[])[]): Memory {
+export function createMemory(sights: readonly Sight[]): Memory {
   const counts = new Map<string, number>();
-  const long: {text: string; part: FoundPart | undefined}[] = [];
-  for (const parts of quotations) {
-    const {text} = look(parts);
+  const long: {text: string; start: number}[] = [];
+  for (const {parts, text} of sights) {
     const key = text.toLowerCase();
+    const all = (): string => parts.map(({leaf, start, end}) => leaf.reading.text.slice(start, end)).join(' ');
     if (text.length < 60) counts.set(key, (counts.get(key) ?? 0) + 1);
-    else
-      long.push({
-        text: parts
-          .map(({leaf, start, end}) => leaf.reading.text.slice(start, end))
-          .join(' ')
-          .toLowerCase(),
-        part: parts[0]
-      });
+    else long.push({text: parts.length > 1 ? all().toLowerCase() : key, start: parts[0]?.leaf.start ?? 0});
   }
   return {counts, long};
 }
@@ -41,17 +48,9 @@ export interface Kind {
   rule: string;
 }
 
-interface Sight {
-  /** Without its marks. */
-  text: string;
-  words: string[];
-  before: string;
-  after: string;
-}
-
 /** Tell the kind of a quotation. */
-export function quoteKind(parts: readonly FoundPart[], memory: Memory, context: Context): Kind {
-  const sight = look(parts);
+export function quoteKind(sight: Sight, memory: Memory, context: Context): Kind {
+  const {parts} = sight;
   const made = (type: Kind['type'], cert: Certainty): Kind => ({type, cert, rule: type === 'title' ? 'title-marks' : 'quote-kind'});
   // Verse in a prose text is sung or cited; what begins as a letter is read out.
   if (parts.every(({leaf}) => leaf.type === 'l') && !context.isVerse) return made('quote', 'medium');
@@ -64,7 +63,7 @@ export function quoteKind(parts: readonly FoundPart[], memory: Memory, context: 
   if (isMentioned(sight, context)) return made('term', 'medium');
   if (isCited(sight, context)) return made('quote', 'high');
   if (sight.words.length >= 7) return made('quote', 'medium');
-  if (isTakenUp(sight, parts, memory)) return made('quote', 'low');
+  if (isTakenUp(sight, memory)) return made('quote', 'low');
   if (isNameOrSlogan(sight)) return made('term', 'medium');
   if (sight.words.length > 1 && (memory.counts.get(sight.text.toLowerCase()) ?? 0) > 1) return made('term', 'low');
   if (sight.words.length <= 4 && /^\p{Ll}/u.test(sight.text)) return made('soCalled', 'medium');
@@ -72,40 +71,55 @@ export function quoteKind(parts: readonly FoundPart[], memory: Memory, context: 
 }
 
 /** A few words taken up again from a long quotation just before. */
-function isTakenUp({text, words}: Sight, parts: readonly FoundPart[], {long}: Memory): boolean {
-  const [first] = parts;
+function isTakenUp({text, words, parts: [first]}: Sight, {long}: Memory): boolean {
   if (!first || words.length < 1 || text.length < 4) return false;
   const low = text.toLowerCase().replace(/[.,;!?]$/u, '');
+  const here = first.leaf.start;
   // The few long ones just before: they are in the order of the text.
   let next = 0;
   let high = long.length;
   while (next < high) {
     const middle = (next + high) >> 1;
-    if ((long[middle]?.part?.leaf.start ?? 0) <= first.leaf.start) next = middle + 1;
+    if ((long[middle]?.start ?? 0) <= here) next = middle + 1;
     else high = middle;
   }
-  return long.slice(Math.max(0, next - 12), next + 2).some(({text: before, part}) => part !== undefined && Math.abs(part.leaf.start - first.leaf.start) < 6000 && before.includes(low));
+  return long.slice(Math.max(0, next - 12), next + 2).some(({text: before, start}) => Math.abs(start - here) < 6000 && before.includes(low));
 }
 
-function look(parts: readonly FoundPart[]): Sight {
+const mostWords = 40;
+/** Units that are looked at on either side. */
+const around = 90;
+
+/** Look at a quotation and what stands around it. */
+export function lookAt(parts: readonly FoundPart[]): Sight {
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last) return {text: '', words: [], before: '', after: ''};
-  const text = first.leaf.reading.text.slice(first.start, first.end).replace(/^["“”„'‘’«»‹›「」\s]+|["“”'‘’«»‹›「」\s]+$/gu, '');
-  return {
-    text,
-    words: text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [],
-    before: first.leaf.reading.text.slice(Math.max(0, first.start - 90), first.start),
-    after: last.leaf.reading.text.slice(last.end, last.end + 90)
-  };
+  if (!first || !last) return {parts, text: '', words: [], before: '', after: '', wordsBefore: [], wordsAfter: []};
+  const text = withoutMarks(first.leaf.reading.text.slice(first.start, first.end));
+  const before = first.leaf.reading.text.slice(Math.max(0, first.start - around), first.start);
+  const after = last.leaf.reading.text.slice(last.end, last.end + around);
+  return {parts, text, words: wordsOf(text.slice(0, 400), mostWords), before, after, wordsBefore: wordsOf(before.toLowerCase(), mostWords), wordsAfter: wordsOf(after.toLowerCase(), 6)};
 }
 
-function lastWords(text: string, count: number): string[] {
-  return (text.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? []).slice(-count);
+const outer = '"“”„\'‘’«»‹›「」 \n\t\u00a0';
+
+function withoutMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && outer.includes(text.charAt(start))) start++;
+  while (end > start && outer.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
-function firstWords(text: string, count: number): string[] {
-  return (text.toLowerCase().match(/[\p{L}][\p{L}'’-]*/gu) ?? []).slice(0, count);
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+
+function wordsOf(text: string, most: number): string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(wordPattern)) {
+    words.push(word);
+    if (words.length === most) break;
+  }
+  return words;
 }
 
 const small = new Set([
@@ -163,7 +177,7 @@ const bodies = /^(?:society|league|union|association|committee|club|party|brothe
 function isTitle(sight: Sight, {language, isNarrative}: Context): boolean {
   if (!/^[\p{Lu}\d]/u.test(sight.text) || sight.words.length > 22) return false;
   const works = wordSet(language.works);
-  const near = [...lastWords(sight.before, 3), ...firstWords(sight.after, 2)];
+  const near = [...sight.wordsBefore.slice(-3), ...sight.wordsAfter.slice(0, 2)];
   const isNamed = near.some((word) => works.has(word));
   if (/\b(?:entitled|titled)[\s,:]*$/iu.test(sight.before)) return true;
   const [first] = sight.words;
@@ -176,23 +190,23 @@ function isTitle(sight: Sight, {language, isNarrative}: Context): boolean {
 /** Speech: a verb of saying beside it, or a sentence, in a narrated scene. */
 function isSpeech(sight: Sight, {language}: Context): boolean {
   const saying = wordSet(language.saying);
-  if (firstWords(sight.after, 4).some((word) => saying.has(word)) || lastWords(sight.before, 5).some((word) => saying.has(word))) return true;
+  if (sight.wordsAfter.slice(0, 4).some((word) => saying.has(word)) || sight.wordsBefore.slice(-5).some((word) => saying.has(word))) return true;
   if (/[.,!?…—-]$/u.test(sight.text) || /[:,]\s*$/u.test(sight.before)) return true;
   return sight.words.length > 3 || sight.before.trim() === '';
 }
 
-function isDistanced({before, words}: Sight, {language}: Context): boolean {
-  const last = lastWords(before, 2);
+function isDistanced({wordsBefore, words}: Sight, {language}: Context): boolean {
+  const last = wordsBefore.slice(-2);
   const distance = wordSet(language.distance);
   return words.length <= 6 && (last.some((word) => distance.has(word)) || distance.has(last.join(' ')));
 }
 
-function isMentioned({before, after, words}: Sight, {language}: Context): boolean {
+function isMentioned({before, after, words, wordsBefore}: Sight, {language}: Context): boolean {
   if (words.length > 8) return false;
   const mentions = wordSet(language.mentions);
   // `what Hill termed the “…”`: words of a person, who is named before the verb.
   if (/\p{Lu}\p{L}+\s(?:\p{Ll}+\s)?\p{Ll}+(?:ed|s)\s(?:the|a|an|his|her|their)?\s?$/u.test(before)) return false;
-  if (lastWords(before, 2).some((word) => mentions.has(word)) || mentions.has(lastWords(before, 2).join(' '))) return true;
+  if (wordsBefore.slice(-2).some((word) => mentions.has(word)) || mentions.has(wordsBefore.slice(-2).join(' '))) return true;
   return /^\s*(?:is|was|are|were|being)?\s*(?:a|the|this|that)?\s*(?:word|term|slogan|phrase|expression|name|watchword|motto)\b/iu.test(after);
 }
 
@@ -200,19 +214,19 @@ function isMentioned({before, after, words}: Sight, {language}: Context): boolea
 function isCited(sight: Sight, {language}: Context): boolean {
   const citing = wordSet(language.citing);
   const saying = wordSet(language.saying);
-  const {before, after, words, text} = sight;
+  const {before, after, words, text, wordsBefore, wordsAfter} = sight;
   const isVerb = (word: string): boolean => citing.has(word) || saying.has(word);
   if (/:\s*[—–-]?\s*$/u.test(before) && words.length > 2) return true;
-  if (lastWords(before, 6).some(isVerb) && words.length > 3) return true;
-  if (words.length > 3 && firstWords(after, 4).some(isVerb)) return true;
+  if (wordsBefore.slice(-6).some(isVerb) && words.length > 3) return true;
+  if (words.length > 3 && wordsAfter.slice(0, 4).some(isVerb)) return true;
   if (/^[,.]?\s*\((?:\p{Lu}|see|cf|ibid|p\.)/iu.test(after) && words.length > 2) return true;
   return words.length > 5 && /^\p{Lu}/u.test(text) && /[.!?]$/u.test(text);
 }
 
 /** `“In this connection,” he continues, “…`: words before a verb of saying. */
-function isInterrupted({text, after}: Sight, {language}: Context): boolean {
+function isInterrupted({text, after, wordsAfter}: Sight, {language}: Context): boolean {
   if (!/,$/u.test(text) || !/^\s*(?:\p{L}+\s){0,2}\p{L}+/u.test(after)) return false;
-  return firstWords(after, 3).some((word) => wordSet(language.citing).has(word) || wordSet(language.saying).has(word));
+  return wordsAfter.slice(0, 3).some((word) => wordSet(language.citing).has(word) || wordSet(language.saying).has(word));
 }
 
 /** A slogan, or the name of a society: a call with an exclamation mark, words with capitals. */

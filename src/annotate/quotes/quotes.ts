@@ -5,7 +5,7 @@
  */
 import type {Leaf, Span} from '../../tree.js';
 import type {Annotator, Context, Doubt, Flow, Found, FoundPart} from '../flow.js';
-import {createMemory, quoteKind} from './quote-kinds.js';
+import {createMemory, lookAt, quoteKind, type Sight} from './quote-kinds.js';
 import {findMarks, type Family, type Mark} from './quote-marks.js';
 
 /** A quotation that is open at a place in a leaf. */
@@ -38,9 +38,10 @@ export const annotateQuotes: Annotator = (flow, context) => {
   const {untold, doubts} = pairAll(flow, context);
   // Outer before inner, so that they nest alike in every paragraph that both fill.
   untold.sort((left, right) => beginOf(left) - beginOf(right));
-  const memory = createMemory(untold.map(({parts}) => parts));
-  const found = untold.map(({parts, cert}): Found => {
-    const kind = quoteKind(parts, memory, context);
+  const sights = untold.map(({parts}) => lookAt(parts));
+  const memory = createMemory(sights);
+  const found = untold.map(({parts, cert}, index): Found => {
+    const kind = quoteKind(sights[index] as Sight, memory, context);
     return {span: {type: kind.type, rule: kind.rule, cert: cert === 'high' ? kind.cert : cert}, parts};
   });
   return {found: [...found, ...quotedVerse(flow, found)], doubts};

@@ -27,7 +27,7 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
     for (const [index, block] of draft.blocks.entries()) {
       if (block.type !== 'p' || block.within.length > 0 || blockLength(draft, block) > 200) continue;
       const text = blockText(draft, block);
-      const named = contents.get(headKey(text));
+      const named = contents.size > 0 ? contents.get(headKey(text)) : undefined;
       const isNotes = draft.bodies.length > 0 && wordSet(language.noteHeads).has(text.replace(/[.:\s]+$/u, '').toLowerCase());
       if (!named && !isNotes && weigh(draft, block, text, {usual, next: draft.blocks[index + 1], language, isNumbering: numbered > 1}) < enough) continue;
       block.type = 'head';

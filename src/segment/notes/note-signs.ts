@@ -91,6 +91,9 @@ function raisedAt(text: string, at: number): {length: number; digits: string} | 
   return digits === '' ? undefined : {length: digits.length, digits};
 }
 
+/** By code, whether a sign may begin so: digits, raised digits (up to U+2079), brackets, symbols. */
+const mayCall = Uint8Array.from({length: 0x207a}, (_, code) => (/[\d[(|⁰¹²³⁴-⁹*†‡§‖¶#]/u.test(String.fromCharCode(code)) ? 1 : 0));
+
 /** Every sign in the lines of the text that may be a call, in order. */
 export function findCallSigns(draft: Draft): NoteSign[] {
   const found: NoteSign[] = [];
@@ -100,7 +103,7 @@ export function findCallSigns(draft: Draft): NoteSign[] {
     for (let at = draft.first[line] ?? 0; at < end; at++) {
       const code = draft.source.charCodeAt(at);
       // Most characters are letters and blanks: look no further at them.
-      if (code === 32 || (code >= 64 && code < 91) || (code >= 97 && code < 124)) continue;
+      if (code >= mayCall.length || mayCall[code] === 0) continue;
       const sign = callAt(draft, line, at);
       if (!sign) continue;
       found.push(sign);
