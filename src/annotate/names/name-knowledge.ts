@@ -4,7 +4,7 @@
  */
 import {wordSet} from '../../language/language.js';
 import type {Context, Flow, NameKnowledge} from '../flow.js';
-import {createClassifier, kinds, runsOf, type Run, type Token} from './name-runs.js';
+import {type Classifier, createClassifier, kinds, runsOf, type Run, type Token} from './name-runs.js';
 import type {Sight} from './name-shapes.js';
 import {wordEndingAt} from './name-titles.js';
 import {namesIn} from './pers-names.js';
@@ -16,7 +16,7 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
   const persons = createPersons();
   const counts = new Map<string, number>();
   const weights = new Map<string, Weight>();
-  const sight: Sight = {...context, classifier, surnames: new Map(), actors: new Set()};
+  const sight: Sight = {language: context.language, classifier};
   for (const {leaves} of flows) {
     for (const leaf of leaves) {
       for (const run of runsOf(leaf, classifier)) {
@@ -28,15 +28,28 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
   }
   const surnames = persons.surnames();
   const actors = new Set([...weights].filter(([word, {sum, count}]) => sum >= 2 && sum >= count * 0.34 && !surnames.has(word.toLowerCase())).map(([word]) => word));
-  // Common words that are surnames here (`Hope`) are looked for in a second reading.
-  const common = [...surnames.keys()].filter((surname) => (classifier.classify(surname) & kinds.plain) !== 0);
-  return {knowledge: {surnames, actors, counts, classifier: common.length > 0 ? createClassifier(context.language, context.lexicon, new Set(common)) : classifier}, persons};
+  teach(classifier, surnames, actors);
+  return {knowledge: {surnames, actors, counts, classifier}, persons};
+}
+
+/** What was learned is known of the words from now on. */
+function teach(classifier: Classifier, surnames: ReadonlyMap<string, unknown>, actors: ReadonlySet<string>): void {
+  let isAnyPlain = false;
+  for (const word of classifier.words.values()) {
+    if (surnames.has(word.low)) {
+      // Common words that are surnames here (`Hope`): runs of their own were not read.
+      isAnyPlain ||= (word.kind & kinds.plain) !== 0;
+      word.kind = (word.kind & ~kinds.plain) | kinds.known;
+    }
+    if (actors.has(word.text)) word.kind |= kinds.actor;
+  }
+  if (isAnyPlain) classifier.runs = new WeakMap();
 }
 
 /** Words with a capital that no sentence's start gave them. */
 function countWords({tokens, isSentenceStart}: Run, counts: Map<string, number>): void {
   for (let index = isSentenceStart ? 1 : 0; index < tokens.length; index++) {
-    const {text} = tokens[index] as Token;
+    const {text} = (tokens[index] as Token).word;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
 }
@@ -54,8 +67,8 @@ const personBefore = new Set(['by', 'with', 'against', 'told', 'asked']);
 /** A word that is in no table gains when it stands where persons stand, and loses where places and things do. */
 function weighActor({tokens, isSentenceStart}: Run, text: string, language: Context['language'], weights: Map<string, Weight>): void {
   const [token] = tokens;
-  if (!token || tokens.length !== 1 || token.kind !== 0 || token.text.length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return;
-  const known = weights.get(token.text) ?? {sum: 0, count: 0};
+  if (!token || tokens.length !== 1 || token.word.kind !== 0 || token.word.text.length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(token.word.text)) return;
+  const known = weights.get(token.word.text) ?? {sum: 0, count: 0};
   known.count++;
   const before = wordEndingAt(text, token.start - 1);
   const after = text.slice(token.end, token.end + 30);
@@ -65,5 +78,5 @@ function weighActor({tokens, isSentenceStart}: Run, text: string, language: Cont
   else if (speaks) known.sum += 2;
   else if (token.hasPossessive || (!isSentenceStart && doesAfter.test(after))) known.sum += 1;
   else if (personBefore.has(before)) known.sum += 0.5;
-  weights.set(token.text, known);
+  weights.set(token.word.text, known);
 }

@@ -27,18 +27,30 @@ export const kinds = {
   initial: 8192,
   derived: 16384,
   /** A common word that is part of no name: alone it makes no run. */
-  plain: 32768
+  plain: 32768,
+  /** A surname that the document itself has explained. */
+  known: 65536,
+  /** In no table, and the document treats it as a person. */
+  actor: 131072
 } as const;
 
 /** What a common word may be besides, so that it begins names or stands before them. */
 const isOfNames = kinds.given | kinds.surname | kinds.mononym | kinds.honorific | kinds.role;
 
-export interface Token {
-  /** In the reading; without a possessive `’s`. */
+/** A word and what is known of it; one object for all its places. */
+export interface Word {
   text: string;
+  /** In lower case. */
+  low: string;
+  /** Bits of `kinds`. What the document teaches is added once the whole of it was read. */
+  kind: number;
+}
+
+/** A place of a word; `end` is before a possessive `’s`. */
+export interface Token {
+  word: Word;
   start: number;
   end: number;
-  kind: number;
   hasPossessive: boolean;
 }
 
@@ -49,20 +61,18 @@ export interface Run {
 }
 
 export interface Classifier {
-  classify(word: string): number;
-  isParticle(word: string): boolean;
+  classify(text: string): Word;
+  isParticle(low: string): boolean;
   lexicon: Lexicon;
+  /** Every word that was asked for. */
+  words: ReadonlyMap<string, Word>;
   /** The runs of each leaf: read once, looked at by several passes. */
   runs: WeakMap<Leaf, Run[]>;
 }
 
-/**
- * What the tables say of words; each word is looked up once.
- *
- * @param surnames words in lower case that are names in this document though they are common words
- */
-export function createClassifier(language: Language, lexicon: Lexicon, surnames: ReadonlySet<string> = new Set()): Classifier {
-  const known = new Map<string, number>();
+/** What the tables say of words; each word is looked up once. */
+export function createClassifier(language: Language, lexicon: Lexicon): Classifier {
+  const words = new Map<string, Word>();
   const tables: readonly (readonly [number, ReadonlySet<string>])[] = [
     [kinds.given, wordSet(language.givenNames)],
     [kinds.surname, wordSet(language.surnames)],
@@ -79,21 +89,28 @@ export function createClassifier(language: Language, lexicon: Lexicon, surnames:
   ];
   const particles = wordSet(language.particles);
   const endings = [...wordSet(language.derived)];
-  const classify = (word: string): number => {
-    let kind = known.get(word);
-    if (kind === undefined) {
-      const low = word.toLowerCase();
-      kind = /^\p{Lu}\.$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word) ? kinds.initial : 0;
-      for (const [bit, table] of tables) if (table.has(low)) kind |= bit;
-      if (lexicon.has(low) || (low.endsWith('s') && lexicon.has(low.slice(0, -1)))) kind |= kinds.word;
-      if ((kind & (kinds.notName | isOfNames)) === kinds.notName && !surnames.has(low)) kind |= kinds.plain;
-      if ((kind & ~kinds.word) === 0 && endings.some((ending) => low.length > ending.length + 3 && low.endsWith(ending))) kind |= kinds.derived;
-      known.set(word, kind);
-    }
+  const look = (text: string, low: string): number => {
+    let kind = initials.test(text) ? kinds.initial : 0;
+    for (const [bit, table] of tables) if (table.has(low)) kind |= bit;
+    if (lexicon.has(low) || (low.endsWith('s') && lexicon.has(low.slice(0, -1)))) kind |= kinds.word;
+    if ((kind & (kinds.notName | isOfNames)) === kinds.notName) kind |= kinds.plain;
+    if ((kind & ~kinds.word) === 0 && endings.some((ending) => low.length > ending.length + 3 && low.endsWith(ending))) kind |= kinds.derived;
     return kind;
   };
-  return {classify, isParticle: (word) => particles.has(word), lexicon, runs: new WeakMap()};
+  const classify = (text: string): Word => {
+    let word = words.get(text);
+    if (!word) {
+      const low = text.toLowerCase();
+      word = {text, low, kind: look(text, low)};
+      words.set(text, word);
+    }
+    return word;
+  };
+  return {classify, isParticle: (low) => particles.has(low), lexicon, words, runs: new WeakMap()};
 }
+
+// `J.`, `J.V.`
+const initials = /^(?:\p{Lu}\.)+$/u;
 
 const capital = /\p{Lu}/u;
 const letter = /[\p{L}\p{M}]/u;
@@ -114,7 +131,7 @@ export function findRuns(text: string, classifier: Classifier): Run[] {
   for (let at = 0; at < text.length; at++) {
     if (!isCapitalAt(text, at) || (at > 0 && isLetterAt(text, at - 1))) continue;
     const run = readRun(text, at, classifier);
-    if (run.tokens.length > 1 || ((run.tokens[0]?.kind ?? 0) & kinds.plain) === 0) runs.push(run);
+    if (run.tokens.length > 1 || ((run.tokens[0]?.word.kind ?? 0) & kinds.plain) === 0) runs.push(run);
     at = Math.max(at, (run.tokens.at(-1)?.end ?? at + 1) - 1);
   }
   return runs;
@@ -131,7 +148,7 @@ function readRun(text: string, from: number, classifier: Classifier): Run {
     if (next === undefined || changesCase(text, tokens, next)) break;
     if (!isCapitalAt(text, next)) {
       const end = wordEnd(text, next);
-      tokens.push({text: text.slice(next, end), start: next, end, kind: kinds.particle, hasPossessive: false});
+      tokens.push({word: particle(text.slice(next, end)), start: next, end, hasPossessive: false});
       at = end + 1;
     } else at = next;
   }
@@ -140,8 +157,9 @@ function readRun(text: string, from: number, classifier: Classifier): Run {
 
 /** A name in capitals ends where the text goes on in lower case: `JANE HILL Librarian`. */
 function changesCase(text: string, tokens: readonly Token[], next: number): boolean {
-  const last = tokens.at(-1)?.text ?? '';
-  const isCapitals = tokens.length > 1 && last.length > 2 && tokens.every((token) => token.text === token.text.toUpperCase()) && tokens.some(({kind}) => (kind & (kinds.given | kinds.initial)) !== 0);
+  const last = tokens.at(-1)?.word.text ?? '';
+  const isCapitals =
+    tokens.length > 1 && last.length > 2 && tokens.every(({word}) => word.text === word.text.toUpperCase()) && tokens.some(({word}) => (word.kind & (kinds.given | kinds.initial)) !== 0);
   if (!isCapitals) return false;
   const after = text.charAt(next + 1);
   return isCapitalAt(text, next) && after !== '' && isLetterAt(text, next + 1) && !isCapitalAt(text, next + 1);
@@ -151,15 +169,19 @@ function changesCase(text: string, tokens: readonly Token[], next: number): bool
 function readToken(text: string, start: number, {classify, lexicon}: Classifier): Token {
   let end = wordEnd(text, start);
   if (end - start === 1) {
-    const broken = brokenAt(text, start, lexicon, (word) => (classify(word) & (kinds.given | kinds.surname | kinds.mononym)) !== 0);
-    if (broken) return {text: broken.whole, start, end: broken.end, kind: classify(broken.whole), hasPossessive: /^['’]s/u.test(text.slice(broken.end, broken.end + 2))};
-    if (text.startsWith(' . ', end) && /[\p{Lu}]/u.test(text.charAt(end + 3))) return {text: `${text.charAt(start)}.`, start, end: end + 2, kind: kinds.initial, hasPossessive: false};
+    const broken = brokenAt(text, start, lexicon, (whole) => (classify(whole).kind & (kinds.given | kinds.surname | kinds.mononym)) !== 0);
+    if (broken) return {word: classify(broken.whole), start, end: broken.end, hasPossessive: /^['’]s/u.test(text.slice(broken.end, broken.end + 2))};
+    if (text.startsWith(' . ', end) && /[\p{Lu}]/u.test(text.charAt(end + 3))) return {word: classify(`${text.charAt(start)}.`), start, end: end + 2, hasPossessive: false};
   }
-  if (text.charAt(end) === '.' && (end - start === 1 || classify(`${text.slice(start, end)}.`) !== 0)) end++;
+  if (text.charAt(end) === '.' && (end - start === 1 || classify(`${text.slice(start, end)}.`).kind !== 0)) end++;
   while (text.charAt(end - 1) === '.' && end - start <= 8 && isCapitalAt(text, end) && text.charAt(end + 1) === '.') end += 2;
   const bare = withoutPossessive(text, start, end);
-  const word = text.slice(start, bare);
-  return {text: word, start, end: bare, kind: classify(word), hasPossessive: bare < end};
+  return {word: classify(text.slice(start, bare)), start, end: bare, hasPossessive: bare < end};
+}
+
+/** A small word within a name. */
+function particle(text: string): Word {
+  return {text, low: text, kind: kinds.particle};
 }
 
 /** Where a word ends that stands in the possessive: before `’s`, or the apostrophe alone. */
@@ -190,7 +212,7 @@ function joinsLetters(code: number): boolean {
 function nextStart(text: string, token: Token, classifier: Classifier): number | undefined {
   let at = token.end;
   if (text.charAt(at) === ' ' || text.charAt(at) === '\u00a0') at++;
-  else if (!token.text.endsWith('.')) return undefined;
+  else if (text.charCodeAt(at - 1) !== 46) return undefined;
   if (isCapitalAt(text, at)) return at;
   let end = at;
   for (let count = 0; count < 3; count++) {

@@ -3,7 +3,7 @@
  * alone, two surnames with a hyphen.
  */
 import type {Certainty} from '../../tree.js';
-import type {Context, NameKnowledge} from '../flow.js';
+import type {Context} from '../flow.js';
 import {type Classifier, kinds, type Run, type Token} from './name-runs.js';
 import type {Title} from './name-titles.js';
 
@@ -17,21 +17,24 @@ export interface Named {
   cert: Certainty;
 }
 
-export interface Sight extends Pick<Context, 'language' | 'lexicon'> {
+export interface Sight extends Pick<Context, 'language'> {
   classifier: Classifier;
-  surnames: NameKnowledge['surnames'];
-  actors: NameKnowledge['actors'];
 }
 
-export function has({kind}: Token, bits: number): boolean {
-  return (kind & bits) !== 0;
+export function has({word}: Token, bits: number): boolean {
+  return (word.kind & bits) !== 0;
+}
+
+/** In no table and no word of the language, whatever the document teaches of it. */
+function isUnlisted({word}: Token): boolean {
+  return (word.kind & ~(kinds.known | kinds.actor)) === 0;
 }
 
 export const never = kinds.institution | kinds.people | kinds.date | kinds.derived;
 
 /** `De Ruyter`, `Van Dyck`: the particle belongs to the name. */
 export function isCapitalParticle(token: Token, next: Token | undefined, {classifier}: Sight): boolean {
-  return next !== undefined && token.text.length > 1 && classifier.isParticle(token.text.toLowerCase()) && !has(next, never | kinds.place) && (has(next, kinds.surname) || next.kind === 0);
+  return next !== undefined && token.word.text.length > 1 && classifier.isParticle(token.word.low) && !has(next, never | kinds.place) && (has(next, kinds.surname) || isUnlisted(next));
 }
 
 export function isForename(token: Token, next: Token): boolean {
@@ -49,24 +52,24 @@ export function readNames(tokens: readonly Token[], run: Run, isStripped: boolea
   const last = rest.findLast((token) => !has(token, kinds.suffix | kinds.particle));
   if (!last) return [];
   if (forenames.length > 0) {
-    if (!isSurname(rest, forenames, run.isSentenceStart && !isStripped, sight)) return [];
+    if (!isSurname(rest, forenames, run.isSentenceStart && !isStripped)) return [];
     return [named(tokens, forenames, rest, 'name-forename', certaintyOf(forenames, last))];
   }
   return readSurname(tokens, run, isStripped || hasArticle, title, sight).filter(({cert}) => cert === 'high' || !hasArticle);
 }
 
 /** What follows a forename is a surname unless it is plainly something else. */
-function isSurname(rest: readonly Token[], forenames: readonly Token[], isAtStart: boolean, sight: Sight): boolean {
+function isSurname(rest: readonly Token[], forenames: readonly Token[], isAtStart: boolean): boolean {
   const last = rest.at(-1);
   if (!last || rest.some((token) => has(token, never) && !has(token, kinds.surname))) return false;
   const first = forenames[0] as Token;
   // A capital within a sentence says that a word such as `william` is meant as a name.
   const mayBeWord = isAtStart ? kinds.word : 0;
   const isAmbiguous = has(first, kinds.notName | mayBeWord | kinds.place | kinds.date) && !has(first, kinds.initial);
-  const isKnown = has(last, kinds.surname) || sight.surnames.has(last.text.toLowerCase());
-  if (isAmbiguous) return isKnown || (!has(last, kinds.word | kinds.place | kinds.notName) && last.text.length > 2);
-  if (first.text.length === 2 && has(first, kinds.initial) && forenames.length === 1) return last.text.length > 2 && !has(last, kinds.notName);
-  return last.text.length > 1 && !/^[IVXLC]+$/u.test(last.text);
+  const isKnown = has(last, kinds.surname | kinds.known);
+  if (isAmbiguous) return isKnown || (!has(last, kinds.word | kinds.place | kinds.notName) && last.word.text.length > 2);
+  if (first.word.text.length === 2 && has(first, kinds.initial) && forenames.length === 1) return last.word.text.length > 2 && !has(last, kinds.notName);
+  return last.word.text.length > 1 && !/^[IVXLC]+$/u.test(last.word.text);
 }
 
 function certaintyOf(forenames: readonly Token[], last: Token): Certainty {
@@ -77,8 +80,8 @@ export function named(tokens: readonly Token[], forenames: readonly Token[], res
   const bare = rest.filter((token) => !has(token, kinds.suffix));
   const last = bare.at(-1) as Token;
   const hasParticle = bare.some((token) => has(token, kinds.particle)) && !has(bare[0] as Token, kinds.particle);
-  const surname = hasParticle ? bare.map(({text}) => text).join(' ') : last.text;
-  return {start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end, forenames: forenames.map(({text}) => text), surname, rule, cert};
+  const surname = hasParticle ? bare.map(({word}) => word.text).join(' ') : last.word.text;
+  return {start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end, forenames: forenames.map(({word}) => word.text), surname, rule, cert};
 }
 
 /** A surname, or a name of one word, without a forename. */
@@ -97,26 +100,25 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
   )
     return [named(tokens, [], whole, 'name-title', 'high')];
   if (whole.length === 1) {
-    const low = first.text.toLowerCase();
-    if (sight.surnames.has(low)) return [named(tokens, [], whole, 'name-alone', 'high')];
+    if (has(first, kinds.known)) return [named(tokens, [], whole, 'name-alone', 'high')];
     if (has(first, kinds.surname | kinds.mononym) && !has(first, kinds.place | kinds.notName) && !(run.isSentenceStart && !isStripped && has(first, kinds.word)))
       return [named(tokens, [], whole, 'name-known', 'high')];
     if (isForenameAlone(first)) return [named(tokens, [], whole, 'name-known', 'medium')];
-    return sight.actors.has(first.text) ? [named(tokens, [], whole, 'name-verb', 'medium')] : [];
+    return has(first, kinds.actor) ? [named(tokens, [], whole, 'name-verb', 'medium')] : [];
   }
-  if (whole.every((token) => sight.surnames.has(token.text.toLowerCase()))) return [named(tokens, [], whole, 'name-alone', 'medium')];
+  if (whole.every((token) => has(token, kinds.known))) return [named(tokens, [], whole, 'name-alone', 'medium')];
   const last = whole.at(-1) as Token;
   if (whole.length === 2 && isCapitalParticle(first, last, sight))
     return [named(tokens, [], [last], has(last, kinds.surname) ? 'name-known' : 'name-forename', has(last, kinds.surname) ? 'high' : 'medium')];
-  const isKnown = sight.surnames.has(last.text.toLowerCase()) || (has(last, kinds.surname | kinds.mononym) && !has(last, kinds.word | kinds.place));
+  const isKnown = has(last, kinds.known) || (has(last, kinds.surname | kinds.mononym) && !has(last, kinds.word | kinds.place));
   if (isKnown && whole.slice(0, -1).every((token) => has(token, kinds.word | kinds.people | kinds.derived))) return [named([last], [], [last], 'name-known', 'high')];
-  const isUnknown = whole.length === 2 && whole.every((token) => token.kind === 0 && token.text.length > 2) && (!run.isSentenceStart || isStripped);
+  const isUnknown = whole.length === 2 && whole.every((token) => isUnlisted(token) && token.word.text.length > 2) && (!run.isSentenceStart || isStripped);
   return isUnknown ? [named(tokens, [], whole, 'name-forename', 'medium')] : [];
 }
 
 /** `Delegates`, `Deputies` after an office: a word of the language, not a name. */
 function isPlainPlural(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => has(token, kinds.word) && !has(token, kinds.surname | kinds.given) && /s$/u.test(token.text));
+  return tokens.every((token) => has(token, kinds.word) && !has(token, kinds.surname | kinds.given) && /s$/u.test(token.word.text));
 }
 
 /** A forename that is no word of the language: `Cyril` alone is a person. */
@@ -126,10 +128,10 @@ function isForenameAlone(token: Token): boolean {
 
 /** `Marx-Engels`, `Trotsky-Zinoviev`: two names. */
 function splitPair(token: Token, sight: Sight): Named[] {
-  const cut = token.text.indexOf('-');
-  if (cut < 1 || !/^\p{Lu}/u.test(token.text.slice(cut + 1))) return [];
-  const halves = [token.text.slice(0, cut), token.text.slice(cut + 1)];
-  const isKnown = (half: string): boolean => sight.surnames.has(half.toLowerCase()) || (sight.classifier.classify(half) & (kinds.surname | kinds.mononym)) !== 0;
+  const cut = token.word.text.indexOf('-');
+  if (cut < 1 || !/^\p{Lu}/u.test(token.word.text.slice(cut + 1))) return [];
+  const halves = [token.word.text.slice(0, cut), token.word.text.slice(cut + 1)];
+  const isKnown = (half: string): boolean => (sight.classifier.classify(half).kind & (kinds.surname | kinds.mononym | kinds.known)) !== 0;
   if (!halves.every(isKnown)) return [];
   return halves.map((half, index) => {
     const start = token.start + (index === 0 ? 0 : cut + 1);

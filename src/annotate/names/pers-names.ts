@@ -13,8 +13,8 @@ import {type Title, titleBefore, wordEndingAt} from './name-titles.js';
 
 /** Annotator: names of persons, each with its person where that is plain. */
 export const annotatePersNames: Annotator = ({leaves}, context) => {
-  const {surnames, actors, classifier} = context.names;
-  const sight: Sight = {language: context.language, lexicon: context.lexicon, classifier, surnames, actors};
+  const {classifier} = context.names;
+  const sight: Sight = {language: context.language, classifier};
   const found: Found[] = [];
   for (const leaf of leaves) {
     for (const run of runsOf(leaf, classifier)) {
@@ -31,27 +31,27 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
 
 const none: readonly Named[] = [];
 
-/** One word that only the start of its sentence gave a capital, or that is a place, a people, a body: most runs. */
-function isNoName({tokens}: Run, {surnames, actors}: Sight): boolean {
+/** One word that is a place, a people, a body, or that only the start of its sentence gave a capital: most runs. */
+function isNoName({tokens}: Run): boolean {
   const [only] = tokens;
   if (!only || tokens.length > 1) return false;
-  if (has(only, kinds.given | kinds.surname | kinds.mononym) || only.kind === 0) return false;
-  return has(only, kinds.notName | never | kinds.place | kinds.word) && !surnames.has(only.text.toLowerCase()) && !actors.has(only.text) && !has(only, kinds.word)
-    ? true
-    : has(only, kinds.notName) && !surnames.has(only.text.toLowerCase());
+  const {kind} = only.word;
+  if (kind === 0 || (kind & (kinds.given | kinds.surname | kinds.mononym | kinds.known)) !== 0) return false;
+  if ((kind & kinds.notName) !== 0) return true;
+  return (kind & (never | kinds.place)) !== 0 && (kind & (kinds.actor | kinds.word)) === 0;
 }
 
 /** The names in one run of capitalised words. */
 export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   const {tokens} = run;
-  if (isNoName(run, sight)) return none;
+  if (isNoName(run)) return none;
   let from = 0;
   let title: Title = titleBefore(leaf.reading.text, tokens[0]?.start ?? 0, sight);
   while (from < tokens.length && isOutside(tokens, from, run, sight)) {
     const token = tokens[from] as Token;
     // `Secretary of State Rusk`: the office goes on.
     if (has(token, kinds.honorific)) title = 'honorific';
-    else if (has(token, kinds.role) || token.text.includes('-')) title = 'role';
+    else if (has(token, kinds.role) || token.word.text.includes('-')) title = 'role';
     else if (!has(token, kinds.institution | kinds.notName)) title = 'none';
     from++;
   }
@@ -72,11 +72,11 @@ function isOutside(tokens: readonly Token[], at: number, run: Run, sight: Sight)
   if (has(token, kinds.initial) && !has(token, kinds.honorific)) return false;
   if (isCapitalParticle(token, next, sight)) return false;
   // `Minister-designate`, `Vice-President`
-  const half = token.text.includes('-') ? /^(\p{L}+)-\p{L}/u.exec(token.text)?.[1] : undefined;
-  if (half !== undefined && next !== undefined && (sight.classifier.classify(half) & (kinds.role | kinds.institution | kinds.notName)) !== 0) return true;
+  const half = token.word.text.includes('-') ? /^(\p{L}+)-\p{L}/u.exec(token.word.text)?.[1] : undefined;
+  if (half !== undefined && next !== undefined && (sight.classifier.classify(half).kind & (kinds.role | kinds.institution | kinds.notName)) !== 0) return true;
   if (has(token, kinds.honorific)) return !has(token, kinds.given) || next === undefined || !isForename(token, next);
-  if (has(token, kinds.role)) return !(has(token, kinds.surname) || sight.surnames.has(token.text.toLowerCase()));
-  const isName = has(token, kinds.given | kinds.surname | kinds.mononym) || sight.surnames.has(token.text.toLowerCase());
+  if (has(token, kinds.role)) return !has(token, kinds.surname | kinds.known);
+  const isName = has(token, kinds.given | kinds.surname | kinds.mononym | kinds.known);
   if (has(token, kinds.notName)) return !isName || (at === 0 && run.isSentenceStart && !(next && isForename(token, next)));
   return at === 0 && run.isSentenceStart && next !== undefined && has(token, kinds.word) && !isName;
 }
