@@ -36,19 +36,19 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
     const flows = flowsOf(tree);
     const {knowledge, persons} = learnNames(flows, {language, lexicon});
     const context: Context = {language, lexicon, names: knowledge, persons, titles: learnTitles(flows, language), ...learnScene(flows)};
+    const all: Found[] = [];
     for (const flow of flows) {
-      const all: Found[] = [];
       for (const annotator of annotators) {
         const {found, doubts} = annotator(flow, context);
-        all.push(...found);
+        for (const one of found) all.push(one);
         for (const {leaf, at, rule, reason} of doubts) {
           const offset = sourceOf(leaf, at);
           file.message(reason, {place: pointAt(tree.lines, offset), ruleId: rule, source: 'annotate'});
         }
       }
-      all.push(...linkFindings(all, language));
-      hang(all);
     }
+    hang(all);
+    hang(linkFindings(all, language));
     tree.persons = persons.all();
     return tree;
   };

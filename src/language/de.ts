@@ -340,6 +340,8 @@ export const de = {
     Thesen Tragödie Traktat Trauerspiel Übersetzung Vorlesung Vorlesungen Vortrag Vorwort Werk Werke
     Wochenblatt Wochenschrift Wörterbuch Zeitschrift Zeitung
   `,
+  periodicals: ``,
+  classics: ``,
   units: {
     page: 'p. pag. pp. S. Seite Seiten',
     volume: 'Band Bände Bänden Bd Bd. Bde Bde. Bdn. Tom. vol.',

@@ -1692,6 +1692,8 @@ export const en = {
     translation travelogue treatise treatises tribune trilogy verses version volume volumes weekly work works
     yearbook
   `,
+  periodicals: ``,
+  classics: ``,
   units: {
     page: 'p p. pag pag. page pages pg pg. pgs pgs. pp pp.',
     volume: 'bd bd. t. tom. tome tomes v. vol vol. vols vols. volume volumes',

@@ -329,6 +329,8 @@ export const es = {
     poesía poesías prefacio prólogo revista revistas romance romancero romances sainete sátira semanario
     sermón soneto sonetos tesis traducción tragedia tragedias tratado tratados zarzuela
   `,
+  periodicals: ``,
+  classics: ``,
   units: {
     page: 'p p. pag. pág. página páginas pags. págs. pgs. pp pp.',
     volume: 't. tom. tomo tomos tt. vol vol. vols. volumen volúmenes',

@@ -352,6 +352,8 @@ export const fr = {
     revues roman romans satire sermon sonnet sonnets thèse thèses tract traduction tragédie tragédies traité
     traités vaudeville volumes
   `,
+  periodicals: ``,
+  classics: ``,
   units: {
     page: 'p p. pag. page pages pp pp.',
     volume: 't. tom. tome tomes tt. vol vol. vols. volume volumes',

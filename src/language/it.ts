@@ -332,6 +332,8 @@ export const it = {
     raccolta racconti racconto rivista riviste romanzi romanzo saggi saggio satira satire sermone settimanale
     sonetti sonetto studi tesi testamento traduzione tragedia tragedie trattati trattato volantino volumi
   `,
+  periodicals: ``,
+  classics: ``,
   units: {
     page: 'p p. pag. pagg. pagina pagine pp pp.',
     volume: 't. tom. tomi tomo tt. vol vol. voll. volume volumi',

@@ -47,6 +47,10 @@ export interface Language {
   mentions: string;
   /** Words that name a kind of work: `book`, `article`, `newspaper`. */
   works: string;
+  /** Newspapers and journals that need no other evidence to be known as such: `The Times`, `Pravda`. */
+  periodicals: string;
+  /** Titles of works that everybody knows by name: `Don Quixote`, `The Wealth of Nations`; never a word that means something else. */
+  classics: string;
   /** Words of citation by kind of what they count. */
   units: Readonly<Record<'page' | 'volume' | 'chapter' | 'part' | 'line' | 'column' | 'folio' | 'issue' | 'section', string>>;
   /** `ibid.`, `op. cit.`, `loc. cit.`, `idem`. */
