@@ -53,7 +53,8 @@ function firstFrom(here: readonly Found[], at: number): number {
 const beforeReference = /^[.,;]?\s?[([]\s?(?:see\s|cf\.?\s|quoted\sin\s|from\s)?$/iu;
 
 function linkSource(found: Found, last: FoundPart, here: readonly Found[]): void {
-  for (const next of here.slice(firstFrom(here, last.end), firstFrom(here, last.end) + 3)) {
+  const from = firstFrom(here, last.end);
+  for (const next of here.slice(from, from + 3)) {
     const between = last.leaf.reading.text.slice(last.end, startOf(next));
     if (next.span.type !== 'bibl' || !beforeReference.test(between) || !('source' in found.span || found.span.type === 'quote')) continue;
     Object.assign(found.span, {source: next.span});
@@ -64,7 +65,8 @@ function linkSource(found: Found, last: FoundPart, here: readonly Found[]): void
 /** `“…,” said Anna`, `“…,” Anna said`: the person named beside the verb. */
 function linkSpeaker(found: Found, last: FoundPart, here: readonly Found[], language: Language): void {
   const {text} = last.leaf.reading;
-  const next = here.slice(firstFrom(here, last.end)).find(({span}) => span.type === 'persName');
+  const from = firstFrom(here, last.end);
+  const next = here.slice(from, from + 3).find(({span}) => span.type === 'persName');
   const part = next?.parts[0];
   if (next?.span.type !== 'persName' || next.span.person === undefined || !part || part.start - last.end > 24) return;
   const between = text.slice(last.end, part.start).trim().toLowerCase();
@@ -97,7 +99,8 @@ function biblAuthors(all: readonly Found[], byLeaf: ReadonlyMap<Leaf, readonly F
   } of all) {
     const here = bibl && byLeaf.get(bibl.leaf);
     if (span.type !== 'bibl' || !here) continue;
-    const part = here.slice(firstFrom(here, bibl.start)).find((other) => other.span.type === 'persName')?.parts[0];
+    const from = firstFrom(here, bibl.start);
+    const part = here.slice(from, from + 3).find((other) => other.span.type === 'persName')?.parts[0];
     if (part && part.end <= bibl.end && part.start - bibl.start < 3) authors.push({span: {type: 'author', rule: 'bibl-note', cert: 'high'}, parts: [{...part}]});
   }
   return authors;

@@ -16,6 +16,7 @@ export const build: CommandFunction = async (invocation) => {
   const {paths, options, reporter, isJson} = invocation;
   const folder = paths[0] ?? '.';
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new FileError(folder, 'Expected a folder with an edition or with text files; to encode one file use stephanus encode');
+  if (options['output'] === '-') throw new FileError('-', 'Expected a folder: an edition is many files');
   const edition = await openEdition(folder, typeof options['output'] === 'string' ? options['output'] : undefined);
   const sources = findSources(edition);
   const encoded = await encodeEdition(edition, sources, {isForced: options['force'] === true, folder: edition.tei}, {message: reporter.message, error: reporter.error, progress: reporter.progress});

@@ -5,7 +5,7 @@ import {writeCsv} from '../collate/formats/csv.js';
 import {writeJson} from '../collate/formats/json.js';
 import {writeText} from '../collate/formats/text.js';
 import {encodeSource} from '../edition/encode-source.js';
-import {FileError, readBytes, textId, writeWhole} from '../edition/files.js';
+import {FileError, isSameFile, readBytes, textId, writeWhole} from '../edition/files.js';
 import {openEdition} from '../edition/folder.js';
 import {emptyPersonList} from '../edition/persons.js';
 import {loadLanguage, loadLexicon, programVersion} from '../edition/resources.js';
@@ -25,8 +25,10 @@ export const collate: CommandFunction = async ({paths, options, reporter, isJson
   if (!formats.includes(format)) throw new FileError(format, `Unexpected format, expected one of ${formats.join(', ')}`);
   if (paths.length < 2) throw new FileError(paths[0] ?? 'collate', 'Expected two witnesses or more');
   const witnesses = readWitnesses(paths);
-  const text = format === 'tei' ? await writeTei(witnesses, options['output'], reporter) : writeTable(witnesses, format);
   const output = options['output'];
+  for (const {path} of witnesses)
+    if (typeof output === 'string' && output !== '-' && isSameFile(output, path)) throw new FileError(path, 'Expected another file for the result: this one is a witness');
+  const text = format === 'tei' ? await writeTei(witnesses, output, reporter) : writeTable(witnesses, format);
   if (typeof output === 'string' && output !== '-') writeWhole(output, text);
   else process.stdout.write(text);
   return statuses.clean;

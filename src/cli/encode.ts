@@ -4,7 +4,7 @@ import {existsSync, statSync} from 'node:fs';
 import {dirname, extname} from 'node:path';
 import {encodeEdition} from '../edition/encode-edition.js';
 import type {Encoded} from '../edition/encode-source.js';
-import {readWritten, writeWhole} from '../edition/files.js';
+import {FileError, isSameFile, readWritten, writeWhole} from '../edition/files.js';
 import {findSources, openEdition, sourcesOf} from '../edition/folder.js';
 import {statuses, type CommandFunction} from './main.js';
 
@@ -12,22 +12,28 @@ export const encode: CommandFunction = async ({paths, options, reporter, isJson}
   const output = typeof options['output'] === 'string' ? options['output'] : undefined;
   const edition = await openEdition('.');
   const sources = paths.length > 0 ? sourcesOf(paths) : findSources(edition);
+  const report = typeof options['report'] === 'string' ? options['report'] : undefined;
+  for (const {path} of sources)
+    if ([output, report].some((target) => target !== undefined && target !== '-' && path !== '-' && isSameFile(target, path)))
+      throw new FileError(path, 'Expected another file for the result: this one is the source');
+  if (output === '-' && sources.length > 1) throw new FileError('-', 'Expected one text for standard output; give a folder with -o');
   const isStream = output === '-' || (output === undefined && paths.length === 1 && paths[0] === '-');
   // A single file may be given a name of its own: -o letter.xml
   const isFile = output !== undefined && extname(output) === '.xml' && sources.length === 1 && !(existsSync(output) && statSync(output).isDirectory());
   const folder = isStream || isFile ? undefined : (output ?? edition.tei);
-  const writeFile = (path: string, text: string): void => {
+  const writeFile = (path: string, text: string): boolean => {
     const written = readWritten(dirname(path));
     if (options['force'] !== true && written.isChanged(path)) {
       reporter.error(path, 'Changed by hand since it was written, so it is left as it is; --force replaces it');
-      return;
+      return false;
     }
     writeWhole(path, text);
     written.note(path, text);
     written.save();
+    return true;
   };
   const lines: string[] = [];
-  const hasReport = typeof options['report'] === 'string';
+  const hasReport = report !== undefined;
   const result = await encodeEdition(
     edition,
     sources,
@@ -39,18 +45,20 @@ export const encode: CommandFunction = async ({paths, options, reporter, isJson}
       done(source, encoded, path) {
         if (hasReport) for (const finding of encoded.findings()) lines.push(JSON.stringify({source: source.id, ...finding}));
         if (isStream && !isJson) process.stdout.write(encoded.tei);
-        else if (isFile && output !== undefined) writeFile(output, encoded.tei);
+        if (isFile && output !== undefined && !writeFile(output, encoded.tei)) return;
         if (!isStream) reporter.say(`${path ?? output ?? ''}: ${summary(encoded)}`);
       }
     }
   );
-  if (typeof options['report'] === 'string') {
+  if (report !== undefined) {
     const text = lines.map((line) => `${line}\n`).join('');
-    if (options['report'] === '-') writeFileSync(1, text);
-    else writeWhole(options['report'], text);
+    if (report === '-') writeFileSync(1, text);
+    else writeWhole(report, text);
   }
   if (isJson)
-    process.stdout.write(`${JSON.stringify({texts: result.done.map(({source, encoded, path}) => ({id: source.id, path, ...encoded.counts})), kept: result.kept, failed: result.failed}, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({texts: result.done.map(({source, encoded, path}) => ({id: source.id, path: path || (output ?? '-'), ...encoded.counts, ...(isStream ? {tei: encoded.tei} : {})})), kept: result.kept, failed: result.failed}, null, 2)}\n`
+    );
   if (result.failed > 0) return statuses.failed;
   return result.kept > 0 || reporter.counts.errors > 0 ? statuses.findings : statuses.clean;
 };

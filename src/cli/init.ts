@@ -36,6 +36,7 @@ title: ${name}
 #     orcid: 0000-0002-1825-0097
 # licence: CC-BY-4.0
 version: 0.1.0
+date: "2026"
 language: en
 # texts:
 #   welcome:
@@ -57,6 +58,8 @@ Notes
 1. Notes are found by their signs, and printed at the foot.
 `,
     '.gitignore': 'node_modules/\ndist/\n',
+    // Sources and TEI are known by their hashes: line ends stay as they are.
+    '.gitattributes': 'sources/* -text\ntei/* -text\n',
     '.github/workflows/edition.yml': `# Checks and builds the edition whenever it is pushed.
 name: edition
 on: [push, pull_request]
@@ -68,19 +71,20 @@ jobs:
       - uses: actions/setup-node@v4
         with: {node-version: 20}
       - run: npm install stephanus
-      - run: npx stephanus build
       - run: npx stephanus validate --format github
       - run: npx stephanus verify
+      - run: npx stephanus render
 `,
     '.gitlab-ci.yml': `# Checks and builds the edition whenever it is pushed.
 edition:
   image: node:20
   script:
     - npm install stephanus
-    - npx stephanus build
     - npx stephanus validate --format junit > validation.xml
     - npx stephanus verify
+    - npx stephanus render
   artifacts:
+    when: always
     reports: {junit: validation.xml}
     paths: [dist]
 `

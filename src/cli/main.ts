@@ -1,7 +1,7 @@
 /** The command line: reads arguments, calls one command, sets the exit status. */
 import {setFlagsFromString} from 'node:v8';
 import {Command, CommanderError} from 'commander';
-import {FileError} from '../edition/files.js';
+import {FileError, reasonOf} from '../edition/files.js';
 import {programVersion} from '../edition/resources.js';
 import {SettingsError} from '../edition/faults.js';
 import {XmlError} from '../tei/xml-error.js';
@@ -86,22 +86,39 @@ async function run(name: string, paths: string[] | string, options: Record<strin
   } catch (error) {
     if (error instanceof SettingsError) reporter.error(error.file, error.message, {line: error.line, column: error.column});
     else if (error instanceof FileError) reporter.error(error.file, error.message);
+    else if (isSystemError(error)) reporter.error(error.path, reasonOf(error));
     else if (error instanceof XmlError && error.file !== undefined) reporter.error(error.file, error.message, {line: error.line, column: error.column});
     else throw error;
     return statuses.failed;
   }
 }
 
-// A pipe that is closed early (`| head`) is no error.
+/** The disk refused something: a fault of the path, not of the program. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & {path: string} {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && typeof (error as NodeJS.ErrnoException).path === 'string';
+}
+
+// A pipe that is closed early (`| head`) is no error; a full disk is.
 process.stdout.on('error', (error: {code?: string}) => {
-  if (error.code === 'EPIPE') process.exit(0);
+  if (error.code !== 'EPIPE') process.stderr.write(`<stdout> error ${reasonOf(error)}\n`);
+  process.exit(error.code === 'EPIPE' ? statuses.clean : statuses.failed);
+});
+
+// Node ends when nothing is left to wait for, also when the work is not done: a plugin whose promise never settles.
+process.exitCode = statuses.failed;
+let isDone = false;
+process.on('beforeExit', () => {
+  if (!isDone) process.stderr.write('stephanus: Unexpected end: something that was waited for never came (a plugin of the edition?); nothing more was done\n');
+  isDone = true;
 });
 
 main(process.argv.slice(2)).then(
   (status) => {
+    isDone = true;
     process.exitCode = status;
   },
   (error: unknown) => {
+    isDone = true;
     process.stderr.write(`stephanus: Unexpected fault of the program: ${error instanceof Error ? error.message : String(error)}; please report it (STEPHANUS_DEBUG=1 shows more)\n`);
     if (process.env['STEPHANUS_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
     process.exitCode = statuses.failed;

@@ -18,6 +18,7 @@ export interface CommandRow {
 }
 
 const out: OptionRow = {flags: '-o, --output <path>', text: 'where results go; - for standard output'};
+const folder: OptionRow = {flags: '-o, --output <folder>', text: 'where results go'};
 const force: OptionRow = {flags: '--force', text: 'replace TEI files that were changed by hand since they were written'};
 
 export const commandRows: readonly CommandRow[] = [
@@ -86,7 +87,7 @@ export const commandRows: readonly CommandRow[] = [
     usage: '[tei...]',
     summary: 'TEI to page, reading text and apparatus',
     text: 'Makes of each TEI file a page that reads and prints well, a reading text in numbered lines, and the critical apparatus keyed to it.',
-    options: [out],
+    options: [folder],
     examples: [
       ['stephanus render tei/letter.xml -o out/', 'one text'],
       ['stephanus render', 'all texts of the edition, into dist/']
@@ -105,7 +106,7 @@ export const commandRows: readonly CommandRow[] = [
     usage: '[folder]',
     summary: 'the whole edition: encode, validate, verify, render',
     text: 'Builds the edition in a folder: any folder of text files is one. Everything it makes goes into tei/ and dist/ of that folder, or of the one given with -o.',
-    options: [out, force],
+    options: [folder, force],
     examples: [
       ['stephanus build', 'the edition in this folder'],
       ['stephanus build texts/ -o edition/', 'a folder of text files']

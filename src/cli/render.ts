@@ -8,6 +8,7 @@ export const render: CommandFunction = async ({paths, options, reporter, isJson}
   const edition = await openEdition('.');
   const files = paths.length > 0 ? expand(paths, '.xml') : listFiles(edition.tei, '.xml');
   if (files.length === 0) throw new FileError(edition.tei, 'Expected TEI files, found none; run stephanus encode first');
+  if (options['output'] === '-') throw new FileError('-', 'Expected a folder: a text becomes three files');
   const dist = typeof options['output'] === 'string' ? options['output'] : edition.dist;
   const {texts, failed} = renderEdition(edition, files, dist, reporter);
   for (const {id, rendered} of texts) reporter.say(`${dist}/${id}.html: ${rendered.counts.paragraphs} paragraphs, ${rendered.counts.notes} notes, ${rendered.counts.entries} entries in the apparatus`);

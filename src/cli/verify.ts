@@ -7,6 +7,7 @@ import {openEdition} from '../edition/folder.js';
 import {decode} from '../read/decode.js';
 import {pointAt, readLines} from '../read/text.js';
 import {readFacts} from '../render/facts.js';
+import {childOf, teiOf} from '../tei/dom.js';
 import {parseXml, XmlError} from '../tei/parse.js';
 import {verify as account, type Difference, type Fidelity} from '../validate/fidelity.js';
 import {statuses, type CommandFunction, type Invocation} from './main.js';
@@ -31,6 +32,7 @@ export function verifyFiles(files: readonly string[], given: string | undefined,
       const tei = parseXml(readText(file));
       const found = verifyOne(file, tei, given, folders, reporter);
       if (found) results.push({file, ...found});
+      else if (!isList(tei)) throw new FileError(file, 'Expected the name of a source in its header, found none; name it with --source');
     } catch (error) {
       if (error instanceof XmlError) reporter.error(file, error.message, {line: error.line, column: error.column});
       else if (error instanceof FileError) reporter.error(error.file, error.message);
@@ -39,6 +41,12 @@ export function verifyFiles(files: readonly string[], given: string | undefined,
     }
   }
   return {results, failed};
+}
+
+/** A list of persons or works has no source. */
+function isList(tei: Root): boolean {
+  const root = teiOf(tei);
+  return childOf(root, 'standOff') !== undefined && childOf(root, 'text') === undefined;
 }
 
 function verifyOne(file: string, tei: Root, given: string | undefined, folders: readonly string[], reporter: Invocation['reporter']): object | undefined {

@@ -55,13 +55,8 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
     listener.progress?.(sources.length > 1 ? `encoding ${index + 1} of ${sources.length}: ${source.id}` : '');
     const path = options.folder === undefined ? undefined : join(options.folder, `${source.id}.xml`);
     try {
-      if (path !== undefined && !options.isForced && written?.isChanged(path) === true) {
-        listener.error(path, 'Changed by hand since it was written, so it is left as it is; --force replaces it');
-        result.kept++;
-        continue;
-      }
       const bytes = source.path === '-' ? (options.readInput?.() ?? readInput()) : readBytes(source.path);
-      const before = path !== undefined && existsSync(path) ? readText(path) : undefined;
+      const before = path !== undefined && existsSync(path) ? readBefore(path, options.isForced) : undefined;
       const [own, ...others] = source.witnesses ?? [];
       const witnesses = own ? {siglum: own.siglum, others: others.map((other) => ({...other, bytes: readBytes(other.path)}))} : {};
       const request = {
@@ -79,10 +74,17 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
         version: programVersion()
       };
       const encoded = await encodeSource(before === undefined ? request : {...request, before});
+      // What an interrupted run wrote and did not note is no change by hand.
+      if (path !== undefined && !options.isForced && written?.isChanged(path) === true && encoded.tei !== before) {
+        listener.error(path, 'Changed by hand since it was written, so it is left as it is; --force replaces it');
+        result.kept++;
+        continue;
+      }
       for (const message of encoded.messages) listener.message(source.path, message);
       if (path !== undefined) {
-        writeWhole(path, encoded.tei);
+        if (encoded.tei !== before) writeWhole(path, encoded.tei);
         written?.note(path, encoded.tei);
+        if (index % ledgerStep === ledgerStep - 1) written?.save();
       }
       result.done.push({source, encoded, path: path ?? ''});
       listener.done?.(source, encoded, path);
@@ -100,6 +102,15 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
   if (personsPath !== undefined && result.done.length > 0) await savePersons(personsPath, result, editionInfo(settings, ''));
   written?.save();
   return result;
+}
+
+/** So often the list of what was written is saved on the way, so that an interrupted run leaves little to be told again. */
+const ledgerStep = 20;
+
+/** The file of an earlier run. One that is no XML any more gives no identifiers when it is to be replaced anyway. */
+function readBefore(path: string, isForced: boolean): string | undefined {
+  const text = readText(path);
+  return isForced && !/<\/TEI>\s*$/u.test(text) ? undefined : text;
 }
 
 async function readList(path: string): Promise<PersonList> {

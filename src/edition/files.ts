@@ -53,38 +53,55 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full'
 };
 
-function reasonOf(error: unknown): string {
+/** What went wrong on the disk, in words for an editor. */
+export function reasonOf(error: unknown): string {
   const code = (error as {code?: string}).code ?? '';
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true;
+}
+
+/** Whether two paths are one file. */
+export function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  const [here, there] = [statSync(one, {throwIfNoEntry: false}), statSync(other, {throwIfNoEntry: false})];
+  return here !== undefined && there !== undefined && here.ino === there.ino && here.dev === there.dev;
 }
 
 /** Files of one ending in a folder, sorted by name. */
 export function listFiles(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => extname(name) === ending && !name.startsWith('.'))
+    .filter((name) => extname(name).toLowerCase() === ending && !name.startsWith('.'))
     .sort()
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, name))
+    .filter((path) => !isFolder(path));
 }
 
 /** Paths given on the command line: files as they are, folders as the files of that ending in them. */
 export function expand(paths: readonly string[], ending: string): string[] {
   return paths.flatMap((path) => {
-    if (path === '-' || !existsSync(path) || !statSync(path).isDirectory()) return [path];
+    if (path === '-' || !isFolder(path)) return [path];
     const files = listFiles(path, ending);
     if (files.length === 0) throw new FileError(path, `Expected a folder with ${ending} files, found none in it`);
     return files;
   });
 }
 
-/** The name of a text: its file name without ending, as an XML name. */
+/** Names that the files of an edition itself have. */
+const reserved = new Set(['index', 'persons', 'works']);
+
+/** The name of a text: its file name without ending, as an XML name that no other file of the edition has. */
 export function textId(path: string): string {
   const name = basename(path).replace(/\.(?:txt|xml)$/iu, '');
   const id = name
     .normalize('NFC')
+    .replace(/\.apparatus$/u, '-apparatus')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/gu, '');
-  return /^\p{L}|^_/u.test(id) ? id : `t-${id}`;
+  return /^\p{L}|^_/u.test(id) && !reserved.has(id) ? id : `t-${id}`;
 }
 
 /** What this program last wrote into a folder: file name to SHA-256, in a small file that is committed. */
@@ -92,6 +109,11 @@ export interface Written {
   isChanged(path: string): boolean;
   note(path: string, text: string): void;
   save(): void;
+}
+
+/** The hash of a text whatever its line ends: version control may change them. */
+function hashOf(text: string): string {
+  return sha256(text.replaceAll('\r\n', '\n'));
 }
 
 /** @throws FileError if the list is damaged: without it a change by hand could not be told */
@@ -110,10 +132,10 @@ export function readWritten(folder: string): Written {
   return {
     isChanged(path) {
       if (!existsSync(path)) return false;
-      return known[basename(path)] !== sha256(readBytes(path));
+      return known[basename(path)] !== hashOf(readText(path));
     },
     note(path, text) {
-      known[basename(path)] = sha256(text);
+      known[basename(path)] = hashOf(text);
     },
     save() {
       const sorted = Object.fromEntries(Object.entries(known).sort(([left], [right]) => (left < right ? -1 : 1)));

@@ -2,11 +2,12 @@
 import {existsSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {renderIndex, renderPersons, readPersons} from '../render/overview.js';
+import type {TextFacts} from '../render/facts.js';
 import {renderDocument, type Rendered, type RenderOptions} from '../render/page.js';
 import {createTemplates, TemplateError} from '../render/templates.js';
 import {childOf, teiOf} from '../tei/dom.js';
 import {parseXml, XmlError} from '../tei/parse.js';
-import {FileError, readText, textId, writeWhole} from './files.js';
+import {FileError, readBytes, readText, sha256, textId, writeWhole} from './files.js';
 import type {Edition} from './folder.js';
 import {loadTemplates, programVersion} from './resources.js';
 
@@ -31,6 +32,7 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
       if (!childOf(teiOf(root), 'text')) throw new FileError(file, 'Expected a TEI text to render, found no `text` element');
       const id = textId(file);
       const rendered = renderDocument(id, root, options);
+      guardSource(join(dist, `${id}.txt`), rendered.facts);
       writeWhole(join(dist, `${id}.html`), rendered.html);
       writeWhole(join(dist, `${id}.txt`), rendered.text);
       writeWhole(join(dist, `${id}.apparatus.txt`), rendered.apparatus);
@@ -46,6 +48,13 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
   listener.progress?.('');
   if (result.texts.length > 0) renderOverview(edition, files, dist, options, result);
   return result;
+}
+
+/** The reading text has the name that the source may have: it is never written over it. */
+function guardSource(path: string, {carriers}: TextFacts): void {
+  if (!existsSync(path)) return;
+  const hash = sha256(readBytes(path));
+  if (carriers.some((source) => source.sha256 === hash)) throw new FileError(path, 'Expected another folder for the results: this file is the source of the text');
 }
 
 function renderOptions({folder, settings}: Edition): RenderOptions {

@@ -14,7 +14,10 @@ export function groupBlockQuotes(root: Root): void {
 /** Quotations with a part that does not fill its paragraph. */
 function partialQuotes(root: Root): Set<Span> {
   const found = new Set<Span>();
-  for (const {leaf} of leaves(root)) for (const {span} of leaf.parts) if (span.type === 'quote' && filling(leaf) !== span) found.add(span);
+  for (const {leaf} of leaves(root)) {
+    const whole = leaf.parts.length > 0 ? filling(leaf) : undefined;
+    for (const {span} of leaf.parts) if (span.type === 'quote' && span !== whole) found.add(span);
+  }
   return found;
 }
 

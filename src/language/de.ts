@@ -468,14 +468,15 @@ export const de = {
     Zweite Auflage | Zweite verbesserte Auflage
   `,
   boilerplate: `
-    Creative Commons | Datenschutzerklärung | Diese Seite drucken | Diese Seite wurde | Dieser |
-    Digitalisiert von | Druckversion | Eingescannt | Für das Internet | gemeinfrei | Gescannt von |
-    GNU Freie | Gutenberg-DE | HTML von | HTML-Markierung | HTML-Markierung und Transkription | HTML-Version |
-    Ins Netz gestellt | Internet Archive | ist | Klicken Sie hier | Korrektur gelesen von |
-    Korrekturgelesen von | Letzte Änderung | Marxists Internet | MLWerke | OCR | Online seit |
-    Online-Version | Project Gutenberg | Projekt Gutenberg | Projekt Gutenberg-DE | Scan: | Startseite |
-    Text | Texterkennung | textlog | Transkription: | Transkription und | Webmaster | Wikisource | zeno.org |
-    Zuletzt aktualisiert | Zum Seitenanfang | Zurück zum Inhalt | Zurück zum Inhaltsverzeichnis |
-    Zurück zur Startseite | Zurück zur Übersicht
+    Creative Commons | Datenschutzerklärung | Diese Seite drucken | Diese Seite wurde |
+    Dieser Text ist gemeinfrei | Dieser Text steht unter | Dieser Text unterliegt | Digitalisiert von |
+    Druckversion | Eingescannt | Für das Internet | gemeinfrei | Gescannt von | GNU Freie | Gutenberg-DE |
+    HTML von | HTML-Markierung | HTML-Markierung und Transkription | HTML-Version | Ins Netz gestellt |
+    Internet Archive | Klicken Sie hier | Korrektur gelesen von | Korrekturgelesen von | Letzte Änderung |
+    Marxists Internet | MLWerke | OCR | Online seit | Online-Version | Project Gutenberg |
+    Projekt Gutenberg | Projekt Gutenberg-DE | Scan: | Startseite | Texterkennung | textlog |
+    Transkription: | Transkription und | Webmaster | Wikisource | zeno.org | Zuletzt aktualisiert |
+    Zum Seitenanfang | Zurück zum Inhalt | Zurück zum Inhaltsverzeichnis | Zurück zur Startseite |
+    Zurück zur Übersicht
   `
 } as const satisfies Language;

@@ -159,13 +159,13 @@ export const it = {
     Goldoni | Gorkij | Gozzi | Gramsci | Grimaldi | Guarini | Guerrazzi | Guicciardini | Guinizelli | Hegel |
     Heidegger | Heine | Herder | Hitler | Hobbes | Hugo | Hume | Husserl | Jaurès | Kafka | Kant | Kautsky |
     Kerenskij | Labriola | Lamartine | Lassalle | Leibniz | Lenin | Leopardi | Lessing | Liebknecht | Locke |
-    Lorenzo de' | Lorenzo de’ | Lutero | Luxemburg | Machiavelli | Malatesta | Malpighi | Malthus | Manin |
-    Manzoni | Marat | Marconi | Marinetti | Marx | Masaccio | Matteotti | Mazzini | Metastasio | Metternich |
-    Mirabeau | Modigliani | Momigliano | Montale | Montesquieu | Monteverdi | Moravia | Mozart | Muratori |
-    Mussolini | Nenni | Newton | Nietzsche | Nievo | Nitti | Pacioli | Paganini | Palladio | Palmieri |
-    Pareto | Parini | Pascal | Pascoli | Pasolini | Pavese | Pellico | Pertini | Piccolomini | Pirandello |
-    Piranesi | Pisacane | Plechanov | Poliziano | Pomponazzi | Pontano | Proudhon | Proust | Puccini | Pulci |
-    Ranke | Ricardo | Ricasoli | Ricci | Robespierre | Romagnosi | Rosmini | Rosselli | Rossini | Rousseau |
+    Lutero | Luxemburg | Machiavelli | Malatesta | Malpighi | Malthus | Manin | Manzoni | Marat | Marconi |
+    Marinetti | Marx | Masaccio | Matteotti | Mazzini | Medici | Metastasio | Metternich | Mirabeau |
+    Modigliani | Momigliano | Montale | Montesquieu | Monteverdi | Moravia | Mozart | Muratori | Mussolini |
+    Nenni | Newton | Nietzsche | Nievo | Nitti | Pacioli | Paganini | Palladio | Palmieri | Pareto | Parini |
+    Pascal | Pascoli | Pasolini | Pavese | Pellico | Pertini | Piccolomini | Pirandello | Piranesi |
+    Pisacane | Plechanov | Poliziano | Pomponazzi | Pontano | Proudhon | Proust | Puccini | Pulci | Ranke |
+    Ricardo | Ricasoli | Ricci | Robespierre | Romagnosi | Rosmini | Rosselli | Rossini | Rousseau |
     Ruffini | Russell | Saffi | Salandra | Salvemini | Sannazaro | Saragat | Sarpi | Sartre | Savonarola |
     Scelba | Schelling | Schiller | Schopenhauer | Secchia | Serao | Serrati | Settembrini | Shakespeare |
     Silone | Smith | Soderini | Sonnino | Sorel | Spaventa | Spinoza | Stalin | Starace | Sturzo | Svevo |
@@ -373,14 +373,14 @@ export const it = {
   `,
   pubPlaces: `
     Ancona | Bari | Basilea | Benevento | Bergamo | Berlino | Bologna | Brescia | Bruxelles | Cagliari |
-    Capolago | Carrara | Catania | Città di Castello | Cremona | del Vaticano | Faenza | Ferrara | Firenze |
-    Foligno | Forlì | Genova | Ginevra | Imola | La Spezia | Lanciano | Lecce | Lione | Lipsia | Lisbona |
-    Livorno | Londra | Losanna | Lucca | Lugano | Macerata | Madrid | Malta | Mantova | Messina | Milano |
-    Milano-Napoli | Milano-Palermo | Modena | Monza | Mosca | Napoli | New York | Novara | Padova | Palermo |
-    Parigi | Parma | Pavia | Perugia | Pesaro | Piacenza | Pisa | Pistoia | Praga | Ravenna | Reggio Emilia |
-    Rimini | Roma | Roma-Bari | Rovigo | San Marino | Santa Maria Capua Vetere | Sassari | Savona | Siena |
-    Soveria Mannelli | Spoleto | Torino | Trapani | Trento | Treviso | Trieste | Udine | Urbino | Venezia |
-    Verona | Vicenza | Vienna | Viterbo | Zurigo
+    Capolago | Carrara | Catania | Città del Vaticano | Città di Castello | Cremona | Faenza | Ferrara |
+    Firenze | Foligno | Forlì | Genova | Ginevra | Imola | La Spezia | Lanciano | Lecce | Lione | Lipsia |
+    Lisbona | Livorno | Londra | Losanna | Lucca | Lugano | Macerata | Madrid | Malta | Mantova | Messina |
+    Milano | Milano-Napoli | Milano-Palermo | Modena | Monza | Mosca | Napoli | New York | Novara | Padova |
+    Palermo | Parigi | Parma | Pavia | Perugia | Pesaro | Piacenza | Pisa | Pistoia | Praga | Ravenna |
+    Reggio Emilia | Rimini | Roma | Roma-Bari | Rovigo | San Marino | Santa Maria Capua Vetere | Sassari |
+    Savona | Siena | Soveria Mannelli | Spoleto | Torino | Trapani | Trento | Treviso | Trieste | Udine |
+    Urbino | Venezia | Verona | Vicenza | Vienna | Viterbo | Zurigo
   `,
   by: `
     composto da | da | dalla penna di | dell'autore di | dell’autore di | di | per opera di | scritta da |

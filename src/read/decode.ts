@@ -43,9 +43,23 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (isBinary(bytes)) throw new UnreadableError('Unexpected binary data, expected plain text; convert it to a .txt file first');
   try {
     return {...decodeAs(bytes, 'utf-8'), evidence: 'valid UTF-8', confidence: 1};
-  } catch {
+  } catch (error) {
+    if (isMostlyUtf8(bytes)) throw error;
     return guess(bytes);
   }
+}
+
+/** More sequences of several bytes are right than wrong: a file in UTF-8 that was damaged, not one in another encoding. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let right = 0;
+  let wrong = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) wrong++;
+    else if (code > 127) right++;
+  }
+  return right > wrong * 2;
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -100,10 +114,43 @@ function isKnown(label: string): boolean {
 function decodeAs(bytes: Uint8Array, label: string): {text: string; encoding: string} {
   if (!isKnown(label)) throw new UnreadableError(`Unexpected encoding \`${label}\`, expected a name such as \`utf-8\`, \`windows-1252\`, \`utf-16le\``);
   const encoding = label.toLowerCase();
+  if (/^utf-?16/u.test(encoding) && bytes.length % 2 === 1) throw new UnreadableError('Unexpected odd number of bytes for UTF-16: the file was cut off, or its encoding is another');
   if (!utf8.test(encoding)) return {text: loadIconv().decode(bytes, label, {stripBOM: false}), encoding};
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes), encoding: 'utf-8'};
   } catch {
-    throw new UnreadableError('Unexpected bytes that are not utf-8; set the encoding of this text in edition.yaml');
+    const {line, column, byte} = badByte(bytes);
+    throw new UnreadableError(`Unexpected byte 0x${byte} at line ${line}, column ${column}, expected UTF-8; mend it, or set the encoding of this text in edition.yaml`);
   }
+}
+
+/** Where the first byte stands that is not UTF-8; line and column from 1. */
+function badByte(bytes: Uint8Array): {line: number; column: number; byte: string} {
+  // The longest beginning that can be decoded, found by halving.
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (wholeLength(bytes, middle) === undefined) high = middle - 1;
+    else low = middle;
+  }
+  const at = wholeLength(bytes, low) ?? low;
+  const lines = new TextDecoder('utf-8').decode(bytes.subarray(0, at)).split('\n');
+  return {line: lines.length, column: (lines.at(-1) ?? '').length + 1, byte: (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')};
+}
+
+/** How many of the first bytes make whole characters, where all of them but for one that is cut off do. */
+function wholeLength(bytes: Uint8Array, end: number): number | undefined {
+  for (let cut = 0; cut < 4 && cut <= end; cut++) {
+    const lead = bytes[end - cut] ?? 0;
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+    if (cut > 0 && length <= cut) continue;
+    try {
+      new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, end - cut));
+      return end - cut;
+    } catch {
+      // Perhaps the last sequence is cut off: look without it.
+    }
+  }
+  return undefined;
 }

@@ -111,6 +111,9 @@ export function createDraft(root: Root): Draft {
   return Object.assign(root, {role, first, last, isFed, furniture: [], breaks: [], bodies: [], calls: [], blocks: [], signs: [], groups: 0});
 }
 
+/** Asterisms and ornaments between sections: `* * *`, `———`, `#`. */
+export const ornament = /^(?:[*·•⁂#~=_—–-]\s*){1,12}$/u;
+
 /** The text of a line without white at its ends. */
 export function lineText(draft: Draft, line: number): string {
   return draft.source.slice(draft.first[line], draft.last[line]);

@@ -17,7 +17,7 @@ export interface Stretch {
 
 export function stretches(flow: Flow, leaf: Leaf): Stretch[] {
   const found = [...inParentheses(leaf.reading.text)];
-  if (flow.note) found.push(...sentencesOf(leaf));
+  if (flow.note) for (const sentence of sentencesOf(leaf)) found.push(sentence);
   else if (leaf.type === 'p' || leaf.type === 'bibl') found.push(...attribution(leaf), ...wholeParagraph(leaf));
   found.sort((left, right) => left.start - right.start || right.end - left.end);
   return found.filter((stretch, index) => !found.slice(0, index).some((other) => other.end > stretch.start));

@@ -44,7 +44,7 @@ export const annotateQuotes: Annotator = (flow, context) => {
     const kind = quoteKind(sights[index] as Sight, memory, context);
     return {span: {type: kind.type, rule: kind.rule, cert: cert === 'high' ? kind.cert : cert}, parts};
   });
-  return {found: [...found, ...quotedVerse(flow, found)], doubts};
+  return {found: found.concat(quotedVerse(flow, found)), doubts};
 };
 
 function beginOf({parts: [first]}: Untold): number {
@@ -58,7 +58,7 @@ function pairAll(flow: Flow, context: Context): Paired {
     const marks = findMarks(leaf.reading.text, context);
     const opened = carried.length > 0 ? carryInto(leaf, marks, carried) : [];
     const paired = pair(leaf, marks, opened);
-    findings.doubts.push(...paired.doubts);
+    for (const doubt of paired.doubts) findings.doubts.push(doubt);
     for (const {open, end} of paired.closed) findings.untold.push({parts: [...open.parts, {leaf, start: open.start, end}], cert: 'high'});
     const next = flow.leaves[index + 1];
     carried = [];

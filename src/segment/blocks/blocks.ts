@@ -3,10 +3,7 @@
  * one line. Later steps say what each block is, split it and join it over pages.
  */
 import type {Transformer} from 'unified';
-import {lineText, roles, type Draft, type DraftBlock} from '../draft.js';
-
-/** Asterisms and ornaments between sections: `* * *`, `———`, `#`. */
-const ornament = /^(?:[*·•⁂#~=_—–-]\s*){1,12}$/u;
+import {lineText, ornament, roles, type Draft, type DraftBlock} from '../draft.js';
 
 /** Step: make the first blocks. */
 export function segmentBlocks(): Transformer<Draft, Draft> {

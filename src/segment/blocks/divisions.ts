@@ -193,7 +193,7 @@ function place(builder: Builder, {block, leaf, before}: Placed, isTitlePage: boo
   if (before.length > 0) group?.children.push(gap(before));
   for (const child of block.type === 'metamark' ? [ornament(leaf)] : [leaf]) group?.children.push(child);
   for (const {group: open} of builder.stack) open.end = Math.max(open.end, leaf.end);
-  if (block.type !== 'head' && block.within[0]?.type !== 'opener' && block.type !== 'metamark') builder.hasContent = true;
+  if (block.type !== 'head' && block.type !== 'byline' && block.within[0]?.type !== 'opener' && block.type !== 'metamark') builder.hasContent = true;
   if (closing.has(block.type) || block.within[0]?.type === 'closer') builder.isClosed = true;
 }
 

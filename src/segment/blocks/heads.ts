@@ -7,6 +7,7 @@ import {startsWithEntry, wordSet, type Language} from '../../language/language.j
 import {blockLength, blockText} from './blocks.js';
 import {isEarly} from './verse.js';
 import {indentOf, lineText, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
+import {isPersonLike} from '../front/title-lines.js';
 
 export interface HeadsOptions {
   language: Language;
@@ -24,17 +25,39 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
     ).length;
     const contents = new Map<string, DraftBlock>();
     for (const block of draft.blocks) if (block.within.some(({kind}) => kind === 'contents')) contents.set(headKey(blockText(draft, block)), block);
+    const titles = draft.blocks.filter(({type}) => type === 'titlePart').map((block) => titleKey(blockText(draft, block)));
     for (const [index, block] of draft.blocks.entries()) {
-      if (block.type !== 'p' || block.within.length > 0 || blockLength(draft, block) > 200) continue;
+      if (block.type !== 'p' || block.within.length > 0 || blockLength(draft, block) > longest) continue;
       const text = blockText(draft, block);
       const named = contents.size > 0 ? contents.get(headKey(text)) : undefined;
       const isNotes = draft.bodies.length > 0 && wordSet(language.noteHeads).has(text.replace(/[.:\s]+$/u, '').toLowerCase());
-      if (!named && !isNotes && weigh(draft, block, text, {usual, next: draft.blocks[index + 1], language, isNumbering: numbered > 1}) < enough) continue;
-      block.type = 'head';
+      if (!named && !isNotes && !isTitleAgain(titles, text) && weigh(draft, block, text, {usual, next: draft.blocks[index + 1], language, isNumbering: numbered > 1}) < enough) continue;
+      block.type = isAuthorUnder(draft, index, text, language) ? 'byline' : 'head';
       if (named) named.target = block;
     }
     level(draft, language);
   };
+}
+
+/** No heading is longer, in characters. */
+const longest = 300;
+
+/** The title of the book, given again above its text. */
+function isTitleAgain(titles: readonly string[], text: string): boolean {
+  const key = titleKey(text);
+  return key.length >= 8 && titles.some((title) => title.length >= 8 && (title.startsWith(key) || key.startsWith(title)));
+}
+
+/** Letters alone, `u` and `v`, `i` and `j` being one, without an article at the head. */
+function titleKey(text: string): string {
+  const letters = text.replace(/^(?:the|an?|der|die|das|le|la|les)\s/iu, '').replace(/[^\p{L}]/gu, '');
+  return letters.toLowerCase().replace(/v/gu, 'u').replace(/j/gu, 'i');
+}
+
+/** The name of an author straight under a heading, above prose. */
+function isAuthorUnder(draft: Draft, index: number, text: string, language: Language): boolean {
+  const next = draft.blocks[index + 1];
+  return draft.blocks[index - 1]?.type === 'head' && next?.type === 'p' && isLong(draft, next) && isPersonLike(text, language);
 }
 
 /** Letters and digits before the page number: what a heading and its line in the contents share. */
@@ -55,6 +78,9 @@ function usualGap(blocks: readonly DraftBlock[]): number {
 const numeral = /^(?:§\s?)?(?:\d{1,3}|[IVXLC]{1,7})\.?$/u;
 const numberedHead = /^(?:[IVXLC]{1,7}|\d{1,3})[.)]?\s+\p{Lu}/u;
 
+// Two capitals where one would do: `BOyle`, `AS perhaps`
+const dropCap = /^["“‘'(]?(?:\p{Lu}{2}\p{Ll}|\p{Lu}{2,}\s\p{Ll})/u;
+
 interface Around {
   usual: number;
   next: DraftBlock | undefined;
@@ -65,7 +91,8 @@ interface Around {
 
 /** How much speaks for a heading. */
 function weigh(draft: Draft, block: DraftBlock, text: string, {usual, next, language, isNumbering}: Around): number {
-  if (text.length > 160 || block.lines.length > 4 || !/\p{L}|\d/u.test(text)) return 0;
+  const isCapped = next !== undefined && next.type === 'p' && isLong(draft, next) && dropCap.test(blockText(draft, next, 24));
+  if (text.length > (isCapped ? longest : 160) || block.lines.length > 4 || !/\p{L}|\d/u.test(text)) return 0;
   if (/[,;:—-]$/u.test(text) || /^[“"«„‘'—*•(]/u.test(text) || startsLow(draft, block.lines[0] ?? 0)) return 0;
   if (!next || ['metamark', 'ab', 'trailer', 'signed'].includes(next.type)) return 0;
   const isCapitals = text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
@@ -75,6 +102,10 @@ function weigh(draft: Draft, block: DraftBlock, text: string, {usual, next, lang
   if (!isApart && !(isCentred || isCapitals)) return 0;
   let weight = 0;
   if (isCapitals) weight += 3;
+  // `BOyle the Mutton`, `AS perhaps I am`: where a text begins in the old way, what stands above it is its heading.
+  if (isCapped && !dropCap.test(text) && block.lines.length <= 3) weight += 3;
+  const isLetterHead = next.type === 'salute' || next.type === 'dateline';
+  if (isLetterHead && numberedHead.test(text)) weight += 3;
   if (numeral.test(text) && (isCentred || !draft.layout.isWrapped || block.gap > usual)) weight += 3;
   if (/^\d{1,3}\.?$/u.test(text) && !isCentred && draft.layout.isWrapped) weight -= 2;
   if (startsWithNumberedDivision(text, language)) weight += 3;
@@ -83,11 +114,11 @@ function weigh(draft: Draft, block: DraftBlock, text: string, {usual, next, lang
   if (numberedHead.test(text)) weight += isNumbering ? 3 : 1;
   if (isRunIn && isTitleCase(text)) weight += 1;
   if (!/[.!]["”’)\]]*$/u.test(text)) weight += 1;
-  else if (text.length > 70) weight -= 2;
+  else if (text.length > 70 && !isCapped && !isLetterHead) weight -= 2;
   if (isTitleCase(text)) weight += 1;
   if (isShort(draft, block, text) && isTitleCase(text) && next.type === 'p' && isLong(draft, next) && !/[.!]$/u.test(text)) weight += 1;
   if (block.gap > usual && next.gap <= block.gap) weight += 1;
-  if (text.length > 90) weight -= 1;
+  if (text.length > 90 && !isCapped && !isLetterHead) weight -= 1;
   return weight;
 }
 

@@ -73,7 +73,7 @@ export function isDateline(text: string, language: Language): boolean {
 /** The close of a letter: `Yours in haste,`, `Your humble Servant, J. H.`; and the name under it. */
 function isClose(draft: Draft, blocks: readonly DraftBlock[], index: number, text: string, language: Language): boolean {
   const before = blocks[index - 1];
-  if (!before || text.length > 140 || block(blocks, index).lines.length > 4) return false;
+  if (!before || text.length > 140 || /^(?:[IVXLC]+|\d{1,3})\.\s+\p{Lu}/u.test(text) || block(blocks, index).lines.length > 4) return false;
   if (before.type === 'signed' && text.length < 60) return isName(text, language);
   const isSentence = /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text);
   if (startsWithEntry(language.closes, text) && !isSentence && !endsLikeSentence(draft, blocks, index)) return true;
@@ -81,6 +81,7 @@ function isClose(draft: Draft, blocks: readonly DraftBlock[], index: number, tex
 }
 
 function isName(text: string, language: Language): boolean {
+  if (/^(?:[IVXLC]+|\d{1,3})\.\s+\p{Lu}\p{L}/u.test(text)) return false;
   if (isPersonLike(text, language) || /^(?:\p{Lu}[.▪]\s?){1,4}(?:\p{Lu}\p{Ll}*[.▪]?)?$/u.test(text)) return true;
   return /^(?:The\s)?(?:\p{Lu}[\p{L}'’]*\.?\s?(?:of\sthe\s|of\s|and\s)?){1,9}$/u.test(text);
 }

@@ -170,6 +170,6 @@ function isNameList(draft: Draft, lines: readonly number[], isNamed: boolean): b
   const capitals = texts.filter((text) => /^\p{Lu}/u.test(text)).length;
   const isShort = texts.every((text) => text.length < 75);
   const sentences = lines.slice(0, -1).filter((line) => endsSentence(draft.source, draft.first[line] ?? 0, draft.last[line] ?? 0)).length;
-  const full = lines.slice(0, -1).filter((line) => (draft.last[line] ?? 0) - (draft.first[line] ?? 0) > draft.layout.measure * 0.9).length;
+  const full = !draft.layout.isWrapped ? 0 : lines.slice(0, -1).filter((line) => (draft.last[line] ?? 0) - (draft.first[line] ?? 0) > draft.layout.measure * 0.9).length;
   return isShort && capitals > texts.length * 0.7 && (sentences <= 1 || isNamed) && full <= texts.length * 0.3;
 }

@@ -6,7 +6,10 @@ import {blockText} from '../blocks/blocks.js';
 import {type Draft, type DraftBlock, endsSentence, indentOf} from '../draft.js';
 import {isTitleCase} from '../blocks/heads.js';
 
-/** Lines of the site before the title: by their phrases, and a blurb in prose above a title. */
+/**
+ * Lines of the site before the title: by their phrases, together with the short lines between
+ * them; and a blurb in prose above a title. They end where prose begins that is not the site's.
+ */
 export function headBoilerplate(draft: Draft, language: Language): number {
   const {blocks} = draft;
   let start = 0;
@@ -15,16 +18,35 @@ export function headBoilerplate(draft: Draft, language: Language): number {
     const block = blocks[index];
     if (block?.type !== 'p') continue;
     if (saysSite(blockText(draft, block), language)) start = index + 1;
-    // The text has begun: lines of the site after it stand at its foot.
-    else if (isProse(draft, block) && index > 0) break;
+    else if (isProse(draft, block)) break;
   }
-  const first = blocks[0];
-  const second = blocks[1];
-  const third = blocks[2];
-  if (start === 0 && first && second && third && first.lines[0] !== undefined && isProse(draft, first) && isTitleLike(draft, second) && isProse(draft, third) && third.gap >= second.gap) start = 1;
+  if (start === 0 && isBlurb(draft)) start = 1;
   for (let index = 0; index < start; index++) makeBoilerplate(blocks[index]);
   return start;
 }
+
+/** A paragraph above a title that stands straight above the text. */
+function isBlurb(draft: Draft): boolean {
+  const [first, second, third] = draft.blocks;
+  return first !== undefined && second !== undefined && third !== undefined && isProse(draft, first) && isTitleLike(draft, second) && isProse(draft, third) && third.gap >= second.gap;
+}
+
+/** Lines of the site after the text: they reach to its end, and no prose stands between them. */
+export function tailBoilerplate(draft: Draft, language: Language): void {
+  const {blocks} = draft;
+  let from = blocks.length;
+  for (let index = blocks.length - 1; index > 0; index--) {
+    const block = blocks[index];
+    if (!block) break;
+    const isOfText = block.type !== 'p' && block.type !== 'metamark';
+    if (!isOfText && saysSite(blockText(draft, block), language)) from = index;
+    else if (isOfText || isProse(draft, block) || from - index > farthest) break;
+  }
+  for (const block of blocks.slice(from)) makeBoilerplate(block);
+}
+
+/** So many short lines may stand between two lines of the site. */
+const farthest = 3;
 
 function makeBoilerplate(block: DraftBlock | undefined): void {
   if (!block) return;
@@ -33,25 +55,17 @@ function makeBoilerplate(block: DraftBlock | undefined): void {
   block.within = [];
 }
 
+/** A line that begins with a phrase of the site, or is hardly longer than one; an address that stands nearly alone. */
 function saysSite(text: string, language: Language): boolean {
   const low = text.toLowerCase();
   if (low.length > 600) return false;
   for (const phrase of wordSet(language.boilerplate)) {
     const at = low.indexOf(phrase);
-    if (at >= 0 && !/\p{L}/u.test(low.charAt(at - 1)) && !/\p{L}/u.test(low.charAt(at + phrase.length))) return true;
+    if (at < 0 || /\p{L}/u.test(low.charAt(at - 1)) || /\p{L}/u.test(low.charAt(at + phrase.length))) continue;
+    const isAtStart = !/\p{L}/u.test(low.slice(0, at));
+    if (isAtStart ? phrase.length > 5 || low.length < 80 : low.length < 40 + phrase.length) return true;
   }
-  return /https?:\/\/|www\.\p{L}/u.test(low) && low.length < 200;
-}
-
-export function tailBoilerplate(draft: Draft, language: Language): void {
-  const {blocks} = draft;
-  let from = blocks.length;
-  for (let index = blocks.length - 1; index > 0 && index > blocks.length - 30; index--) {
-    const block = blocks[index];
-    if (block?.type !== 'p' && block?.type !== 'metamark') continue;
-    if (saysSite(blockText(draft, block), language)) from = index;
-  }
-  for (const block of blocks.slice(from)) makeBoilerplate(block);
+  return /https?:\/\/|www\.\p{L}/u.test(low) && low.length < 160 && low.replace(/(?:https?:\/\/|www\.)\S+/gu, '').split(/\s+/u).length < 8;
 }
 
 export function isProse(draft: Draft, block: DraftBlock): boolean {

@@ -37,12 +37,19 @@ function contentsEnd(draft: Draft, from: number, isHeaded: boolean): number {
     const key = blockText(draft, block)
       .replace(/[^\p{L}]/gu, '')
       .toLowerCase();
-    if (numbered < lines.length * 0.4 && !(isHeaded && isShortLines(lines) && !starts.has(key))) break;
+    const isLoose = isHeaded && isContentsAt(draft, index + 1) && isContentsAt(draft, index - 1);
+    if (numbered < lines.length * 0.4 && !isLoose && !(isHeaded && isShortLines(lines) && !starts.has(key))) break;
     if (isHeaded && block.lines.length === 1 && comesBackSoon(draft, index)) break;
     starts.add(key);
     end = index + 1;
   }
   return end;
+}
+
+/** Lines with page numbers, as those of the contents are. */
+function isContentsAt(draft: Draft, index: number): boolean {
+  const block = draft.blocks[index];
+  return block !== undefined && block.lines.some((line) => contentsLine.test(lineText(draft, line)));
 }
 
 function isShortLines(lines: readonly string[]): boolean {

@@ -12,6 +12,7 @@ const rule = /^(?:[-–—_=]\s?){3,}$/u;
 export function findFootnotes(draft: Draft, calls: readonly NoteSign[]): void {
   let next = 0;
   let unfinished: NoteBody | undefined;
+  const drawn = drawnAboveNotes(draft);
   for (const [index, page] of draft.breaks.entries()) {
     const end = draft.breaks[index + 1]?.line ?? draft.lines.count;
     const here: NoteSign[] = [];
@@ -19,24 +20,36 @@ export function findFootnotes(draft: Draft, calls: readonly NoteSign[]): void {
       const call = calls[next];
       if (call && call.line >= page.line) here.push(call);
     }
-    const foot = findFoot(draft, page.line, end, here, unfinished !== undefined);
+    const foot = findFoot(draft, page.line, end, here, unfinished !== undefined, drawn);
     unfinished = foot === undefined ? undefined : takeFoot(draft, foot, end, here, unfinished);
   }
 }
 
 /** The first line of the notes at the foot of a page. */
-function findFoot(draft: Draft, from: number, end: number, calls: readonly NoteSign[], isUnfinished: boolean): number | undefined {
+function findFoot(draft: Draft, from: number, end: number, calls: readonly NoteSign[], isUnfinished: boolean, drawn: ReadonlySet<string>): number | undefined {
   let isOpen = false;
   for (let line = from; line < end; line++) {
     if (draft.role[line] === roles.blank) isOpen = true;
     if (draft.role[line] !== roles.text) continue;
-    if (rule.test(lineText(draft, line)) && isFootRule(draft, line, end, calls, isUnfinished)) return line;
+    if (rule.test(lineText(draft, line)) && isFootRule(draft, line, end, calls, isUnfinished && drawn.has(lineText(draft, line).charAt(0)))) return line;
     const mark = readNoteMark(draft, line);
     const isAnswered = mark !== undefined && calls.some((call) => call.sign.end <= mark.sign.start && call.line < line && answersCall(call, mark));
     if (isAnswered && (isOpen || (mark.style === 'symbol' && isLastStretch(draft, line, end)))) return isUnfinished ? (carriedOver(draft, from, line) ?? line) : line;
     isOpen = false;
   }
   return isUnfinished ? carriedOver(draft, from, end) : undefined;
+}
+
+/** The signs that lines above notes are drawn with in this document: a mark follows them at least once. */
+function drawnAboveNotes(draft: Draft): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let line = 0; line + 1 < draft.lines.count; line++) {
+    if (draft.role[line] !== roles.text || !rule.test(lineText(draft, line))) continue;
+    let next = line + 1;
+    while (next < draft.lines.count && draft.role[next] === roles.blank && next < line + 3) next++;
+    if (draft.role[next] === roles.text && readNoteMark(draft, next)) found.add(lineText(draft, line).charAt(0));
+  }
+  return found;
 }
 
 /** A rule is one above notes when a note, or the rest of one, follows it. */

@@ -6,7 +6,7 @@
  *     popular disapproval.*        the demonstration,2 but       said Vives[7] that
  *                         ^                         ^                      ^^^
  */
-import {isDigit, isLetter, roles, type Draft} from '../draft.js';
+import {isDigit, isLetter, lineText, ornament, roles, type Draft} from '../draft.js';
 import type {Sign} from '../../tree.js';
 
 export type SignStyle = 'symbol' | 'bracket' | 'paren' | 'plain' | 'raised' | 'footnote';
@@ -47,6 +47,7 @@ export function readNoteMark(draft: Draft, line: number): NoteSign | undefined {
   if (code === 91) return apart(matched(bracketed.exec(head), start, 'bracket', line), draft);
   if (code === 40) return apart(matched(inParens.exec(head), start, 'paren', line), draft);
   const symbol = symbolAt(head, 0);
+  if (symbol && ornament.test(lineText(draft, line))) return undefined;
   if (symbol) return symbol.length < head.length ? noteSign(start, symbol.length, symbol, 'symbol', line) : undefined;
   const small = raisedAt(head, 0);
   if (small) return noteSign(start, small.length, small.digits, 'raised', line);
@@ -100,6 +101,7 @@ export function findCallSigns(draft: Draft): NoteSign[] {
   for (let line = 0; line < draft.lines.count; line++) {
     if (draft.role[line] !== roles.text) continue;
     const end = draft.last[line] ?? 0;
+    if (symbols.includes(draft.source.charAt(draft.first[line] ?? 0)) && ornament.test(lineText(draft, line))) continue;
     for (let at = draft.first[line] ?? 0; at < end; at++) {
       const code = draft.source.charCodeAt(at);
       // Most characters are letters and blanks: look no further at them.

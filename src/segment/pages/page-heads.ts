@@ -62,6 +62,8 @@ export function findHeads(draft: Draft, chained: Map<number, Numbered>, furnitur
   const seen = new Set<number>();
   for (const place of places) {
     const isFeed = !chained.has(place);
+    // A page whose number has a head beside it needs no other.
+    if (!isFeed && chained.get(place)?.head !== '') continue;
     for (const side of [-1, 1] as const) {
       const line = neighbour(draft, isFeed && side > 0 ? place - 1 : place, side);
       if (line === undefined || seen.has(line) || chained.has(line) || !isHeadLike(draft, line, chained)) continue;
