@@ -26,9 +26,13 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
     const contents = new Map<string, DraftBlock>();
     for (const block of draft.blocks) if (block.within.some(({kind}) => kind === 'contents')) contents.set(headKey(blockText(draft, block)), block);
     const titles = draft.blocks.filter(({type}) => type === 'titlePart').map((block) => titleKey(blockText(draft, block)));
+    let isAmongNames = false;
     for (const [index, block] of draft.blocks.entries()) {
       if (block.type !== 'p' || block.within.length > 0 || blockLength(draft, block) > longest) continue;
       const text = blockText(draft, block);
+      // Under `Participants` short lines are items, not headings.
+      isAmongNames = listHead.test(text) || (isAmongNames && text.length < 75 && draft.blocks[index - 1]?.type !== 'metamark');
+      if (isAmongNames && !listHead.test(text) && text !== text.toUpperCase()) continue;
       const named = contents.size > 0 ? contents.get(headKey(text)) : undefined;
       const isNotes = draft.bodies.length > 0 && wordSet(language.noteHeads).has(text.replace(/[.:\s]+$/u, '').toLowerCase());
       if (!named && !isNotes && !isTitleAgain(titles, text) && weigh(draft, block, text, {usual, next: draft.blocks[index + 1], language, isNumbering: numbered > 1}) < enough) continue;
@@ -73,6 +77,9 @@ function usualGap(blocks: readonly DraftBlock[]): number {
   for (const [gap, count] of counts) if (gap > 0 && count > (counts.get(best) ?? 0)) best = gap;
   return best;
 }
+
+/** Headings of lists of names. */
+export const listHead = /^(?:dramatis|the\s(?:names|persons|characters)|persons?\b|characters|cast\b|participants|present|members|names\sof|list\sof)/iu;
 
 // `CHAPTER VII`, `IV.`, `8.`, `§ 3`, `Letter XII`
 const numeral = /^(?:§\s?)?(?:\d{1,3}|[IVXLC]{1,7})\.?$/u;

@@ -64,10 +64,18 @@ const dayOrYear = /\b\d{1,2}(?:st|nd|rd|th)?\b|\b1[0-9]\d\d\b|\b20\d\d\b/u;
 export function isDateline(text: string, language: Language): boolean {
   if (text.length > 90 || !dayOrYear.test(text) || !/^[\p{Lu}\d(]/u.test(text)) return false;
   const low = text.toLowerCase();
-  const isDated = low.split(/[^\p{L}.]+/u).some((word) => wordSet(language.months).has(word) || wordSet(language.months).has(word.replace(/\.$/u, '')));
+  const months = wordSet(language.months);
+  const isDated = low.split(/[^\p{L}.]+/u).some((word) => isMonth(word.replace(/\.$/u, ''), months));
   const rest = text.split(/[^\p{L}]+/u).filter((word) => word.length > 3 && /^\p{Ll}/u.test(word) && !wordSet(language.months).has(word));
   const isPlaceAndYear = /^\p{Lu}[\p{L}\s.'’-]{2,30},\s*(?:\d{1,2}\s)?1[4-9]\d\d\.?$/u.test(text);
   return (isDated && rest.length <= 2) || isPlaceAndYear;
+}
+
+/** `iuly`, `octo`, `novemb`: old spellings and abbreviations too. */
+function isMonth(word: string, months: ReadonlySet<string>): boolean {
+  const modern = word.replace(/^i(?=[au])/u, 'j');
+  if (months.has(word) || months.has(modern)) return true;
+  return modern.length >= 4 && [...months].some((month) => month.startsWith(modern));
 }
 
 /** The close of a letter: `Yours in haste,`, `Your humble Servant, J. H.`; and the name under it. */
@@ -77,7 +85,14 @@ function isClose(draft: Draft, blocks: readonly DraftBlock[], index: number, tex
   if (before.type === 'signed' && text.length < 60) return isName(text, language);
   const isSentence = /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text);
   if (startsWithEntry(language.closes, text) && !isSentence && !endsLikeSentence(draft, blocks, index)) return true;
-  return /^Your\b/u.test(text) && !isSentence && /,/u.test(text) && /(?:,\s*\p{Lu}[\p{L}.\s▪]*|,)$/u.test(text) && text.split(/\s+/u).length < 16;
+  if (isSignedBelow(text, language) && isAtEnd(blocks, index)) return true;
+  return /^Your\b/u.test(text) && !isSentence && /,/u.test(text) && /(?:,\s*\p{Lu}[\p{L}.\s▪•]*|,)$/u.test(text) && text.split(/\s+/u).length < 16;
+}
+
+/** `The humblest of your servants, JANE HILL.` */
+function isSignedBelow(text: string, language: Language): boolean {
+  const name = /\byour\b.*,\s*([^,]+?)\.?$/iu.exec(text)?.[1];
+  return name !== undefined && !/[.!?]\s/u.test(text.slice(0, -name.length)) && (/^(?:\p{Lu}{2,}\s?){2,4}$/u.test(name) || isPersonLike(name, language));
 }
 
 function isName(text: string, language: Language): boolean {

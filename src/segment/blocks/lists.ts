@@ -8,6 +8,7 @@
 import type {Transformer} from 'unified';
 import type {Sign} from '../../tree.js';
 import {blockText} from './blocks.js';
+import {listHead} from './heads.js';
 import {endsSentence, indentOf, lineText, newGroup, type Draft, type DraftBlock} from '../draft.js';
 
 // `• `, `- `, `1. `, `1) `, `(a) `, `iv. `
@@ -114,9 +115,6 @@ export function segmentNameLists(): Transformer<Draft, Draft> {
     listUnderHeads(draft);
   };
 }
-
-// Heads of lists of names
-const listHead = /^(?:dramatis|the\s(?:names|persons|characters)|persons?\b|characters|cast\b|participants|present|members|names\sof|list\sof)/iu;
 
 /** In a file of one line a paragraph, the adjacent short lines under a heading are one block. */
 function joinAdjacent(draft: Draft): void {

@@ -14,8 +14,9 @@ export interface PlaysOptions {
   language: Language;
 }
 
-// `ANNA. `, `Sir Tim. `, `1 Ser. `, `FIRST MATE: `
-const speech = /^((?:\d\s)?\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,2})([.:]|\s?—)(?:\s+(?=[\p{Lu}\p{Ll}"“‘'(—[])|$)/u;
+// `ANNA. `, `Sir Tim. `, `1 Ser. `, `FIRST MATE: `, `MRS. HILL. `, `ANNA (aside). `, `ANNA, aloud. `
+const speech =
+  /^((?:\d\s)?(?:(?:M(?:r|rs|me|lle|R|RS|ME|LLE)|D[rR]|S[trT])\.\s)?\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,2})((?:\s?[([][^)\]]{1,60}[)\]]|,\s\p{Ll}[\p{Ll}\s]{1,40})?(?:[.:]|\s?—))(?:\s+(?=[\p{Lu}\p{Ll}"“‘'«„(—[])|$)/u;
 const direction = /^[[(].*[\])]\.?$/u;
 const stageWords = /^(?:enter|re-?enter|exit|exeunt|scene|curtain|aside|manet|flourish|alarum)\b/iu;
 
@@ -35,7 +36,7 @@ export function segmentPlays({language}: PlaysOptions): Transformer<Draft, Draft
 }
 
 function speakerOf(draft: Draft, block: DraftBlock, language: Language): string | undefined {
-  if (block.type !== 'p' || block.within.length > 0 || block.lines[0] === undefined) return undefined;
+  if ((block.type !== 'p' && block.type !== 'head') || block.within.length > 0 || block.lines[0] === undefined) return undefined;
   const found = speech.exec(lineText(draft, block.lines[0]));
   const name = found?.[1]?.toLowerCase();
   if (name === undefined || name.length > 24 || wordSet(language.notNames).has(name)) return undefined;
@@ -74,6 +75,6 @@ function splitSpeech(draft: Draft, block: DraftBlock): DraftBlock[] {
   const from = start + found[0].length;
   const speaker: DraftBlock = {...block, type: 'speaker', lines: [line], to, within: [sp]};
   const isEmpty = from >= (draft.last[line] ?? 0);
-  const rest: DraftBlock = {...block, lines: isEmpty ? block.lines.slice(1) : block.lines, gap: 0, isAfterBreak: false, within: [sp], ...(isEmpty ? {} : {from})};
+  const rest: DraftBlock = {...block, type: 'p', lines: isEmpty ? block.lines.slice(1) : block.lines, gap: 0, isAfterBreak: false, within: [sp], ...(isEmpty ? {} : {from})};
   return rest.lines.length > 0 ? [speaker, rest] : [speaker];
 }

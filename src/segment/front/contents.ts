@@ -39,7 +39,7 @@ function contentsEnd(draft: Draft, from: number, isHeaded: boolean): number {
       .toLowerCase();
     const isLoose = isHeaded && isContentsAt(draft, index + 1) && isContentsAt(draft, index - 1);
     if (numbered < lines.length * 0.4 && !isLoose && !(isHeaded && isShortLines(lines) && !starts.has(key))) break;
-    if (isHeaded && block.lines.length === 1 && comesBackSoon(draft, index)) break;
+    if (isHeaded && numbered === 0 && block.lines.length === 1 && comesBackSoon(draft, index)) break;
     starts.add(key);
     end = index + 1;
   }

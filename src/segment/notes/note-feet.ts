@@ -34,10 +34,20 @@ function findFoot(draft: Draft, from: number, end: number, calls: readonly NoteS
     if (rule.test(lineText(draft, line)) && isFootRule(draft, line, end, calls, isUnfinished && drawn.has(lineText(draft, line).charAt(0)))) return line;
     const mark = readNoteMark(draft, line);
     const isAnswered = mark !== undefined && calls.some((call) => call.sign.end <= mark.sign.start && call.line < line && answersCall(call, mark));
-    if (isAnswered && (isOpen || (mark.style === 'symbol' && isLastStretch(draft, line, end)))) return isUnfinished ? (carriedOver(draft, from, line) ?? line) : line;
+    if (isAnswered && !isListed(draft, mark, line, end) && (isOpen || (mark.style === 'symbol' && isLastStretch(draft, line, end))))
+      return isUnfinished ? (carriedOver(draft, from, line) ?? line) : line;
     isOpen = false;
   }
   return isUnfinished ? carriedOver(draft, from, end) : undefined;
+}
+
+/** The same number stands again further down the page: the note is there, and this is an item of a list. */
+function isListed(draft: Draft, {key}: NoteSign, line: number, end: number): boolean {
+  if (!/^\d/u.test(key)) return false;
+  for (let next = line + 1; next < end; next++) {
+    if (draft.role[next] === roles.text && draft.role[next - 1] !== roles.text && readNoteMark(draft, next)?.key === key) return true;
+  }
+  return false;
 }
 
 /** The signs that lines above notes are drawn with in this document: a mark follows them at least once. */
