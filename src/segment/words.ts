@@ -13,6 +13,8 @@ export interface Words {
   lexicon: Lexicon;
   /** Hyphenated compounds that stand within lines of the text, in lower case. */
   compounds: ReadonlySet<string>;
+  /** Second halves of those compounds (`wide` of `nation-wide`), with counts. */
+  seconds: ReadonlyMap<string, number>;
   /** Words within lines, with counts; only in texts that lost hyphens. */
   counts: ReadonlyMap<string, number>;
 }
@@ -26,7 +28,12 @@ export function isHyphen(code: number): boolean {
 /** What the document itself teaches about its words. */
 export function createWords(draft: Draft, lexicon: Lexicon): Words {
   const compounds = findCompounds(draft.source);
-  const words: Words = {lexicon, compounds, counts: new Map()};
+  const seconds = new Map<string, number>();
+  for (const compound of compounds) {
+    const second = compound.slice(compound.indexOf('-') + 1);
+    seconds.set(second, (seconds.get(second) ?? 0) + 1);
+  }
+  const words: Words = {lexicon, compounds, seconds, counts: new Map()};
   return draft.layout.isWrapped && losesHyphens(draft, words) ? {...words, counts: countWords(draft)} : words;
 }
 
@@ -94,7 +101,26 @@ export function joinLines(source: string, end: number, start: number, words: Wor
   const right = wordAfter(source, start);
   // The first half of a compound is no second half of a word: `the` / `re-election`.
   if (isHyphen(source.charCodeAt(start + right.length))) return 'blank';
-  return isLostHyphen(wordBefore(source, end), right, words) ? 'lost' : 'blank';
+  const left = wordBefore(source, end);
+  if (isLostHyphen(left, right, words) || isTornHyphen(source, end, start, left, right, words.lexicon)) return 'lost';
+  // `country` / `wide`, in a text that has `province-wide` and `nation-wide`
+  const isAmongCompounds = (words.seconds.get(right) ?? 0) >= 2 && words.lexicon.has(plainSpelling(left + right));
+  return isAmongCompounds ? 'lost' : 'blank';
+}
+
+// Fragments of a word, as OCR tears them: `In te r` at the end of a line, `ou t` at the beginning
+const tornBefore = /(?<![\p{L}\p{N}])(?:\p{L}{1,3} ){1,3}\p{L}{1,3}$/u;
+const tornAfter = /^\p{Ll}{1,3}(?: \p{Ll}{1,2})+(?![\p{L}\p{N}])/u;
+
+/** A word broken at the line end, one half of which OCR has torn besides: only the whole is a word, and no fragment at the break is one. */
+function isTornHyphen(source: string, end: number, start: number, left: string, right: string, lexicon: Lexicon): boolean {
+  if (left.length <= 3 && right.length >= 4 && !lexicon.has(left.toLowerCase())) {
+    const torn = tornBefore.exec(source.slice(Math.max(0, end - 16), end))?.[0];
+    return torn !== undefined && lexicon.has(plainSpelling(torn.replace(/ /gu, '') + right));
+  }
+  if (right.length > 3 || left.length < 4 || lexicon.has(right)) return false;
+  const torn = tornAfter.exec(source.slice(start, start + 12))?.[0];
+  return torn !== undefined && lexicon.has(plainSpelling(left + torn.replace(/ /gu, '')));
 }
 
 function joinHyphen(source: string, end: number, start: number, hyphen: number, {lexicon, compounds}: Words): Join {

@@ -124,9 +124,15 @@ function weigh(draft: Draft, block: DraftBlock, text: string, {usual, next, lang
   else if (text.length > 70 && !isCapped && !isLetterHead) weight -= 2;
   if (isTitleCase(text)) weight += 1;
   if (isShort(draft, block, text) && isTitleCase(text) && next.type === 'p' && isLong(draft, next) && !/[.!]$/u.test(text)) weight += 1;
+  if (isShort(draft, block, text) && isQuestion(text) && next.type === 'p' && isLong(draft, next)) weight += 2;
   if (block.gap > usual && next.gap <= block.gap) weight += 1;
   if (text.length > 90 && !isCapped && !isLetterHead) weight -= 1;
   return weight;
+}
+
+/** `In whose Interest is the Harbour kept ?`: a question that has capitals within. */
+function isQuestion(text: string): boolean {
+  return /\?\s*\/?$/u.test(text) && (text.match(/\s\p{Lu}\p{L}{3,}/gu) ?? []).length >= 2;
 }
 
 /** A heading that needs no number, whether or not it is letter-spaced: `P R E F A C E`. */

@@ -30,7 +30,7 @@ function contentsEnd(draft: Draft, from: number, isHeaded: boolean): number {
   const starts = new Set<string>();
   for (let index = from; index < draft.blocks.length; index++) {
     const block = draft.blocks[index];
-    if (!block || block.within.length > 0 || block.type !== 'p') break;
+    if (!block || block.within.length > 0 || block.type !== 'p' || /^(?:finis|the\send)\b/iu.test(blockText(draft, block))) break;
     const lines = block.lines.map((line) => lineText(draft, line));
     const numbered = lines.filter((line) => contentsLine.test(line)).length;
     if (numbered === 0 && isProse(draft, block)) break;

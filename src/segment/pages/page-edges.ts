@@ -2,7 +2,7 @@
  * Where pages end: at form feeds, in the widest gap of a cluster of furniture, and at the blanks
  * that PDF extraction leaves.
  */
-import {type Draft, type Furniture, indentOf, roles} from '../draft.js';
+import {type Draft, type Furniture, indentOf, lineText, roles} from '../draft.js';
 import {isBlank, neighbour} from './page-heads.js';
 import type {Numbered} from './page-numbers.js';
 
@@ -79,5 +79,16 @@ function blankEdges(draft: Draft): number[] {
     if (before !== undefined && draft.lines.end[before] === draft.last[before]) found.push(line);
   }
   const isHabit = trailing > filled * 0.5 && found.length >= 3 && filled / found.length > 12 && filled / found.length < 90;
-  return isHabit ? found : [];
+  return isHabit ? [...found, ...sinkages(draft)] : [];
+}
+
+/** White above a heading in capitals, where nowhere else so many blank lines stand: the head of a page on which a chapter begins. */
+function sinkages(draft: Draft): number[] {
+  const found: number[] = [];
+  for (let line = 1; line < draft.lines.count; line++) {
+    if (isBlank(draft, line) || !isBlank(draft, line - 1) || blanksAbove(draft, line) < 3 || blanksAbove(draft, line) > 20) continue;
+    const text = lineText(draft, line);
+    if (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)) found.push(line);
+  }
+  return found;
 }
