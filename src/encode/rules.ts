@@ -4,6 +4,7 @@
  */
 export const ruleTexts: Readonly<Record<string, string>> = {
   'bibl-attribution': 'A line under a quotation that names author or work.',
+  'bibl-entry': 'A paragraph of a bibliography: author, title, place, year.',
   'bibl-note': 'A note, or a sentence of it, that has the parts of a reference.',
   'bibl-parentheses': 'A stretch in parentheses that has the parts of a reference.',
   byline: 'The first person named in a byline.',

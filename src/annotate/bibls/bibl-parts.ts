@@ -1,68 +1,95 @@
 /**
- * The parts of a reference, and how much they weigh together: volume and page, year, place,
- * `ibid.`, a name or a title at its head.
+ * The parts that references are made of, wherever they stand in a stretch: volume and page,
+ * year, place of publication, publisher, `ibid.`; and how much they weigh together.
  */
 import {type Language, wordSet} from '../../language/language.js';
-import type {BiblPartType, Leaf} from '../../tree.js';
-import type {Stretch} from './bibl-places.js';
-import type {Found} from '../flow.js';
+import type {BiblPartType} from '../../tree.js';
 
-// `June 29, 1933`, `4th June, 1803`
-const fullDate = /\b(?:\p{Lu}\p{Ll}+\.?\s\d{1,2},|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}+,?)\s(?:1[4-9]|20)\d\d/u;
-// An entry of a bibliography: `Hill, Jane. The Lamp.`, `_____. The Sea.`
-const entry = /^(?:_{2,}|—{2,}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s\p{Lu}[\p{L}.\s,]*?)\.\s/u;
+/** A part of a reference, as a place in its stretch. */
+export interface Piece {
+  type: BiblPartType;
+  start: number;
+  end: number;
+  unit?: string;
+  when?: string;
+}
 
-interface Parts {
+export interface Parts {
+  pieces: Piece[];
+  /** How much speaks for a reference. */
   weight: number;
   isAgain: boolean;
-  found: Found[];
+  /** It talks: a finite verb or two, so that it is more than a reference. */
+  isSentence: boolean;
 }
 
-export const yearPattern = /(?<![\d-])(?:1[4-9]\d\d|20[0-4]\d)(?:[–-](?:\d\d|\d{4}))?(?!\d)/u;
+// `1871`, `1871-72`; not part of a longer number
+const years = /(?<![\d-])(?:1[4-9]\d\d|20[0-4]\d)(?:[–-](?:\d\d|\d{4}))?(?!\d)/gu;
+// `June 29, 1933`, `4th June, 1803`, `July 1922`
+const fullDate = /(?<!\p{L})(?:(\p{Lu}\p{Ll}{2,}\.?)\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?|\d{1,2}(?:st|nd|rd|th|\.)?\s(\p{Lu}\p{Ll}+\.?),?\s)(?:1[4-9]|20)\d\d(?!\d)/gu;
+const againWords = /^(?:ibid(?:em)?|ib|id(?:em)?|op\.? ?cit|loc\.? ?cit|ebd|ebenda)(?![a-z])|(?:op|loc)\. ?cit(?![a-z])/i;
+const publishing = /(?:^|\W)(?:Press|Publish(?:ers?|ing)|Verlag|University|Gosizdat|Éditions)(?:\W|$)/;
+const editions = /\b(?:edition|translation|ed\.|edn\.?)/i;
+const hasDigit = /\d/;
+const hasRoman = /\b[ivxlc]+\b/i;
+const verbs = /\b(?:was|were|is|are|had|has|have|did|does|would|could|should|said|wrote|became|came|took|made|went|that|which|who|his|her|they|he|she|it|we|gave|gives)\b/g;
 
-/** The parts of a reference, and how much they weigh together. */
-export function readParts(leaf: Leaf, {start, end}: Stretch, language: Language): Parts {
-  const text = leaf.reading.text.slice(start, end);
-  const parts: Parts = {weight: 0, isAgain: false, found: []};
-  const put = (type: BiblPartType, at: number, length: number, more: {unit?: string; when?: string} = {}): void => {
-    parts.found.push({span: {type, rule: 'bibl-note', cert: 'high', ...more}, parts: [{leaf, start: start + at, end: start + at + length}]});
-  };
-  if (/^(?:ibid(?:em)?|ib|id(?:em)?|op\.?\s?cit|loc\.?\s?cit)\b/iu.test(text) || /\b(?:op|loc)\.\s?cit\b/iu.test(text)) {
-    parts.isAgain = true;
-    parts.weight += 2.5;
-  }
-  for (const {unit, at, length} of readUnits(text, language)) {
-    put(unit === 'page' || unit === 'line' || unit === 'folio' || unit === 'column' ? 'citedRange' : 'biblScope', at, length, {unit});
-    parts.weight += 1.5;
-  }
-  const year = yearPattern.exec(text);
-  if (year) {
-    put('date', year.index, year[0].length, /^\d{4}$/u.test(year[0]) ? {when: year[0]} : {});
-    parts.weight += 1;
-  }
-  if (year && fullDate.test(text)) parts.weight += 1;
-  if (entry.test(text) && year) parts.weight += 2.5;
-  if (year)
-    for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/gu)) {
-      const low = match[0].toLowerCase();
-      if (!wordSet(language.pubPlaces).has(low)) continue;
-      const isPlace = /^\s*[,:;)]|^$/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)) && year !== null;
-      if (!isPlace) continue;
-      put('pubPlace', match.index, match[0].length);
-      parts.weight += 1;
-      break;
+/** Read the parts of a stretch of a reading. */
+export function readParts(text: string, language: Language): Parts {
+  const pieces: Piece[] = [];
+  const isAgain = againWords.test(text);
+  let weight = isAgain ? 2.5 : 0;
+  const isNumbered = hasDigit.test(text);
+  if (isNumbered || hasRoman.test(text)) {
+    for (const {unit, at, length} of readUnits(text, language)) {
+      const type = unit === 'page' || unit === 'line' || unit === 'folio' || unit === 'column' ? 'citedRange' : 'biblScope';
+      pieces.push({type, start: at, end: at + length, unit});
+      weight += 1.5;
     }
-  if (/^(?:[\p{Lu}][\p{L}'’.-]*\s?){1,5}[,:]\s/u.test(text)) parts.weight += 0.75;
-  if (/[“"«].{3,120}[”"»]/u.test(text)) parts.weight += 0.5;
-  if (/\b(?:Press|Publishers?|Verlag|Publishing|University)\b/u.test(text)) parts.weight += 1;
-  if (isSentence(text)) parts.weight -= 2.5;
-  return parts;
+  }
+  const year = isNumbered ? findDate(text, language) : undefined;
+  if (year) {
+    pieces.push(year);
+    weight += year.end - year.start > 9 ? 2 : 1;
+    const place = findPlace(text, language);
+    if (place) pieces.push(place);
+    if (place) weight += 1;
+  }
+  if (publishing.test(text)) weight += 1;
+  if (editions.test(text)) weight += 0.5;
+  if (/^(?:\p{Lu}[\p{L}'’.-]*\s?){1,5}[,:]\s/u.test(text)) weight += 0.75;
+  if (/[“"«].{3,120}[”"»]/u.test(text)) weight += 0.5;
+  const talk = text.match(verbs)?.length ?? 0;
+  const isSentence = talk >= 2 || (talk === 1 && text.length < 60);
+  return {pieces: pieces.sort((left, right) => left.start - right.start), weight: isSentence ? weight - 2.5 : weight, isAgain, isSentence};
 }
 
-/** A finite verb of talk: a sentence about something, which may hold numbers too. */
-function isSentence(text: string): boolean {
-  const verbs = text.match(/\b(?:was|were|is|are|had|has|have|did|does|would|could|should|said|wrote|became|came|took|made|went|that|which|who|his|her|they|he|she|it|we)\b/gu) ?? [];
-  return verbs.length >= 2 || (verbs.length === 1 && text.length < 60);
+/** The last full date, or else the last year: earlier ones may be of the title. */
+function findDate(text: string, {months}: Language): Piece | undefined {
+  const known = wordSet(months);
+  for (const match of [...text.matchAll(fullDate)].reverse()) {
+    const month = (match[1] ?? match[2] ?? '').toLowerCase();
+    if (known.has(month) || known.has(month.replace(/\.$/u, ''))) return {type: 'date', start: match.index, end: match.index + match[0].length, ...whenOf(match[0])};
+  }
+  const year = [...text.matchAll(years)].at(-1);
+  return year && {type: 'date', start: year.index, end: year.index + year[0].length, ...whenOf(year[0])};
+}
+
+function whenOf(date: string): {when?: string} {
+  const found = /(?<!\d)\d{4}$/u.exec(date)?.[0];
+  return found !== undefined && !/\d[–-]\d/u.test(date) ? {when: found} : {};
+}
+
+const capitals = /\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/gu;
+
+/** A city of books before a colon, a comma or the end. */
+function findPlace(text: string, {pubPlaces}: Language): Piece | undefined {
+  const places = wordSet(pubPlaces);
+  for (const match of text.matchAll(capitals)) {
+    const end = match.index + match[0].length;
+    if (places.has(match[0].toLowerCase()) && /^\s*[,:;)]|^$/u.test(text.slice(end, end + 2))) return {type: 'pubPlace', start: match.index, end};
+  }
+  return undefined;
 }
 
 interface UnitPattern {
@@ -79,7 +106,8 @@ function unitPattern(language: Language): UnitPattern {
     const unitOf = new Map<string, string>();
     for (const [unit, list] of Object.entries(language.units)) for (const form of wordSet(list)) if (!unitOf.has(form.replace(/\.$/u, ''))) unitOf.set(form.replace(/\.$/u, ''), unit);
     const forms = [...unitOf.keys()].sort((left, right) => right.length - left.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-    cached = {unitOf, pattern: new RegExp(`(?<![\\p{L}])(${forms.join('|')})\\s?\\.?\\s?(?:\\d[\\d–—,\\s-]*\\d|\\d+|[ivxlc]+(?![\\p{L}]))`, 'giu')};
+    // `vol. II`, `pp. 12-14`, also as OCR spaces them: `p . 17`, `Part I I`
+    cached = {unitOf, pattern: new RegExp(`(?<![\\p{L}])(${forms.join('|')})\\s?\\.?\\s?(?:\\d[\\d–—,\\s-]*\\d|\\d+|[ivxlc]+(?: [ivxlc]+)*(?![\\p{L}]))`, 'giu')};
     unitCache.set(language, cached);
   }
   return cached;

@@ -1,6 +1,6 @@
 /**
- * Where references stand: in parentheses, in the sentences of notes, in lines under quotations,
- * in paragraphs of a bibliography.
+ * Where references stand: in parentheses, in the clauses of notes, in lines under quotations,
+ * in paragraphs of a bibliography; and where in a clause that talks the reference begins and ends.
  */
 import type {Leaf} from '../../tree.js';
 import type {Flow} from '../flow.js';
@@ -15,71 +15,98 @@ export interface Stretch {
   extra: number;
 }
 
-export function stretches(flow: Flow, leaf: Leaf): Stretch[] {
-  const found = [...inParentheses(leaf.reading.text)];
+/** Everything in this leaf that may be a reference; of two that overlap the first is the better guess. */
+export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean): Stretch[] {
+  const {text} = leaf.reading;
+  if (isEntry) return [trimStretch(text, 0, text.length, 'bibl-entry', 0)];
+  const found = inParentheses(text);
   if (flow.note) for (const sentence of sentencesOf(leaf)) found.push(sentence);
-  else if (leaf.type === 'p' || leaf.type === 'bibl') found.push(...attribution(leaf), ...wholeParagraph(leaf));
-  found.sort((left, right) => left.start - right.start || right.end - left.end);
-  return found.filter((stretch, index) => !found.slice(0, index).some((other) => other.end > stretch.start));
+  else if (leaf.type === 'p' || leaf.type === 'bibl') {
+    const match = dash.exec(text);
+    if (match && text.length < 250) found.push(trimStretch(text, match[0].length, text.length, 'bibl-attribution', 1.5));
+    if (text.length < 400 && /^\p{Lu}/u.test(text) && /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(text)) found.push(trimStretch(text, 0, text.length, 'bibl-attribution', 4));
+  }
+  return found;
 }
 
-/** The inside of each pair of parentheses that holds a digit or `ibid.`; without `see` and without its last stop. */
-function* inParentheses(text: string): Generator<Stretch> {
+// `— Jane Hill, The Lamp, p. 3`
+const dash = /^\s*[—–-]\s*(?=\p{Lu})/u;
+const worthLook = /\d|\b(?:ibid|op\.|loc\.)|^(?:see|cf|vgl|siehe|voir)\b/i;
+const afterQuote = /["”’»“][.,]?\s?\(?$/u;
+
+/** The inside of each pair of parentheses that has a number, `ibid.` or `see` in it, or stands after a quotation. */
+function inParentheses(text: string): Stretch[] {
+  const found: Stretch[] = [];
   let open = text.indexOf('(');
   while (open >= 0) {
     const close = matching(text, open);
-    if (close < 0) return;
+    if (close < 0) break;
     const inner = text.slice(open + 1, close);
-    if (inner.length > 5 && inner.length < 400 && (/\d/u.test(inner) || /\bibid|\bop\.|\bloc\.|^(?:see|cf)\b/iu.test(inner) || /["”’»][.,]?\s?$/u.test(text.slice(Math.max(0, open - 3), open))))
-      yield trimStretch(text, open + 1, close, 'bibl-parentheses', 2);
+    const isAfterQuote = afterQuote.test(text.slice(Math.max(0, open - 3), open));
+    if (inner.length > 5 && inner.length < 400 && (isAfterQuote || worthLook.test(inner)) && !isPublication(text, open, inner))
+      found.push({...trimStretch(text, open + 1, close, 'bibl-parentheses', 2), ...(isAfterQuote && isNominal(inner) ? {extra: 2} : {})});
     open = text.indexOf('(', close);
   }
+  return found;
 }
 
 function matching(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < text.length && at < open + 500; at++) {
-    if (text.charAt(at) === '(') depth++;
-    else if (text.charAt(at) === ')' && --depth === 0) return at;
+    if (text.charCodeAt(at) === 40) depth++;
+    else if (text.charCodeAt(at) === 41 && --depth === 0) return at;
   }
   return text.indexOf(')', open + 500) < 0 ? -1 : text.indexOf(')', open);
 }
 
-const lead = /^(?:\s*(?:see(?:\s+also)?|cf\.?|compare|quoted\s+(?:in|from)|vide|source:)\s+)*/iu;
+// `The Lamp (London: Fenn, 1890), p. 3`: where and when it was published, and no reference by itself
+function isPublication(text: string, open: number, inner: string): boolean {
+  return (
+    /^(?:\p{Lu}[\p{L}.'’-]*[\s,]*){1,4}[:,]\s.*\d{4}$/u.test(inner) &&
+    /\p{Lu}[\p{L}’'-]*\s?$/u.test(text.slice(Math.max(0, open - 24), open)) &&
+    /^\)\s?[,.;]/u.test(text.slice(open + inner.length + 1, open + inner.length + 4))
+  );
+}
+
+const remark = /\b(?:emphasis|italics?|underlined|my|our|author’?s?|applause|laughter|sic|translated|note|hervorhebung)\b/iu;
+
+/** After a quotation: a name or a title, and no remark or sentence. */
+function isNominal(inner: string): boolean {
+  if (inner.length > 140 || remark.test(inner) || !/\p{Lu}\p{L}/u.test(inner) || !/\s/u.test(inner.trim())) return false;
+  return !/\b(?:was|were|is|are|had|has|have|did|does|would|could|he|she|they|we|I|it)\b/u.test(inner);
+}
+
+const lead =
+  /^(?:[\s*†‡“"]*?(?:see(?:\s+also)?|but see|also|and|for instance|for example|cf\.?|compare|(?:quoted|cited|reprinted|translated)\s+(?:in|from|by)|from|vide|source:|in|vgl\.?|siehe|voir|zit(?:iert)?\.?\s+(?:nach|in)|v\.)[\s,]+)*/iu;
 
 /** Without blanks, `see`, and a stop that belongs to the sentence. */
 function trimStretch(text: string, from: number, to: number, rule: string, least: number): Stretch {
-  const start = from + (lead.exec(text.slice(from, to))?.[0].length ?? 0);
+  let start = from + (lead.exec(text.slice(from, to))?.[0].length ?? 0);
   let end = to;
   while (end > start && /[\s.;,]/u.test(text.charAt(end - 1))) end--;
-  if (/\b(?:ibid|cit|etc|seq|ff|ib)$/iu.test(text.slice(start, end)) && text.charAt(end) === '.') end++;
-  let begin = start;
-  while (begin < end && /\s/u.test(text.charAt(begin))) begin++;
-  return {start: begin, end, rule, least, extra: placeWeight(text, from, begin, rule)};
+  if (/\b(?:ibid|cit|etc|seq|ff|ib)$/iu.test(text.slice(Math.max(start, end - 6), end)) && text.charAt(end) === '.') end++;
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  const hasLead = start > from && /see|cf|quoted|vgl|siehe/iu.test(text.slice(from, start));
+  return {start, end, rule, least, extra: hasLead && rule === 'bibl-parentheses' && /^\p{Lu}/u.test(text.charAt(start)) ? 2 : 0};
 }
 
-const titled = /^(?:\p{Lu}[\p{L}'’-]*|of|the|and|in|on|to|for|a|an|[,:&])(?:\s(?:\p{Lu}[\p{L}'’().-]*|of|the|and|in|on|to|for|a|an|&))+/u;
-
-/** Parentheses right after a quotation, or after `see`, that begin like a title. */
-function placeWeight(text: string, from: number, begin: number, rule: string): number {
-  if (rule !== 'bibl-parentheses' || !titled.test(text.slice(begin, begin + 80))) return 0;
-  const isAfterQuote = /["”’»][.,]?\s?\($/u.test(text.slice(Math.max(0, from - 4), from));
-  const hasLead = begin > from && /see|cf|quoted/iu.test(text.slice(from, begin));
-  return (isAfterQuote ? 1.5 : 0) + (hasLead ? 2 : 0);
-}
-
-/** The sentences of a note, each of which may be a reference: they end at `;`, or at a stop before a capital. */
-function* sentencesOf(leaf: Leaf): Generator<Stretch> {
+/** The clauses of a note, each of which may be a reference: they end at `;`, or at a stop before a capital. */
+function sentencesOf(leaf: Leaf): Stretch[] {
   const {text} = leaf.reading;
+  const found: Stretch[] = [];
   let from = 0;
+  let depth = 0;
   for (let at = 0; at < text.length - 1; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 59 && code !== 46) continue;
-    if (!/\s/u.test(text.charAt(at + 1)) || (code === 46 && !endsReference(text, at))) continue;
-    yield trimStretch(text, from, at, 'bibl-note', 2.5);
+    if (code === 40) depth++;
+    else if (code === 41) depth = Math.max(0, depth - 1);
+    if ((code !== 59 && code !== 46) || depth > 0) continue;
+    if (!/\s/u.test(text.charAt(at + 1)) || (code === 46 ? !endsReference(text, at) : goesOn(text, at))) continue;
+    found.push(trimStretch(text, from, at, 'bibl-note', 2.5));
     from = at + 2;
   }
-  yield trimStretch(text, from, text.length, 'bibl-note', 2.5);
+  found.push(trimStretch(text, from, text.length, 'bibl-note', 2.5));
+  return found;
 }
 
 // A digit, a closing mark or a whole word before the stop; an abbreviation ends nothing
@@ -89,18 +116,7 @@ function endsReference(text: string, stop: number): boolean {
   return wholeBefore.test(text.slice(Math.max(0, stop - 4), stop)) && /^\s+[\p{Lu}“"]/u.test(text.slice(stop + 1, stop + 4));
 }
 
-// `— Jane Hill, The Lamp, p. 3`
-const dash = /^\s*[—–-]\s*(?=\p{Lu})/u;
-
-/** A line under a quotation: begins with a dash. */
-function* attribution(leaf: Leaf): Generator<Stretch> {
-  const {text} = leaf.reading;
-  const found = dash.exec(text);
-  if (found && text.length < 250) yield trimStretch(text, found[0].length, text.length, 'bibl-attribution', 1.5);
-}
-
-/** An entry of a bibliography: a short paragraph that is nothing but a reference. */
-function* wholeParagraph(leaf: Leaf): Generator<Stretch> {
-  const {text} = leaf.reading;
-  if (text.length < 400 && /^\p{Lu}/u.test(text) && /\b(?:1[5-9]|20)\d\d\b/u.test(text)) yield trimStretch(text, 0, text.length, 'bibl-attribution', 4);
+// `Hill, Works; Russian edition, vol. 3`
+function goesOn(text: string, at: number): boolean {
+  return /^\s+(?:\p{Lu}\p{L}+\s)?(?:edition|translation|translated|ed\.|trans\.|ausgabe|übersetzung)/iu.test(text.slice(at + 1, at + 40));
 }

@@ -1,31 +1,108 @@
 /**
- * References: in parentheses, in notes, under quotations. A stretch is a reference when it has
- * enough of the parts of one: volume or page with its number, a year, a place of publication, a
- * publisher, `ibid.`, a name before a title. TEI Guidelines, 3.12.
+ * References: in parentheses, in notes, under quotations, in bibliographies. A stretch is a
+ * reference when it has enough of the parts of one: volume or page with its number, a year, a
+ * place of publication, a publisher, `ibid.`, a name before a title. In a clause that talks,
+ * the reference is what stands around those parts. TEI Guidelines, 3.12.
  *
  *     (Jane Hill, The Lamp, vol. II, p. 84.)
  *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-import type {Span} from '../../tree.js';
-import {readParts} from './bibl-parts.js';
-import {stretches} from './bibl-places.js';
-import type {Annotator, Found} from '../flow.js';
+import {wordSet} from '../../language/language.js';
+import type {Certainty, Leaf, Range, Span} from '../../tree.js';
+import type {Annotator, Context, Found} from '../flow.js';
+import {chainAround} from './bibl-chains.js';
+import {type Parts, readParts} from './bibl-parts.js';
+import {type Stretch, stretches} from './bibl-places.js';
+import {isAuthor, isEntry, titleIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
+
+interface State {
+  context: Context;
+  works: Works;
+  found: Found[];
+  /** The reference before, which `ibid.` means. */
+  last: Span | undefined;
+}
 
 /** Annotator: references with their parts. */
 export const annotateBibls: Annotator = (flow, context) => {
-  const found: Found[] = [];
-  let last: Span | undefined;
+  const works: Works = {periodicals: wordSet(context.language.periodicals), classifier: context.names.classifier};
+  const state: State = {context, works, found: [], last: undefined};
+  const isBibliography = !flow.note && countEntries(flow.leaves) >= 3;
   for (const leaf of flow.leaves) {
-    if (leaf.type === 'docImprint') found.push(...imprintParts(leaf, context.language));
-    if (leaf.type === 'docImprint' || leaf.type === 'head' || leaf.type === 'fw' || leaf.type === 'titlePart') continue;
-    for (const stretch of stretches(flow, leaf)) {
-      const parts = readParts(leaf, stretch, context.language);
-      if (parts.weight + stretch.extra < stretch.least) continue;
-      const span: Span & {type: 'bibl'} = {type: 'bibl', rule: stretch.rule, cert: parts.weight >= 3 ? 'high' : 'medium', ...(parts.isAgain && last ? {of: last} : {})};
-      found.push({span, parts: [{leaf, start: stretch.start, end: stretch.end}]}, ...parts.found);
-      if (!parts.isAgain) last = span;
+    if (leaf.type === 'docImprint') state.found.push(...imprintParts(leaf, context.language));
+    if (leaf.type === 'docImprint' || leaf.type === 'head' || leaf.type === 'fw' || leaf.type === 'titlePart' || leaf.type === 'l') continue;
+    const taken: Range[] = [];
+    const isOne = isBibliography && (leaf.type === 'p' || leaf.type === 'item') && isEntry(leaf.reading.text);
+    for (const stretch of stretches(flow, leaf, isOne)) {
+      if (taken.some(({start, end}) => start <= stretch.start && end >= stretch.end)) continue;
+      const place = judge(leaf, stretch, taken, state);
+      if (place) taken.push(place);
     }
+    if (flow.note && leaf === flow.leaves.at(-1)) signedSource(leaf, taken, state);
   }
-  return {found, doubts: []};
+  return {found: state.found, doubts: []};
 };
+
+function countEntries(leaves: readonly Leaf[]): number {
+  let count = 0;
+  for (const {type, reading} of leaves) if ((type === 'p' || type === 'item') && reading.text.length < 600 && /^[_—–\p{Lu}]/u.test(reading.text) && isEntry(reading.text)) count++;
+  return count;
+}
+
+/** Take a stretch, or what of it is a reference. */
+function judge(leaf: Leaf, stretch: Stretch, taken: readonly Range[], state: State): Range | undefined {
+  const text = leaf.reading.text.slice(stretch.start, stretch.end);
+  const parts = readParts(text, state.context.language);
+  const inner = taken.some(({start, end}) => start < stretch.end && end > stretch.start);
+  const isTalk = parts.isSentence || /["“«][^"”»]{90}/u.test(text) || inner;
+  if (stretch.rule === 'bibl-note' && isTalk) return judgeChain(leaf, stretch, text, parts, taken, state);
+  if (stretch.rule !== 'bibl-entry' && parts.weight + stretch.extra < stretch.least) return undefined;
+  // A date alone is none.
+  if (!parts.isAgain && stretch.extra === 0 && parts.pieces.every(({type}) => type === 'date') && !hasTitle(text)) return undefined;
+  take(leaf, stretch, parts, parts.weight >= 3 ? 'high' : 'medium', state);
+  return stretch;
+}
+
+function hasTitle(text: string): boolean {
+  return (text.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? []).length >= 2;
+}
+
+/** In a clause that talks: the reference around its numbers. */
+function judgeChain(leaf: Leaf, stretch: Stretch, text: string, parts: Parts, taken: readonly Range[], state: State): Range | undefined {
+  const free = parts.pieces.filter(({start}) => !taken.some((other) => other.start <= stretch.start + start && other.end > stretch.start + start));
+  const scoped = free.filter(({type}) => type === 'citedRange' || type === 'biblScope' || type === 'date');
+  const chain = chainAround(text, scoped);
+  if (!chain) return undefined;
+  const place = {...stretch, start: stretch.start + chain.start, end: stretch.start + chain.end};
+  if (taken.some(({start, end}) => start < place.end && end > place.start)) return undefined;
+  const own = readParts(leaf.reading.text.slice(place.start, place.end), state.context.language);
+  if (own.weight < 1.5 || (own.pieces.every(({type}) => type === 'date') && own.weight < 2)) return undefined;
+  take(leaf, place, own, 'medium', state);
+  return place;
+}
+
+function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certainty, state: State): void {
+  const text = leaf.reading.text.slice(start, end);
+  const span: Span & {type: 'bibl'} = {type: 'bibl', rule, cert, ...(parts.isAgain && state.last ? {of: state.last} : {})};
+  state.found.push({span, parts: [{leaf, start, end}]});
+  const made = {rule, cert: 'high'} as const;
+  for (const {start: at, end: to, ...piece} of parts.pieces) state.found.push({span: {...piece, ...made}, parts: [{leaf, start: start + at, end: start + to}]});
+  const title = titleIn(text, state.works);
+  if (title) state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
+  if (!parts.isAgain) state.last = span;
+}
+
+// The last sentence of a note: `Hill.`, `Hill. Desc. of the Lamp.`
+const lastSentence = /(?:^|[.!?]["”’)]?\s)((?:\p{Lu}[\p{L}'’.-]*\.?(?:\s(?:of|the|and|de|del|der|du|des)(?=\s))*\s?){1,7})$/u;
+
+/** The name of an author or a work that stands by itself at the end of a note, as its source. */
+function signedSource(leaf: Leaf, taken: readonly Range[], state: State): void {
+  const {text} = leaf.reading;
+  const name = lastSentence.exec(text)?.[1];
+  if (name === undefined || !/\.\s*$/u.test(name) || text.length < 3) return;
+  const start = text.length - name.length;
+  const end = start + name.trimEnd().replace(/\.$/u, '').length;
+  if (taken.some((other) => other.end > start) || (start === 0 && !isAuthor(text.slice(start, end), state.works) && !/\s/u.test(name.trim()))) return;
+  take(leaf, {start, end, rule: 'bibl-note', least: 0, extra: 0}, {pieces: [], weight: 0, isAgain: false, isSentence: false}, 'medium', state);
+}

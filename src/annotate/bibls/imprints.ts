@@ -1,8 +1,9 @@
 /** The parts of an imprint on a title page. TEI Guidelines, 4.6. */
 import {type Language, wordSet} from '../../language/language.js';
 import type {BiblPartType, Leaf} from '../../tree.js';
-import {yearPattern} from './bibl-parts.js';
 import type {Found} from '../flow.js';
+
+const yearPattern = /(?<![\d-])(?:1[4-9]\d\d|20[0-4]\d)(?:[–-](?:\d\d|\d{4}))?(?!\d)/u;
 
 /** The parts of an imprint: year, place, and the line that names a house. */
 export function imprintParts(leaf: Leaf, language: Language): Found[] {

@@ -1,0 +1,69 @@
+/**
+ * A reference within a clause that talks: from its first number or date to the left as far as
+ * words go that a reference may have, and to the right as far as its parts go.
+ *
+ *     so says the useful book The Lamp of Sorrow, by Jane Hill, 1933, pp. 2-5, and rightly
+ *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import type {Piece} from './bibl-parts.js';
+
+/** Small words of titles and of references. */
+const small = new Set('a an and at by de del der des di du ed. eds. edited el en et for from in la las le les los nach of on or par sur the to translated trans. und van vol. von with zu'.split(' '));
+// `Hill,` `“The` `J.` `1933` `—`; a lone letter that OCR left: `A n`
+const capitalised = /^[“"‘'«(]*[\p{Lu}\d]/u;
+const onlySigns = /^[\p{P}]+$/u;
+
+/** The reference around these parts; undefined where nothing but the parts is there. */
+export function chainAround(text: string, pieces: readonly Piece[]): {start: number; end: number} | undefined {
+  const [first] = pieces;
+  if (!first) return undefined;
+  const start = growLeft(text, first.start);
+  const end = growRight(text, pieces, first.end);
+  const head = text.slice(start, first.start);
+  // A month, or a single name: no title.
+  if ((head.match(/\p{Lu}\p{L}+/gu) ?? []).length < 2) return undefined;
+  return {start, end};
+}
+
+function growLeft(text: string, from: number): number {
+  let start = from;
+  let firm = from;
+  while (start > 0) {
+    let blank = start;
+    while (blank > 0 && text.charCodeAt(blank - 1) <= 32) blank--;
+    let word = blank;
+    while (word > 0 && text.charCodeAt(word - 1) > 32) word--;
+    const token = text.slice(word, blank);
+    const isCapital = capitalised.test(token);
+    // A sentence ends before it, unless an initial or an abbreviation does.
+    if (token === '' || (/[.!?;]["”’)]?$/u.test(token) && !/^(?:\p{Lu}|\p{Lu}?\p{L}{1,4})[.]$/u.test(token))) break;
+    if (!isCapital && !small.has(token.toLowerCase().replace(/[,:]$/u, '')) && !onlySigns.test(token) && !/^\p{Ll}{1,2}[,.]?$/u.test(token)) break;
+    start = word;
+    if (isCapital) firm = word;
+  }
+  while (firm < from && /[“"‘'(\s]/u.test(text.charAt(firm)) && !closesLater(text, firm, from)) firm++;
+  return firm;
+}
+
+/** An opening mark whose closing one stands before the parts is of a quoted title. */
+function closesLater(text: string, at: number, before: number): boolean {
+  return /["“‘«]/u.test(text.charAt(at)) && /["”’»]/u.test(text.slice(at + 1, before));
+}
+
+const rightWord = /^\s?(?:[,;:(]\s?)*(?:[\p{Lu}\d][\p{L}\d.–-]*|edition|translation|ed\.|p\.|pp\.|and|ff?\.)(?=[\s,;:.)]|$)/u;
+
+function growRight(text: string, pieces: readonly Piece[], from: number): number {
+  let end = from;
+  for (;;) {
+    const piece = pieces.find(({start, end: pieceEnd}) => pieceEnd > end && /^[\s,;:.()]*$/u.test(text.slice(end, start)) && start >= end);
+    if (piece) {
+      end = piece.end;
+      continue;
+    }
+    const next = rightWord.exec(text.slice(end, end + 40));
+    const isBefore = next && pieces.some(({start}) => start > end && start - end < 60);
+    if (!next || !isBefore) break;
+    end += next[0].length;
+  }
+  return text.charAt(end) === ')' && text.slice(0, end).includes('(') ? end + 1 : end;
+}

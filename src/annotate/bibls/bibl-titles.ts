@@ -1,0 +1,122 @@
+/**
+ * Title and author within a reference, by where they stand.
+ *
+ *     Jane Hill, The Lamp, vol. II        The Lamp, by Jane Hill, 1890        Hill, Jane. The Lamp. London: Fenn, 1890
+ *                ^^^^^^^^                 ^^^^^^^^                                         ^^^^^^^^
+ *     Hill’s Lamp of Sorrow, p. 3         Daily Lamp, June 29, 1933           Hill, in The Daily Lamp, June 1933
+ *            ^^^^^^^^^^^^^^               ^^^^^^^^^^                                    ^^^^^^^^^^^^^^
+ */
+import {type Classifier, kinds} from '../names/name-runs.js';
+
+export interface Title {
+  start: number;
+  end: number;
+  level: 'a' | 'j' | 'm';
+}
+
+export interface Works {
+  /** Newspapers and journals, in lower case. */
+  periodicals: ReadonlySet<string>;
+  classifier: Classifier;
+}
+
+// What ends a title: a volume, a page, a date, a place in brackets
+const after = String.raw`(?=\s?[,;:.]?\s\(?(?:vols?|pp?|ch|chap|book|bk|part|no|nos|ed|eds|edited|trans|translated|[IVXL]+,|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu})\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?1[4-9]\d\d|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?20[0-4]\d|\s\(|,\s(?:London|Paris|Berlin|Moscow|Leipzig|Edinburgh|Oxford|Cambridge|New York)\b|\s?$)`;
+const byAuthor = new RegExp(String.raw`^(?<title>.{2,160}?),\s(?:by|von|par|de)\s(?=\p{Lu})`, 'u');
+const inBy = /\bin\s(?<title>\p{Lu}[^,]{2,120}?),\sby\s(?=\p{Lu})/u;
+const inJournal = new RegExp(String.raw`(?:,|article|essay|letter)\s(?:in|im|dans)\s(?:the\s)?(?<title>\p{Lu}[^,;]{2,80}?)(?=,\s)`, 'u');
+const possessive = new RegExp(String.raw`^\p{Lu}[\p{L}. ]*?['’]s\s(?<title>\p{Lu}.{2,120}?)${after}`, 'u');
+const authorFirst = new RegExp(
+  String.raw`^(?<author>(?:\p{Lu}[\p{L}.'’-]*\.?\s?(?:and\s|&\s|de\s|von\s|van\s)?){1,5}),\s(?<title>["“]?\p{Lu}.{1,160}?(?:,\s(?:1[4-9]|20)\d\d[-–](?:\d\d){1,2}(?=,\sp))?)${after}`,
+  'u'
+);
+const alone = new RegExp(String.raw`^(?:[Tt]he\s(?:\p{Ll}+\s){0,3})?(?<title>["“]?\p{Lu}.{2,140}?)${after}`, 'u');
+
+/** The title of the work that a reference names, if it can be told. */
+export function titleIn(text: string, works: Works): Title | undefined {
+  return entryTitle(text) ?? patternTitle(text, works);
+}
+
+function patternTitle(text: string, works: Works): Title | undefined {
+  const container = named(inBy.exec(text), 'm');
+  if (container) return container;
+  const by = byAuthor.exec(text);
+  if (by && isTitle(by.groups?.['title'] ?? '')) return named(by, 'm');
+  const journal = named(inJournal.exec(text), 'j');
+  if (journal) return journal;
+  const owned = possessive.exec(text);
+  if (owned && isTitle(owned.groups?.['title'] ?? '')) return named(owned, 'm');
+  const first = authorFirst.exec(text);
+  if (first && isAuthor(first.groups?.['author'] ?? '', works)) return named(first, 'm');
+  const whole = alone.exec(text);
+  const title = whole?.groups?.['title'];
+  if (!whole || title === undefined || !isTitle(title) || isAuthor(title, works)) return undefined;
+  const isJournal = works.periodicals.has(title.toLowerCase()) || /^,?\s(?:No\.?\s\d|\p{Lu}\p{L}+\.?\s\d{1,2},)/u.test(text.slice(whole[0].length, whole[0].length + 16));
+  return named(whole, isJournal ? 'j' : 'm');
+}
+
+function named(found: RegExpExecArray | null, level: Title['level']): Title | undefined {
+  const title = found?.groups?.['title'];
+  if (!found || title === undefined) return undefined;
+  const start = found.index + found[0].lastIndexOf(title);
+  return {start, end: start + title.length, level: /^["“]/u.test(title) ? 'a' : level};
+}
+
+/** Most words that carry meaning have a capital. */
+function isTitle(title: string): boolean {
+  const words = title.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.6;
+}
+
+/** Initials and a surname, a forename and a surname, or a surname that the document or the tables know. */
+export function isAuthor(text: string, {classifier}: Works): boolean {
+  const words = text
+    .replace(/[()]/gu, '')
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0 || words.length > 7 || !words.every((word) => /^\p{Lu}|^(?:and|de|von|van|der|du|&)$/u.test(word))) return false;
+  const kindsOf = words.map((word) => classifier.classify(word.replace(/['’]s$/u, '')).kind);
+  const last = kindsOf.at(-1) ?? 0;
+  if (kindsOf.slice(0, -1).some((kind) => (kind & (kinds.given | kinds.initial)) !== 0)) return (last & (kinds.institution | kinds.people)) === 0 || (last & kinds.surname) !== 0;
+  return (last & (kinds.surname | kinds.known | kinds.mononym)) !== 0 || (words.length === 1 && last === 0);
+}
+
+// `Hill, Jane, and John Fenn, eds. `, `_____. `
+const entryHead = /^(?:_{2,}|—{2,}|–{2,}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?=\p{Lu}))/u;
+
+/** An entry of a bibliography: author, stop, title, stop, place. */
+export function isEntry(text: string): boolean {
+  return entryHead.test(text) && text.length < 600 && /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(text) && entryTitle(text) !== undefined;
+}
+
+function entryTitle(text: string): Title | undefined {
+  if (!entryHead.test(text)) return undefined;
+  const start = titleStart(text);
+  if (start === undefined) return undefined;
+  for (let stop = text.indexOf('. ', start); stop >= 0; stop = text.indexOf('. ', stop + 2)) {
+    const rest = text.slice(stop + 2);
+    const isPlace =
+      /^(?:(?:\p{Lu}[\p{L}'’-]+\.?[\s,]*(?:and\s|&\s)?){1,4}(?:,\s[\p{L}.]{2,10})?:\s|(?:\p{Lu}\p{Ll}+\s)?(?:Revised\s)?[Ee]d(?:ition|\.)|Ph\.\s?D|\d|Trans(?:\.|lated)|Ed(?:\.|ited)\sby|Vol\.|\p{Lu}[\p{L}\s]+,\s\d{4})/u.test(
+        rest
+      );
+    if (isPlace && stop - start > 2) {
+      const title = text.slice(start, stop).replace(/\s\(\d+\svols?\.?\)$/u, '');
+      return {start, end: start + title.length, level: /^["“]/u.test(title) ? 'a' : 'm'};
+    }
+  }
+  return undefined;
+}
+
+/** After the names: a stop that no initial has, or one after an initial before a word that is no name. */
+function titleStart(text: string): number | undefined {
+  for (let stop = text.indexOf('. '); stop >= 0 && stop < 140; stop = text.indexOf('. ', stop + 2)) {
+    const rest = text.slice(stop + 2);
+    if (!/^["“]?\p{Lu}/u.test(rest) || /^\p{Lu}[.,]/u.test(rest)) continue;
+    const isInitial = /(?:^|[\s.])\p{Lu}$/u.test(text.slice(Math.max(0, stop - 2), stop));
+    const isNameAfter = isInitial && /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\.|,\s(?:and|eds?))/u.test(rest);
+    if (isNameAfter) continue;
+    const head = text.slice(0, stop);
+    return /^(?:_{2,}|—{2,}|–{2,})$/u.test(head) || /,/u.test(head) ? stop + 2 : undefined;
+  }
+  return undefined;
+}
