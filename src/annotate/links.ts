@@ -8,9 +8,23 @@ import type {Found, FoundPart} from './flow.js';
 
 /** Join findings: changes the spans of quotations, and returns authors as further findings. */
 export function linkFindings(all: readonly Found[], language: Language): Found[] {
+  keepNamesOutOfTitles(all);
   const byLeaf = sortByLeaf(all.filter(({span}) => span.type === 'bibl' || span.type === 'persName'));
   for (const found of all) if (found.span.type === 'quote' || found.span.type === 'said') linkQuotation(found, byLeaf, language);
   return [...bylineAuthors(all), ...biblAuthors(all, byLeaf)];
+}
+
+/** `Hill, Jane. The Lamp`: a name ends where the title of the reference begins. */
+function keepNamesOutOfTitles(all: readonly Found[]): void {
+  const titles = sortByLeaf(all.filter(({span}) => span.type === 'title' && span.rule.startsWith('bibl')));
+  if (titles.size === 0) return;
+  for (const {span, parts} of all) {
+    const [name] = parts;
+    const here = span.type === 'persName' && name ? titles.get(name.leaf) : undefined;
+    if (!here || !name) continue;
+    const title = here[firstFrom(here, name.start + 1)]?.parts[0];
+    if (title && title.start < name.end && title.end > name.end - 1) name.end = title.start;
+  }
 }
 
 function sortByLeaf(all: readonly Found[]): Map<Leaf, Found[]> {

@@ -30,6 +30,8 @@ const fullDate = /(?<!\p{L})(?:(\p{Lu}\p{Ll}{2,}\.?)\s(?:\d{1,2}(?:st|nd|rd|th)?
 const againWords = /^(?:ibid(?:em)?|ib|id(?:em)?|op\.? ?cit|loc\.? ?cit|ebd|ebenda)(?![a-z])|(?:op|loc)\. ?cit(?![a-z])/i;
 const publishing = /(?:^|\W)(?:Press|Publish(?:ers?|ing)|Verlag|University|Gosizdat|Éditions)(?:\W|$)/;
 const editions = /\b(?:edition|translation|ed\.|edn\.?)/i;
+// `The Lamp, by Jane Hill`, `Hill’s article in`
+const byAuthor = /,\s(?:by|von|par)\s(?:Professor\s|Dr\.?\s)?\p{Lu}|['’]s\s(?:article|essay|letter|book|pamphlet)\sin\s+\p{Lu}/u;
 const hasDigit = /\d/;
 const hasRoman = /\b[ivxlc]+\b/i;
 const verbs = /\b(?:was|were|is|are|had|has|have|did|does|would|could|should|said|wrote|became|came|took|made|went|that|which|who|his|her|they|he|she|it|we|gave|gives)\b/g;
@@ -57,6 +59,7 @@ export function readParts(text: string, language: Language): Parts {
   }
   if (publishing.test(text)) weight += 1;
   if (editions.test(text)) weight += 0.5;
+  if (byAuthor.test(text)) weight += 1.25;
   if (/^(?:\p{Lu}[\p{L}'’.-]*\s?){1,5}[,:]\s/u.test(text)) weight += 0.75;
   if (/[“"«].{3,120}[”"»]/u.test(text)) weight += 0.5;
   const talk = text.match(verbs)?.length ?? 0;

@@ -61,11 +61,7 @@ function matching(text: string, open: number): number {
 
 // `The Lamp (London: Fenn, 1890), p. 3`: where and when it was published, and no reference by itself
 function isPublication(text: string, open: number, inner: string): boolean {
-  return (
-    /^(?:\p{Lu}[\p{L}.'’-]*[\s,]*){1,4}[:,]\s.*\d{4}$/u.test(inner) &&
-    /\p{Lu}[\p{L}’'-]*\s?$/u.test(text.slice(Math.max(0, open - 24), open)) &&
-    /^\)\s?[,.;]/u.test(text.slice(open + inner.length + 1, open + inner.length + 4))
-  );
+  return /^(?:\p{Lu}[\p{L}.'’-]*[\s,]*){1,4}[:,]\s.*\d{4}$/u.test(inner) && /\p{Lu}[\p{L}’'-]*\s?$/u.test(text.slice(Math.max(0, open - 24), open));
 }
 
 const remark = /\b(?:emphasis|italics?|underlined|my|our|author’?s?|applause|laughter|sic|translated|note|hervorhebung)\b/iu;
@@ -79,9 +75,13 @@ function isNominal(inner: string): boolean {
 const lead =
   /^(?:[\s*†‡“"]*?(?:see(?:\s+also)?|but see|also|and|for instance|for example|cf\.?|compare|(?:quoted|cited|reprinted|translated)\s+(?:in|from|by)|from|vide|source:|in|vgl\.?|siehe|voir|zit(?:iert)?\.?\s+(?:nach|in)|v\.)[\s,]+)*/iu;
 
+// `the useful book The Lamp`: what leads to the title
+const works = /^(?:the|an?)\s(?:\p{Ll}+\s){0,3}(?:book|pamphlet|article|work|essay|novel|paper|study|treatise)s?,?\s(?=["“]?\p{Lu})/u;
+
 /** Without blanks, `see`, and a stop that belongs to the sentence. */
 function trimStretch(text: string, from: number, to: number, rule: string, least: number): Stretch {
   let start = from + (lead.exec(text.slice(from, to))?.[0].length ?? 0);
+  start += works.exec(text.slice(start, to))?.[0].length ?? 0;
   let end = to;
   while (end > start && /[\s.;,]/u.test(text.charAt(end - 1))) end--;
   if (/\b(?:ibid|cit|etc|seq|ff|ib)$/iu.test(text.slice(Math.max(start, end - 6), end)) && text.charAt(end) === '.') end++;

@@ -21,16 +21,16 @@ export interface Works {
 }
 
 // What ends a title: a volume, a page, a date, a place in brackets
-const after = String.raw`(?=\s?[,;:.]?\s\(?(?:vols?|pp?|ch|chap|book|bk|part|no|nos|ed|eds|edited|trans|translated|[IVXL]+,|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu})\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?1[4-9]\d\d|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?20[0-4]\d|\s\(|,\s(?:London|Paris|Berlin|Moscow|Leipzig|Edinburgh|Oxford|Cambridge|New York)\b|\s?$)`;
-const byAuthor = new RegExp(String.raw`^(?<title>.{2,160}?),\s(?:by|von|par|de)\s(?=\p{Lu})`, 'u');
+const after = String.raw`(?=\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu})\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?1[4-9]\d\d|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?20[0-4]\d|\s\(|,\s(?:London|Paris|Berlin|Moscow|Leipzig|Edinburgh|Oxford|Cambridge|New York)\b|\s?$)`;
+const byAuthor = new RegExp(String.raw`^(?:the\s(?:\p{Ll}+\s){1,3})?(?<title>.{2,160}?),\s(?:by|von|par|de)\s(?=\p{Lu})`, 'u');
 const inBy = /\bin\s(?<title>\p{Lu}[^,]{2,120}?),\sby\s(?=\p{Lu})/u;
 const inJournal = new RegExp(String.raw`(?:,|article|essay|letter)\s(?:in|im|dans)\s(?:the\s)?(?<title>\p{Lu}[^,;]{2,80}?)(?=,\s)`, 'u');
 const possessive = new RegExp(String.raw`^\p{Lu}[\p{L}. ]*?['’]s\s(?<title>\p{Lu}.{2,120}?)${after}`, 'u');
 const authorFirst = new RegExp(
-  String.raw`^(?<author>(?:\p{Lu}[\p{L}.'’-]*\.?\s?(?:and\s|&\s|de\s|von\s|van\s)?){1,5}),\s(?<title>["“]?\p{Lu}.{1,160}?(?:,\s(?:1[4-9]|20)\d\d[-–](?:\d\d){1,2}(?=,\sp))?)${after}`,
+  String.raw`^(?<author>(?:\p{Lu}[\p{L}.'’-]*\.?\s?(?:and\s|&\s|de\s|von\s|van\s)?){1,5}),\s(?:(?:Preface|Introduction|Foreword)\sto\s)?(?<title>["“]?\p{Lu}.{1,160}?(?:,\s(?:1[4-9]|20)\d\d[-–](?:\d\d){1,2}(?=,\sp))?)${after}`,
   'u'
 );
-const alone = new RegExp(String.raw`^(?:[Tt]he\s(?:\p{Ll}+\s){0,3})?(?<title>["“]?\p{Lu}.{2,140}?)${after}`, 'u');
+const alone = new RegExp(String.raw`^(?:(?:the|an?)\s(?:\p{Ll}+\s){0,3}|(?:Preface|Introduction|Foreword)\sto\s)?(?<title>["“]?\p{Lu}.{2,140}?)${after}`, 'u');
 
 /** The title of the work that a reference names, if it can be told. */
 export function titleIn(text: string, works: Works): Title | undefined {
@@ -65,6 +65,8 @@ function named(found: RegExpExecArray | null, level: Title['level']): Title | un
 /** Most words that carry meaning have a capital. */
 function isTitle(title: string): boolean {
   const words = title.match(/\p{L}{4,}/gu) ?? [];
+  // `Hill’s speech at the Harbour` is told, not named.
+  if (/['’]s\s\p{Ll}/u.test(title)) return false;
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.6;
 }
 
@@ -95,6 +97,7 @@ function entryTitle(text: string): Title | undefined {
   if (start === undefined) return undefined;
   for (let stop = text.indexOf('. ', start); stop >= 0; stop = text.indexOf('. ', stop + 2)) {
     const rest = text.slice(stop + 2);
+    if (/(?:^|\s)\p{Lu}$/u.test(text.slice(Math.max(0, stop - 2), stop))) continue;
     const isPlace =
       /^(?:(?:\p{Lu}[\p{L}'’-]+\.?[\s,]*(?:and\s|&\s)?){1,4}(?:,\s[\p{L}.]{2,10})?:\s|(?:\p{Lu}\p{Ll}+\s)?(?:Revised\s)?[Ee]d(?:ition|\.)|Ph\.\s?D|\d|Trans(?:\.|lated)|Ed(?:\.|ited)\sby|Vol\.|\p{Lu}[\p{L}\s]+,\s\d{4})/u.test(
         rest

@@ -3,7 +3,7 @@
  * kind of work; and, everywhere, what the document itself has given as a title: in quotation
  * marks after such a word, or with author, place or page in a reference.
  */
-import {type Language, wordSet} from '../../language/language.js';
+import {type Language, words, wordSet} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
 import type {Annotator, Flow, Found, FoundPart} from '../flow.js';
 
@@ -17,14 +17,25 @@ const hasCitation = /\b(?:vol|pp?|ch|ed|no)\.? ?[\divxlc]|\(\p{Lu}\p{Ll}+[,:] \d
 const hasMark = /[“"«]/;
 const quoted = /[“"«]\s?(\p{Lu}[^”"»]{6,70}?)[,.]?\s?[”"»]/gu;
 
+interface Tables {
+  /** Words for kinds of works. */
+  works: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+}
+
+function tablesOf(language: Language): Tables {
+  return {works: wordSet(language.works), places: wordSet(language.pubPlaces)};
+}
+
 /** Learn the titles that a document gives as such. */
 export function learnTitles(flows: readonly Flow[], language: Language): Set<string> {
-  const works = wordSet(language.works);
+  const tables = tablesOf(language);
+  const {works} = tables;
   const titles = new Set<string>();
   for (const {leaves, note} of flows) {
     for (const leaf of leaves) {
       const {text} = leaf.reading;
-      for (const {start, end} of worksNamed(leaf, works)) titles.add(text.slice(start, end));
+      for (const {start, end} of worksNamed(leaf, tables)) titles.add(text.slice(start, end));
       if ((note || text.includes('(')) && hasCitation.test(text)) for (const match of text.matchAll(cited)) if (match[1] !== undefined) titles.add(match[1]);
       if (hasMark.test(text))
         for (const match of text.matchAll(quoted)) {
@@ -43,19 +54,26 @@ function isTitle(text: string): boolean {
 
 /** Annotator: titles without marks. */
 export const annotateTitles: Annotator = ({leaves}, {language, titles}) => {
-  const works = wordSet(language.works);
+  const tables = tablesOf(language);
   const found: Found[] = [];
-  const known = byFirstLetters(titles);
+  const known = byFirstLetters([...titles, ...words(language.classics)]);
+  const journals = new Set(words(language.periodicals));
+  for (const [key, forms] of byFirstLetters([...journals]))
+    known.set(
+      key,
+      [...(known.get(key) ?? []), ...forms].sort((left, right) => right.length - left.length)
+    );
   for (const leaf of leaves) {
     if (leaf.type !== 'p' && leaf.type !== 'item') continue;
     const taken: FoundPart[] = [];
     const put = (part: FoundPart): void => {
       if (taken.some((other) => part.start < other.end && other.start < part.end)) return;
       taken.push(part);
-      found.push({span: {type: 'title', level: 'm', rule: 'title-named', cert: 'medium'}, parts: [part]});
+      const isJournal = journals.has(leaf.reading.text.slice(part.start, part.end));
+      found.push({span: {type: 'title', level: isJournal ? 'j' : 'm', rule: 'title-named', cert: 'medium'}, parts: [part]});
     };
     if (known.size > 0) for (const part of knownTitles(leaf, known)) put(part);
-    for (const part of worksNamed(leaf, works)) put(part);
+    for (const part of worksNamed(leaf, tables)) put(part);
   }
   return {found, doubts: []};
 };
@@ -63,7 +81,7 @@ export const annotateTitles: Annotator = ({leaves}, {language, titles}) => {
 const keyLength = 5;
 
 /** Titles by their first letters; the longer first. */
-function byFirstLetters(titles: ReadonlySet<string>): Map<string, string[]> {
+function byFirstLetters(titles: readonly string[]): Map<string, string[]> {
   const known = new Map<string, string[]>();
   for (const title of [...titles].sort((left, right) => right.length - left.length)) {
     const key = title.slice(0, keyLength);
@@ -97,14 +115,14 @@ const capital = /(?<![A-Za-z])[A-Z]/g;
 const calling = new Set(['called', 'entitled']);
 
 /** Runs in title case after a word such as `pamphlet`. */
-function worksNamed(leaf: Leaf, works: ReadonlySet<string>): FoundPart[] {
+function worksNamed(leaf: Leaf, {works, places}: Tables): FoundPart[] {
   const {text} = leaf.reading;
   const found: FoundPart[] = [];
   for (let start = nextCapital(text, 0); start >= 0; start = nextCapital(text, start + 1)) {
     if (!works.has(wordBefore(text, start))) continue;
     titleRun.lastIndex = start;
     const run = titleRun.exec(text);
-    if (run && /\s/u.test(run[0])) found.push({leaf, start, end: start + run[0].length});
+    if (run && /\s/u.test(run[0]) && !places.has(run[0].toLowerCase())) found.push({leaf, start, end: start + run[0].length});
   }
   return found;
 }
