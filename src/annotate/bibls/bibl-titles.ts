@@ -38,7 +38,7 @@ export function titleIn(text: string, works: Works): Title | undefined {
 }
 
 function patternTitle(text: string, works: Works): Title | undefined {
-  const container = named(inBy.exec(text), 'm');
+  const container = /^["“]/u.test(text) ? named(inBy.exec(text), 'm') : undefined;
   if (container) return container;
   const by = byAuthor.exec(text);
   if (by && isTitle(by.groups?.['title'] ?? '')) return named(by, 'm');
@@ -50,7 +50,7 @@ function patternTitle(text: string, works: Works): Title | undefined {
   if (first && isAuthor(first.groups?.['author'] ?? '', works)) return named(first, 'm');
   const whole = alone.exec(text);
   const title = whole?.groups?.['title'];
-  if (!whole || title === undefined || !isTitle(title) || isAuthor(title, works)) return undefined;
+  if (!whole || title === undefined || !isTitle(title) || isAuthor(title, works) || /^(?:Chapter|Book|Part|Section|Volume|Act|Canto|Page)s?\b/u.test(title)) return undefined;
   const isJournal = works.periodicals.has(title.toLowerCase()) || /^,?\s(?:No\.?\s\d|\p{Lu}\p{L}+\.?\s\d{1,2},)/u.test(text.slice(whole[0].length, whole[0].length + 16));
   return named(whole, isJournal ? 'j' : 'm');
 }

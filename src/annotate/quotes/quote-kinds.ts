@@ -57,17 +57,42 @@ export function quoteKind(sight: Sight, memory: Memory, context: Context): Kind 
   if (parts.length > 1 && startsWithEntry(context.language.salutes, sight.text)) return made('quote', 'medium');
   if (parts.length > 1) return made(context.isNarrative ? 'said' : 'quote', 'high');
   if (isDistanced(sight, context)) return made('soCalled', 'high');
+  if (isOfWork(sight)) return made('title', 'high');
   if (!context.isNarrative && isInterrupted(sight, context)) return made('quote', 'high');
+  if (!context.isNarrative && isSloganOrBody(sight)) return made('term', 'medium');
   if (isTitle(sight, context)) return made('title', 'medium');
   if (context.isNarrative && isSpeech(sight, context)) return made('said', 'high');
   if (isMentioned(sight, context)) return made('term', 'medium');
+  const times = memory.counts.get(sight.text.toLowerCase()) ?? 0;
+  // A phrase that comes again and again is a term or a thing cited: the words around it do not tell.
+  if (!context.isNarrative && times >= 3 && sight.words.length > 1 && sight.words.length <= 5) return made('q', 'low');
   if (isCited(sight, context)) return made('quote', 'high');
   if (sight.words.length >= 7) return made('quote', 'medium');
-  if (isTakenUp(sight, memory)) return made('quote', 'low');
+  if (sight.words.length > 1 && isTakenUp(sight, memory)) return made('quote', 'low');
   if (isNameOrSlogan(sight)) return made('term', 'medium');
-  if (sight.words.length > 1 && (memory.counts.get(sight.text.toLowerCase()) ?? 0) > 1) return made('term', 'low');
+  if (sight.words.length > 1 && times > 1) return made('q', 'low');
   if (sight.words.length <= 4 && /^\p{Ll}/u.test(sight.text)) return made('soCalled', 'medium');
-  return made(sight.words.length > 4 ? 'quote' : 'soCalled', 'low');
+  return made(sight.words.length > 4 ? 'quote' : sight.words.length === 1 ? 'soCalled' : 'q', 'low');
+}
+
+/** `a chapter headed “…”`, `“…,” by Jane Hill`: the words around it say that it is a title. */
+function isOfWork({before, after, words}: Sight): boolean {
+  if (words.length > 22) return false;
+  return /\b(?:entitled|titled|headed)[\s,:]*$/iu.test(before) || (/^,?\s*by\s(?:\p{Lu}\p{L}*\.?\s)+/u.test(after) && words.length < 14);
+}
+
+// What slogans begin with
+const slogan =
+  /^(?:down with|hands off|long live|away with|up with|all power to|death to|no to|yes to|workers of|proletarians of|freedom for|peace to|back to|forward to|a bas|à bas|vive|nieder mit|es lebe|hoch)\b/iu;
+
+/** A slogan by its first words; the name of a society by the word for its kind. */
+function isSloganOrBody({text, words}: Sight): boolean {
+  if (words.length > 9) return false;
+  if (slogan.test(text) || (/!$/u.test(text) && words.length <= 5 && words.length > 1)) return true;
+  const [first = ''] = words;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (words.length > 2 && bodies.test(first) && /^\p{Lu}/u.test(first) && capitals >= 2) return true;
+  return words.length <= 6 && capitals >= 2 && capitals >= words.length / 2 && words.some((word) => bodies.test(word) && /^\p{Lu}/u.test(word));
 }
 
 /** A few words taken up again from a long quotation just before. */
@@ -171,7 +196,8 @@ function isTitleCased({text, words}: Sight): boolean {
   return main.length > 0 && capitals.length >= main.length * 0.8 && /^[\p{Lu}\d]/u.test(text) && !/[.!]$/u.test(text);
 }
 
-const bodies = /^(?:society|league|union|association|committee|club|party|brotherhood|order|fund|friends|institute)$/iu;
+const bodies =
+  /^(?:society|league|unions?|association|committee|club|party|brotherhood|order|fund|friends|institute|international|congress|council|front|army|federation|company|guild|commission|bureau|opposition|group)$/iu;
 
 /** The case of a title, and a word of a kind of work beside it; or several words with capitals that name no body. */
 function isTitle(sight: Sight, {language, isNarrative}: Context): boolean {
@@ -179,12 +205,11 @@ function isTitle(sight: Sight, {language, isNarrative}: Context): boolean {
   const works = wordSet(language.works);
   const near = [...sight.wordsBefore.slice(-3), ...sight.wordsAfter.slice(0, 2)];
   const isNamed = near.some((word) => works.has(word));
-  if (/\b(?:entitled|titled)[\s,:]*$/iu.test(sight.before)) return true;
   const [first] = sight.words;
   if (!isTitleCased(sight) || first === undefined || wordSet(language.honorifics).has(first.toLowerCase())) return false;
   if (isNamed) return true;
   const isQuestion = /\?$/u.test(sight.text);
-  return !isNarrative && sight.words.length > 1 && !sight.words.some((word) => bodies.test(word)) && (!isQuestion || sight.words.length > 4);
+  return !isNarrative && sight.words.length > 1 && !(sight.words.length <= 6 && sight.words.some((word) => bodies.test(word))) && (!isQuestion || sight.words.length > 4);
 }
 
 /** Speech: a verb of saying beside it, or a sentence, in a narrated scene. */
@@ -225,6 +250,8 @@ function isCited(sight: Sight, {language}: Context): boolean {
 
 /** `“In this connection,” he continues, “…`: words before a verb of saying. */
 function isInterrupted({text, after, wordsAfter}: Sight, {language}: Context): boolean {
+  // It goes on after a few words.
+  if (/,$/u.test(text) && /^\s(?:\p{L}+\s){1,3}\p{L}+,\s?[“"‘«]/u.test(after)) return true;
   if (!/,$/u.test(text) || !/^\s*(?:\p{L}+\s){0,2}\p{L}+/u.test(after)) return false;
   return wordsAfter.slice(0, 3).some((word) => wordSet(language.citing).has(word) || wordSet(language.saying).has(word));
 }
