@@ -114,7 +114,9 @@ function readSingle(text: string, at: number, sign: string, context: Context): M
     if (!isBlank(before) && !/[(["“—–-]/u.test(before)) return undefined;
     return elision.test(text.slice(at + 1, at + 12)) || !context.hasSingleQuotes ? undefined : {...mark, role: 'open', isWeak: false};
   }
-  if (isBlank(before)) return isBlank(after) || !context.hasSingleQuotes ? undefined : {...mark, role: 'close', isWeak: true};
+  // `‘ Well ? ’`: no apostrophe stands between blanks.
+  if (isBlank(before) && isBlank(after)) return sign === '’' && before !== '' ? {...mark, role: 'close', isWeak: true} : undefined;
+  if (isBlank(before)) return !context.hasSingleQuotes ? undefined : {...mark, role: 'close', isWeak: true};
   // After a letter it may be an apostrophe: `the workers’ cause`, `singin' low`.
   return {...mark, role: 'close', isWeak: isWordBefore};
 }
