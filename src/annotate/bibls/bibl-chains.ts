@@ -21,7 +21,8 @@ export function chainAround(text: string, pieces: readonly Piece[]): {start: num
   const end = growRight(text, pieces, first.end);
   const head = text.slice(start, first.start);
   // A month, or a single name: no title.
-  if ((head.match(/\p{Lu}\p{L}+/gu) ?? []).length < 2) return undefined;
+  const isQuoted = quotedTitle.test(text.slice(first.end, end));
+  if (!isQuoted && (head.match(/\p{Lu}\p{L}+/gu) ?? []).length < 2) return undefined;
   return {start, end};
 }
 
@@ -50,6 +51,8 @@ function closesLater(text: string, at: number, before: number): boolean {
   return /["“‘«]/u.test(text.charAt(at)) && /["”’»]/u.test(text.slice(at + 1, before));
 }
 
+// `, “The Liquidation of the Harbour,”`
+const quotedTitle = /^\s?,?\s?[“"«]\s?\p{Lu}[^”"»]{3,90}[”"»]/u;
 const rightWord = /^\s?(?:[,;:(]\s?)*(?:[\p{Lu}\d][\p{L}\d.–-]*|edition|translation|ed\.|p\.|pp\.|and|ff?\.)(?=[\s,;:.)]|$)/u;
 
 function growRight(text: string, pieces: readonly Piece[], from: number): number {
@@ -58,6 +61,11 @@ function growRight(text: string, pieces: readonly Piece[], from: number): number
     const piece = pieces.find(({start, end: pieceEnd}) => pieceEnd > end && /^[\s,;:.()]*$/u.test(text.slice(end, start)) && start >= end);
     if (piece) {
       end = piece.end;
+      continue;
+    }
+    const quoted = quotedTitle.exec(text.slice(end, end + 120));
+    if (quoted) {
+      end += quoted[0].length;
       continue;
     }
     const next = rightWord.exec(text.slice(end, end + 40));

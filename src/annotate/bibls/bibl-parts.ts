@@ -34,7 +34,8 @@ const editions = /\b(?:edition|translation|ed\.|edn\.?)/i;
 const byAuthor = /,\s(?:by|von|par)\s(?:Professor\s|Dr\.?\s)?\p{Lu}|['’]s\s(?:article|essay|letter|book|pamphlet)\sin\s+\p{Lu}/u;
 const hasDigit = /\d/;
 const hasRoman = /\b[ivxlc]+\b/i;
-const verbs = /\b(?:was|were|is|are|had|has|have|did|does|would|could|should|said|wrote|became|came|took|made|went|that|which|who|his|her|they|he|she|it|we|gave|gives)\b/g;
+const verbs =
+  /\b(?:was|were|is|are|had|has|have|did|does|would|could|should|said|wrote|became|came|took|made|went|that|which|who|his|her|they|he|she|it|we|We|He|She|They|It|This|gave|gives|refer|refers)\b/g;
 
 /** Read the parts of a stretch of a reading. */
 export function readParts(text: string, language: Language): Parts {
@@ -110,7 +111,7 @@ function unitPattern(language: Language): UnitPattern {
     for (const [unit, list] of Object.entries(language.units)) for (const form of wordSet(list)) if (!unitOf.has(form.replace(/\.$/u, ''))) unitOf.set(form.replace(/\.$/u, ''), unit);
     const forms = [...unitOf.keys()].sort((left, right) => right.length - left.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
     // `vol. II`, `pp. 12-14`, also as OCR spaces them: `p . 17`, `Part I I`
-    cached = {unitOf, pattern: new RegExp(`(?<![\\p{L}])(${forms.join('|')})\\s?\\.?\\s?(?:\\d[\\d–—,\\s-]*\\d|\\d+|[ivxlc]+(?: [ivxlc]+)*(?![\\p{L}]))`, 'giu')};
+    cached = {unitOf, pattern: new RegExp(`(?<![\\p{L}])(${forms.join('|')})\\s?\\.?\\s{0,2}(?:\\d[\\d–—,\\s-]*\\d|\\d+|[ivxlc]+(?: [ivxlc]+)*(?![\\p{L}]))`, 'giu')};
     unitCache.set(language, cached);
   }
   return cached;

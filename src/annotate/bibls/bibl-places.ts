@@ -22,11 +22,20 @@ export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean): Stretch[] {
   const found = inParentheses(text);
   if (flow.note) for (const sentence of sentencesOf(leaf)) found.push(sentence);
   else if (leaf.type === 'p' || leaf.type === 'bibl') {
+    const quoted = afterClosing(text);
+    if (quoted !== undefined) found.push(trimStretch(text, quoted, text.length, 'bibl-attribution', 1.5));
     const match = dash.exec(text);
     if (match && text.length < 250) found.push(trimStretch(text, match[0].length, text.length, 'bibl-attribution', 1.5));
     if (text.length < 400 && /^\p{Lu}/u.test(text) && /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(text)) found.push(trimStretch(text, 0, text.length, 'bibl-attribution', 4));
   }
   return found;
+}
+
+/** The end of a paragraph after the last closing mark: `…” Hill, The Lamp, p. 3.` */
+function afterClosing(text: string): number | undefined {
+  const close = Math.max(text.lastIndexOf('”'), text.lastIndexOf('»'));
+  const rest = text.length - close;
+  return close > 20 && rest > 12 && rest < 220 && /^\s*[—–-]?\s*\p{Lu}[^.!?]+\d[^.!?]*\.?\s*$/u.test(text.slice(close + 1).replace(/(?<=\b\p{L}{1,4})\./gu, '')) ? close + 1 : undefined;
 }
 
 // `— Jane Hill, The Lamp, p. 3`
@@ -43,11 +52,25 @@ function inParentheses(text: string): Stretch[] {
     if (close < 0) break;
     const inner = text.slice(open + 1, close);
     const isAfterQuote = afterQuote.test(text.slice(Math.max(0, open - 3), open));
-    if (inner.length > 5 && inner.length < 400 && (isAfterQuote || worthLook.test(inner)) && !isPublication(text, open, inner))
-      found.push({...trimStretch(text, open + 1, close, 'bibl-parentheses', 2), ...(isAfterQuote && isNominal(inner) ? {extra: 2} : {})});
+    if (inner.length > 5 && inner.length < 400 && (isAfterQuote || worthLook.test(inner)) && !isPublication(text, open, inner)) {
+      for (const [index, {from, to}] of partsOf(text, open + 1, close).entries())
+        found.push({...trimStretch(text, from, to, 'bibl-parentheses', 2), ...(index === 0 && isAfterQuote && isNominal(text.slice(from, to)) ? {extra: 2} : {})});
+    }
     open = text.indexOf('(', close);
   }
   return found;
+}
+
+/** Several references in one pair of parentheses are parted by `;`. */
+function partsOf(text: string, from: number, to: number): {from: number; to: number}[] {
+  const parts: {from: number; to: number}[] = [];
+  let start = from;
+  for (let at = text.indexOf(';', from); at >= 0 && at < to; at = text.indexOf(';', at + 1)) {
+    if (goesOn(text, at)) continue;
+    parts.push({from: start, to: at});
+    start = at + 1;
+  }
+  return [...parts, {from: start, to}];
 }
 
 function matching(text: string, open: number): number {
@@ -87,7 +110,7 @@ function trimStretch(text: string, from: number, to: number, rule: string, least
   if (/\b(?:ibid|cit|etc|seq|ff|ib)$/iu.test(text.slice(Math.max(start, end - 6), end)) && text.charAt(end) === '.') end++;
   while (start < end && /\s/u.test(text.charAt(start))) start++;
   const hasLead = start > from && /see|cf|quoted|vgl|siehe/iu.test(text.slice(from, start));
-  return {start, end, rule, least, extra: hasLead && rule === 'bibl-parentheses' && /^\p{Lu}/u.test(text.charAt(start)) ? 2 : 0};
+  return {start, end, rule, least, extra: hasLead && rule === 'bibl-parentheses' && (/^\p{Lu}/u.test(text.charAt(start)) || isNominal(text.slice(start, end))) ? 2 : 0};
 }
 
 /** The clauses of a note, each of which may be a reference: they end at `;`, or at a stop before a capital. */
@@ -101,9 +124,11 @@ function sentencesOf(leaf: Leaf): Stretch[] {
     if (code === 40) depth++;
     else if (code === 41) depth = Math.max(0, depth - 1);
     if ((code !== 59 && code !== 46) || depth > 0) continue;
-    if (!/\s/u.test(text.charAt(at + 1)) || (code === 46 ? !endsReference(text, at) : goesOn(text, at))) continue;
-    found.push(trimStretch(text, from, at, 'bibl-note', 2.5));
-    from = at + 2;
+    let after = at + 1;
+    while (code === 46 && /[”"’»]/u.test(text.charAt(after))) after++;
+    if (!/\s/u.test(text.charAt(after)) || (code === 46 ? !endsReference(text, at, after) : goesOn(text, at))) continue;
+    found.push(trimStretch(text, from, after > at + 1 ? after : at, 'bibl-note', 2.5));
+    from = after + 1;
   }
   found.push(trimStretch(text, from, text.length, 'bibl-note', 2.5));
   return found;
@@ -112,8 +137,8 @@ function sentencesOf(leaf: Leaf): Stretch[] {
 // A digit, a closing mark or a whole word before the stop; an abbreviation ends nothing
 const wholeBefore = /(?:[\d”"’)\]]|\p{Ll}{3}|ibid|cit)$/u;
 
-function endsReference(text: string, stop: number): boolean {
-  return wholeBefore.test(text.slice(Math.max(0, stop - 4), stop)) && /^\s+[\p{Lu}“"]/u.test(text.slice(stop + 1, stop + 4));
+function endsReference(text: string, stop: number, after: number): boolean {
+  return wholeBefore.test(text.slice(Math.max(0, stop - 4), stop)) && /^\s+[\p{Lu}“"(]/u.test(text.slice(after, after + 3));
 }
 
 // `Hill, Works; Russian edition, vol. 3`
