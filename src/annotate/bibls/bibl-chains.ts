@@ -58,7 +58,7 @@ const rightWord = /^\s?(?:[,;:(]\s?)*(?:[\p{Lu}\d][\p{L}\d.–-]*|edition|transl
 function growRight(text: string, pieces: readonly Piece[], from: number): number {
   let end = from;
   for (;;) {
-    const piece = pieces.find(({start, end: pieceEnd}) => pieceEnd > end && /^[\s,;:.()]*$/u.test(text.slice(end, start)) && start >= end);
+    const piece = pieces.find(({start, end: pieceEnd}) => pieceEnd > end && /^[\s,;:.()]*(?:(?:in|of)\s+)?$/u.test(text.slice(end, start)) && start >= end);
     if (piece) {
       end = piece.end;
       continue;

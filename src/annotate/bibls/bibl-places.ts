@@ -46,7 +46,7 @@ const afterQuote = /["”’»“][.,]?\s?\(?$/u;
 /** The inside of each pair of parentheses that has a number, `ibid.` or `see` in it, or stands after a quotation. */
 function inParentheses(text: string): Stretch[] {
   const found: Stretch[] = [];
-  let open = text.indexOf('(');
+  let open = nextOpen(text, 0);
   while (open >= 0) {
     const close = matching(text, open);
     if (close < 0) break;
@@ -56,7 +56,7 @@ function inParentheses(text: string): Stretch[] {
       for (const [index, {from, to}] of partsOf(text, open + 1, close).entries())
         found.push({...trimStretch(text, from, to, 'bibl-parentheses', 2), ...(index === 0 && isAfterQuote && isNominal(text.slice(from, to)) ? {extra: 2} : {})});
     }
-    open = text.indexOf('(', close);
+    open = nextOpen(text, close);
   }
   return found;
 }
@@ -73,10 +73,17 @@ function partsOf(text: string, from: number, to: number): {from: number; to: num
   return [...parts, {from: start, to}];
 }
 
+/** A parenthesis that opens; OCR makes braces of some. */
+function nextOpen(text: string, from: number): number {
+  const round = text.indexOf('(', from);
+  const curly = text.indexOf('{', from);
+  return curly >= 0 && (round < 0 || curly < round) ? curly : round;
+}
+
 function matching(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < text.length && at < open + 500; at++) {
-    if (text.charCodeAt(at) === 40) depth++;
+    if (text.charCodeAt(at) === 40 || text.charCodeAt(at) === 123) depth++;
     else if (text.charCodeAt(at) === 41 && --depth === 0) return at;
   }
   return text.indexOf(')', open + 500) < 0 ? -1 : text.indexOf(')', open);
@@ -127,10 +134,10 @@ function sentencesOf(leaf: Leaf): Stretch[] {
     let after = at + 1;
     while (code === 46 && /[”"’»]/u.test(text.charAt(after))) after++;
     if (!/\s/u.test(text.charAt(after)) || (code === 46 ? !endsReference(text, at, after) : goesOn(text, at))) continue;
-    found.push(trimStretch(text, from, after > at + 1 ? after : at, 'bibl-note', 2.5));
+    found.push(trimStretch(text, from, after > at + 1 ? after : at, 'bibl-note', 2.2));
     from = after + 1;
   }
-  found.push(trimStretch(text, from, text.length, 'bibl-note', 2.5));
+  found.push(trimStretch(text, from, text.length, 'bibl-note', 2.2));
   return found;
 }
 
