@@ -79,7 +79,7 @@ test('init makes an edition that builds without a warning of its own making', as
   const folder = makeFolder();
   expect((await stephanus(folder, ['init', 'demo'])).status).toBe(0);
   const demo = path.join(folder, 'demo');
-  expect(readdirSync(demo).sort()).toEqual(['.github', '.gitignore', '.gitlab-ci.yml', 'edition.yaml', 'sources']);
+  expect(readdirSync(demo).sort()).toEqual(['.gitattributes', '.github', '.gitignore', '.gitlab-ci.yml', 'edition.yaml', 'sources']);
   const {status, stdout} = await stephanus(demo, ['build']);
   expect(status).toBe(0);
   expect(stdout).toContain('dist/index.html');

@@ -21,7 +21,7 @@ export interface Works {
 }
 
 // What ends a title: a volume, a page, a date, a place in brackets
-const after = String.raw`(?=\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu})\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?1[4-9]\d\d|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?20[0-4]\d|\s\(|,\s(?:London|Paris|Berlin|Moscow|Leipzig|Edinburgh|Oxford|Cambridge|New York)\b|\s?$)`;
+const after = String.raw`(?=\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu})\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?1[4-9]\d\d|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?20[0-4]\d|\s\(|,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?:1[4-9]|20)\d\d|\s?$)`;
 const byAuthor = new RegExp(String.raw`^(?:the\s(?:\p{Ll}+\s){1,3})?(?<title>.{2,160}?),\s(?:by|von|par|de)\s(?=\p{Lu})`, 'u');
 const inBy = /\bin\s(?<title>\p{Lu}[^,]{2,120}?),\sby\s(?=\p{Lu})/u;
 const inJournal = new RegExp(String.raw`(?:,|article|essay|letter)\s(?:in|im|dans)\s(?:the\s)?(?<title>\p{Lu}[^,;]{2,80}?)(?=,\s)`, 'u');
@@ -32,9 +32,18 @@ const authorFirst = new RegExp(
 );
 const alone = new RegExp(String.raw`^(?:(?:the|an?)\s(?:\p{Ll}+\s){0,3}|(?:Preface|Introduction|Foreword)\sto\s)?(?<title>["“]?\p{Lu}.{2,140}?)${after}`, 'u');
 
-/** The title of the work that a reference names, if it can be told. */
-export function titleIn(text: string, works: Works): Title | undefined {
-  return entryTitle(text) ?? patternTitle(text, works);
+/** The titles in a reference, as far as they can be told: one, or that of an article and of what it stands in. */
+export function titlesIn(text: string, works: Works): Title[] {
+  const title = entryTitle(text) ?? patternTitle(text, works);
+  if (!title) return [];
+  const close = title.level === 'a' ? title.start + 1 + text.slice(title.start + 1, title.end).search(/["”]/u) : 0;
+  // `“On Lids,” Transactions of the Well Society`
+  if (close <= title.start || close >= title.end - 4) return [title];
+  const rest = /^[\s,]*(?:in\s)?(?:the\s)?/u.exec(text.slice(close + 1, title.end))?.[0].length ?? 0;
+  return [
+    {...title, end: close + 1},
+    {start: close + 1 + rest, end: title.end, level: 'j'}
+  ];
 }
 
 function patternTitle(text: string, works: Works): Title | undefined {

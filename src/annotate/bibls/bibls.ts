@@ -13,7 +13,7 @@ import type {Annotator, Context, Found} from '../flow.js';
 import {chainAround} from './bibl-chains.js';
 import {type Parts, readParts} from './bibl-parts.js';
 import {type Stretch, stretches} from './bibl-places.js';
-import {isAuthor, isEntry, titleIn, type Works} from './bibl-titles.js';
+import {isAuthor, isEntry, titlesIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
 
 interface State {
@@ -28,7 +28,7 @@ interface State {
 export const annotateBibls: Annotator = (flow, context) => {
   const works: Works = {periodicals: wordSet(context.language.periodicals), classifier: context.names.classifier};
   const state: State = {context, works, found: [], last: undefined};
-  const isBibliography = !flow.note && countEntries(flow.leaves) >= 3;
+  const isBibliography = !flow.note && countEntries(flow.leaves) >= 2;
   for (const leaf of flow.leaves) {
     if (leaf.type === 'docImprint') state.found.push(...imprintParts(leaf, context.language));
     if (leaf.type === 'docImprint' || leaf.type === 'head' || leaf.type === 'fw' || leaf.type === 'titlePart' || leaf.type === 'l') continue;
@@ -88,8 +88,7 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
   state.found.push({span, parts: [{leaf, start, end}]});
   const made = {rule, cert: 'high'} as const;
   for (const {start: at, end: to, ...piece} of parts.pieces) state.found.push({span: {...piece, ...made}, parts: [{leaf, start: start + at, end: start + to}]});
-  const title = titleIn(text, state.works);
-  if (title) state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
+  for (const title of titlesIn(text, state.works)) state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
   if (!parts.isAgain) state.last = span;
 }
 

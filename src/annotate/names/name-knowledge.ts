@@ -21,7 +21,8 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
     for (const leaf of leaves) {
       for (const run of runsOf(leaf, classifier)) {
         countWords(run, counts);
-        for (const named of namesIn(run, leaf, sight)) persons.add(named);
+        run.names = namesIn(run, leaf, sight);
+        for (const named of run.names) persons.add(named);
         weighActor(run, leaf.reading.text, context.language, weights);
       }
     }

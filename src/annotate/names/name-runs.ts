@@ -7,6 +7,7 @@
 import {wordSet, type Language} from '../../language/language.js';
 import type {Lexicon} from '../../language/lexicon.js';
 import type {Leaf} from '../../tree.js';
+import type {Named} from './name-shapes.js';
 import {brokenAt} from '../broken-words.js';
 
 /** What the tables know of a word; one word may be several things. */
@@ -58,6 +59,8 @@ export interface Run {
   tokens: Token[];
   /** The first word begins a sentence, so that its capital says nothing. */
   isSentenceStart: boolean;
+  /** The names in it, as far as the tables tell; set by the first reading. */
+  names?: readonly Named[];
 }
 
 export interface Classifier {

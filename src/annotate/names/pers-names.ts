@@ -18,7 +18,7 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
   const found: Found[] = [];
   for (const leaf of leaves) {
     for (const run of runsOf(leaf, classifier)) {
-      for (const named of namesIn(run, leaf, sight)) {
+      for (const named of run.names && !isTaught(run) ? run.names : namesIn(run, leaf, sight)) {
         // A surname in an imprint is that of a firm.
         if (leaf.type === 'docImprint' && named.forenames.length === 0) continue;
         const person = context.persons.find(named);
@@ -28,6 +28,12 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
   }
   return {found, doubts: []};
 };
+
+/** The document has explained a word of it, so that it may read otherwise than at first. */
+function isTaught({tokens}: Run): boolean {
+  for (const token of tokens) if (has(token, kinds.known | kinds.actor) || token.word.text.includes('-')) return true;
+  return false;
+}
 
 const none: readonly Named[] = [];
 

@@ -8,6 +8,7 @@ import {blockLength, blockText} from './blocks.js';
 import {isEarly} from './verse.js';
 import {indentOf, lineText, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
 import {isPersonLike} from '../front/title-lines.js';
+import {isTitleCase} from '../title-case.js';
 
 export interface HeadsOptions {
   language: Language;
@@ -184,12 +185,6 @@ function isRunInHead(draft: Draft, first: number, second: number, third: number)
 function startsWithNumberedDivision(text: string, language: Language): boolean {
   if (!startsWithEntry(language.divisions, text)) return false;
   return /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b|(?:the\s)?\p{L}+$)/iu.test(text) && text.length < 100;
-}
-
-/** Most of the words of four letters and more begin with a capital. */
-export function isTitleCase(text: string): boolean {
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
-  return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.75;
 }
 
 /** Headings that name a larger kind of part stand above the others. */

@@ -6,7 +6,7 @@ import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
 import {blockLength, blockText} from './blocks.js';
 import {endsSentence, indentOf, newGroup, type Draft, type DraftBlock} from '../draft.js';
-import {isTitleCase} from './heads.js';
+import {isTitleCase} from '../title-case.js';
 import {isPersonLike} from '../front/title-lines.js';
 import type {GroupType} from '../../tree.js';
 

@@ -4,7 +4,7 @@
 import {type Language, wordSet} from '../../language/language.js';
 import {blockText} from '../blocks/blocks.js';
 import {type Draft, type DraftBlock, endsSentence, indentOf} from '../draft.js';
-import {isTitleCase} from '../blocks/heads.js';
+import {isTitleCase} from '../title-case.js';
 
 /**
  * Lines of the site before the title: by their phrases, together with the short lines between

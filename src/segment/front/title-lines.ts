@@ -5,7 +5,7 @@
 import {type Language, startsWithEntry, wordSet} from '../../language/language.js';
 import {blockText} from '../blocks/blocks.js';
 import {type Draft, type DraftBlock, newGroup} from '../draft.js';
-import {isTitleCase} from '../blocks/heads.js';
+import {isTitleCase} from '../title-case.js';
 
 // `The Harbour – Jane Doe`, `The Harbour1– Jane Doe`
 const titleAndAuthor = /^(.+?)\s?([–—]|\s-)\s*([^–—]+)$/u;
