@@ -233,8 +233,11 @@ function profileDesc({info, lang}: HeaderData): string {
   return block('profileDesc', {}, creation, usage);
 }
 
+// Those of the language tables, since asking the platform takes as long as encoding a page.
+const usualNames: Readonly<Record<string, string>> = {de: 'German', en: 'English', es: 'Spanish', fr: 'French', it: 'Italian', ru: 'Russian'};
+
 function languageName(tag: string): string {
-  return new Intl.DisplayNames(['en'], {type: 'language'}).of(tag) ?? tag;
+  return usualNames[tag] ?? new Intl.DisplayNames(['en'], {type: 'language'}).of(tag) ?? tag;
 }
 
 function revisionDesc({info}: HeaderData): string {

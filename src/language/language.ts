@@ -86,9 +86,16 @@ export interface Language {
 
 /** The entries of one list of a language. */
 export function words(list: string): string[] {
-  const entries = list.includes('|') ? list.split('|') : list.split(/\s+/u);
-  return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+  const isPhrases = list.includes('|');
+  const entries: string[] = [];
+  for (const entry of list.split(isPhrases ? '|' : blanks)) {
+    const word = isPhrases ? entry.trim() : entry;
+    if (word !== '') entries.push(word);
+  }
+  return entries;
 }
+
+const blanks = /\s+/;
 
 const sets = new Map<string, ReadonlySet<string>>();
 
@@ -96,7 +103,7 @@ const sets = new Map<string, ReadonlySet<string>>();
 export function wordSet(list: string): ReadonlySet<string> {
   let set = sets.get(list);
   if (!set) {
-    set = new Set(words(list).map((entry) => entry.toLowerCase()));
+    set = new Set(words(list.toLowerCase()));
     sets.set(list, set);
   }
   return set;

@@ -52,17 +52,24 @@ function isTitle(text: string): boolean {
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
 }
 
+const cache = new WeakMap<ReadonlySet<string>, {known: Known; journals: ReadonlySet<string>}>();
+
+/** What is known of titles in one document: made once for all its flows. */
+function knownOf(language: Language, titles: ReadonlySet<string>): {known: Known; journals: ReadonlySet<string>} {
+  let found = cache.get(titles);
+  if (!found) {
+    const journals = words(language.periodicals);
+    found = {known: createKnown([...titles, ...words(language.classics), ...journals]), journals: new Set(journals)};
+    cache.set(titles, found);
+  }
+  return found;
+}
+
 /** Annotator: titles without marks. */
 export const annotateTitles: Annotator = ({leaves}, {language, titles}) => {
   const tables = tablesOf(language);
   const found: Found[] = [];
-  const known = byFirstLetters([...titles, ...words(language.classics)]);
-  const journals = new Set(words(language.periodicals));
-  for (const [key, forms] of byFirstLetters([...journals]))
-    known.set(
-      key,
-      [...(known.get(key) ?? []), ...forms].sort((left, right) => right.length - left.length)
-    );
+  const {known, journals} = knownOf(language, titles);
   for (const leaf of leaves) {
     if (leaf.type !== 'p' && leaf.type !== 'item') continue;
     const taken: FoundPart[] = [];
@@ -72,35 +79,54 @@ export const annotateTitles: Annotator = ({leaves}, {language, titles}) => {
       const isJournal = journals.has(leaf.reading.text.slice(part.start, part.end));
       found.push({span: {type: 'title', level: isJournal ? 'j' : 'm', rule: 'title-named', cert: 'medium'}, parts: [part]});
     };
-    if (known.size > 0) for (const part of knownTitles(leaf, known)) put(part);
+    for (const part of knownTitles(leaf, known)) put(part);
     for (const part of worksNamed(leaf, tables)) put(part);
   }
   return {found, doubts: []};
 };
 
-const keyLength = 5;
+/** Titles by a number that their first letters make, those of a few letters apart; the longer first. */
+interface Known {
+  long: Map<number, string[]>;
+  short: Map<number, string[]>;
+}
 
-/** Titles by their first letters; the longer first. */
-function byFirstLetters(titles: readonly string[]): Map<string, string[]> {
-  const known = new Map<string, string[]>();
+const longKey = 8;
+const shortKey = 4;
+
+function createKnown(titles: readonly string[]): Known {
+  const known: Known = {long: new Map(), short: new Map()};
   for (const title of [...titles].sort((left, right) => right.length - left.length)) {
-    const key = title.slice(0, keyLength);
-    const here = known.get(key);
+    const isLong = title.length >= longKey;
+    const map = isLong ? known.long : known.short;
+    const key = keyAt(title, 0, isLong ? longKey : shortKey);
+    const here = map.get(key);
     if (here) here.push(title);
-    else known.set(key, [title]);
+    else map.set(key, [title]);
   }
   return known;
 }
 
-/** Titles of the document, each where it stands. */
-function knownTitles(leaf: Leaf, known: ReadonlyMap<string, readonly string[]>): FoundPart[] {
+/** A number for so many units, without a string being made of them. */
+function keyAt(text: string, start: number, length: number): number {
+  let key = 0;
+  for (let at = start; at < start + length; at++) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0;
+  return key;
+}
+
+/** Titles of the document and of the tables, each where it stands. */
+function knownTitles(leaf: Leaf, {long, short}: Known): FoundPart[] {
   const {text} = leaf.reading;
   const found: FoundPart[] = [];
   for (let start = nextCapital(text, 0); start >= 0; start = nextCapital(text, start + 1)) {
-    const title = known.get(text.slice(start, start + keyLength))?.find((one) => text.startsWith(one, start) && !/\p{L}/u.test(text.charAt(start + one.length)));
+    const title = titleAt(text, start, long.get(keyAt(text, start, longKey))) ?? titleAt(text, start, short.get(keyAt(text, start, shortKey)));
     if (title !== undefined) found.push({leaf, start, end: start + title.length});
   }
   return found;
+}
+
+function titleAt(text: string, start: number, titles: readonly string[] = []): string | undefined {
+  return titles.find((title) => text.startsWith(title, start) && !/\p{L}/u.test(text.charAt(start + title.length)));
 }
 
 /** Where the next word with a capital begins; -1 if there is none. In ASCII, since it runs over every text. */
