@@ -39,7 +39,7 @@ export function segmentSignatures({language}: LettersOptions): Transformer<Draft
     for (const [index, here] of draft.blocks.entries()) {
       if (here.type !== 'p' || here.within.length > 0 || blockLength(draft, here) > 220) continue;
       const text = blockText(draft, here);
-      if (text.length <= 140 && isSigned(draft, draft.blocks, index, text, language)) here.type = 'signed';
+      if (isSigner(draft.blocks, index, text, language) || (text.length <= 140 && isSigned(draft, draft.blocks, index, text, language))) here.type = 'signed';
     }
     groupParts(draft);
   };
@@ -120,6 +120,17 @@ function block(blocks: readonly DraftBlock[], index: number): DraftBlock {
 function endsLikeSentence(draft: Draft, blocks: readonly DraftBlock[], index: number): boolean {
   const last = block(blocks, index).lines.at(-1) ?? 0;
   return endsSentence(draft.source, draft.first[last] ?? 0, draft.last[last] ?? 0) && (draft.last[last] ?? 0) - (draft.first[last] ?? 0) > 40;
+}
+
+/** `The author`, `The editors` above a date: who signs need not have a name. */
+function isSigner(blocks: readonly DraftBlock[], index: number, text: string, language: Language): boolean {
+  const word = /^(?:the\s|der\s|die\s|l[’']|le\s)?(\p{L}+)[.,]?$/iu.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined || blocks[index + 1]?.type !== 'dateline' || blocks[index - 1]?.type !== 'p') return false;
+  return (
+    wordSet(language.roles).has(word) ||
+    wordSet(language.roles).has(word.replace(/s$/u, '')) ||
+    /^(?:authors?|editors?|translators?|publishers?|autor|verfasser|herausgeber|auteur|éditeur)$/u.test(word)
+  );
 }
 
 /** Nothing but other closing lines stands before the next head, or the end of the text. */
