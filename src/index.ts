@@ -24,7 +24,7 @@ export {segmentNotes, type NotesOptions} from './segment/notes/notes.js';
 export {segmentNoteCalls} from './segment/notes/note-calls.js';
 export {segmentBlocks} from './segment/blocks/blocks.js';
 export {segmentTables} from './segment/blocks/tables.js';
-export {segmentVerse} from './segment/blocks/verse.js';
+export {segmentVerse, type VerseOptions} from './segment/blocks/verse.js';
 export {segmentParagraphs} from './segment/blocks/paragraphs.js';
 export {segmentFront, type FrontOptions} from './segment/front/front.js';
 export {segmentLists, segmentNameLists} from './segment/blocks/lists.js';

@@ -50,7 +50,7 @@ export function stephanusEncode(options: PipelineOptions): Preset {
       segmentNoteCalls,
       segmentBlocks,
       segmentTables,
-      segmentVerse,
+      [segmentVerse, {language}],
       segmentParagraphs,
       [segmentFront, {language}],
       segmentLists,

@@ -23,6 +23,7 @@ function partialQuotes(root: Root): Set<Span> {
 
 function wrapIn(group: Group, partial: ReadonlySet<Span>): void {
   for (const child of group.children) if ('children' in child && child.type !== 'note') wrapIn(child, partial);
+  if (group.type === 'quote' && !group.span) takeMarks(group);
   if (group.type === 'list' || group.type === 'lg' || !group.children.some((child) => filling(child))) return;
   const children: Block[] = [];
   for (let index = 0; index < group.children.length;) {
@@ -38,6 +39,21 @@ function wrapIn(group: Group, partial: ReadonlySet<Span>): void {
     index = end;
   }
   group.children = children;
+}
+
+/** Words set in that are between marks besides are one quotation. */
+function takeMarks(group: Group): void {
+  for (const child of group.children as Block[]) {
+    if (!('reading' in child)) continue;
+    const span = child.parts.find((part) => isQuotation(part) && part.start === 0 && part.end === child.reading.text.length)?.span;
+    if (!span) continue;
+    child.parts = child.parts.filter((part) => part.span !== span);
+    group.span ??= span;
+  }
+}
+
+function isQuotation({span}: Part): boolean {
+  return span.type === 'quote' || span.type === 'said' || span.type === 'q';
 }
 
 /** The quotation that fills this paragraph, or all lines of this stanza, from the first to the last letter. */

@@ -93,7 +93,7 @@ export function createClassifier(language: Language, lexicon: Lexicon): Classifi
   const particles = wordSet(language.particles);
   const endings = [...wordSet(language.derived)];
   const look = (text: string, low: string): number => {
-    let kind = initials.test(text) ? kinds.initial : 0;
+    let kind = abbreviations.has(low) ? kinds.notName : initials.test(text) ? kinds.initial : 0;
     for (const [bit, table] of tables) if (table.has(low)) kind |= bit;
     if (lexicon.has(low) || (low.endsWith('s') && lexicon.has(low.slice(0, -1)))) kind |= kinds.word;
     if ((kind & (kinds.notName | isOfNames)) === kinds.notName) kind |= kinds.plain;
@@ -111,6 +111,9 @@ export function createClassifier(language: Language, lexicon: Lexicon): Classifi
   };
   return {classify, isParticle: (low) => particles.has(low), lexicon, words, runs: new WeakMap()};
 }
+
+/** Abbreviations that look like initials, in every language that writes in Latin letters. */
+const abbreviations = new Set(['a.d.', 'b.c.', 'n.b.', 'p.p.s.', 'p.s.', 'q.e.d.', 'u.k.', 'u.n.', 'u.s.', 'u.s.a.', 'u.s.s.r.']);
 
 // `J.`, `J.V.`
 const initials = /^(?:\p{Lu}\.)+$/u;

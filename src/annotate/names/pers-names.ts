@@ -21,6 +21,8 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
       for (const named of run.names && !isTaught(run) ? run.names : namesIn(run, leaf, sight)) {
         // A surname in an imprint is that of a firm.
         if (leaf.type === 'docImprint' && named.forenames.length === 0) continue;
+        // Where all is in capitals a surname that is a word says nothing: `THE LAST MILL`.
+        if (isWordInCapitals(leaf, named, run)) continue;
         const person = context.persons.find(named);
         found.push({span: {type: 'persName', rule: named.rule, cert: named.cert, ...(person === undefined ? {} : {person})}, parts: [{leaf, start: named.start, end: named.end}]});
       }
@@ -28,6 +30,11 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
   }
   return {found, doubts: []};
 };
+
+function isWordInCapitals({type, reading: {text}}: Leaf, {forenames, rule, start}: Named, {tokens}: Run): boolean {
+  if ((type !== 'head' && type !== 'titlePart') || forenames.length > 0 || rule !== 'name-known' || text !== text.toUpperCase()) return false;
+  return tokens.some((token) => token.start === start && has(token, kinds.word));
+}
 
 /** The document has explained a word of it, so that it may read otherwise than at first. */
 function isTaught({tokens}: Run): boolean {
@@ -76,6 +83,8 @@ function isOutside(tokens: readonly Token[], at: number, run: Run, sight: Sight)
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (has(token, kinds.initial) && !has(token, kinds.honorific)) return false;
+  // `on the 21st of April Dr. Hill`
+  if (has(token, kinds.date) && next !== undefined && has(next, kinds.honorific)) return true;
   if (isCapitalParticle(token, next, sight)) return false;
   // `Minister-designate`, `Vice-President`
   const half = token.word.text.includes('-') ? /^(\p{L}+)-\p{L}/u.exec(token.word.text)?.[1] : undefined;

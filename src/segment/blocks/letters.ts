@@ -5,7 +5,7 @@
 import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
 import {blockLength, blockText} from './blocks.js';
-import {endsSentence, indentOf, newGroup, type Draft, type DraftBlock} from '../draft.js';
+import {endsSentence, indentOf, lineText, newGroup, type Draft, type DraftBlock} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {isPersonLike} from '../front/title-lines.js';
 import type {GroupType} from '../../tree.js';
@@ -86,6 +86,9 @@ function isClose(draft: Draft, blocks: readonly DraftBlock[], index: number, tex
   const isSentence = /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text);
   if (startsWithEntry(language.closes, text) && !isSentence && !endsLikeSentence(draft, blocks, index)) return true;
   if (isSignedBelow(text, language) && isAtEnd(blocks, index)) return true;
+  // Short lines, one of which begins with `Your`, the last a name.
+  const lines = block(blocks, index).lines.map((at) => lineText(draft, at));
+  if (lines.length > 1 && lines.slice(1).some((one) => /^yours?\b/iu.test(one)) && isName(lines.at(-1) ?? '', language)) return true;
   return /^Your\b/u.test(text) && !isSentence && /,/u.test(text) && /(?:,\s*\p{Lu}[\p{L}.\s▪•]*|,)$/u.test(text) && text.split(/\s+/u).length < 16;
 }
 
@@ -96,6 +99,7 @@ function isSignedBelow(text: string, language: Language): boolean {
 }
 
 function isName(text: string, language: Language): boolean {
+  if (startsWithEntry(language.divisions, text)) return false;
   if (/^(?:[IVXLC]+|\d{1,3})\.\s+\p{Lu}\p{L}/u.test(text)) return false;
   if (isPersonLike(text, language) || /^(?:\p{Lu}[.▪]\s?){1,4}(?:\p{Lu}\p{Ll}*[.▪]?)?$/u.test(text)) return true;
   return /^(?:The\s)?(?:\p{Lu}[\p{L}'’]*\.?\s?(?:of\sthe\s|of\s|and\s)?){1,9}$/u.test(text);
@@ -108,7 +112,7 @@ function isSigned(draft: Draft, blocks: readonly DraftBlock[], index: number, te
   const isLast = isAtEnd(blocks, index);
   if (!isLast) return false;
   const line = block(blocks, index).lines[0] ?? 0;
-  const isSet = !draft.layout.isWrapped || indentOf(draft, line) > 8;
+  const isSet = !draft.layout.isWrapped || indentOf(draft, line) > 8 || /^(?:\p{Lu}[.▪]\s?){1,4}$/u.test(text);
   return isSet && isName(text, language) && text.length < 90 && !endsLikeSentence(draft, blocks, index);
 }
 

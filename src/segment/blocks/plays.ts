@@ -18,7 +18,7 @@ export interface PlaysOptions {
 const speech =
   /^((?:\d\s)?(?:(?:M(?:r|rs|me|lle|R|RS|ME|LLE)|D[rR]|S[trT])\.\s)?\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,2})((?:\s?[([][^)\]]{1,60}[)\]]|,\s\p{Ll}[\p{Ll}\s]{1,40})?(?:[.:]|\s?—))(?:\s+(?=[\p{Lu}\p{Ll}"“‘'«„(—[])|$)/u;
 const direction = /^[[(].*[\])]\.?$/u;
-const stageWords = /^(?:enter|re-?enter|exit|exeunt|scene|curtain|aside|manet|flourish|alarum)\b/iu;
+const stageWords = /^(?:enter|re-?enter|exit|exeunt|scene|curtain|aside|manet|flourish|alarum|entrent?|il sort|elle sort|ils sortent|tritt auf|ab\.|vorhang|rideau)\b/iu;
 
 /** Step: speeches, speakers and stage directions, in a text that is a play. */
 export function segmentPlays({language}: PlaysOptions): Transformer<Draft, Draft> {
@@ -51,6 +51,7 @@ function makeSpeeches(draft: Draft, counts: ReadonlyMap<string, number>, languag
     const before = blocks.at(-1);
     if (name !== undefined && (counts.get(name) ?? 0) > 1) blocks.push(...splitSpeech(draft, block));
     else if (before?.type === 'speaker' && block.type === 'p' && block.within.length === 0) blocks.push({...block, within: before.within});
+    else if (block.type === 'signed' && stageWords.test(text)) blocks.push({...block, type: 'stage', within: []});
     else if (block.type === 'p' && block.within.length === 0 && (direction.test(text) || isDirection(text, blocks))) blocks.push({...block, type: 'stage'});
     else blocks.push(block);
   }

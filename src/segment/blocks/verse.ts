@@ -3,11 +3,16 @@
  * have fitted. Verse ends its lines early, and begins them with capitals.
  */
 import type {Transformer} from 'unified';
+import {type Language, startsWithEntry} from '../../language/language.js';
 import {contentsLine} from '../front/contents-line.js';
 import {endsSentence, indentOf, isCapital, isLow, lineText, newGroup, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
 
+export interface VerseOptions {
+  language: Language;
+}
+
 /** Step: blocks of verse become `lg` with a block for each line. */
-export function segmentVerse(): Transformer<Draft, Draft> {
+export function segmentVerse({language}: VerseOptions): Transformer<Draft, Draft> {
   return (draft) => {
     const blocks: DraftBlock[] = [];
     const groups = draft.layout.isWrapped ? draft.blocks.map((block) => [block]) : adjacentGroups(draft.blocks);
@@ -16,12 +21,20 @@ export function segmentVerse(): Transformer<Draft, Draft> {
       if (!block) continue;
       const lines = group.flatMap((member) => member.lines);
       const before = groups[index - 1]?.[0];
-      const isVerse = block.type === 'p' && !isContents(draft, lines) && (draft.layout.isWrapped ? isWrappedVerse(draft, lines, before) : isUnwrappedVerse(draft, lines));
+      const isVerse =
+        block.type === 'p' && !isContents(draft, lines) && !isLetterClose(draft, lines, language) && (draft.layout.isWrapped ? isWrappedVerse(draft, lines, before) : isUnwrappedVerse(draft, lines));
       if (isVerse) blocks.push(...verseLines(draft, block, lines, blocks.at(-1)));
       else blocks.push(...group);
     }
     draft.blocks = blocks;
   };
+}
+
+/** `Your affectionate brother,` above a name: the end of a letter, however short its lines. */
+function isLetterClose(draft: Draft, lines: readonly number[], language: Language): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length > 5 || !/^[\p{Lu}\p{L}.\s,▪]{2,40}$/u.test(lineText(draft, last))) return false;
+  return lines.some((line) => startsWithEntry(language.closes, lineText(draft, line)) || /^yours?\b/iu.test(lineText(draft, line)));
 }
 
 /** Most lines end in a page number, as those of a table of contents do. */

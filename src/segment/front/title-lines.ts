@@ -84,7 +84,7 @@ export function isImprint(text: string, language: Language): boolean {
   const parts = text.toLowerCase().split(/[^\p{L}'’]+/u);
   const isPlace = places.has(text.toLowerCase().replace(/[.,:\s]+$/u, '')) || (year.test(text) && parts.some((part) => places.has(part)));
   const isPublisher = parts.some((part) => publishers.has(part)) && (isTitleCase(text) || text === text.toUpperCase());
-  const isDated = /(?:\s|^)(?:1[4-9]\d\d|20[0-4]\d|M[DCLXVI]{3,})\.?$/u.test(text) && (text === text.toUpperCase() || isTitleCase(text));
+  const isDated = (text.match(/\s\p{Ll}+/gu) ?? []).length <= 2 && /(?:\s|^)(?:1[4-9]\d\d|20[0-4]\d|M[DCLXVI]{3,})\.?$/u.test(text) && (text === text.toUpperCase() || isTitleCase(text));
   const isIssue = year.test(text) && /^[\p{Lu}][^.!?]{2,60},\s*(?:no\.?\s*)?\d/u.test(text);
   return isPlace || isPublisher || isIssue || (isDated && text.length < 90);
 }

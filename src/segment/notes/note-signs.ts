@@ -166,7 +166,7 @@ function isAbbreviation(source: string, stop: number): boolean {
 function isGlued(draft: Draft, line: number, at: number): boolean {
   if (at <= (draft.first[line] ?? 0)) return false;
   const before = draft.source.charCodeAt(at - 1);
-  return isLetter(before) || '.,;:!?”’"\')»]—'.includes(String.fromCharCode(before)) || (isDigit(before) && symbols.includes(draft.source.charAt(at)));
+  return isLetter(before) || '.,;:!?”’“‘«"\')»]—'.includes(String.fromCharCode(before)) || (isDigit(before) && symbols.includes(draft.source.charAt(at)));
 }
 
 /** Lone signs in a stretch of the text that OCR may have made of a dagger: ` f `, `wordt`, `-)-`. */
