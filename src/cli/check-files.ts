@@ -1,10 +1,11 @@
 /** Validation over files: against the edition's schema, another one, or the one that a file names itself. */
 import {existsSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import {FileError, listFiles, readBytes, readText} from '../edition/files.js';
-import type {Edition} from '../edition/folder.js';
+import {dirname, join, normalize} from 'node:path';
+import {FileError, listFiles, readBytes, readInput, readText} from '../edition/files.js';
+import {loadRules, type Edition} from '../edition/folder.js';
 import {loadSchema, programVersion} from '../edition/resources.js';
-import {validateFiles, type FileReport, type Schema} from '../validate/validate.js';
+import {readModels} from '../validate/read/models.js';
+import {validateFiles, type FileReport, type InputFile, type Schema} from '../validate/validate.js';
 import {createDiskStore} from './grammar-cache.js';
 import type {Reporter} from './reporter.js';
 
@@ -13,34 +14,56 @@ export interface CheckOptions {
   schema?: string;
   /** Ask the second engine too. */
   hasSecond: boolean;
+  /** How many cores; as many as there are when absent. */
+  jobs?: number;
 }
+
+interface State {
+  reporter: Pick<Reporter, 'error' | 'warning'>;
+  /** Schemas by path: files that name the same one are checked together. */
+  schemas: Map<string, Schema>;
+}
+
+/** Milliseconds that the second verdict is waited for. */
+const secondLimit = 30_000;
 
 /** Validate files of an edition; a file that cannot be read is said, and the others are done. */
-export async function checkFiles(files: readonly string[], edition: Edition, options: CheckOptions, reporter: Pick<Reporter, 'error' | 'warning'>): Promise<FileReport[]> {
-  const usual: Schema = options.schema === undefined ? {name: 'edition.rng', text: loadSchema('edition.rng', edition.folder)} : fileSchema(options.schema);
-  const inputs = files.flatMap((name) => {
-    try {
-      const text = readBytes(name);
-      const own = options.schema === undefined ? namedSchema(name, text, reporter) : undefined;
-      return [{name, text, ...(own ? {schema: own} : {})}];
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      reporter.error(error.file, error.message);
-      return [];
+export async function checkFiles(files: readonly string[], edition: Edition, options: CheckOptions, reporter: State['reporter']): Promise<FileReport[]> {
+  const state: State = {reporter, schemas: new Map()};
+  const usual: Schema = options.schema === undefined ? {name: 'edition.rng', text: loadSchema('edition.rng', edition.folder)} : schemaAt(options.schema, state);
+  const names = [...new Set(files.map((file) => (file === '-' ? file : normalize(file))))];
+  const given = new Set(names);
+  const neighbours = [...new Set(names.filter((file) => file !== '-').map((file) => dirname(file)))].flatMap((folder) => listFiles(folder, '.xml')).filter((file) => !given.has(normalize(file)));
+  return validateFiles(
+    names.flatMap((name) => inputOf(name, options, state)),
+    {
+      ...(await loadRules(edition)),
+      schema: usual,
+      neighbours: neighbours.filter((name) => existsSync(name)).map((name) => ({name: normalize(name), text: () => readBytes(name)})),
+      store: createDiskStore(programVersion()),
+      secondLimit: options.hasSecond ? secondLimit : 0,
+      ...(options.jobs === undefined ? {} : {jobs: options.jobs})
     }
-  });
-  const given = new Set(files);
-  const neighbours = [...new Set(files.map((file) => dirname(file)))].flatMap((folder) => listFiles(folder, '.xml')).filter((file) => !given.has(file));
-  return validateFiles(inputs, {
-    schema: usual,
-    neighbours: neighbours.map((name) => ({name, text: () => readBytes(name)})),
-    store: createDiskStore(programVersion()),
-    secondLimit: options.hasSecond ? 30_000 : 0
-  });
+  );
 }
 
-function fileSchema(path: string): Schema {
-  return {
+function inputOf(name: string, {schema}: CheckOptions, state: State): InputFile[] {
+  try {
+    const text = name === '-' ? readInput() : readBytes(name);
+    const own = schema === undefined && name !== '-' ? namedSchema(name, text, state) : undefined;
+    return [{name: name === '-' ? '<stdin>' : name, text, ...(own ? {schema: own} : {})}];
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    state.reporter.error(error.file, error.message);
+    return [];
+  }
+}
+
+function schemaAt(path: string, {schemas}: State): Schema {
+  if (/^https?:/iu.test(path)) throw new FileError(path, 'A schema on the network is not fetched; save it and give the path of the copy');
+  const known = schemas.get(path);
+  if (known) return known;
+  const schema: Schema = {
     name: path,
     text: readText(path),
     load(included) {
@@ -48,21 +71,24 @@ function fileSchema(path: string): Schema {
       return existsSync(file) ? readText(file) : undefined;
     }
   };
+  schemas.set(path, schema);
+  return schema;
 }
 
-// `<?xml-model href="../schema/own.rng" …?>`
-const model = /<\?xml-model\s[^?]*?href\s*=\s*["']([^"']+)["']/u;
+/** Where the prolog of a file ends at the latest. */
+const longestProlog = 8000;
 
-/** The schema that a file names: a local RELAX NG file; a remote one is named as not fetched. */
-function namedSchema(name: string, bytes: Uint8Array, reporter: Pick<Reporter, 'warning'>): Schema | undefined {
-  const href = model.exec(new TextDecoder().decode(bytes.subarray(0, 4000)))?.[1];
-  if (href === undefined || !/\.rng$/iu.test(href)) return undefined;
-  if (/^[a-z]+:\/\//iu.test(href)) {
-    reporter.warning(name, `Names the schema ${href}, which is not fetched; the edition's schema is used (--schema takes a local copy)`);
-    return undefined;
+/** The schema that a file names: a local RELAX NG file. What else it names is said to be left out. */
+function namedSchema(name: string, bytes: Uint8Array, state: State): Schema | undefined {
+  let schema: Schema | undefined;
+  for (const {href, kind, isRemote} of readModels(new TextDecoder().decode(bytes.subarray(0, longestProlog)))) {
+    const path = normalize(join(dirname(name), href));
+    if (isRemote) state.reporter.warning(name, `Names the schema ${href}, which is not fetched; the edition's schema is used (--schema takes a local copy)`);
+    else if (kind === 'schematron') state.reporter.warning(name, `Names the rules ${href}, which are not run; put them under \`rules\` in edition.yaml`);
+    else if (kind !== 'relaxng') state.reporter.warning(name, `Names the schema ${href}, which is no RELAX NG in XML syntax; convert it, or give another with --schema`);
+    else if (schema) continue;
+    else if (existsSync(path)) schema = schemaAt(path, state);
+    else state.reporter.warning(name, `Names the schema ${href}, which is not there; the edition's schema is used`);
   }
-  const path = join(dirname(name), href);
-  if (existsSync(path)) return fileSchema(path);
-  reporter.warning(name, `Names the schema ${href}, which is not there; the edition's schema is used`);
-  return undefined;
+  return schema;
 }

@@ -62,6 +62,9 @@ export const commandRows: readonly CommandRow[] = [
       {flags: '--schema <file>', text: 'a RELAX NG schema in XML syntax, instead of that of the edition'},
       {flags: '--format <name>', text: 'pretty, json, sarif, junit, github or checkstyle', value: 'pretty'},
       {flags: '--no-second', text: 'leave out the second, independent verdict'},
+      {flags: '--jobs <n>', text: 'how many cores; all when absent'},
+      {flags: '--baseline <file>', text: 'leave out the faults that were known when it was written'},
+      {flags: '--write-baseline <file>', text: 'note all faults there are, for --baseline'},
       {flags: '--max-warnings <n>', text: 'exit with 1 if there are more warnings'},
       {flags: '--explain <code>', text: 'what a code means, and what to do'}
     ],

@@ -1,10 +1,13 @@
 /** `stephanus validate`: well-formed, valid, and whole in its references. */
-import {writeFileSync} from 'node:fs';
-import {expand, FileError, listFiles, readText} from '../edition/files.js';
+import {existsSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expand, FileError, listFiles, readBytes, readText, writeWhole} from '../edition/files.js';
 import {openEdition} from '../edition/folder.js';
 import {programVersion} from '../edition/resources.js';
 import {explain} from '../validate/explain.js';
-import {exitStatus, formatNames, summarize, writeReport, type FormatName} from '../validate/report.js';
+import {decodeXml} from '../validate/read/decode.js';
+import {applyBaseline, BaselineError, countFindings, exitStatus, formatNames, summarize, writeBaseline, writeReport, type FormatName} from '../validate/report.js';
+import {SchematronError} from '../validate/schematron-error.js';
 import {SchemaError} from '../validate/validate.js';
 import {checkFiles} from './check-files.js';
 import {statuses, type CommandFunction} from './main.js';
@@ -17,19 +20,42 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
   const files = paths.length > 0 ? expand(paths, '.xml') : listFiles(edition.tei, '.xml');
   if (files.length === 0) throw new FileError(edition.tei, 'Expected TEI files, found none; run stephanus encode first');
   try {
-    const reports = await checkFiles(files, edition, {...(typeof options['schema'] === 'string' ? {schema: options['schema']} : {}), hasSecond: options['second'] !== false}, reporter);
+    const jobs = numberOf(options, 'jobs');
+    const maxWarnings = numberOf(options, 'maxWarnings') ?? Infinity;
+    const checked = await checkFiles(
+      files,
+      edition,
+      {...(typeof options['schema'] === 'string' ? {schema: options['schema']} : {}), hasSecond: options['second'] !== false, ...(jobs === undefined ? {} : {jobs})},
+      reporter
+    );
+    if (typeof options['writeBaseline'] === 'string') {
+      writeWhole(options['writeBaseline'], writeBaseline(checked));
+      reporter.say(`${options['writeBaseline']}: ${countFindings(checked).errors} errors and ${countFindings(checked).warnings} warnings noted`);
+      return statuses.clean;
+    }
+    const {reports, known} = typeof options['baseline'] === 'string' ? applyBaseline(checked, readText(options['baseline'])) : {reports: checked, known: 0};
     const isColoured = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
-    const text = writeReport(reports, format as FormatName, {version: programVersion(), isColoured, textOf: (file) => readText(file)});
+    const text = writeReport(reports, format as FormatName, {version: programVersion(), isColoured, textOf: (file) => (existsSync(file) ? (decodeXml(readBytes(file)).text ?? '') : '')});
     // All of it, also into a pipe that is read slowly.
     writeFileSync(1, text);
-    if (format === 'pretty') reporter.say(summarize(reports));
+    if (format === 'pretty') reporter.say(summarize(reports) + (known > 0 ? `; ${known} known from the baseline` : ''));
     if (reporter.counts.errors > 0) return statuses.failed;
-    return exitStatus(reports, typeof options['maxWarnings'] === 'string' ? Number(options['maxWarnings']) : Infinity);
+    return exitStatus(reports, maxWarnings);
   } catch (error) {
+    if (error instanceof BaselineError) throw new FileError(String(options['baseline']), error.message);
+    if (error instanceof SchematronError) throw new FileError(join(edition.folder, 'edition.yaml'), error.message);
     if (error instanceof SchemaError) throw new FileError(String(options['schema'] ?? 'schema/edition.rng'), error.message);
     throw error;
   }
 };
+
+/** A whole number given as an option. */
+function numberOf(options: Record<string, string | boolean | undefined>, name: string): number | undefined {
+  const given = options[name];
+  if (typeof given !== 'string') return undefined;
+  if (!/^\d+$/u.test(given)) throw new FileError(given, `Expected a whole number for --${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`);
+  return Number(given);
+}
 
 function tellCode(code: string): number {
   const text = explain(code.toUpperCase());

@@ -1,5 +1,5 @@
 /** Many sources to TEI files: each by itself, so that a bad one stops no other. */
-import {existsSync, readSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {EditionInfo} from '../encode/header.js';
 import type {VFileMessage} from 'vfile-message';
@@ -7,7 +7,7 @@ import {UnreadableError} from '../read/decode.js';
 import {XmlError} from '../tei/xml-error.js';
 import type {Encoded} from './encode-source.js';
 import {encodeSource} from './encode-source.js';
-import {FileError, readBytes, readText, readWritten, writeWhole} from './files.js';
+import {FileError, readBytes, readInput, readText, readWritten, writeWhole} from './files.js';
 import {findDecisions, loadPlugins, type Edition, type Source} from './folder.js';
 import {emptyPersonList, mergePersons, readPersonList, writePersons, type PersonForms, type PersonList} from './persons.js';
 import {editionInfo} from './settings.js';
@@ -141,22 +141,4 @@ async function savePersons(path: string, {done}: EncodedEdition, info: EditionIn
   const {parseXml} = await import('../tei/parse.js');
   const after = mergePersons(parseXml(before), persons);
   if (after !== before) writeWhole(path, after);
-}
-
-/** Standard input to its end; a pipe that has nothing yet is asked again. */
-function readInput(): Uint8Array {
-  const chunks: Buffer[] = [];
-  for (;;) {
-    const chunk = Buffer.alloc(1 << 16);
-    try {
-      const size = readSync(0, chunk);
-      if (size === 0) return Buffer.concat(chunks);
-      chunks.push(chunk.subarray(0, size));
-    } catch (error) {
-      const code = (error as {code?: string}).code;
-      if (code === 'EOF') return Buffer.concat(chunks);
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
 }

@@ -10,6 +10,7 @@ import type {Decision} from './decisions.js';
 import {expand, FileError, listFiles, readText, textId} from './files.js';
 import {loadSchema} from './resources.js';
 import type {Settings} from './settings.js';
+import type {Rule, SchematronFile} from '../validate/validate.js';
 
 export interface Edition {
   folder: string;
@@ -84,6 +85,24 @@ export async function loadPlugins({folder, settings}: Edition): Promise<Plugin[]
     plugins.push(module.default);
   }
   return plugins;
+}
+
+/** The edition's own rules: Schematron files, and files that export an array of rules as default. */
+export async function loadRules({folder, settings}: Edition): Promise<{schematron?: SchematronFile[]; more?: Rule[]}> {
+  const schematron: SchematronFile[] = [];
+  const more: Rule[] = [];
+  for (const path of settings.rules ?? []) {
+    const file = join(folder, path);
+    if (!existsSync(file)) throw new FileError(file, 'No such rules; check `rules` in edition.yaml');
+    if (/\.(?:sch|xml)$/iu.test(file)) {
+      schematron.push({name: path, text: readText(file)});
+      continue;
+    }
+    const rules: unknown = (await importPlugin(file)).default;
+    if (!Array.isArray(rules)) throw new FileError(file, 'Expected rules: a file with `export default [{code, level, elements, begin}]`');
+    more.push(...(rules as Rule[])); // what is in the array is the editor's own
+  }
+  return {...(schematron.length > 0 ? {schematron} : {}), ...(more.length > 0 ? {more} : {})};
 }
 
 /** @throws FileError if the file does not compile */

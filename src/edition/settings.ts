@@ -29,6 +29,8 @@ export interface Settings {
   date?: string;
   language?: string;
   plugins?: string[];
+  /** Rules of the edition's own: Schematron files, or files that export rules. */
+  rules?: string[];
   output?: {measure?: number};
   changes?: {n: string; when?: string; text: string}[];
   texts?: Record<string, TextSettings>;

@@ -9,6 +9,7 @@
  */
 import {parseXmlDocument, type Document, type Element, type Node} from 'slimdom';
 import type {Finding} from './message.js';
+import {SchematronError} from './schematron-error.js';
 import {readDocument} from './read/document.js';
 import type {Place} from './read/lines.js';
 import {plainXml} from './read/plain.js';
@@ -21,8 +22,7 @@ export interface SchematronFile {
   text: string;
 }
 
-/** A Schematron file that cannot be used; the message is one line for the editor. */
-export class SchematronError extends Error {}
+export {SchematronError};
 
 /** Check a file against a Schematron file. @throws SchematronError */
 export function checkSchematron(xml: string, {name, text}: SchematronFile): Finding[] {

@@ -69,10 +69,10 @@ export const ruleExplanations: Readonly<Record<string, Explanation>> = {
     within: 'p'
   },
   E0331: {
-    title: 'An entry of the apparatus does not have one lemma',
-    text: 'The lemma is what is printed in the text. There is one in each entry: without it the text has a hole, with two it says two things at once.',
+    title: 'An entry of the apparatus has two lemmata',
+    text: 'The lemma is what is printed in the text. There is one at most in each entry: with two it says two things at once. An entry without one says only what each witness reads.',
     mend: 'Mark the reading that you print as lem, the others as rdg.',
-    bad: '<app xml:id="ax"><rdg wit="#A">a</rdg><rdg wit="#B">b</rdg></app>',
+    bad: '<app xml:id="ax"><lem wit="#A">a</lem><lem wit="#B">b</lem><rdg wit="#C">c</rdg></app>',
     good: '<app xml:id="ax"><lem wit="#A">a</lem><rdg wit="#B">b</rdg></app>',
     within: 'p'
   },

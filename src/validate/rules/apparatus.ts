@@ -49,15 +49,17 @@ function lemmata(node: Element, depth = 0): Element[] {
 
 function checkLemma(node: Element): Said | undefined {
   const found = lemmata(node);
-  if (found.length === 1) return undefined;
-  if (found.length === 0) return {message: 'The entry has no lemma', hint: 'mark the reading that is printed as lem'};
+  if (found.length <= 1) return undefined;
   return {message: `The entry has ${found.length} lemmata`, hint: 'keep one lem; the others are rdg', ...(found[1] ? {at: found[1]} : {})};
 }
 
 function checkCarriers(node: Element): Said[] {
+  // An entry that stands apart from the text (13.2.1, 13.2.2) takes its lemma from the place it points to.
+  const isApart = has(node, 'from') || has(node, 'to') || has(node, 'loc');
   const all = children(node);
   return all.flatMap((child, index) => {
-    if (!readings.some((name) => name === child.name) || has(child, 'wit') || has(child, 'resp') || has(child, 'source') || all[index + 1]?.name === 'wit') return [];
+    if (!readings.some((name) => name === child.name) || (isApart && child.name === 'lem') || has(child, 'wit') || has(child, 'resp') || has(child, 'source') || all[index + 1]?.name === 'wit')
+      return [];
     return [{message: `The ${child.name} is in no witness and nobody’s`, hint: 'add wit="#…", or resp="#…" for an emendation', at: child}];
   });
 }
@@ -70,7 +72,8 @@ function checkSigla(node: Element): Said[] {
     for (const child of children(parent, 'lem', 'rdg', 'rdgGrp')) {
       if (child.name === 'rdgGrp') look(child);
       for (const siglum of child.name === 'rdgGrp' ? [] : tokens(attribute(child, 'wit'))) {
-        if (seen.has(siglum)) found.push({message: `Witness ${siglum.replace(/^#/u, '')} has two readings in this entry`, hint: 'take the siglum out of one of them', at: child});
+        if (seen.has(siglum) && !has(child, 'varSeq'))
+          found.push({message: `Witness ${siglum.replace(/^#/u, '')} has two readings in this entry`, hint: 'take the siglum out of one of them', at: child});
         seen.add(siglum);
       }
     }

@@ -90,7 +90,7 @@ export function goalOf(node: Element, attribute: string): Goal | undefined {
     case 'resp':
       return {inside: ['fileDesc'], says: 'a respStmt, editor or author in the header'};
     case 'wit':
-      return {inside: ['sourceDesc'], says: 'a witness in the header'};
+      return {inside: ['sourceDesc'], names: ['witness', 'listWit', 'msDesc', 'msFrag', 'bibl', 'biblStruct'], says: 'a witness'};
     case 'ana':
       return {names: ['interp', 'interpGrp'], inside: ['classDecl'], says: 'a category in the header'};
     case 'who':

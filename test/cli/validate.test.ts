@@ -1,0 +1,72 @@
+/** `stephanus validate` on the disk: standard input, schemas that files name, baselines, rules of the edition's own. */
+import {existsSync, symlinkSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {stephanus} from '../support/cli.js';
+import {makeFolder} from '../support/folders.js';
+import {sample} from '../support/sample.js';
+
+/** A folder with one text, encoded. */
+async function encoded(): Promise<string> {
+  const folder = makeFolder({'well.txt': sample});
+  expect((await stephanus(folder, ['encode'])).status).toBe(0);
+  return folder;
+}
+
+test('standard input is validated', async () => {
+  const folder = await encoded();
+  const {status, stdout} = await stephanus(folder, ['validate', '-', '--no-second', '--format', 'json'], {input: '<TEI xmlns="http://www.tei-c.org/ns/1.0"/>'});
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({files: [{file: '<stdin>', valid: false}]});
+});
+
+test('a path with ./ is the file that others point to', async () => {
+  const folder = await encoded();
+  const {stdout} = await stephanus(folder, ['validate', './tei/well.xml', '--no-second', '--format', 'json']);
+  expect(stdout).not.toContain('W0305');
+  expect(stdout).toContain('"tei/well.xml"');
+});
+
+test('a neighbour that cannot be read does not matter', async () => {
+  const folder = await encoded();
+  symlinkSync('nowhere.xml', path.join(folder, 'tei', 'broken.xml'));
+  expect((await stephanus(folder, ['validate', 'tei/well.xml', '--no-second'])).status).toBe(0);
+});
+
+test('what is known from a baseline is not told again', async () => {
+  const folder = await encoded();
+  expect((await stephanus(folder, ['validate', 'tei/well.xml', '--no-second', '--max-warnings', '0'])).status).toBe(1);
+  expect((await stephanus(folder, ['validate', 'tei/well.xml', '--no-second', '--write-baseline', 'known.json'])).status).toBe(0);
+  expect(existsSync(path.join(folder, 'known.json'))).toBe(true);
+  const {status, stdout} = await stephanus(folder, ['validate', 'tei/well.xml', '--no-second', '--baseline', 'known.json', '--max-warnings', '0']);
+  expect([status, /\d+ known from the baseline/u.test(stdout)]).toEqual([0, true]);
+});
+
+test('an option that is no number is said to be none', async () => {
+  const folder = await encoded();
+  const {status, stderr} = await stephanus(folder, ['validate', '--max-warnings', 'few']);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('--max-warnings')]);
+});
+
+test('schemas that are named and cannot be used are said to be so', async () => {
+  const models = ['<?xml-model href="https://example.org/x.rng"?>', '<?xml-model href="own.rnc"?>', '<?xml-model href="own.sch"?>', '<?xml-model href="nowhere.rng"?>'].join('\n');
+  const other = makeFolder({'a.xml': `<?xml version="1.0"?>\n<!-- <?xml-model href="comment.rng"?> -->\n${models}\n<TEI xmlns="http://www.tei-c.org/ns/1.0"/>`});
+  const {stderr} = await stephanus(other, ['validate', 'a.xml', '--no-second']);
+  for (const word of ['not fetched', 'own.rnc', 'own.sch', 'nowhere.rng']) expect(stderr).toContain(word);
+  expect(stderr).not.toContain('comment.rng');
+});
+
+test('the edition has rules of its own', async () => {
+  const rules = `<schema xmlns="http://purl.oclc.org/dsdl/schematron"><ns prefix="tei" uri="http://www.tei-c.org/ns/1.0"/><pattern><rule context="tei:p"><report test="contains(., 'well')" role="warning">No well, please</report></rule></pattern></schema>`;
+  const own = makeFolder({
+    'edition.yaml': 'rules:\n  - rules/own.sch\n  - rules/own.js\n',
+    'sources/well.txt': sample,
+    'rules/own.sch': rules,
+    'rules/own.js': `export default [{code: 'X1', level: 'error', elements: ['body'], begin: () => ({enter: () => ({message: 'No body, please'})})}];`
+  });
+  expect((await stephanus(own, ['encode'])).status).toBe(0);
+  const {status, stdout} = await stephanus(own, ['validate', '--no-second', '--format', 'json']);
+  expect(status).toBe(1);
+  expect(stdout).toContain('No body, please');
+  expect(stdout).toContain('No well, please');
+});
