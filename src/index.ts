@@ -76,6 +76,12 @@ export {serializeNode, serializeXml} from './tei/serialize.js';
 export {attribute, childOf, descendants, elementsOf, localName, pathOf, plainText, teiOf, textOf} from './tei/dom.js';
 export {linearize, type Linear} from './tei/linearize.js';
 
+// Capturing: text and apparatus in plain text to TEI, and back
+export {readSblgnt} from './capture/read-sblgnt.js';
+export {writeCaptured, type CaptureOptions} from './capture/write-captured.js';
+export {writeSblgnt} from './capture/write-sblgnt.js';
+export type {Oddity, Printed, PrintedEntry, PrintedReading, PrintedVerse} from './capture/printed.js';
+
 // Verifying: the account of every character
 export {verify, type Difference, type Fidelity} from './validate/fidelity.js';
 

@@ -6,8 +6,8 @@ import {projectFolder} from './support/folders.js';
 
 const source = path.join(projectFolder, 'src');
 
-/** The way of a text, in order; `odd` makes the schema that `validate` needs. */
-const stages = ['read', 'segment', 'annotate', 'collate', 'encode', 'tei', 'odd', 'validate', 'render', 'export'];
+/** The way of a text, in order; `capture` makes TEI of printed apparatus, `odd` the schema that `validate` needs. */
+const stages = ['read', 'segment', 'annotate', 'collate', 'encode', 'tei', 'capture', 'odd', 'validate', 'render', 'export'];
 /** What every stage may use. */
 const shared = ['tree.ts', 'leaves.ts', 'source-of.ts'];
 /** They know the stages, and no stage knows them. */

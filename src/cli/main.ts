@@ -36,6 +36,8 @@ async function loadCommand(name: string): Promise<CommandFunction> {
       return (await import('./validate.js')).validate;
     case 'collate':
       return (await import('./collate.js')).collate;
+    case 'apparatus':
+      return (await import('./apparatus.js')).apparatus;
     case 'schema':
       return (await import('./schema.js')).schema;
     case 'render':
@@ -55,7 +57,15 @@ async function main(argv: readonly string[]): Promise<number> {
     const command = addCommand(program, row);
     command.action(async (...given: unknown[]) => {
       const options = command.opts<Record<string, string | boolean | undefined>>();
-      status = await run(row.name, (given[0] ?? []) as string[] | string, options);
+      // The arguments, and after them the options and the command.
+      status = await run(
+        row.name,
+        given
+          .slice(0, -2)
+          .flat()
+          .filter((one): one is string => typeof one === 'string'),
+        options
+      );
     });
   }
   try {
@@ -78,11 +88,11 @@ function addCommand(program: Command, {name, usage, summary, text, options, exam
   return command;
 }
 
-async function run(name: string, paths: string[] | string, options: Record<string, string | boolean | undefined>): Promise<number> {
+async function run(name: string, paths: string[], options: Record<string, string | boolean | undefined>): Promise<number> {
   const reporter = createReporter({isQuiet: options['quiet'] === true, isVerbose: options['verbose'] === true, isJson: options['json'] === true});
   try {
     const command = await loadCommand(name);
-    return await command({paths: typeof paths === 'string' ? [paths] : paths, options, reporter, isJson: options['json'] === true});
+    return await command({paths, options, reporter, isJson: options['json'] === true});
   } catch (error) {
     if (error instanceof SettingsError) reporter.error(error.file, error.message, {line: error.line, column: error.column});
     else if (error instanceof FileError) reporter.error(error.file, error.message);

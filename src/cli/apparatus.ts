@@ -1,0 +1,64 @@
+/** `stephanus apparatus`: a text and its apparatus in plain text to TEI, and back. */
+import {basename, join} from 'node:path';
+import {readSblgnt} from '../capture/read-sblgnt.js';
+import {writeCaptured} from '../capture/write-captured.js';
+import {writeSblgnt} from '../capture/write-sblgnt.js';
+import {FileError, isSameFile, readText, textId, writeWhole} from '../edition/files.js';
+import {programVersion} from '../edition/resources.js';
+import {parseXml} from '../tei/parse.js';
+import {statuses, type CommandFunction, type Invocation} from './main.js';
+
+export const apparatus: CommandFunction = async (invocation) => {
+  const [action, file, ...more] = invocation.paths;
+  if (file === undefined || more.length > 0) throw new FileError(action ?? 'apparatus', 'Expected one file: apparatus parse FILE.apparatus.txt --text FILE.txt, or apparatus write FILE.xml');
+  if (action === 'parse') return parse(file, invocation);
+  if (action === 'write') return write(file, invocation);
+  throw new FileError(String(action), 'Unexpected action, expected parse or write');
+};
+
+function parse(file: string, {options, reporter, isJson}: Invocation): number {
+  const textFile = options['text'];
+  if (typeof textFile !== 'string') throw new FileError(file, 'Expected the text that it belongs to: --text FILE.txt');
+  const output = typeof options['output'] === 'string' ? options['output'] : '-';
+  for (const source of [file, textFile]) if (output !== '-' && isSameFile(output, source)) throw new FileError(source, 'Expected another file for the result: this one is read');
+  const printed = readSblgnt(readText(textFile), readText(file));
+  if (printed.verses.length === 0) throw new FileError(textFile, 'Expected lines of book, chapter and verse, a tab, and words; found none');
+  const {tei, oddities} = writeCaptured(printed, {
+    id: textId(output === '-' ? textFile : output),
+    version: programVersion(),
+    files: {text: basename(textFile), apparatus: basename(file)}
+  });
+  const blanks = otherBlanks(readText(file), writeSblgnt(parseXml(tei)).apparatus, new Set(oddities.map(({line}) => line)));
+  for (const {file: where, line, reason} of [...oddities, ...blanks]) reporter.warning(where === 'text' ? textFile : file, reason, {line, column: 1});
+  if (output === '-') process.stdout.write(tei);
+  else writeWhole(output, tei);
+  const summary = {verses: printed.verses.length, entries: printed.entries.length, inconsistent: oddities.length + blanks.length};
+  if (output !== '-' && isJson) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+  if (output !== '-') reporter.say(`${output}: ${summary.verses} verses, ${summary.entries} entries, ${summary.inconsistent} inconsistent places`);
+  return statuses.clean;
+}
+
+/** Lines that differ from the rest of the print in their blanks alone. */
+function otherBlanks(printed: string, written: string, told: ReadonlySet<number>): {file: 'apparatus'; line: number; reason: string}[] {
+  const ours = written.split('\n');
+  return printed.split(/\r?\n/u).flatMap((line, index) => {
+    const isOther = line !== ours[index] && line.replace(/\s+/gu, '') === (ours[index] ?? '').replace(/\s+/gu, '');
+    return isOther && !told.has(index + 1) ? [{file: 'apparatus' as const, line: index + 1, reason: 'Printed with other blanks than the rest'}] : [];
+  });
+}
+
+/** Into a folder: NAME.txt and NAME.apparatus.txt. */
+function write(file: string, {options, reporter}: Invocation): number {
+  const folder = typeof options['output'] === 'string' ? options['output'] : '.';
+  if (folder === '-') throw new FileError('-', 'Expected a folder: text and apparatus are two files');
+  const {text, apparatus: entries} = writeSblgnt(parseXml(readText(file)));
+  const id = textId(file);
+  for (const [name, content] of [
+    [`${id}.txt`, text],
+    [`${id}.apparatus.txt`, entries]
+  ] as const) {
+    writeWhole(join(folder, name), content);
+    reporter.say(join(folder, name));
+  }
+  return statuses.clean;
+}
