@@ -96,8 +96,11 @@ export {citation, renderDocument, type Rendered, type RenderOptions} from './ren
 export {readFacts, type TextFacts} from './render/facts.js';
 export {readUnits, type Spot, type Unit, type Units} from './render/units.js';
 export {keyOf, setText, usualMeasure, wrapText, writeReadingText, type SetText, type SetUnit} from './render/reading-text.js';
-export {readApparatus, readConspectus, type Entry, type Layer, type Siglum} from './render/apparatus.js';
-export {plainConvention, viewApparatus, wordEntry, type Convention} from './render/apparatus-text.js';
+export {readApparatus, readConspectus, type Apparatus} from './render/apparatus/read-apparatus.js';
+export type {Entry, Layer, Problem, Reading, Siglum} from './render/apparatus/entry.js';
+export {conventions, terms, usualWording, type Convention, type Terms, type Wording} from './render/apparatus/conventions.js';
+export {viewApparatus} from './render/apparatus/view-apparatus.js';
+export {wordEntry} from './render/apparatus/word-entry.js';
 export {renderText, type HtmlOptions} from './render/html.js';
 export {readPersons, renderIndex, renderPersons, type PersonEntry} from './render/overview.js';
 export {createTemplates, type Templates, type TemplateSources} from './render/templates.js';

@@ -5,13 +5,15 @@ import {renderIndex, renderPersons, readPersons} from '../render/overview.js';
 import type {TextFacts} from '../render/facts.js';
 import {renderDocument, type Rendered, type RenderOptions} from '../render/page.js';
 import {createTemplates, TemplateError} from '../render/templates.js';
-import {childOf, teiOf} from '../tei/dom.js';
+import {conventions, terms} from '../render/apparatus/conventions.js';
+import {childOf, placeOf, teiOf} from '../tei/dom.js';
 import {parseXml, XmlError} from '../tei/parse.js';
 import {FileError, readBytes, readText, sha256, textId, writeWhole} from './files.js';
 import type {Edition} from './folder.js';
 import {loadTemplates, programVersion} from './resources.js';
 
 export interface RenderListener {
+  warning?(file: string, reason: string, place?: {line: number; column: number}): void;
   error(file: string, reason: string, place?: {line: number; column: number}): void;
   progress?(text: string): void;
 }
@@ -32,6 +34,7 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
       if (!childOf(teiOf(root), 'text')) throw new FileError(file, 'Expected a TEI text to render, found no `text` element');
       const id = textId(file);
       const rendered = renderDocument(id, root, options);
+      for (const {element, reason} of rendered.problems) listener.warning?.(file, reason, placeOf(element));
       guardSource(join(dist, `${id}.txt`), rendered.facts);
       writeWhole(join(dist, `${id}.html`), rendered.html);
       writeWhole(join(dist, `${id}.txt`), rendered.text);
@@ -66,6 +69,7 @@ function renderOptions({folder, settings}: Edition): RenderOptions {
     editionTitle: settings.title ?? 'Edition',
     hasIndex: true,
     generator: `Stephanus ${programVersion()}`,
+    wording: {...conventions[settings.output?.apparatus ?? 'plain'], terms: terms[settings.output?.terms ?? 'la']},
     ...(settings.output?.measure === undefined ? {} : {measure: settings.output.measure})
   };
 }

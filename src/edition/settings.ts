@@ -31,7 +31,7 @@ export interface Settings {
   plugins?: string[];
   /** Rules of the edition's own: Schematron files, or files that export rules. */
   rules?: string[];
-  output?: {measure?: number};
+  output?: {measure?: number; apparatus?: 'oxford' | 'plain' | 'sblgnt' | 'teubner'; terms?: 'de' | 'en' | 'fr' | 'la'};
   changes?: {n: string; when?: string; text: string}[];
   texts?: Record<string, TextSettings>;
 }

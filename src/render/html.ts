@@ -4,14 +4,15 @@
  */
 import type {Element} from 'xast';
 import {attribute, childOf, elementsOf, localName} from '../tei/dom.js';
+import {chosenChild, isApart} from './choose.js';
 import type {Templates} from './templates.js';
 
 export interface HtmlOptions {
   templates: Templates;
   /** Link to the entry of a person: `persons.html#id`; undefined where there is no index. */
   personHref(reference: string): string | undefined;
-  /** Words of the apparatus entry of an element, by its identifier. */
-  entries: ReadonlyMap<string, string>;
+  /** Words of the apparatus entry of an element, and its identifier on the page. */
+  entries: ReadonlyMap<Element, {id: string; words: string}>;
 }
 
 interface State extends HtmlOptions {
@@ -25,7 +26,7 @@ interface State extends HtmlOptions {
 
 /** Elements whose template is not called as they are. */
 const templateNames: Readonly<Record<string, string>> = {title: 'titleInline', salute: 'salute', mentioned: 'term', secl: 'surplus', note: 'editorialNote', label: 'unknown'};
-const skipped = new Set(['teiHeader', 'fw', 'standOff', 'metamark', 'lb', 'certainty', 'figDesc', 'witDetail']);
+const skipped = new Set(['teiHeader', 'fw', 'standOff', 'metamark', 'lb', 'certainty', 'figDesc', 'witDetail', 'del', 'listApp']);
 
 /** Render the `text` element: the body of the page, and its notes. */
 export function renderText(text: Element, options: HtmlOptions): {body: string; notes: string} {
@@ -61,6 +62,8 @@ function renderElement(element: Element, state: State): string {
       return renderChoice(element, state);
     case 'app':
       return renderApp(element, state);
+    case 'subst':
+      return renderChildren(chosenChild(element) ?? element, state);
     case 'persName':
       return renderPerson(element, state);
     case 'head':
@@ -159,7 +162,7 @@ function renderChoice(element: Element, state: State): string {
     const what = attribute(corr, 'type') === 'copytext' ? 'print' : 'source';
     return fill(state, 'corr', corr, renderChildren(corr, state), {id, title: `${what}: ${plain(sic)}`, target: state.isInLink || id === '' ? '' : `#app-${id}`});
   }
-  const chosen = childOf(element, 'reg') ?? childOf(element, 'expan') ?? elementsOf(element)[0];
+  const chosen = chosenChild(element);
   return chosen ? renderChildren(chosen, state) : '';
 }
 
@@ -171,10 +174,11 @@ function plain(element: Element): string {
 }
 
 function renderApp(element: Element, state: State): string {
-  const id = attribute(element, 'xml:id');
-  const lemma = childOf(element, 'lem') ?? childOf(element, 'rdg');
-  const words = state.entries.get(id) ?? '';
-  return fill(state, 'app', element, lemma ? renderChildren(lemma, state) : '', {note: escapeHtml(words)});
+  if (isApart(element)) return '';
+  const entry = state.entries.get(element);
+  const lemma = chosenChild(element);
+  const content = lemma && localName(lemma) === 'rdgGrp' ? chosenChild(lemma) : lemma;
+  return fill(state, 'app', element, content ? renderChildren(content, state) : '', {note: escapeHtml(entry?.words ?? ''), id: entry?.id ?? attribute(element, 'xml:id')});
 }
 
 function renderPerson(element: Element, state: State): string {

@@ -4,8 +4,12 @@
  */
 import type {Element, Root} from 'xast';
 import {attribute, childOf, elementsOf, localName, plainText, teiOf} from '../tei/dom.js';
-import {readable, readApparatus, readConspectus, type Entry, type Siglum} from './apparatus.js';
-import {layersOf, plainConvention, viewApparatus, wordEntry} from './apparatus-text.js';
+import {usualWording, type Wording} from './apparatus/conventions.js';
+import type {Entry, Problem, Siglum} from './apparatus/entry.js';
+import {readApparatus, readConspectus} from './apparatus/read-apparatus.js';
+import {layersOf, viewApparatus} from './apparatus/view-apparatus.js';
+import {wordEntry} from './apparatus/word-entry.js';
+import {readable} from './choose.js';
 import {readFacts, type TextFacts} from './facts.js';
 import {escapeHtml, renderText} from './html.js';
 import {setText, usualMeasure, writeReadingText, type SetText} from './reading-text.js';
@@ -21,6 +25,8 @@ export interface RenderOptions {
   hasIndex: boolean;
   generator: string;
   measure?: number;
+  /** How entries of the apparatus are worded. */
+  wording?: Wording;
 }
 
 /** Everything that is made of one text. */
@@ -32,6 +38,8 @@ export interface Rendered {
   /** Persons that the text names, with the numbers of the units that name them. */
   mentions: Map<string, {href: string; n: string}[]>;
   counts: {paragraphs: number; notes: number; entries: number};
+  /** What in the apparatus cannot be right. */
+  problems: Problem[];
 }
 
 /** Make page, reading text and apparatus of a TEI document. */
@@ -39,17 +47,19 @@ export function renderDocument(id: string, root: Root, options: RenderOptions): 
   const facts = readFacts(root);
   const units = readUnits(root);
   const set = setText(units, options.measure ?? usualMeasure);
-  const entries = readApparatus(set, facts);
+  const wording = options.wording ?? usualWording;
+  const {entries, problems} = readApparatus(root, set, units, facts);
   const conspectus = readConspectus(facts, entries);
   const body = childOf(teiOf(root), 'text');
   const sigla = conspectus.map(({siglum, text}) => `${siglum}  ${text}`);
   return {
     facts,
-    html: renderPage(id, body, {facts, entries, conspectus}, options),
+    html: renderPage(id, body, {facts, entries, conspectus, wording}, options),
     text: writeReadingText(facts, set, sigla),
-    apparatus: options.apparatus.fill('apparatus', viewApparatus({...facts, conspectus, entries})),
+    apparatus: options.apparatus.fill('apparatus', viewApparatus({...facts, conspectus, entries}, wording)),
     mentions: body ? findMentions(id, body) : new Map(),
-    counts: countUnits(set, entries)
+    counts: countUnits(set, entries),
+    problems
   };
 }
 
@@ -61,10 +71,11 @@ interface PageData {
   facts: TextFacts;
   entries: readonly Entry[];
   conspectus: readonly Siglum[];
+  wording: Wording;
 }
 
-function renderPage(id: string, body: Element | undefined, {facts, entries, conspectus}: PageData, options: RenderOptions): string {
-  const words = new Map(entries.map((entry) => [entry.id, wordEntry(entry)]));
+function renderPage(id: string, body: Element | undefined, {facts, entries, conspectus, wording}: PageData, options: RenderOptions): string {
+  const words = new Map(entries.map((entry, index) => [entry.element, {id: entry.id || `entry-${index + 1}`, words: wordEntry(entry, wording)}]));
   const rendered = body
     ? renderText(body, {
         templates: options.html,
@@ -83,7 +94,10 @@ function renderPage(id: string, body: Element | undefined, {facts, entries, cons
     notes: rendered.notes,
     apparatus: layersOf(entries).map((layer) => ({
       title: layer.title,
-      entries: layer.entries.map((entry) => ({key: entry.key, href: entry.id === '' ? '' : `#${entry.id}`, text: `<span id="app-${entry.id}">${escapeHtml(wordEntry(entry, plainConvention))}</span>`}))
+      entries: layer.entries.map((entry) => {
+        const place = words.get(entry.element)?.id ?? '';
+        return {key: entry.key, href: `#${place}`, text: `<span id="app-${place}">${escapeHtml(wordEntry(entry, wording))}</span>`};
+      })
     })),
     citation: citation(facts, options),
     permalink: facts.doi === '' ? '' : `https://doi.org/${facts.doi}`,

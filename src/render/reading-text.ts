@@ -70,7 +70,7 @@ function lineEnd(text: string, from: number, measure: number): number {
 }
 
 /** Set all units in lines; what has no citable number of its own is keyed by what follows it. */
-export function setText({main, notes}: Units, measure: number): SetText {
+export function setText({main, notes}: Pick<Units, 'main' | 'notes'>, measure: number): SetText {
   const body = measure - margin;
   let next = '';
   const numbers: string[] = [];

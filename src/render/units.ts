@@ -6,6 +6,7 @@
  */
 import type {Element, Root} from 'xast';
 import {attribute, childOf, descendants, elementsOf, localName, teiOf} from '../tei/dom.js';
+import {chosenChild, isApart} from './choose.js';
 
 /** A place in the text of a unit that an editor has something to say about. */
 export interface Spot {
@@ -27,9 +28,17 @@ export interface Unit {
   lineStarts: number[];
 }
 
+/** Where an element with an identifier stands, and each entry that stands apart. */
+export interface Place {
+  unit: Unit;
+  start: number;
+  end: number;
+}
+
 export interface Units {
   main: Unit[];
   notes: Unit[];
+  ids: Map<string | Element, Place>;
 }
 
 const leafNames = new Set([
@@ -55,7 +64,7 @@ const leafNames = new Set([
   'bibl'
 ]);
 const notRead = new Set(['fw', 'teiHeader', 'standOff', 'metamark', 'certainty', 'figDesc']);
-const spotNames = new Set(['choice', 'sic', 'app', 'supplied', 'surplus', 'unclear', 'gap', 'del', 'add', 'subst', 'space', 'pb', 'lb', 'ref']);
+const spotNames = new Set(['quote', 'q', 'choice', 'sic', 'app', 'supplied', 'surplus', 'unclear', 'gap', 'del', 'add', 'subst', 'space', 'pb', 'lb', 'ref']);
 
 interface State {
   units: Units;
@@ -66,7 +75,7 @@ interface State {
 /** Cut a document into units. */
 export function readUnits(root: Root): Units {
   const text = childOf(teiOf(root), 'text');
-  const state: State = {units: {main: [], notes: []}, inNote: false};
+  const state: State = {units: {main: [], notes: [], ids: new Map()}, inNote: false};
   if (text) walk(text, state);
   return state.units;
 }
@@ -76,6 +85,7 @@ function walk(element: Element, state: State): void {
     const name = localName(child);
     if (notRead.has(name) || attribute(child, 'type') === 'boilerplate') continue;
     if (name === 'note') readNote(child, state);
+    else if (name === 'app') readBlockApp(child, state);
     else if (name === 'lg' && !elementsOf(child).some((inner) => localName(inner) === 'lg')) readVerse(child, state);
     else if (name === 'l' && localName(element) !== 'lg') readVerse({...child, children: [child]}, state);
     else if (leafNames.has(name) && !hasBlocks(child)) readLeaf(child, name, state);
@@ -97,6 +107,16 @@ function readLeaf(element: Element, name: string, state: State): void {
   const unit = startUnit(element, kind, attribute(element, 'n'));
   readInline(element, unit, state);
   finish(unit, state.units.main);
+}
+
+/** An entry on whole blocks: its lemma is read, and the entry is on the first unit of it. */
+function readBlockApp(app: Element, state: State): void {
+  const chosen = isApart(app) ? undefined : chosenChild(app);
+  if (!chosen) return;
+  const from = state.units.main.length;
+  walk(chosen, state);
+  const unit = state.units.main[from];
+  if (unit) unit.spots.unshift({element: app, start: 0, end: unit.text.length});
 }
 
 function readVerse(element: Element, state: State): void {
@@ -121,7 +141,7 @@ function readNote(element: Element, state: State): void {
   const unit = startUnit(element, 'note', attribute(element, 'n'));
   const label = childOf(element, 'label');
   unit.label = attribute(element, 'n') || (label ? readPlain(label) : '');
-  const blocks = elementsOf(element).filter((child) => localName(child) === 'p');
+  const blocks = leafBlocks(element);
   if (blocks.length === 0) readInline(element, unit, state);
   for (const block of blocks) {
     if (unit.text !== '') unit.text += '\n\n';
@@ -129,6 +149,16 @@ function readNote(element: Element, state: State): void {
     unit.text = unit.text.trimEnd();
   }
   finish(unit, state.units.notes);
+}
+
+/** Paragraphs, items, verse lines in a note, however deep. */
+function leafBlocks(element: Element): Element[] {
+  return elementsOf(element).flatMap((child) => {
+    const name = localName(child);
+    if (name === 'note' || notRead.has(name)) return [];
+    if (name === 'l' || (leafNames.has(name) && name !== 'bibl' && !hasBlocks(child))) return [child];
+    return blockNames.has(name) && name !== 'bibl' ? leafBlocks(child) : [];
+  });
 }
 
 function startUnit(element: Element, kind: Unit['kind'], n: string): Unit {
@@ -142,7 +172,7 @@ function finish(unit: Unit, units: Unit[]): void {
 
 function readPlain(element: Element): string {
   const unit = startUnit(element, 'line', '');
-  readInline(element, unit, {units: {main: [], notes: []}, inNote: false});
+  readInline(element, unit, {units: {main: [], notes: [], ids: new Map()}, inNote: false});
   return unit.text.trim();
 }
 
@@ -164,7 +194,10 @@ function readElement(element: Element, unit: Unit, state: State): void {
   const name = localName(element);
   if (notRead.has(name)) return;
   if (name === 'note') {
-    if (attribute(element, 'type') === 'editorial') return;
+    if (attribute(element, 'type') === 'editorial') {
+      unit.spots.push({element, start: unit.text.length, end: unit.text.length});
+      return;
+    }
     addCall(element, unit);
     readNote(element, state);
     return;
@@ -177,14 +210,20 @@ function readElement(element: Element, unit: Unit, state: State): void {
     return;
   }
   if (name === 'ref' && attribute(element, 'type') === 'noteCall') readCall(element, unit);
-  else if (name === 'choice') readChosen(element, unit, state);
-  else if (name === 'app') readLemma(element, unit, state);
-  else if (name === 'lb' || name === 'pb') breakLine(element, unit);
+  else if (name === 'app' && isApart(element)) state.units.ids.set(element, {unit, start, end: start});
+  else if (name === 'choice' || name === 'app' || name === 'rdgGrp' || name === 'subst') readChosen(element, unit, state);
+  else if (name !== 'del') readRest(element, name, unit, state);
+  if (spotNames.has(name) && !(name === 'app' && isApart(element))) unit.spots.push({element, start, end: unit.text.length});
+  const id = attribute(element, 'xml:id');
+  if (id !== '') state.units.ids.set(id, {unit, start, end: unit.text.length});
+}
+
+function readRest(element: Element, name: string, unit: Unit, state: State): void {
+  if (name === 'lb' || name === 'pb') breakLine(element, unit);
   else if (name === 'gap') unit.text += attribute(element, 'reason') === 'control' ? '' : '[…]';
   else if (name === 'supplied') wrap(element, unit, state, '⟨', '⟩');
   else if (name === 'surplus' || name === 'secl') wrap(element, unit, state, '{', '}');
   else readInline(element, unit, state);
-  if (spotNames.has(name)) unit.spots.push({element, start, end: unit.text.length});
 }
 
 function wrap(element: Element, unit: Unit, state: State, open: string, close: string): void {
@@ -205,14 +244,11 @@ function readCall(ref: Element, unit: Unit): void {
   if (isLone) unit.text += `[${attribute(ref, 'n') || readPlain(ref)}]`;
 }
 
-function readChosen(choice: Element, unit: Unit, state: State): void {
-  const chosen = ['corr', 'reg', 'expan'].map((name) => childOf(choice, name)).find((child) => child !== undefined) ?? elementsOf(choice)[0];
-  if (chosen) readInline(chosen, unit, state);
-}
-
-function readLemma(app: Element, unit: Unit, state: State): void {
-  const chosen = childOf(app, 'lem') ?? childOf(app, 'rdg');
-  if (chosen) readInline(chosen, unit, state);
+function readChosen(element: Element, unit: Unit, state: State): void {
+  const chosen = chosenChild(element);
+  if (!chosen) return;
+  if (localName(chosen) === 'rdgGrp') readChosen(chosen, unit, state);
+  else readInline(chosen, unit, state);
 }
 
 /** A break within a word joins; any other is a blank. */

@@ -1,0 +1,48 @@
+/** The apparatus as data: one list of entries for a text, in layers. Text, page and export are made from it and from nothing else. */
+import type {Element} from 'xast';
+
+/**
+ * What an entry belongs to. Those of the program's own come with these names; an editor's further
+ * layers are called as `app/@type` calls them.
+ */
+export type Layer = string;
+
+export interface Reading {
+  text: string;
+  /** Sigla of the witnesses that have it, in the order of `listWit`; empty for a conjecture. */
+  witnesses: string[];
+  /** Hands that wrote it, as `@hand` names them. */
+  hands: string[];
+  /** Who reads so, where no witness does: `steph.`, an editor's name; or the source of a conjecture. */
+  resp: string;
+  /** `@type` of the reading; `om`, `del` and `lac` are given where the encoding says so otherwise. */
+  type: string;
+  cert: string;
+}
+
+export interface Entry {
+  key: string;
+  /** Identifier of the element, for links from the page. */
+  id: string;
+  element: Element;
+  layer: Layer;
+  lemma: string;
+  /** The readings add something after the lemma, where the text has nothing. */
+  isAddition: boolean;
+  /** Which of the equal words in its line is meant; 0 where there is one only. */
+  occurrence: number;
+  lem: Reading;
+  readings: Reading[];
+  note: string;
+}
+
+export interface Siglum {
+  siglum: string;
+  text: string;
+}
+
+/** Something in the apparatus that cannot be right. */
+export interface Problem {
+  element: Element;
+  reason: string;
+}

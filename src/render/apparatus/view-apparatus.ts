@@ -1,0 +1,62 @@
+/** What the template of the apparatus file is given: layers, each with finished lines; no logic is left. */
+import {usualWording, type Wording} from './conventions.js';
+import type {Entry, Layer, Siglum} from './entry.js';
+import {shortenLemma, wordEntry} from './word-entry.js';
+
+/** Layers in the order in which they are printed; those that an editor adds stand after the first two. */
+const layerTitles: Readonly<Record<string, string>> = {
+  variants: 'Readings of the witnesses',
+  emendations: 'Emendations and doubtful places',
+  fontes: 'Sources of quotations',
+  testimonia: 'Testimonia and parallels',
+  notes: 'Notes of the editors',
+  form: 'Decisions on form',
+  transcription: 'Errors of the transcription'
+};
+
+/** The layers that have entries, each with its title. */
+export function layersOf(entries: readonly Entry[]): {layer: Layer; title: string; entries: readonly Entry[]}[] {
+  const known = Object.keys(layerTitles);
+  const own = [...new Set(entries.map(({layer}) => layer))].filter((layer) => !known.includes(layer));
+  return [...known.slice(0, 2), ...own, ...known.slice(2)]
+    .map((layer) => ({layer, title: layerTitles[layer] ?? layer, entries: entries.filter((entry) => entry.layer === layer)}))
+    .filter((layer) => layer.entries.length > 0);
+}
+
+/** Errors of the transcription, grouped by reading: `modern: modem 12.3, 40.1`. */
+function groupByReading(entries: readonly Entry[], wording: Wording): {text: string; entries: Entry[]}[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = `${shortenLemma(entry.lemma, wording)}: ${entry.readings.map(({text}) => text).join(', ')}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups].map(([text, grouped]) => ({text, entries: grouped})).sort((left, right) => left.text.localeCompare(right.text, 'en'));
+}
+
+export interface ApparatusFile {
+  title: string;
+  version: string;
+  state: string;
+  conspectus: readonly Siglum[];
+  entries: readonly Entry[];
+}
+
+export interface ApparatusView {
+  title: string;
+  version: string;
+  state: string;
+  conspectus: readonly Siglum[];
+  layers: {title: string; lines: {key: string; text: string}[]}[];
+  isEmpty: boolean;
+}
+
+export function viewApparatus({title, version, state, conspectus, entries}: ApparatusFile, wording: Wording = usualWording): ApparatusView {
+  const layers = layersOf(entries).map((layer) => ({
+    title: layer.title,
+    lines:
+      layer.layer === 'transcription'
+        ? groupByReading(layer.entries, wording).map(({text, entries: grouped}) => ({key: '', text: `${text} ${grouped.map(({key}) => key).join(', ')}`}))
+        : layer.entries.map((entry) => ({key: entry.key, text: wordEntry(entry, wording)}))
+  }));
+  return {title, version, state, conspectus, layers, isEmpty: layers.length === 0};
+}
