@@ -108,10 +108,14 @@ const lead =
 // `the useful book The Lamp`: what leads to the title
 const works = /^(?:the|an?)\s(?:\p{Ll}+\s){0,3}(?:book|pamphlet|article|work|essay|novel|paper|study|treatise)s?,?\s(?=["“]?\p{Lu})/u;
 
+// `The page is reproduced in Hill, The Lamp`
+const told = /^[^.;:]{3,90}\s(?:is|are|was|were|been|as)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en|wn|nd|nt)\s(?:in|from|by)\s(?=["“_]?\p{Lu}[^;]*\d)/u;
+
 /** Without blanks, `see`, and a stop that belongs to the sentence. */
 function trimStretch(text: string, from: number, to: number, rule: string, least: number): Stretch {
   let start = from + (lead.exec(text.slice(from, to))?.[0].length ?? 0);
   start += works.exec(text.slice(start, to))?.[0].length ?? 0;
+  if (rule === 'bibl-note') start += told.exec(text.slice(start, to))?.[0].length ?? 0;
   let end = to;
   while (end > start && /[\s.;,]/u.test(text.charAt(end - 1))) end--;
   if (/\b(?:ibid|cit|etc|seq|ff|ib)$/iu.test(text.slice(Math.max(start, end - 6), end)) && text.charAt(end) === '.') end++;

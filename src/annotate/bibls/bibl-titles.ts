@@ -21,7 +21,7 @@ export interface Works {
 }
 
 // What ends a title: a volume, a page, a date, a place in brackets
-const after = String.raw`(?=\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu})\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?1[4-9]\d\d|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?20[0-4]\d|\s\(|,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?:1[4-9]|20)\d\d|\s?$)`;
+const after = String.raw`(?=\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}*)\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?1[4-9]\d\d|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?20[0-4]\d|\s\(|,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?:1[4-9]|20)\d\d|\s?$)`;
 const byAuthor = new RegExp(String.raw`^(?:the\s(?:\p{Ll}+\s){1,3})?(?<title>.{2,160}?),\s(?:by|von|par|de)\s(?=\p{Lu})`, 'u');
 const inBy = /\bin\s(?<title>\p{Lu}[^,]{2,120}?),\sby\s(?=\p{Lu})/u;
 const inJournal = new RegExp(String.raw`(?:,|article|essay|letter)\s(?:in|im|dans)\s(?:the\s)?(?<title>\p{Lu}[^,;]{2,80}?)(?=,\s)`, 'u');
@@ -30,6 +30,8 @@ const authorFirst = new RegExp(
   String.raw`^(?<author>(?:\p{Lu}[\p{L}.'’-]*\.?\s?(?:and\s|&\s|de\s|von\s|van\s)?){1,5}),\s(?:(?:Preface|Introduction|Foreword)\sto\s)?(?<title>["“]?\p{Lu}.{1,160}?(?:,\s(?:1[4-9]|20)\d\d[-–](?:\d\d){1,2}(?=,\sp))?)${after}`,
   'u'
 );
+// `Jane Hill, _The Lamp_`: what a reference emphasises is its title
+const emphasised = /(?:^|[\s(])_(?<title>\p{Lu}[^_]{2,160})_/u;
 const alone = new RegExp(String.raw`^(?:(?:the|an?)\s(?:\p{Ll}+\s){0,3}|(?:Preface|Introduction|Foreword)\sto\s)?(?<title>["“]?\p{Lu}.{2,140}?)${after}`, 'u');
 
 /** The titles in a reference, as far as they can be told: one, or that of an article and of what it stands in. */
@@ -46,7 +48,13 @@ export function titlesIn(text: string, works: Works): Title[] {
   ];
 }
 
+// `Hill, op. cit.`: the work is named elsewhere
+const again = /(?<!\p{L})(?:op|loc|art)\.\s?cit/iu;
+
 function patternTitle(text: string, works: Works): Title | undefined {
+  if (again.test(text)) return undefined;
+  const set = named(emphasised.exec(text), 'm');
+  if (set) return set;
   const container = /^["“]/u.test(text) ? named(inBy.exec(text), 'm') : undefined;
   if (container) return container;
   const by = byAuthor.exec(text);

@@ -21,10 +21,11 @@ interface Tables {
   /** Words for kinds of works. */
   works: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  honorifics: ReadonlySet<string>;
 }
 
 function tablesOf(language: Language): Tables {
-  return {works: wordSet(language.works), places: wordSet(language.pubPlaces)};
+  return {works: wordSet(language.works), places: wordSet(language.pubPlaces), honorifics: wordSet(language.honorifics)};
 }
 
 /** Learn the titles that a document gives as such. */
@@ -36,7 +37,7 @@ export function learnTitles(flows: readonly Flow[], language: Language): Set<str
     for (const leaf of leaves) {
       const {text} = leaf.reading;
       for (const {start, end} of worksNamed(leaf, tables)) titles.add(text.slice(start, end));
-      if ((note || text.includes('(')) && hasCitation.test(text)) for (const match of text.matchAll(cited)) if (match[1] !== undefined) titles.add(match[1]);
+      if ((note || text.includes('(')) && hasCitation.test(text)) for (const match of text.matchAll(cited)) if (match[1] !== undefined && !isPlaceAfterTitle(text, match, tables)) titles.add(match[1]);
       if (hasMark.test(text))
         for (const match of text.matchAll(quoted)) {
           const before = /(\p{Ll}+)[,:]?\s$/u.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[1];
@@ -45,6 +46,13 @@ export function learnTitles(flows: readonly Flow[], language: Language): Set<str
     }
   }
   return new Set([...titles].filter((title) => /\s/u.test(title)));
+}
+
+// `A Chronicle of the Coast, Port Hill, 1802`: a title is before the comma, so a place is after it
+const inTitle = /\s(?:of|the|an?|and|in|on)\s(?:\p{Lu}[\p{L}'’-]+\s)?$/u;
+
+function isPlaceAfterTitle(text: string, {index, 1: name = ''}: RegExpExecArray, {places}: Tables): boolean {
+  return places.has(name.toLowerCase()) || (!/\s\p{Ll}/u.test(name) && inTitle.test(text.slice(Math.max(0, index - 40), index)));
 }
 
 function isTitle(text: string): boolean {
@@ -141,16 +149,22 @@ const capital = /(?<![A-Za-z])[A-Z]/g;
 const calling = new Set(['called', 'entitled']);
 
 /** Runs in title case after a word such as `pamphlet`. */
-function worksNamed(leaf: Leaf, {works, places}: Tables): FoundPart[] {
+function worksNamed(leaf: Leaf, {works, places, honorifics}: Tables): FoundPart[] {
   const {text} = leaf.reading;
   const found: FoundPart[] = [];
   for (let start = nextCapital(text, 0); start >= 0; start = nextCapital(text, start + 1)) {
     if (!works.has(wordBefore(text, start))) continue;
     titleRun.lastIndex = start;
     const run = titleRun.exec(text);
+    // `the book, Miss Hill,` speaks to somebody; `the book, The Lamp,` names it
+    if (run && text.charCodeAt(start - 2) === 44 && honorifics.has(firstWord(run[0]))) continue;
     if (run && /\s/u.test(run[0]) && !places.has(run[0].toLowerCase())) found.push({leaf, start, end: start + run[0].length});
   }
   return found;
+}
+
+function firstWord(run: string): string {
+  return run.slice(0, run.indexOf(' ')).toLowerCase();
 }
 
 /** The word before a run, past a comma or colon and past `called`. */

@@ -93,7 +93,7 @@ function isOutside(tokens: readonly Token[], at: number, run: Run, sight: Sight)
   if (has(token, kinds.role)) return !has(token, kinds.surname | kinds.known);
   const isName = has(token, kinds.given | kinds.surname | kinds.mononym | kinds.known);
   if (has(token, kinds.notName)) return !isName || (at === 0 && run.isSentenceStart && !(next && isForename(token, next)));
-  return at === 0 && run.isSentenceStart && next !== undefined && has(token, kinds.word) && !isName;
+  return at === 0 && run.isSentenceStart && next !== undefined && has(token, kinds.word) && !has(token, kinds.institution) && !isName;
 }
 
 function isEnd(token: Token, before: Token): boolean {

@@ -35,7 +35,7 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
       isAmongNames = listHead.test(text) || (isAmongNames && text.length < 75 && draft.blocks[index - 1]?.type !== 'metamark');
       if (isAmongNames && !listHead.test(text) && text !== text.toUpperCase()) continue;
       const named = contents.size > 0 ? contents.get(headKey(text)) : undefined;
-      const isNotes = draft.bodies.length > 0 && wordSet(language.noteHeads).has(text.replace(/[.:\s]+$/u, '').toLowerCase());
+      const isNotes = draft.bodies.length > 0 && isNotesHead(text, language);
       if (!named && !isNotes && !isTitleAgain(titles, text) && weigh(draft, block, text, {usual, next: draft.blocks[index + 1], language, isNumbering: numbered > 1}) < enough) continue;
       block.type = isAuthorUnder(draft, index, text, language) ? 'byline' : 'head';
       if (named) named.target = block;
@@ -145,6 +145,10 @@ export function isKnownHead(text: string, language: Language): boolean {
   return wordSet(language.heads).has(bare.replace(/(?<=\S)\s(?=\S(?:\s|$))/gu, '').replace(/\s+/gu, ' '));
 }
 
+function isNotesHead(text: string, {noteHeads}: Language): boolean {
+  return wordSet(noteHeads).has(text.replace(/[.:\s]+$/u, '').toLowerCase());
+}
+
 /** One line that leaves room for more. */
 function isShort(draft: Draft, block: DraftBlock, text: string): boolean {
   return block.lines.length === 1 && text.length < (draft.layout.isWrapped ? draft.layout.measure * 0.8 : 70);
@@ -194,7 +198,7 @@ function level(draft: Draft, language: Language): void {
   const numbered = heads.filter((head) => startsWithNumberedDivision(blockText(draft, head), language));
   const isMixed = numbered.length > 1 && numbered.length < heads.length;
   for (const head of heads) {
-    const isMain = !isMixed || numbered.includes(head) || isKnownHead(blockText(draft, head), language);
+    const isMain = !isMixed || numbered.includes(head) || isKnownHead(blockText(draft, head), language) || isNotesHead(blockText(draft, head), language);
     head.level = isMain ? 1 : 2;
   }
 }

@@ -38,6 +38,8 @@ export function tailBoilerplate(draft: Draft, language: Language): void {
   for (let index = blocks.length - 1; index > 0; index--) {
     const block = blocks[index];
     if (!block) break;
+    // The notes were under it, and it is of the text.
+    if (draft.bodies.length > 0 && wordSet(language.noteHeads).has(blockText(draft, block, 40).trim().toLowerCase())) break;
     const isOfText = block.type !== 'p' && block.type !== 'metamark';
     if (!isOfText && saysSite(blockText(draft, block), language)) from = index;
     else if (isOfText || isProse(draft, block) || from - index > farthest) break;
@@ -55,10 +57,14 @@ function makeBoilerplate(block: DraftBlock | undefined): void {
   block.within = [];
 }
 
-/** A line that begins with a phrase of the site, or is hardly longer than one; an address that stands nearly alone. */
+// `Index of letters | The Archive`: links beside each other
+const linkBar = /^[^|.!?]{3,60}(?: \| [^|.!?]{3,60}){1,6}$/u;
+
+/** A line that begins with a phrase of the site, or is hardly longer than one; links beside each other; an address that stands nearly alone. */
 function saysSite(text: string, language: Language): boolean {
   const low = text.toLowerCase();
   if (low.length > 600) return false;
+  if (linkBar.test(low)) return true;
   for (const phrase of wordSet(language.boilerplate)) {
     const at = low.indexOf(phrase);
     if (at < 0 || /\p{L}/u.test(low.charAt(at - 1)) || /\p{L}/u.test(low.charAt(at + phrase.length))) continue;
