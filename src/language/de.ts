@@ -97,29 +97,47 @@ export const de = {
   `,
   // With and without the stop.
   honorifics: `
-    Admiral Base Bruder Bürger Bürgerin Dipl.-Ing. Doktor Don Donna Dr Dr. Durchlaucht Ew. Exzellenz
-    Feldmarschall Feldwebel Fr. Frau Fräulein Freifrau Freiherr Frhr. Frl. Geheimrat Gen. General
-    Generalleutnant Generalmajor Genosse Genossen Genossin Gnaden Hauptmann Heilige Heiliger Herr Herren Herrn
-    Hl. Hochwürden Hofrat Hoheit Hr. Hrn. Ihro Ing. Junker Kapitän Kollege Kollegin Lady Leutnant Lord Madame
-    Mag. Magister Majestät Major Meister Mister Monsieur Monsignore Mr. Mrs. Mutter Oberleutnant Oberst Onkel
-    Pastor Pater Pfarrer Prof Prof. Professor Ritter Rittmeister Sankt Schwester Se. Signor Sir St. Tante
-    Vater Vetter
+    Abbé Admiral Baronesse Base Bruder Bürger Bürgerin Cousin Cousine Demoiselle Dipl.-Ing. Dipl.-Kfm. Doktor
+    Dom Don Donna Dr Dr. Dres. Durchlaucht Ew. Exz. Exzellenz Feldmarschall Feldwebel Fr. Fra Frater Frau
+    Fräulein Freifrau Freiherr Freiin Frhr. Frl. Gefreiter Geheimrat Gen. General Generalleutnant
+    Generalmajor Genosse Genossen Genossin Gnaden Großmutter Großvater Hauptmann Heilige Heiliger Herr Herren
+    Herrn Hl. Hochwürden Hofrat Hoheit Hptm. Hr. Hrn. Hw. Ihro Ing. Junker Kamerad Kameraden Kapitän Kollege
+    Kollegen Kollegin Kolleginnen Komtesse Kpt. Lady Leutnant Lord Lt. Madame Mag. Magister Majestät Major
+    Mamsell Meister Miss Mister Mlle. Mme. Monsieur Monsignore Mr. Mrs. Ms. Mutter Oberfeldwebel Oberleutnant
+    Oberst Obst. Onkel Pastor Pater Pfarrer Pfr. Priv.-Doz. Prof Prof. Professor Rabbi Rabbiner Rev. Ritter
+    Rittmeister Sankt Schwester Se. Señor Señora Signor Signora Sir St. Tante Unteroffizier Vater Vetter
+    Wachtmeister Witwe
   `,
   roles: `
-    Abgeordnete Abgeordneter Abt Äbtissin Apostel Arbeiterführer Architekt Arzt Astronom Außenminister Autor
-    Bankier Baron Baronin Bildhauer Biologe Bischof Botschafter Buchhändler Bundeskanzler Bundespräsident
-    Bürgermeister Burggraf Chemiker Dekan Dichter Dichterin Diener Direktor Dramatiker Drucker Erzbischof
-    Erzherzog Evangelist Fabrikant Feldherr Finanzminister Freund Führer Fürst Fürstin Gelehrter
-    Generalsekretär Gesandte Gesandter Geschichtsschreiber Gouverneur Graf Gräfin Großherzog Herausgeber
-    Herausgeberin Herzog Herzogin Historiker Innenminister Journalist Jurist Kaiser Kaiserin Kanzler Kanzlerin
-    Kardinal Kaufmann Komponist König Königin Konsul Kriegsminister Kritiker Kronprinz Kurfürst Landgraf
-    Lehrer Maler Markgraf Marschall Mathematiker Minister Ministerin Ministerpräsident Musiker Nationalökonom
-    Naturforscher Oberbürgermeister Ökonom Papst Patriarch Pfalzgraf Philologe Philosoph Physiker Politiker
-    Präsident Präsidentin Premierminister Prinz Prinzessin Probst Prophet Propst Psychologe Publizist
-    Rechtsanwalt Redakteur Reformator Reichskanzler Reichspräsident Rektor Revolutionär Richter Romancier
-    Sänger Schauspieler Schauspielerin Schriftsteller Schriftstellerin Schüler Sekretär Senator Soziologe
-    Sprecher Staatsmann Staatssekretär Statthalter Student Sultan Theologe Übersetzer Übersetzerin Verfasser
-    Verleger Vizepräsident Vorsitzende Vorsitzender Zar Zarin
+    Abgeordnete Abgeordneter Abt Äbtissin Anarchist Anarchistin Apostel Arbeiterführer Architekt Arzt
+    Astronom Außenminister Autor Autorin Bankier Baron Baronin Bauernführer Bildhauer Biologe Bischof
+    Bischofs Bolschewik Botaniker Botschafter Buchhändler Bundeskanzler Bundesminister Bundespräsident
+    Bundestagspräsident Bürgermeister Burggraf Chemiker Dekan Dichter Dichterin Dichters Diener Direktor
+    Dramatiker Dramaturg Drucker Erzbischof Erzbischofs Erzherzog Essayist Evangelist Fabrikant Feldherr
+    Feldmarschall Finanzminister Freund Freundin Führer Fürst Fürsten Fürstin Gauleiter Gelehrter
+    Generaldirektor Generalfeldmarschall Generalgouverneur Generaloberst Generalsekretär Generalstabschef
+    Geograph Geologe Germanist Gesandte Gesandter Geschichtsschreiber Gewerkschafter Gewerkschaftsführer
+    Gouverneur Graf Grafen Gräfin Grammatiker Großfürst Großfürstin Großherzog Großherzogin Großwesir
+    Heerführer Herausgeber Herausgeberin Herzog Herzogin Herzogs Historiker Historikerin Hochmeister
+    Hofprediger Humanist Ingenieur Innenminister Journalist Journalistin Jurist Justizminister Kaiser
+    Kaiserin Kaisers Kanzler Kanzlerin Kanzlers Kardinal Kardinals Kaufmann Khan Kirchenvater Kommandant
+    Kommandeur Kommissar Kommunist Komponist König Königin Königs Konsul Kriegsminister Kritiker Kronprinz
+    Kulturminister Kultusminister Kunsthistoriker Kupferstecher Kurfürst Kurfürsten Landeshauptmann Landgraf
+    Landgräfin Landrat Legationsrat Lehrer Leibarzt Literaturkritiker Lyriker Lyrikerin Maler Markgraf
+    Markgräfin Marschall Mathematiker Mediziner Menschewik Metropolit Minister Ministerin Ministerpräsident
+    Ministers Missionar Mitarbeiter Musiker Mystiker Nationalökonom Naturforscher Novellist Nuntius
+    Oberbefehlshaber Oberbürgermeister Oberpräsident Ökonom Orientalist Pädagoge Papst Papstes Parteichef
+    Parteisekretär Parteivorsitzende Parteivorsitzender Patriarch Pfalzgraf Philologe Philosoph Philosophen
+    Philosophin Physiker Pianist Politiker Politikerin Polizeipräsident Präsident Präsidenten Präsidentin
+    Premier Premierminister Prinz Prinzen Prinzessin Privatdozent Probst Professorin Prophet Propheten Propst
+    Psychiater Psychoanalytiker Psychologe Publizist Rechtsanwalt Redakteur Reformator Regent Regierungsrat
+    Regisseur Reichskanzler Reichsminister Reichspräsident Reichsverweser Rektor Revolutionär Revolutionärin
+    Richter Romancier Sänger Schatzmeister Schauspieler Schauspielerin Schriftsteller Schriftstellerin
+    Schüler Sekretär Senator Sozialdemokrat Sozialist Soziologe Sprachwissenschaftler Sprecher Staatsmann
+    Staatspräsident Staatsrat Staatssekretär Stabschef Stadtrat Statthalter Student Sultan Superintendent
+    Theologe Theoretiker Übersetzer Übersetzerin Verfasser Verfasserin Verleger Vizekanzler Vizepräsident
+    Volkskommissar Vorsitzende Vorsitzender Wirtschaftsminister Wissenschaftler Zar Zaren Zarewitsch Zarin
+    Zeichner Zoologe
   `,
   particles: 'af bin da de della di du ibn van vom von zu',
   suffixes: `
@@ -155,46 +173,290 @@ export const de = {
     Wladimir Wolf Wolfgang Wolfram Xaver
   `,
   surnames: `
-    Adenauer Adler Adorno Althusser Arendt Bach Bachofen Bakunin Barth Bauer Baumgarten Bebel Becher Beckett
-    Beethoven Benjamin Benn Bernstein Bismarck Bloch Blücher Böhme Boltzmann Bonhoeffer Bormann Börne Brahms
-    Brandt Brecht Brentano Bruckner Brüning Bucharin Büchner Bultmann Burckhardt Byron Calvin Camus Carnap
-    Cassirer Celan Chamisso Chruschtschow Churchill Clausewitz Comte Cranach Cromwell Danton Darwin Descartes
-    Dickens Diderot Dilthey Dimitroff Döblin Dostojewski Dreyfus Dühring Dürer Dürrenmatt Ebert Eichendorff
-    Eichmann Einstein Eisler Eisner Engels Erhard Feuchtwanger Feuerbach Fichte Flaubert Fontane Foucault
-    Fourier Frege Freiligrath Freud Frisch Fröbel Gadamer Galilei Gandhi Gauß Gehlen Goebbels Goethe Gogol
-    Göring Gorki Gottsched Gramsci Grillparzer Grimmelshausen Gropius Gryphius Habermas Haeckel Hamann Händel
-    Harnack Hauptmann Haydn Hebbel Hegel Heidegger Heine Heisenberg Helmholtz Herder Herwegh Herzl Hesse
-    Hilferding Himmler Hindenburg Hitler Hobbes Hoffmann Hofmannsthal Hölderlin Honecker Horkheimer Humboldt
-    Hume Husserl Hutten Ibsen Jacobi Jaspers Jaurès Joyce Jung Jünger Kafka Kant Kästner Kautsky Keller Kepler
-    Kierkegaard Kleist Klimt Klopstock Kopernikus Kropotkin Lassalle Leibniz Lenin Lessing Lichtenberg Liebig
-    Liebknecht Liszt Locke Ludendorff Lukács Luther Luxemburg Mach Machiavelli Mahler Mallarmé Malthus Marat
-    Marcuse Marx Mehring Melanchthon Mendelssohn Metternich Meyerbeer Molotow Moltke Mommsen Mörike Mozart
-    Müntzer Mussolini Naumann Nestroy Newton Nicolai Nietzsche Noske Oppenheimer Owen Paracelsus Pestalozzi
-    Picasso Planck Plechanow Popper Proudhon Proust Puschkin Ranke Rathenau Reuter Ribbentrop Ricardo
-    Richelieu Riemann Rilke Robespierre Roosevelt Rosenberg Rousseau Ruge Sartre Savigny Scheidemann Scheler
-    Schelling Schiller Schlegel Schleiermacher Schliemann Schnitzler Schönberg Schopenhauer Schrödinger
-    Schubert Schumann Schumpeter Seghers Shakespeare Shaw Simmel Sombart Spengler Spinoza Stalin Stifter
-    Stirner Strauß Stresemann Strindberg Thälmann Thomasius Tieck Tirpitz Tito Toller Tolstoi Tönnies
-    Treitschke Trotzki Tschechow Tucholsky Turgenjew Ulbricht Vico Virchow Vogt Wagner Wallenstein Weber
-    Wedekind Weitling Werfel Wieland Winckelmann Windelband Wittgenstein Wolff Wundt Zetkin Zola Zuckmayer
-    Zweig Zwingli
+    Abendroth Achenbach Adams Adenauer Adler Adorno Agnoli Agricola Aksakow Albers Albertus Alexejew Alfieri
+    Allende Altdorfer Althoff Althusser Altmeier Amery Ammann Andersch Andrassy Andreae Andreas-Salomé
+    Andrejew Andropow Anneke Anouilh Apelt Apian Apollinaire Arago Aragon Ardenne Arendt Arnauld Arndt Arnim
+    Asam Asquith Attlee Auer Auersperg Aufhäuser Augspurg Axelrod Axen Azaña Azeff Baader Babeuf Bach
+    Bachmann Bachofen Bacon Badoglio Baeck Baer Baerwald Bagehot Bahr Bahro Bailly Bakunin Baldwin Balfour
+    Ballhorn Ballin Balmaschow Balzac Bamberger Barbusse Barère Barlach Barnave Barschel Barth Barthes
+    Basedow Bassermann Bastiat Batista Bauböck Baudelaire Baudissin Bauer Bäumer Baumgarten Baur Bayle
+    Beaumarchais Beauvoir Beaverbrook Bebel Beccaria Becher Bechstein Bechterew Beckerath Beckett Beckmann
+    Beethoven Behrens Beimler Belinski Bellini Benesch Ben-Gurion Benjamin Benn Bennigsen Bentham Benz
+    Béranger Berchthold Berchtold Berdjajew Bergengruen Berghaus Bergson Berija Berkeley Berlioz Berlusconi
+    Bernadotte Bernaschek Bernhardi Bernini Bernstein Bernstorff Beust Beuys Bevan Bevin Biermann Bierwirth
+    Binding Bismarck Blair Blake Blankenhorn Blanqui Bloch Bloem Blok Blomberg Blos Blücher Bluhm Blum
+    Bluntschli Bobrowski Boccherini Böckh Böckler Böcklin Bodelschwingh Bodenstedt Bodin Boeckh Boehm
+    Boehm-Bawerk Boelcke Bogdanow Böhm-Bawerk Böhme Bohr Boileau Boisguillebert Boisserée Bolingbroke Bolivar
+    Bolívar Boll Böll Bollnow Bölsche Boltzmann Bolz Bonhoeffer Bonsels Bopp Borchardt Borchert Bordiga
+    Borges Borkenau Bormann Borne Börne Borodin Borsig Bosch Bossuet Böttger Boulanger Bourdieu Boyle Bradley
+    Brahe Brahms Brandes Brandl Brandler Brandt Branting Braque Brauchitsch Braunthal Brazza Brecht Bredel
+    Brehm Breitner Breitscheid Bremer Brentano Breschnew Breuer Brezhnew Briand Brinkmann Brissot Britten
+    Brjussow Broch Brockdorff-Rantzau Brockes Bronnen Brontë Browder Browning Bruckmann Bruckner Brunelleschi
+    Brüning Brunn Brunner Brupbacher Bubis Bubnow Bucharin Buchholz Büchner Budberg Budjonny Buffon Bühler
+    Bulgakow Bulganin Bülow Bultmann Bulygin Bunin Bunsen Buñuel Burckhardt Burgkmair Burke Burnham Burns
+    Bush Busolt Butenandt Büttner Buxbaum Byron Cabanis Cabet Callaghan Calvin Cambon Camerarius Camões
+    Campanella Campbell Camphausen Camus Canitz Canning Cannon Capone Caprivi Cardano Carducci Carlyle Carnap
+    Carnegie Carnot Carossa Carstens Carter Carus Caruso Casanova Caspari Cassirer Castlereagh Castro
+    Cavaignac Cavour Ceauşescu Ceaușescu Celan Cellini Celtis Cézanne Chagall Chamberlain Chamisso Chaplin
+    Chateaubriand Chaucer Chesterton Chirac Chladni Chomsky Chopin Chruschtschow Chrustschow Churchill
+    Claudius Clausewitz Clausius Clauss Clemenceau Clinton Clodius Cobbett Cobden Cocteau Cohn Cohn-Bendit
+    Colbert Coleridge Colloredo Comte Condillac Condorcet Conrad-Martius Considérant Conze Cook Cooper
+    Corinth Corneille Cornelius Cortés Courbet Courths-Mahler Couthon Cramer Cranach Crispi Croce Cromwell
+    Cunningham Cunow Curie Curtius Curzon Cuvier Czartoryski Czolbe Dahlem Dahlmann Dahn Dahrendorf Daimler
+    Daladier Dalberg D'Alembert D’Alembert Dalí Dalton Danilewski Danneberg Dannecker D'Annunzio D’Annunzio
+    Danton Darlan Darwin Daszyński Daub Däubler Daudet Daumer Däumer Daumier Davis Debord Debray Debs Debussy
+    Defoe Degas Degenhardt Dehio Dehler Dehmel Delacroix Delbrück Delcassé Deleuze Delitzsch Delp Denck
+    Denikin Derrida Dertinger Descartes Desmoulins Dessauer Deussen Dewey Diaghilew Dickens Dickinson Diderot
+    Diels Diesterweg Dietzgen Dilthey Dimitroff Dimitrow Dingelstedt Dirks Disraeli Dittmann Dix Djilas
+    Döblin Dobroljubow Döderlein Dohm Dohna Dollfuß Dollinger Döllinger Domela Dönhoff Donizetti Dopsch
+    Döring Doriot Dorpmüller Dorsch Dostojewski Dostojewskij Dovifat Doyle Dreiser Drexler Dreyfus Driesch
+    Dronke Droste-Hülshoff Droysen Drumont Dserschinski Dserschinskij Dubček Dühring Duisberg Dulles Dumas
+    Dumouriez Dürer Düring Durkheim Durnowo Dürrenmatt Dutschke Dutt Dvořák Dybenko Dzierżyński Ebbinghaus
+    Eberlein Ebert Ebner-Eschenbach Eccard Eccles Eckermann Eckhart Edison Ehard Ehlers Ehrenburg Ehrhardt
+    Eichendorff Eichmann Eichrodt Eiermann Einstein Eisenhower Eisenstein Eisler Eisner Eldersch Eliot
+    Ellenbogen Elsheimer Emerson Endell Enfantin Engelbrecht Engelmann Engels Enzensberger Epp Eppelmann
+    Erhard Erhardt Erler Erman Erzberger Eucken Eulenburg Evola Ewerbeck Eyth Fabricius Fadejew Falkenhausen
+    Falkenhayn Fallada Fanon Faraday Farinacci Fassbinder Faulhaber Faulkner Fedin Fehling Feininger Fellini
+    Felmy Fénelon Ferguson Fermi Ferri Fetscher Feuchtwanger Feuerbach Fichte Ficino Fickert Fielding Figl
+    Filbinger Fischart Flacius Flammarion Flaubert Flechtheim Fleisser Fleißer Fleming Flick Florin Foch
+    Fofanow Fontane Ford Forster Förster-Nietzsche Foscolo Foucault Fouché Fouqué Fourier Fox Fraenkel
+    Francke Franco Franklin Frauenlob Frege Freiligrath Freisler Freud Freyer Freytag Frick Fried Friedell
+    Friedjung Friedländer Frisch Frischlin Fritsch Fritzsche Fröbel Froben Frobenius Frölich Frunse Fühmann
+    Fukuyama Funck Furtwangler Gadamer Gaddafi Gagern Gaidar Galbraith Galilei Galsworthy Galvani Gambetta
+    Gandhi Ganghofer Gapon Garaudy Garibaldi Gassendi Gauck Gauguin Gaulle Gauß Gautier Gebhardt Gehlen
+    Geibel Gellert Genet Genscher Georgi Gerlach Germer Gerstäcker Gerstenmaier Gervinus Geschke Gessner
+    Geßner Geyer Geyr Gibbon Gide Gierek Gierke Giese Giesebrecht Giolitti Girardin Giraudoux Gladstone
+    Glaeser Gleim Glinka Globke Gluck Glucksmann Gmelin Gneisenau Gneist Gnüg Gobineau Godard Godunow Godwin
+    Goebbels Goerdeler Goering Goerres Goethe Goeze Gogol Goldman Goldoni Goldsmith Goltz Golz Gombrowicz
+    Gomperz Gomulka Gomułka Gontard Gontscharow Gorbach Gorbatschow Goremykin Göring Gorki Gorkij Görres
+    Göschel Gotthelf Gottschalk Gottsched Gottwald Gounod Goya Grabbe Graber Graefe Gramsci Grass Grassmann
+    Graßmann Graziadei Gribojedow Grieg Grigorjew Grillparzer Grimm Grimmelshausen Gröber Groener Grolman
+    Gromyko Gropius Grosman Grossmann Grosz Grotewohl Groth Grotius Gruber Grünbaum Grunberg Grünberg
+    Grynszpan Gryphius Guardini Guderian Guericke Guesde Guevara Guicciardini Guizot Gumiljow Gumpert
+    Günderode Günderrode Gundling Gundolf Gurwitsch Gutschkow Gutzkov Gutzkow Guyau Gyptner Gysi Haase Haasis
+    Haberler Habermas Haeckel Haeften Haenisch Hafner Hagedorn Hager Hahn-Hahn Haider Haig Halder Haller
+    Hallgarten Hallstein Hamann Hamilton Hammacher Hammarskjöld Hammerstein Hamsun Händel Hanfstaengl
+    Hansemann Hanslick Hanusch Happel Hardenberg Hardy Harich Harkort Harlan Harnack Harriman Harrison
+    Hartlaub Hartleben Hartmann Hasenclever Haspinger Hasselmann Hauff Haug Hauptmann Hausenstein Haushofer
+    Hausmann Havel Havemann Haverkamp Hawthorne Haydn Hayek Haywood Hazlitt Hebbel Heberle Hébert Heckel
+    Hecker Heckert Heckmann Hegel Hegner Heiberg Heidegger Heidenheim Heilmann Heimann Heine Heinemann
+    Heinkel Heinse Heinzen Heiseler Heisenberg Helfferich Hellpach Helmer Helmholtz Helphand Helvétius Helvig
+    Hemingway Henderson Hengstenberg Hennecke Hennings Henschel Hensel Henze Hepp Herder Hermlin Herriot
+    Herrnstadt Hertling Herwegh Herzen Herzfelde Herzl Hesse Heusinger Heuss Heym Heyse Hilbert Hildebrand
+    Hilferding Hiller Himmler Hindenburg Hindersin Hinkel Hintze Hippel Hirschberg Hirschfeld Hitchcock
+    Hitler Hobbes Hobrecht Hobsbawm Hobson Höchberg Hochhuth Höchstädt Hödel Hodgskin Hodža Hoegner Hoelz
+    Hofer Höfer Höffding Hoffmann Höffner Hofmann Hofmannsthal Hogarth Höger Högg Hohenlohe-Schillingsfürst
+    Holbach Hölderlin Holl Hollaender Höllerer Höltermann Hölty Holtzmann Hölz Honecker Honigmann Honigsheim
+    Hoover Hörbiger Horkheimer Horney Hörnle Hörsing Horthy Hoth Hoxha Huber Huchel Huelsenbeck Hufeland
+    Hugenberg Huizinga Hülsmeyer Humboldt Hume Hunyadi Husák Husemann Husserl Hutcheson Hutten Huxley Huygens
+    Huysmans Hyndman Ibárruri Ibsen Iffland Iglesias Ignatjew Ihering Ionesco Irving Iselin Iswolski Jackson
+    Jacobi Jacoby Jadassohn Jagoda Jagow Jahn Jahnn Jakowlew Jakubowitsch Janáček Janka Jannings Jansen
+    Janssen Jaruzelski Jaspers Jaurés Jaurès Jauss Jefferson Jegorow Jellinek Jelzin Jermolow Jeschow Jesenin
+    Jessenin Jessner Jewtuschenko Jhering Jinnah Joachimsen Jodl Joël Joffe Joffre Jogiches Johnson Johst
+    Jolles Jordaens Jouhaux Joule Joyce Juarez Juárez Juchacz Judenitsch Jung Jünger Jungk Jungmann Junkers
+    Justi Jusupow Kaas Kádár Kaempfer Kafka Kaganowitsch Kahr Kalckreuth Kaledin Kalinin Kalkbrenner
+    Kaltenbrunner Kalthoff Kamenew Kamenjew Kandinskij Kandinsky Kant Kantorowicz Kapler Kapodistrias
+    Karamsin Kardelj Kardorff Karlstadt Károlyi Karrer Karsch Kasack Kasch Kaschnitz Kastner Kästner Katz
+    Kauffmann Kaufman Kaulbach Kaunda Kautsky Keats Kehr Keiser Kekulé Keller Kellermann Kelsen Kempner
+    Kempowski Kennan Kennedy Kepler Kerenski Kerenskij Kerler Kerner Kerr Kerschensteiner Kesselring Kessler
+    Kesten Keudell Keynes Keyserling Khomeini Kiaulehn Kienzl Kiep Kierkegaard Kiesewetter Kinkel Kipling
+    Kippenberg Kippenberger Kirchhoff Kirchner Kirchschläger Kirow Kisch Kissinger Kitchener Klabund Klages
+    Klarsfeld Klausener Kléber Kleinwächter Kleist Kleist-Retzow Klemperer Klenze Klimt Klinger Klinkenberg
+    Klopp Klopstock Klüber Knaus Knies Knigge Knobelsdorff Knoeringen Knorr Köbel Kocka Koehler Koenen Koenig
+    Kogon Köhler Köhn Kokoschka Kolakowski Kołakowski Kolbe Kolbenheyer Kollontai Kolping Koltschak Könneritz
+    Kopernikus Koplenig Kopp Kornilow Korolenko Korsch Kortner Korum Kościuszko Koselleck Kossuth Kosygin
+    Kotzebue Krafft Krahl Krassin Kraus Krause Krauss Krauß Kreisky Krenek Krenz Krestinski Kretschmer
+    Kreutzer Krieck Kritschewski Krolow Kroner Kropotkin Krschischanowski Krüdener Krueger Krüger Krugg Krupp
+    Krupskaja Krylenko Krylow Kuczynski Kugler Kuhlau Kuhlmann Kühlmann Kuibyschew Külpe Kundera Kunert
+    Künneth Kunze Kuprin Kuratowski Kurella Kürnberger Kuropatkin Kuskowa Kußmaul Küstenmacher Kutusow
+    Kuusinen Laband Labriola Lacan Lachmann Laclos Lafargue Lafayette Lagerlöf Lagrange Lakatos Lamarck
+    Lamartine Lamberz Lamennais Lammasch Lammers Lamprecht Landauer Langbehn Langgässer Langhans Langhoff
+    Laplace Larin Lask Lasker Lasker-Schüler Laski Lassalle Latimer Laufenberg Laval Lavater Lavoisier
+    Lawrence Lawrow Ledebour Lederer Ledru-Rollin Lefebvre Legendre Legien Lehar Lehmann Lehndorff Leibl
+    Leibnitz Leibniz Leipart Leisewitz Lemnitz Lenard Lenau Lenbach Lenin Lensch Leonhardt Lepsius
+    Lerchenfeld Lermontow Leroux Lersch Leskow Lesseps Lessing Leuschner Levien Levin Levine Leviné
+    Levi-Strauss Lévi-Strauss Lévy Leyen Lichnowsky Lichtenberg Lichtheim Liebenfels Liebermann Liebig
+    Liebknecht Liebmann Liliencron Lilienthal Lincoln Lindenberg Lindner Lindpaintner Lissagaray Liszt
+    Litwinow Livingstone Löbe Locke Loeb Loebe Loerke Loesch Loewe Loewenstein Lohmann Lohse Lomonossow
+    Longuet Loria Lortzing Losowski Lossow Lotz Lotze Louverture Löwenheim Löwenthal Löwith Loyola Lubbe
+    Lübcke Lübke Lüdemann Ludendorf Ludendorff Lüders Ludz Lueger Luhmann Lukacs Lukács Lukácz Lumumba
+    Lunatscharski Lunatscharskij Lüning Luther Lüttwitz Lützow Luxemburg Lwow Lyell Lynkeus Lyotard Lyssenko
+    Maasen Maaß Mably MacArthur Macaulay MacDonald Mach Machiavelli Macke Mackintosh MacMahon Macmillan
+    Macpherson Maeterlinck Magellan Magritte Mahler Maier Maihofer Maikowski Maistre Maizière Majakowski
+    Majakowskij Malaparte Malatesta Malebranche Malenkow Malinowski Mallarmé Malon Malraux Malsburg Malthus
+    Mandela Mandelstam Mandeville Manet Manstein Manteuffel Manzoni Mao Marat Marc Marchlewski Marchwitza
+    Marcks Marconi Marcuse Marees Marées Marinetti Markov Marlowe Marschak Marschner Martius Martow Martynow
+    Marum Marwitz Marx Masaryk Maslow Massary Massena Masur Mathy Matisse Matteotti Mattheson Matthisson
+    Maupassant Maurras Mauss Mauthner Maxton Maxwell Mayer-Vorfelder Mayreder Mazarin Mazzini McCarthy
+    McCulloch Medwedew Mehring Meidner Meier-Graefe Meinhof Meinong Meissner Meißner Meitner Melanchthon
+    Melanchton Memling Mendelejew Mendelssohn Mendelssohn-Bartholdy Mengelberg Menger Mengs Menzel Menzies
+    Merck Merckx Mereschkowski Merian Merkel Merleau-Ponty Meslier Metschnikow Metternich Mevissen Meyer
+    Meyerbeer Meysenbug Michailow Michailowski Michelet Michels Mickiewicz Miegel Mielke Mierendorff Migula
+    Mihailović Miklas Mikojan Miljukow Mill Millerand Milošević Milton Miquel Mirabeau Mirbeau Miró Mises
+    Mitscherlich Mitteis Mittelstaedt Mitterrand Mjasnikow Möbius Modersohn Modersohn-Becker Modigliani
+    Modrow Moeller Mohl Möhler Molkenbuhr Möller Mollet Molnár Molotow Moltke Mombert Mommsen Monet Mönnich
+    Monroe Montalembert Montessori Monteverdi Montgolfier Montgomery Morelly Morgner Mörike Morosow Morris
+    Moscheles Moscherosch Moser Möser Mosley Motteler Mounier Mozart Mubarak Muehsam Mueller Muenzenberg
+    Muenzer Mugabe Mühlestein Mühsam Müller Müller-Armack Müller-Franken Munch Munchhausen Münchhausen
+    Müntefering Müntzer Münzenberg Murat Musäus Muschg Musil Musset Mussolini Mussorgski Muthesius Nabokow
+    Nadler Nadolny Nagy Nansen Napier Natanson Natorp Naumann Necker Nehru Nekrassow Nelson Nenni Nernst
+    Neruda Nestriepke Nestroy Netschajew Neubauer Neuberin Neukrantz Neumayer Neurath Newman Newton Niccolini
+    Nicolai Niekisch Niemann Nietzsche Nijinski Nikolajew Nikolajewski Nipkow Nipperdey Nischel Nitti Nixon
+    Nkrumah Noack Nobel Nobiling Noelle-Neumann Nogin Nohl Nolde Nolte Nordhoff Noske Nossack Novotný Nuschke
+    Nyerere Obama Oberländer Obermann Oberth O'Connell O’Connell O'Connor O’Connor Odger Oelßner Oertzen
+    Ogarjow Ohlendorf Ohm Ohnesorg Oken Olbers Olbricht Ollenhauer Olminski Oncken Opitz Oppen Oppenheimer
+    Ordschonikidse Orff Orlow Orsini Ortega Orwell Osiander Ossietzky Osterroth Ostrowski Ostwald Oudinot
+    Overbeck Owen Paasche Pabst Pachelbel Paderewski Paganini Paine Palme Palmerston Panin Pannekoek Panofsky
+    Papen Papini Pappenheim Paquet Paracelsus Pareto Parler Parnell Parvus Pascal Pasolini Passarge Pasternak
+    Pasteur Paul-Boncour Paulhan Paulsen Pawlow Pechstein Peel Péguy Peirce Pelletan Penck Pernerstorfer
+    Perón Perowskaja Perrault Perthes Pesch Pestalozzi Pétain Petersen Petljura Petrow Petty Peuerbach
+    Pfeiffer Pfemfert Pfitzner Pfizer Pfleiderer Pfordten Philby Piaget Picasso Picht Pieck Pilsudski
+    Piłsudski Pinkus Pinochet Pirandello Pirckheimer Pirker Pisarew Pisarro Piscator Pitt Pittermann Pizarro
+    Pjatakow Pjatnizki Planck Platen Plechanow Plenge Plessner Plievier Plivier Pobedonoszew Podgorny Poe
+    Pohl Poincaré Pokrowski Pompadour Pompidou Pongs Poniatowski Pope Popitz Popp Poppe Poppelmann Pöppelmann
+    Popper Porsche Posadowsky Poskrjobyschew Postel Postyschew Potemkin Potjomkin Potressow Potthoff
+    Poulantzas Poussin Preobraschenski Preobrashenski Preusker Preuss Preuß Prévost Priestley Primakow
+    Prinetti Prittwitz Prittwitz-Gaffron Prochaska Prokofjew Prokopowitsch Protopopow Proudhon Proust Prutz
+    Pückler Pufendorff Pugatschow Purischkewitsch Puschkin Putin Quandt Quantz Quesnay Quevedo Quidde Quincke
+    Quinet Raab Raabe Rabelais Rabin Rachmaninow Racine Radbruch Radek Radetzky Radischtschew Radowitz
+    Radziwill Raeder Rahn Raiffeisen Raimund Rákóczi Rákosi Rakowski Rameau Ramler Ranke Ranke-Graves Rappard
+    Raskolnikow Raspe Rasputin Ratgeb Rathenau Ratzel Ratzinger Raupach Rauschning Ravel Raynal Reagan
+    Rebmann Reclus Regiomontanus Rehmke Reichenau Reichenbach Reichensperger Reichpietsch Reimann Reimarus
+    Reimer Reininger Reinkowski Reitz Remarque Remmele Renan Renn Renoir Renouvier Restif Retz Reuchlin
+    Reusch Reuter Reventlow Reynaud Rhode Ribbentrop Ricardo Richelieu Richthofen Rickert Riefenstahl Riehl
+    Riemann Riemenschneider Riemer Riezler Rilke Rimbaud Rimski-Korsakow Ringelnatz Rinser Ritschl
+    Rittinghaus Rittinghausen Rjasanow Robespierre Rochefort Rockefeller Röckel Rodbertus Rodbertus-Jagetzow
+    Rodin Rodsjanko Roeder Roehm Roemer Roggenbach Rohrbach Rokossowski Roland-Holst Rolland Romanow Rommel
+    Roon Roosevelt Röpke Roscher Rosegger Rosenberg Rosenfeld Rosenkranz Rosenstock-Huessy Rosenzweig Röser
+    Rosmer Rosner Rossini Rothfels Rothmann Rott Rotteck Rousseau Rousset Roux Royer-Collard Rubens Rückert
+    Rueckert Ruehle Ruge Rühle Rühmann Rump Runge Ruppin Ruskin Russell Rüstow Rutherford Rykow Ryle Sabrow
+    Sacharow Sachau Sacher Sachs Saefkow Sailer Saint-Just Saint-Simon Salvemini Salza Sandkuhl Sandrart
+    Santayana Sapronow Sardou Sartorius Sartre Sassulitsch Sauckel Sauerbruch Sauermann Saussure Savigny
+    Saweljew Sawinkow Schacher Schack Schad Schadewaldt Schadow Schaedelin Schaefer Schaeffer Schaeffler
+    Schäffer Schäffle Schalck Schaljapin Schallmayer Schapper Schärf Scharnagl Scharoun Scharping Schaub
+    Schäuble Schdanow Scheel Scheffler Scheidemann Scheidt Scheler Scheljabow Schelling Schelsky Scherchen
+    Scherl Scherr Scheuner Schewardnadse Schewtschenko Schickele Schidlowski Schieder Schiele Schikaneder
+    Schiller Schily Schimanski Schindler Schinkel Schippel Schirach Schirdewan Schirinowski Schlabrendorff
+    Schlageter Schlatter Schlegel Schleiermacher Schlemmer Schleyer Schlieben Schlieffen Schliemann
+    Schljapnikow Schlözer Schlueter Schlüter Schmalenbach Schmeling Schmerling Schmid Schmidt
+    Schmidt-Rottluff Schmitz Schmoller Schmückle Schneckenburger Schnitzler Schnorr Schober Schoeck
+    Schoenaich-Carolath Scholem Scholl Scholochow Scholz Schönaich Schönberg Schönerer Schongauer Schönherr
+    Schönlank Schopenhauer Schoppe Schorlemmer Schostakowitsch Schott Schottelius Schrader Schramm Schreber
+    Schreker Schröder Schröder-Devrient Schrödinger Schroeder Schröer Schröter Schtschedrin Schubart Schubert
+    Schuchardt Schuckert Schücking Schukow Schukowski Schulenburg Schultz Schultze Schulze Schulze-Boysen
+    Schulze-Delitzsch Schulze-Naumburg Schumacher Schumann Schumpeter Schürer Schurz Schütz Schwab Schwann
+    Schwanthaler Schwartz Schwarzschild Schweichel Schweitzer Schwerin-Krosigk Schwernik Schwind Schwitters
+    Seckendorf Seckendorff Sedow Seeckt Seekatz Seghers Seidl Seiler Seipel Seitz Selbmann Seldte Selwinski
+    Semaschko Semler Semper Senefelder Senghor Sering Serrati Seume Severing Seydewitz Seydlitz Seyss-Inquart
+    Sforza Shackleton Shakespeare Shaw Shelley Sheridan Sickingen Sieburg Siegmund-Schultze Sievers Siewert
+    Sieyès Siéyès Sigrist Sikorski Silbermann Silcher Silesius Silone Simenon Simmel Simons Simrock Simson
+    Sinclair Sindermann Singer Sinowatz Sinowjew Sismondi Skobelew Skoropadski Skorzeny Skrjabin Slánský
+    Slevogt Sloterdijk Smend Smetana Smilga Smirnow Smuts Sohm Sohn-Rethel Sokel Sokolnikow Sokolow Solf
+    Solger Solms Solowjow Solschenizyn Sombart Sommerfeld Sonnemann Sonnenfels Sonnino Sorel Souchay Soult
+    Southey Souvarine Spaak Spahn Spalatin Spalding Spann Spaventa Spee Speidel Spemann Spencer Spener
+    Spengler Spenser Speranski Spiecker Spielhagen Spinoza Spiridonowa Spitta Spitteler Spitzer Spitzweg
+    Spohr Sporck Spranger Sprenger Stachanow Stadler Staël Stalin Stamitz Stammler Stampfer Stanislawski
+    Stanley Starhemberg Stauffenberg Stauning Stegerwald Stehr Steinacker Steinhardt Steinitz Steinle
+    Steinthal Steklow Stenbock-Fermor Stepanow Stephenson Sternberg Sternberger Sterne Sternheim Steuart
+    Stevenson Stieber Stieler Stifel Stifter Stinnes Stirner Stöcker Stoecker Stolle Stolpe Stolypin Stoph
+    Storck Stosch Stowe Strachey Strack Strasburger Strasser Straßer Straub Strauß Strausz Strawinski
+    Strawinsky Strehler Streicher Stresemann Strindberg Strittmatter Stroheim Strub Struensee Struve Stucken
+    Studer Stülpnagel Stürgkh Sturmthal Sturzo Suarès Suchanow Suchomlinow Südekum Suedekum Suhr Sukarno
+    Sulzer Süskind Suslow Süssmilch Süßmilch Sutter Suworow Swedenborg Sweezy Swerdlow Swift Swinburne Sybel
+    Syberberg Syrzow Szondi Taaffe Taeuber Taft Tagore Taine Talleyrand Tallien Tardieu Tarle Tarski Tasman
+    Tatlin Tauler Tawney Taylor Teichmüller Telemann Tennyson Tereschtschenko Tessenow Tetzel Thackeray
+    Thadden Thaer Thalheimer Thälmann Thatcher Theunissen Thibaut Thiele Thielicke Thieme Thierack Thierry
+    Thiers Thierse Thiess Thoma Thomasius Thompson Thoreau Thorez Thorwaldsen Thümmel Thyssen Tieck
+    Timirjasew Timoschenko Tirpitz Tischbein Tischendorf Tito Tkatschow Tocqueville Togliatti Tolain Toller
+    Tolstoi Tomski Tönnies Tooke Torgler Torhorst Torrens Toscanini Toynbee Trakl Traven Treitschke Trenck
+    Trendelenburg Trepow Treviranus Troost Trotzki Truman Trump Tschaadajew Tschaikowski Tschaikowsky
+    Tschechow Tscheidse Tschernenko Tschernow Tschernyschewski Tschernyschewskij Tschirnhaus Tschitscherin
+    Tschubar Tübke Tuchatschewski Tucher Tucholsky Tugan-Baranowski Turati Turgenjew Turgot Turner Twain
+    Tyszka Tzara Überweg Uborewitsch Udet Ueberweg Uexküll Uglanow Uhl Uhlig Uhse Ulbricht Ulfeldt Uljanow
+    Uljanowa Unamuno Ungern-Sternberg Unruh Unszlicht Urizki Usener Uspenski Usteri Vahlteich Vaihinger
+    Vaillant Valéry Vandervelde Vargas Varlin Varnhagen Vasari Vauban Veblen Velde Veltheim Venedey Vergniaud
+    Verlaine Verne Verwoerd Vico Viebig Vierkandt Vigny Virchow Vischer Viviani Vogler Vogt Vogtherr Vollmar
+    Volney Volta Vorländer Voss Voß Vossler Voßler Vranitzky Vulpius Wackenroder Wackernagel Waechter Wagener
+    Wagenfeld Waggerl Wagner Wagner-Jauregg Waiblinger Walcher Walden Waldheim Waldmüller Walentinow Walesa
+    Wałęsa Wallenstein Wallot Wallraff Walpole Walser Warburg Warga Warski Wassermann Watteau Wawilow Weber
+    Weber-Kellermann Wedekind Weerth Wehler Wehner Weichs Weidig Weigel Weigert Weinert Weinheber Weininger
+    Weisenborn Weishaupt Weiskopf Weismann Weissenberg Weitershausen Weitling Weizsacker Welcker Wellershoff
+    Welser Weltsch Wendel Wenders Werckmeister Weresajew Werfel Wernicke Werth Wertheimer Wertmüller Wertow
+    Wesendonck Wesselowski Wessenberg Wettstein Weydemann Weyden Weyl Weyland Weyrauch Whitehead Whitman
+    Wichern Wiechert Wieck Wiedfeldt Wiegand Wieland Wienbarg Wiesengrund Wiesenthal Wieser Wigand Wilamowitz
+    Wilamowitz-Moellendorff Wilberforce Wilbrandt Willich Wilson Wimpfeling Winckelmann Winckler Windelband
+    Windthorst Winkler Winnig Winterfeldt Wirsing Wirth Wislicenus Wisliceny Wissell Wissmann Witos Witte
+    Wittfogel Wittgenstein Wlassow Wöhler Wohlwill Wolfenstein Wolff Wolf-Ferrari Wolff-Metternich Wolfskehl
+    Wolkogonow Wollweber Wolodarski Wolters Wolzogen Wordsworth Woronski Woroschilow Worowski Wosnessenski
+    Woytinski Wrangel Wundt Wyneken Wyschinski Xylander Yeats Yorck Zachariae Zaisser Zangenberg Zankow
+    Zedlitz Zehrer Zeigner Zeiller Zeiss Zeller Zelter Zereteli Zeretelli Zesen Zetkin Zietz Zilch Zille
+    Zimmermann Zincgref Zinsendorf Zinzendorf Zitelmann Zjurupa Zoeberlein Zola Zöllner Zschokke Zubeil
+    Zuckmayer Zumpe Zweig Zwerenz Zwetajewa Zwingli
   `,
   mononyms: `
-    Abraham Achill Achilles Adam Agamemnon Ahasver Aischylos Alexander Amor Anakreon Anaxagoras Antigone
-    Apollo Apollon Archimedes Ariadne Aristophanes Aristoteles Athene Augustin Augustinus Augustus Averroes
-    Avicenna Bacchus Boccaccio Brutus Buddha Calderon Cäsar Cato Cervantes Christus Cicero Cyrus Daniel Dante
-    David Demokrit Demosthenes Diana Diogenes Dionysos Elias Epiktet Epikur Erasmus Euklid Euripides Eva
-    Ezechiel Faust Galilei Gretchen Hannibal Hektor Helena Herakles Heraklit Herkules Hermes Herodes Herodot
-    Hesiod Hiob Homer Horaz Ikarus Iphigenie Isaak Isaias Jakob Jason Jeremias Jesaja Jesus Johannes Jonas
-    Judas Juno Jupiter Juvenal Kain Kassandra Kleopatra Kolumbus Konfuzius Konstantin Kopernikus Kreon Laokoon
-    Lazarus Leonardo Livius Lohengrin Lucifer Lukas Lukian Lukrez Luzifer Lykurg Macchiavell Mahomet Maria
-    Markus Mars Matthäus Medea Mephisto Mephistopheles Merkur Michelangelo Minerva Mohammed Molière Montaigne
-    Montesquieu Moses Napoleon Narziß Neptun Nero Noah Novalis Odin Ödipus Odysseus Orest Orpheus Ovid Pandora
-    Parmenides Parzival Paulus Penelope Perikles Petrarca Petrus Phidias Pilatus Pindar Plato Platon Plautus
-    Plinius Plotin Plutarch Polybios Poseidon Prometheus Properz Ptolemäus Pythagoras Raffael Rembrandt
-    Romulus Salomo Samson Sappho Satan Saturn Saul Seneca Siegfried Sisyphus Sokrates Solon Sophokles
-    Spartacus Spartakus Sueton Tacitus Tannhäuser Tasso Terenz Thales Theseus Thomas Thor Thukydides Tiberius
-    Tizian Tristan Ulysses Venus Vergil Voltaire Vulkan Werther Wotan Xenophon Zarathustra Zeus
+    Abaelard | Abälard | Abel | Abraham | Abraham a Sancta Clara | Absalom | Achill | Achilles | Adam |
+    Aeneas | Aesop | Agamemnon | Agrippa | Agrippina | Ahab | Ahasver | Aischylos | Ajax | Alarich |
+    Alexander | Alfarabi | Algazel | Alkaios | Alkibiades | Alkuin | Ambrosius | Amenophis | Amor |
+    Anakreon | Anaxagoras | Anaximander | Anaximenes | Andromache | Äneas | Angelus Silesius | Anselm |
+    Antaios | Antäus | Antigone | Antisthenes | Antonius | Aphrodite | Apollo | Apollon | Apuleius |
+    Archimedes | Aretino | Ariadne | Ariost | Ariosto | Aristarch | Aristipp | Aristophanes | Aristoteles |
+    Arminius | Artemis | Asklepios | Äskulap | Äsop | Aspasia | Atatürk | Athanasius | Athene | Attila |
+    Augustin | Augustinus | Augustus | Aurelian | Averroes | Averroës | Avicebron | Avicenna | Babeuf |
+    Bacchus | Barbarossa | Barrabas | Bathseba | Beda | Beelzebub | Belisar | Boccaccio | Boethius |
+    Bonaparte | Bonaventura | Botticelli | Brahma | Brutus | Buddha | Buonaparte | Calderon | Caligula |
+    Canaletto | Caracalla | Caravaggio | Cäsar | Cassiodor | Cassius | Catilina | Cato | Catull | Ceres |
+    Cervantes | Charon | Chrétien de Troyes | Christus | Chrysipp | Chrysostomus | Cicero | Cimabue |
+    Cincinnatus | Claudius | Coriolan | Correggio | Crassus | Cusanus | Cyrus | Dädalus | Danae | Daniel |
+    Dante | Darius | David | Demokrit | Demosthenes | Deukalion | Diana | Diogenes | Diokletian | Dionys |
+    Dionysius | Dionysos | Domitian | Don Juan | Don Quichotte | Don Quijote | Donatello | Drusus |
+    Echnaton | Elektra | Elias | Empedokles | Endymion | Ennius | Epaminondas | Epiktet | Epikur |
+    Epimetheus | Erasmus | Erasmus von Rotterdam | Eris | Eros | Esau | Esra | Eteokles | Etzel | Euklid |
+    Eulenspiegel | Euridike | Euripides | Eurydike | Eusebius | Eva | Ezechiel | Fafnir | Falstaff | Faust |
+    Fiesole | Figaro | Firdusi | Fra Angelico | Freia | Frigga | Gaius | Galen | Galilei | Ganymed |
+    Gargantua | Geiserich | Germanicus | Gideon | Gilgamesch | Giorgione | Giotto | Golias | Goliath |
+    Gorgias | Gottfried von Straßburg | Gracchus | Gregorius | Gretchen | Gulliver | Hades | Hadrian |
+    Hafis | Hagar | Hamilkar | Hamlet | Hannibal | Hans Sachs | Harpagon | Hartmann von Aue | Hasdrubal |
+    Hektor | Hekuba | Helena | Heliogabal | Helios | Hephaest | Hephaistos | Hera | Herakles | Heraklit |
+    Herkules | Hermann der Cherusker | Hermes | Herodes | Herodot | Herostrat | Hesiod | Hieronymus | Hiob |
+    Hippias | Hippokrates | Holofernes | Homer | Horaz | Horus | Iamblich | Ibn Chaldun | Ikarus | Iokaste |
+    Iphigenia | Iphigenie | Isaak | Isaias | Isis | Isokrates | Isolde | Ixion | Jakob | Jakobus | Janus |
+    Jason | Jean Paul | Jephta | Jeremia | Jeremias | Jesaja | Jesus | Johannes | Jonas | Josua | Judas |
+    Julius Cäsar | Juno | Jupiter | Justinian | Juvenal | Kain | Kaiphas | Kalypso | Kambyses | Karneades |
+    Kassandra | Kastor | Kephalos | Kerberos | Kirke | Kleanthes | Kleisthenes | Kleon | Kleopatra | Klio |
+    Klytaimnestra | Klytämnestra | Kolumbus | Konfutse | Konfuzius | Konradin | Konstantin | Kopernikus |
+    Koriolan | Krassus | Kreon | Kritias | Krösus | Kybele | Kyros | Laertes | Lanzelot | Laokoon | Laotse |
+    Lao-Tse | Lazarus | Leda | Leonardo | Leonardo da Vinci | Leonidas | Leukipp | Livius | Lohengrin |
+    Loki | Lucifer | Lukan | Lukas | Lukian | Lukretia | Lukrez | Lukullus | Luzifer | Lykurg | Lysander |
+    Lysias | Macbeth | Macchiavell | Mäcenas | Maecenas | Mahomet | Maimonides | Makkabäus | Marc Aurel |
+    Maria | Mark Aurel | Markion | Markus | Mars | Martial | Masaccio | Matthäus | Matthias Corvinus |
+    Medea | Medusa | Meister Eckhart | Melanchthon | Melpomene | Memnon | Menander | Menelaos | Menzius |
+    Mephisto | Mephistopheles | Merkur | Messalina | Metastasio | Methusalem | Michelangelo | Midas |
+    Miltiades | Minerva | Minos | Mirabeau | Mithras | Mithridates | Mohammed | Molière | Moloch |
+    Montaigne | Montesquieu | Montezuma | Morpheus | Moses | Muhammad | Münchhausen | Napoleon | Narcissus |
+    Narziß | Nebukadnezar | Nehemia | Nemesis | Neptun | Nero | Nestor | Nikolaus von Kues | Niobe | Noah |
+    Nofretete | Nostradamus | Novalis | Oberon | Ockham | Odin | Ödipus | Odysseus | Oktavian | Orest |
+    Origenes | Orion | Ormuzd | Orpheus | Osiris | Ossian | Othello | Ovid | Palestrina | Palladio |
+    Pandora | Pantagruel | Paracelsus | Parmenides | Parmenion | Parrhasios | Parsifal | Parzival |
+    Patroklos | Patroklus | Paulus | Pausanias | Pegasus | Peisistratos | Pelagius | Peleus | Penelope |
+    Perikles | Perseus | Perugino | Petrarca | Petron | Petronius | Petrus | Phädra | Phaeton | Phaidros |
+    Phidias | Philo | Philoktet | Phöbus | Pilatus | Pindar | Pisistratus | Plato | Platon | Plautus |
+    Plinius | Plinius der Ältere | Plotin | Plutarch | Pollux | Polybios | Polykarp | Polykrates | Polyphem |
+    Pompejus | Porphyrius | Poseidon | Potiphar | Praxiteles | Priamos | Priamus | Proklos | Prokop |
+    Prokrustes | Prometheus | Properz | Protagoras | Proteus | Ptolemäus | Pygmalion | Pyrrho | Pyrrhon |
+    Pyrrhus | Pythagoras | Quintilian | Rabelais | Raffael | Ramses | Rembrandt | Remus | Robin Hood |
+    Roland | Romeo | Romulus | Ronsard | Roscius | Rübezahl | Rumi | Sallust | Salome | Salomo | Samson |
+    Samuel | Sancho Pansa | Sanherib | Sappho | Sardanapal | Satan | Saturn | Saul | Savonarola |
+    Scheherazade | Scipio | Scotus Eriugena | Sejan | Seleukos | Semiramis | Seneca | Shakespeare | Shylock |
+    Siegfried | Silen | Simson | Sisyphus | Skylla | Sokrates | Solon | Sophokles | Spartacus | Spartakus |
+    Statius | Stendhal | Stilicho | Strabo | Strabon | Sueton | Sulla | Tacitus | Tannhäuser | Tantalus |
+    Tartuffe | Tasso | Telemach | Terenz | Tertullian | Thaïs | Thales | Theagenes | Themistokles |
+    Theoderich | Theokrit | Theophrast | Thersites | Theseus | Thetis | Thomas | Thor | Thukydides |
+    Thusnelda | Tiberius | Tibull | Till Eulenspiegel | Timoleon | Timon | Timur | Tintoretto | Tiresias |
+    Titania | Tito | Tizian | Trajan | Tristan | Troilus | Tutanchamun | Tyrtaios | Tyrtäus | Ulfilas |
+    Ulysses | Urania | Valerian | Varro | Varus | Venus | Vercingetorix | Vergil | Veronese | Vespasian |
+    Vesta | Vitellius | Vitruv | Voltaire | Vulkan | Walther von der Vogelweide | Werther |
+    Wieland der Schmied | Wolfram von Eschenbach | Wotan | Wulfila | Xanthippe | Xenophanes | Xenophon |
+    Xerxes | Zadig | Zarathustra | Zeno | Zenon | Zeus | Zeuxis | Zoroaster
   `,
   places: `
     Aachen | Abessinien | Afghanistan | Afrika | Ägypten | Albanien | Alexandria | Algerien | Alpen |
@@ -290,32 +552,53 @@ export const de = {
     ianer ianern ianisch ianische ianischen ianismus ismus ist isten istin istisch istische istischen
   `,
   months: `
-    Apr Apr. April Aug Aug. August Brachmond Christmond Dec. December Dez Dez. Dezember Feb Feb. Feber Febr.
-    Februar Herbstmond Heumond Hornung Jan Jan. Jän. Jänner Januar Jul. Juli Jun. Juni Lenzmond Mai März Merz
-    Mrz. Nov Nov. November Oct. October Okt Okt. Oktober Sep. Sept Sept. September Weinmond
+    Apr Apr. April Aug Aug. August Brachmonat Brachmond Brumaire Christmonat Christmond Dec. Decbr. December
+    Dez Dez. Dezember Erntemonat Feb Feb. Feber Febr. Februar Floréal Frimaire Fructidor Germinal Herbstmonat
+    Herbstmond Heumonat Heumond Hornung Jan Jan. Jän Jän. Jänner Januar Jul Jul. Juli Jun Jun. Juni Lenzmond
+    Mai Mär. März Merz Messidor Mrz. Nivôse Nov Nov. Novbr. November Oct. Octbr. October Okt Okt. Oktober
+    Pluviôse Prairial Sep. Sept Sept. Septbr. September Thermidor Vendémiaire Ventôse Weinmonat Weinmond
+    Wonnemonat
   `,
   weekdays: `
     Di. Dienstag Do. Donnerstag Fr. Freitag Mi. Mittwoch Mo. Montag Montags Sa. Samstag So. Sonnabend Sonntag
     Sonntags
   `,
   saying: `
-    ächzte antwortet antwortete äußerte bat befahl befiehlt begann beharrte behauptete bemerkt bemerkte
-    beteuerte bittet brüllte brummte dachte denkt drohte entgegnet entgegnete erklärt erklärte erwidert
-    erwiderte erzählt erzählte flüstert flüsterte forderte fragt fragte fügte fuhr gebot gellte gestand grüßte
-    hauchte heulte jammerte jubelte keuchte kicherte klagte knurrte kreischte lächelte lacht lachte lispelte
-    mahnte meint meinte murmelt murmelte murrte nickte nörgelte pflichtete predigte raunte redete rief ruft
-    sagt sagte schalt schimpfte schluchzte schnarrte schnaubte schreit schrie schwor setzte seufzt seufzte
-    spottete sprach spricht stammelte staunte stöhnte stotterte tröstete überlegte unterbrach verkündete
-    verlangte vermutete versetzte versicherte verteidigte warnte weinte wiederholt wiederholte wisperte
-    zischte
+    ächzt ächzte antwortet antwortete äußerte bat bedauerte befahl befiehlt begann begehrte beharrte
+    behauptete bejahte bekannte bellte bemerkt bemerkte berichtete berichtigte beschwor bestätigte beteuerte
+    betonte bittet blaffte brüllt brüllte brummt brummte dachte denkt drängte drohte empörte entgegnet
+    entgegnete ergänzte erinnerte erklärt erklärte erkundigte erläuterte eröffnete erwidert erwiderte erzählt
+    erzählte feixte flehte fluchte flüstert flüsterte forderte fragt fragte frohlockte fügte fuhr gähnte
+    gebot gellte gestand gluckste grinste grollte grunzte grüßte hauchte heulte höhnte hub jammert jammerte
+    japste jauchzte johlte jubelte keifte keuchte kicherte kläffte klagte knirschte knurrte kommandierte
+    krächzte krähte kreischte lächelte lacht lachte lallte lispelt lispelte lobte mahnte maulte meint meinte
+    mokierte murmelt murmelte murrte mutmaßte näselte nickte nörgelte orakelte pflichtete piepste plapperte
+    plauderte polterte prahlte predigte prophezeite protestierte prustete quäkte quiekte raunte redete rief
+    ruft rügte sagt sagte säuselte schalt scherzte schimpfte schloss schloß schluchzte schmeichelte schmollte
+    schmunzelte schnarrte schnaubte schnauzte schnurrte schreit schrie schwärmte schwatzte schwor setzte
+    seufzt seufzte sinnierte spottete sprach spricht stammelte staunte stichelte stöhnte stotterte
+    triumphierte tröstete überlegte unterbrach verkündete verlangte vermutete verneinte verriet versetzte
+    versicherte versprach verteidigte vertraute warnte weinte wetterte wiederholt wiederholte wimmerte
+    winselte wisperte zeterte zischte zögerte zürnte
   `,
   citing: `
-    antwortet antwortete argumentiert äußert äußerte behauptet behauptete bemerkt bemerkte berichtet
-    berichtete beschreibt beschrieb betont betonte bezeichnet bezeichnete definiert definierte erklärt
-    erklärte erwähnt erwähnte erzählt erzählte folgert fordert forderte formuliert formulierte fragt fragte
-    fügt fügte geschrieben gesteht heißt hieß lautet lautete lehrt lehrte meint meinte nannte nennt notiert
-    notierte resümiert sagt sagte schließt schloß schreibt schrieb sprach spricht urteilt urteilte verkündet
-    verkündete vermerkt versichert versicherte verweist verwies warnt warnte zitiert zitierte zufolge
+    antwortet antwortete argumentiert argumentierte ausführt ausführte äußert äußerte begründet begründete
+    behauptet behauptete bekannte bekennt beklagt beklagte bemerkt bemerkte berichtet berichtete beschreibt
+    beschrieb bestätigt bestätigte bestreitet bestritt beteuert beteuerte betont betonte bezeichnet
+    bezeichnete charakterisiert charakterisierte definiert definierte entgegnet entgegnete ergänzt ergänzte
+    erinnert erinnerte erklärt erklärte erläutert erläuterte erwähnt erwähnte erwidert erwiderte erzählt
+    erzählte feststellt feststellte folgert fordert forderte formuliert formulierte fragt fragte fügt fügte
+    gemäß gesagt geschrieben gestand gesteht heißt hervorhebt hervorhob hieß hinweist hinwies hinzufügt
+    hinzufügte interpretiert interpretierte klagt klagte kommentiert kommentierte konstatiert konstatierte
+    kritisiert kritisierte laut lautet lautete lehrt lehrte mahnt mahnte meint meinte meldet meldete nannte
+    nennt notiert notierte paraphrasiert paraphrasierte polemisiert polemisierte postuliert postulierte
+    predigt predigte proklamiert proklamierte prophezeit prophezeite protestiert protestierte referiert
+    referierte resümiert rief ruft rühmt rühmte sagt sagte schildert schilderte schließt schloss schloß
+    schreibt schrieb schrieben spottet spottete sprach spricht telegraphierte übersetzt übersetzte
+    unterstreicht unterstrich urteilt urteilte verkündet verkündete verlangt verlangte vermerkt vermutet
+    vermutete verneint verneinte versichert versicherte versprach verspricht versteht verteidigt verteidigte
+    vertrat vertritt verweist verwies warnt warnte wiederholt wiederholte zitiert zitierte zufolge
+    zusammenfasst zusammenfaßt zusammenfaßte
   `,
   distance: `
     angeblich | angebliche | angeblichen | scheinbar | scheinbare | selbsternannt | selbsternannte |
@@ -340,36 +623,249 @@ export const de = {
     Thesen Tragödie Traktat Trauerspiel Übersetzung Vorlesung Vorlesungen Vortrag Vorwort Werk Werke
     Wochenblatt Wochenschrift Wörterbuch Zeitschrift Zeitung
   `,
-  periodicals: ``,
-  classics: ``,
+  periodicals: `
+    Aachener Zeitung | Aftonbladet | Allgemeine Literaturzeitung | Allgemeine Literatur-Zeitung |
+    Allgemeine Zeitung | Allgemeinen Literatur-Zeitung | Allgemeinen Zeitung |
+    Annalen der Chemie und Pharmacie | Annalen der Physik | Arbeiter-Illustrierte Zeitung |
+    Arbeiter-Illustrierte-Zeitung | Arbeiterzeitung | Arbeiter-Zeitung |
+    Archiv für die Geschichte des Sozialismus und der Arbeiterbewegung |
+    Archiv für Geschichte der Philosophie | Archiv für Kulturgeschichte | Archiv für Reformationsgeschichte |
+    Archiv für soziale Gesetzgebung und Statistik | Archiv für Sozialwissenschaft und Sozialpolitik |
+    Asahi Shimbun | Augsburger Allgemeine | Augsburger Allgemeine Zeitung | Augsburger Allgemeinen Zeitung |
+    Avanti | Avanti! | Basler Nachrichten | Basler Vorwärts | Basler Zeitung |
+    Beiträge zur Geschichte der Arbeiterbewegung | Berliner Abendblätter | Berliner Börsen-Courier |
+    Berliner Börsen-Zeitung | Berliner Illustrirte Zeitung | Berliner Illustrirten Zeitung |
+    Berliner Lokal-Anzeiger | Berliner Morgenpost | Berliner Tageblatt | Berliner Volksblatt |
+    Berliner Volkszeitung | Berliner Volks-Zeitung | Berliner Zeitung | Berlingske Tidende |
+    Berlinische Monatsschrift | Berlinische Nachrichten | Berlinischen Monatsschrift | Berner Tagwacht |
+    Berner Zeitung | Bildzeitung | Bild-Zeitung | Blätter für literarische Unterhaltung | Borba |
+    Braunschweiger Volksfreund | Bremer Bürgerzeitung | Bremer Bürger-Zeitung | Breslauer Zeitung |
+    Chemnitzer Volksstimme | Contemporary Review | Corriere della Sera | Critica Sociale |
+    Czerwony Sztandar | Dagens Nyheter | Daily Herald | Daily Mail | Daily News | Daily Telegraph |
+    Daily Worker | Das Schwarze Korps | Das Westphälische Dampfboot | Der Rote Aufbau | Der Tagesspiegel |
+    Der Volksstaat | Deutsche Allgemeine Zeitung | Deutsche Jahrbücher | Deutsche Rundschau |
+    Deutsche Tageszeitung | Deutsche Zeitschrift für Philosophie | Deutsche-Brüsseler Zeitung |
+    Deutsche-Brüsseler-Zeitung | Deutsche-Londoner Zeitung | Deutschen Allgemeinen Zeitung |
+    Deutschen Jahrbücher | Deutschen Jahrbüchern | Deutschen Rundschau | Deutschen Tageszeitung |
+    Deutschen Zeitschrift für Philosophie | Deutsch-Französische Jahrbücher |
+    Deutsch-Französischen Jahrbücher | Deutsch-Französischen Jahrbüchern | Die Fackel | Die Gartenlaube |
+    Die Grenzboten | Die Horen | Die Neue Zeit | Die Rote Fahne | Die Weißen Blätter | Die Weltbühne |
+    Die Wochenpost | Dresdner Anzeiger | Dresdner Neueste Nachrichten | Dresdner Volkszeitung |
+    Düsseldorfer Zeitung | Edinburgh Review | El Mundo | El País | Elberfelder Zeitung | Financial Times |
+    Fliegende Blätter | Fliegenden Blätter | Fliegenden Blättern | Fortnightly Review |
+    Frankfurter Allgemeine | Frankfurter Allgemeine Zeitung | Frankfurter Allgemeinen |
+    Frankfurter Allgemeinen Zeitung | Frankfurter Gelehrte Anzeigen | Frankfurter Hefte |
+    Frankfurter Journal | Frankfurter Neue Presse | Frankfurter Rundschau | Frankfurter Zeitung |
+    Gazeta Wyborcza | Gesellschaftsspiegel | Göttinger Gelehrte Anzeigen | Göttingische Gelehrte Anzeigen |
+    Göttingischen Gelehrten Anzeigen | Grünbergs Archiv | Hallische Jahrbücher | Hallischen Jahrbücher |
+    Hallischen Jahrbüchern | Hamburger Abendblatt | Hamburger Echo | Hamburger Fremdenblatt |
+    Hamburger Nachrichten | Hamburger Volkszeitung | Hamburgischen Correspondenten |
+    Hamburgischer Correspondent | Historische Zeitschrift | Historischen Zeitschrift | Humanité |
+    Il Manifesto | Inprekorr | Internationale Presse-Korrespondenz | Iskra | Iswestija |
+    Jahrbücher für Nationalökonomie und Statistik | Jenaische Allgemeine Literaturzeitung |
+    Journal des Débats | Junge Freiheit | Junge Welt | Kant-Studien | Karlsruher Zeitung | Kladderadatsch |
+    Kölner Zeitschrift für Soziologie und Sozialpsychologie | Kölnische Volkszeitung | Kölnische Zeitung |
+    Kölnischen Volkszeitung | Kölnischen Zeitung | Komsomolskaja Prawda |
+    Königlich privilegierte Berlinische Zeitung | Königsberger Hartungsche Zeitung |
+    Königsberger Volkszeitung | Krasnaja Swesda | Kreuzzeitung | Kreuz-Zeitung |
+    Kritischen Journal der Philosophie | Kritisches Journal der Philosophie | Kronen Zeitung |
+    Kronen-Zeitung | La Marseillaise | La Réforme | La Repubblica | La Stampa | Le Figaro | Le Matin |
+    Le Monde | Le Peuple | Le Populaire | Le Socialiste | Le Temps | L'Égalité | L’Égalité |
+    Leipziger Allgemeine Zeitung | Leipziger Illustrirte | Leipziger Volkszeitung | Leipziger Zeitung |
+    L'Humanité | L’Humanité | Libération | Libre Belgique | Lidové noviny | Literaturnaja Gaseta | L'Unità |
+    L’Unità | Magdeburger Volksstimme | Magdeburgische Zeitung | Magdeburgischen Zeitung | Mainzer Zeitung |
+    Manchester Guardian | Mannheimer Abendzeitung | Mercure de France | Moniteur Universel | Monthly Review |
+    Morgenblatt für gebildete Stände | Morning Chronicle | Morning Post | Münchener Allgemeine Zeitung |
+    Münchener Post | Münchner Merkur | Münchner Neueste Nachrichten | Münchner Post | Mundo Obrero |
+    National-Zeitung | Népszabadság | Népszava | Nesawissimaja Gaseta | Neue Deutsche Literatur |
+    Neue Freie Presse | Neue Oder-Zeitung | Neue Preußische Zeitung | Neue Rheinische Zeitung |
+    Neue Rundschau | Neue Weltbühne | Neue Zeit | Neue Zürcher Zeitung | Neuen Deutschen Literatur |
+    Neuen Deutschland | Neuen Deutschlands | Neuen Freien Presse | Neuen Oder-Zeitung |
+    Neuen Preußischen Zeitung | Neuen Rheinischen Zeitung | Neuen Rundschau | Neuen Social-Demokrat |
+    Neuen Teutschen Merkur | Neuen Vorwärts | Neuen Weltbühne | Neuen Wienen Journal |
+    Neuen Wienen Tagblatt | Neuen Zeit | Neuen Zürcher Zeitung | Neuer Social-Demokrat |
+    Neuer Teutscher Merkur | Neuer Vorwärts | Neues Deutschland | Neues Wiener Journal |
+    Neues Wiener Tagblatt | New Left Review | New Statesman | New York Daily Tribune | New York Herald |
+    New York Herald Tribune | New York Times | New Yorker Staatszeitung | New Yorker Volkszeitung |
+    New-York Daily Tribune | New-York Tribune | Norddeutsche Allgemeine Zeitung |
+    Norddeutschen Allgemeinen Zeitung | Northern Star | Nowaja Gaseta | Nowaja Shisn | Nowoje Wremja |
+    Nowy Mir | Osservatore Romano | Österreichische Volksstimme | Pall Mall Gazette | Pester Lloyd |
+    Philosophisches Journal | Physikalische Zeitschrift | Physikalischen Zeitschrift | Politika | Politiken |
+    Prager Presse | Prager Tagblatt | Prawda | Preussische Jahrbücher | Preußische Jahrbücher |
+    Preussischen Jahrbücher | Preußischen Jahrbücher | Preussischen Jahrbüchern | Preußischen Jahrbüchern |
+    Proletari | Przegląd Socjaldemokratyczny | Quarterly Review | Rabotnitschesko Delo | Rabotschaja Gaseta |
+    Rabotscheje Delo | Renmin Ribao | Revue des deux mondes | Rheinische Thalia | Rheinische Zeitung |
+    Rheinischen Merkur | Rheinischen Merkurs | Rheinischen Zeitung | Rheinischer Merkur |
+    Rhein-Neckar-Zeitung | Rote Fahne | Roten Fahne | Rudé Právo | Sächsische Arbeiterzeitung |
+    Sächsische Arbeiter-Zeitung | Sächsischen Arbeiterzeitung | Sächsischen Arbeiter-Zeitung |
+    Salzburger Nachrichten | Sarja | Saturday Review | Schlesische Volkswacht | Schlesische Zeitung |
+    Schlesischen Zeitung | Schmollers Jahrbuch | Schwäbische Tagwacht | Schwäbischen Merkur |
+    Schwäbischen Tagwacht | Schwäbischer Merkur | Schweizerischer Republikaner | Simplicissimus |
+    Sinn und Form | Social-Demokraten | Sozialistische Monatshefte | Sozialistischen Monatshefte |
+    Sozialistischen Monatsheften | Sprawa Robotnicza | Stuttgarter Nachrichten | Stuttgarter Zeitung |
+    Süddeutsche Zeitung | Süddeutschen Zeitung | Szabad Nép | Tagesanzeiger | Tages-Anzeiger | Tagesspiegel |
+    Tägliche Rundschau | Täglichen Rundschau | Teutschen Merkur | Teutscher Merkur | The Times |
+    Trierer Zeitung | Trier'sche Zeitung | Triersche Zeitung | Trier’sche Zeitung | Trybuna Ludu | Unità |
+    Unter dem Banner des Marxismus | Vierteljahrshefte für Zeitgeschichte |
+    Vierteljahrsschrift für Sozial- und Wirtschaftsgeschichte |
+    Vierteljahrsschrift für wissenschaftliche Philosophie | Völkischen Beobachter | Völkischen Beobachters |
+    Völkischer Beobachter | Vorwärts | Vossische Zeitung | Vossischen Zeitung | Wall Street Journal |
+    Washington Post | Weltwirtschaftlichen Archiv | Weltwirtschaftliches Archiv | Westminster Review |
+    Westphälischen Dampfboot | Westphälisches Dampfboot | Wiener Allgemeine Zeitung |
+    Wiener Arbeiter-Zeitung | Wiener Tagblatt | Wiener Zeitung | Wochenpost |
+    Zeitschrift für deutsches Altertum | Zeitschrift für die gesamte Staatswissenschaft |
+    Zeitschrift für Geschichtswissenschaft | Zeitschrift für Philosophie und philosophische Kritik |
+    Zeitschrift für Physik | Zeitschrift für Psychologie | Zeitschrift für Sozialforschung |
+    Zeitschrift für spekulative Physik | Zeitschrift für Völkerpsychologie und Sprachwissenschaft |
+    Zeitung für die elegante Welt | Zürcher Post
+  `,
+  classics: `
+    18. Brumaire des Louis Bonaparte | ABC des Kommunismus | Abstammung des Menschen | Achtzehnten Brumaire |
+    Achtzehnter Brumaire | Aeneis | Also sprach Zarathustra | Alte Testament | Alten Testament |
+    Alten Testaments | Altes Testament | Äneis | Anna Karenina | Antidühring | Anti-Dühring |
+    Antonius und Cleopatra | Aprilthesen | April-Thesen | Archipel Gulag | Ars amatoria |
+    Auf der Suche nach der verlorenen Zeit | Aufzeichnungen aus dem Kellerloch |
+    Aufzeichnungen aus einem Totenhaus | Aus dem Leben eines Taugenichts | Befreites Jerusalem |
+    Berlin Alexanderplatz | Betrachtungen eines Unpolitischen | Bhagavad Gita | Bhagavadgita | Bibel |
+    Bienenfabel | Blumen des Bösen | Briefe über die ästhetische Erziehung des Menschen | Brüder Karamasow |
+    Buch der Lieder | Buddenbrooks | Bürgerkrieg in Frankreich | Canterbury-Erzählungen | Contrat social |
+    Dantons Tod | Daodejing | Das befreite Jerusalem | Das Dschungelbuch | Das Elend der Philosophie |
+    Das Glasperlenspiel | Das Kapital | Das Kommunistische Manifest | Das Lied von der Glocke |
+    Das Narrenschiff | Das Sein und das Nichts | Das siebte Kreuz | Das Unbehagen in der Kultur |
+    Das verlorene Paradies | Das Wesen des Christenthums | Das Wesen des Christentums | De bello Gallico |
+    De civitate Dei | De rerum natura | Dekameron | Dekamerone | Der abenteuerliche Simplicissimus |
+    Der achtzehnte Brumaire des Louis Bonaparte | Der alte Mann und das Meer | Der Barbier von Sevilla |
+    Der Besuch der alten Dame | Der brave Soldat Schwejk | Der Bürger als Edelmann |
+    Der Bürgerkrieg in Frankreich | Der eindimensionale Mensch | Der eingebildete Kranke |
+    Der Einzige und sein Eigenthum | Der Einzige und sein Eigentum | Der Freischütz |
+    Der gefesselte Prometheus | Der Glöckner von Notre-Dame | Der Graf von Monte Christo |
+    Der grüne Heinrich | Der gute Mensch von Sezuan |
+    Der Imperialismus als höchstes Stadium des Kapitalismus | Der Kaufmann von Venedig |
+    Der kaukasische Kreidekreis | Der Kirschgarten | Der letzte Mohikaner |
+    Der linke Radikalismus, die Kinderkrankheit im Kommunismus | Der logische Aufbau der Welt |
+    Der Mann ohne Eigenschaften | Der Meister und Margarita | Der Mythos des Sisyphos | Der rasende Roland |
+    Der Ring des Nibelungen | Der Schimmelreiter | Der stille Don | Der Tod in Venedig |
+    Der Untergang des Abendlandes | Der Ursprung der Familie, des Privateigentums und des Staats |
+    Der Widerspenstigen Zähmung | Der Wohlstand der Nationen | Der Zauberberg | Der zerbrochene Krug |
+    Der zerbrochne Krug | Des Knaben Wunderhorn | Deutsche Ideologie | Deutschen Ideologie |
+    Deutschland, ein Wintermärchen | Deutschland. Ein Wintermärchen | Deutschlandlied |
+    Dialektik der Aufklärung | Dialektik der Natur | Dichtung und Wahrheit |
+    Die Abenteuer des braven Soldaten Schwejk | Die Abstammung des Menschen | Die Akkumulation des Kapitals |
+    Die Aufzeichnungen des Malte Laurids Brigge | Die Bienenfabel | Die Blechtrommel | Die Blumen des Bösen |
+    Die Braut von Messina | Die Brüder Karamasow | Die Deutsche Ideologie | Die drei Musketiere |
+    Die Dreigroschenoper | Die Entstehung der Arten |
+    Die Entwicklung des Sozialismus von der Utopie zur Wissenschaft | Die Erziehung des Menschengeschlechts |
+    Die Fledermaus | Die Frau und der Sozialismus | Die fröhliche Wissenschaft | Die Geburt der Tragödie |
+    Die heilige Familie | Die Hochzeit des Figaro | Die Jungfrau von Orleans | Die Kartause von Parma |
+    Die Klassenkämpfe in Frankreich | Die Kreutzersonate | Die Lage der arbeitenden Klasse in England |
+    Die Leiden des jungen Werther | Die Leiden des jungen Werthers | Die letzten Tage der Menschheit |
+    Die lustigen Weiber von Windsor | Die Meistersinger von Nürnberg |
+    Die offene Gesellschaft und ihre Feinde | Die protestantische Ethik und der Geist des Kapitalismus |
+    Die Traumdeutung | Die verratene Revolution | Die Voraussetzungen des Sozialismus |
+    Die Wahlverwandtschaften | Die Welt als Wille und Vorstellung | Die Welträtsel | Die Zauberflöte |
+    Die Zukunft einer Illusion | Don Quichotte | Don Quijote | Don Quixote | Dreigroschenoper |
+    Duineser Elegien | Ecce Homo | Ein Held unserer Zeit | Ein Schritt vorwärts, zwei Schritte zurück |
+    Ein Sommernachtstraum | Eine Geschichte aus zwei Städten | Elend der Philosophie |
+    Encyclopädie der philosophischen Wissenschaften | Ende gut, alles gut | Entstehung der Arten |
+    Enzyklopädie der philosophischen Wissenschaften | Ergebnisse und Perspektiven |
+    Erziehung des Menschengeschlechts | Esprit des lois | Eugen Onegin | Farm der Tiere | Feuerbach-Thesen |
+    Figaros Hochzeit | Fröhliche Wissenschaft | Fröhlichen Wissenschaft | Frühlings Erwachen |
+    Gargantua und Pantagruel | Geburt der Tragödie | Gefährliche Liebschaften | Gefängnishefte |
+    Gefesselter Prometheus | Geist der Gesetze | Genealogie der Moral | Geschichte und Klassenbewusstsein |
+    Geschichte und Klassenbewußtsein | Gilgamesch-Epos | Glasperlenspiel | Götterdämmerung |
+    Göttliche Komödie | Göttlichen Komödie | Götzendämmerung | Götzen-Dämmerung | Grimms Märchen |
+    Grundlegung zur Metaphysik der Sitten | Grundlinien der Philosophie des Rechts | Grünen Heinrich |
+    Gullivers Reisen | Hamburgische Dramaturgie | Hamburgischen Dramaturgie | Hermann und Dorothea |
+    Herrn Eugen Dührings Umwälzung der Wissenschaft | Hexenhammer | Hohelied | Hohelied Salomos |
+    Hundert Jahre Einsamkeit | Hyperion oder der Eremit in Griechenland | Ihre Moral und unsere | Ilias |
+    Im Westen nichts Neues | In Stahlgewittern | Iphigenie auf Tauris | Jakob der Fatalist |
+    Jenseits des Lustprinzips | Jenseits von Gut und Böse | Joseph und seine Brüder | Jungfrau von Orleans |
+    Junius-Broschüre | Kabale und Liebe | Kalevala | Kaufmann von Venedig | Kinder- und Hausmärchen |
+    Klassenkämpfe in Frankreich | Kommunistische Manifest | Kommunistischen Manifest |
+    Kommunistischen Manifestes | Kommunistischen Manifests | Kommunistisches Manifest | König Ödipus |
+    Koran | Kreutzersonate | Krieg und Frieden | Kritik der politischen Ökonomie |
+    Kritik der praktischen Vernunft | Kritik der reinen Vernunft | Kritik der Urteilskraft |
+    Kritik der Urtheilskraft | Kritik des Gothaer Programms | Lage der arbeitenden Klasse in England |
+    Leben des Galilei | Leiden des jungen Werther | Leiden des jungen Werthers | Leonce und Lena |
+    Lied von der Glocke | Lob der Torheit | Logik der Forschung | Logische Untersuchungen |
+    Logischen Untersuchungen | Lohn, Preis und Profit | Lohnarbeit und Kapital |
+    Ludwig Feuerbach und der Ausgang der klassischen deutschen Philosophie | Madame Bovary | Mahabharata |
+    Malleus Maleficarum | Manifest der Kommunistischen Partei | Mann ohne Eigenschaften | Marseillaise |
+    Maß für Maß | Massenstreik, Partei und Gewerkschaften | Materialismus und Empiriokritizismus |
+    Matthäuspassion | Matthäus-Passion | Mein Kampf | Menschliche Komödie | Menschlichen Komödie |
+    Menschliches, Allzumenschliches | Metaphysik der Sitten | Minima Moralia | Misère de la philosophie |
+    Missa solemnis | Moby Dick | Mona Lisa | Mutter Courage und ihre Kinder | Mythus des 20. Jahrhunderts |
+    Nachfolge Christi | Nathan dem Weisen | Nathan der Weise | Negative Dialektik | Negativen Dialektik |
+    Neu-Atlantis | Neue Testament | Neuen Testament | Neuen Testaments | Neues Testament | Nibelungenlied |
+    Nibelungenliedes | Nibelungenlieds | Nikomachische Ethik | Nikomachischen Ethik | Nineteen Eighty-Four |
+    Nora oder Ein Puppenheim | Nova Atlantis | Novum Organum | Ödipus auf Kolonos | Odyssee |
+    Ökonomisch-philosophische Manuskripte | Ökonomisch-philosophischen Manuskripte | Onkel Toms Hütte |
+    Parerga und Paralipomena | Persische Briefe | Persischen Briefen | Phänomenologie des Geistes |
+    Philosophie des Elends | Philosophie des Geldes | Philosophische Untersuchungen |
+    Philosophischen Untersuchungen | Principia Mathematica | Prinz Friedrich von Homburg | Professor Unrat |
+    Prolegomena zu einer jeden künftigen Metaphysik | Protestantische Ethik | Protestantischen Ethik |
+    Protokolle der Weisen von Zion | Radetzkymarsch | Ramayana | Rameaus Neffe | Rasender Roland |
+    Reden an die deutsche Nation | Reineke Fuchs | Rigveda | Ring des Nibelungen | Rolandslied |
+    Romeo und Julia | Rot und Schwarz | Sachsenspiegel | Schöne neue Welt | Schuld und Sühne |
+    Sein und Zeit | Septuaginta | Simplicius Simplicissimus | Sixtinische Madonna | Sixtinischen Madonna |
+    Sommernachtstraum | Sonette an Orpheus | Sozialreform oder Revolution | Staat und Revolution |
+    Strukturwandel der Öffentlichkeit | Summa theologiae | Summa theologica | Talmud | Tao Te King |
+    Tausend und eine Nacht | Tausendundeine Nacht | Theorie des kommunikativen Handelns |
+    Theorien über den Mehrwert | Thesen über Feuerbach | Timon von Athen | Tod in Venedig | Tote Seelen |
+    Totem und Tabu | Toten Seelen | Tractatus logico-philosophicus | Tristan und Isolde |
+    Troilus und Cressida | Über die ästhetische Erziehung des Menschen | Über die Grundlagen des Leninismus |
+    Unbehagen in der Kultur | Untergang des Abendlandes | Unzeitgemäße Betrachtungen |
+    Unzeitgemäßen Betrachtungen | Upanischaden | Ursprung der Familie, des Privateigentums und des Staats |
+    Vater Goriot | Väter und Söhne | Verbrechen und Strafe | Verlorenen Paradies | Verlorenes Paradies |
+    Verratene Revolution | Viel Lärm um nichts | Vom Geist der Gesetze | Vom Kriege |
+    Voraussetzungen des Sozialismus und die Aufgaben der Sozialdemokratie | Vulgata | Wahrheit und Methode |
+    Wallensteins Lager | Wallensteins Tod | Warten auf Godot | Was ihr wollt | Was tun? |
+    Welt als Wille und Vorstellung | Wem die Stunde schlägt | Wesen des Christenthums |
+    Wesen des Christentums | West-östlichen Divan | Westöstlichen Divan | West-östlicher Divan |
+    Westöstlicher Divan | Wie der Stahl gehärtet wurde | Wie es euch gefällt | Wilhelm Meisters Lehrjahre |
+    Wilhelm Meisters Wanderjahre | Wirtschaft und Gesellschaft | Wissenschaft der Logik |
+    Wissenschaftslehre | Wohlstand der Nationen | Zauberberg | Zauberflöte | Zerbrochner Krug |
+    Zerstörung der Vernunft | Zukunft einer Illusion | Zum ewigen Frieden | Zur Genealogie der Moral |
+    Zur Kritik der politischen Ökonomie | Zwei Taktiken der Sozialdemokratie
+  `,
   units: {
-    page: 'p. pag. pp. S. Seite Seiten',
-    volume: 'Band Bände Bänden Bd Bd. Bde Bde. Bdn. Tom. vol.',
-    chapter: 'cap. Kap Kap. Kapitel',
-    part: 'Abt. Abteilung Abth. Akt Auftritt Aufzug Buch Bücher Scene Szene T. Teil Teile Th. Theil Thl. Tl.',
-    line: 'V. Vers Verse Z. Zeile Zeilen Zz.',
-    column: 'Sp. Spalte Spalten',
-    folio: 'Bl. Blatt Blätter Bll. f. fol.',
-    issue: 'H. Heft Hefte Hft. Jahrg. Jahrgang Jg. Lfg. Lieferung N° No. Nr Nr. Nrn. Nummer Nummern',
+    page: 'p. pag. pg. pp. S. Seite Seiten SS.',
+    volume: 'Band Bände Bänden Bandes Bd Bd. Bde Bde. Bdn. Halbband Halbbd. Teilband Teilbd. Tom. Tomus vol. vols.',
+    chapter: 'cap. Capitel Hauptstück Kap Kap. Kapitel Kapiteln Kapitels Kapp.',
+    part: 'Abt. Abteilung Abth. Akt Auftr. Auftritt Aufz. Aufzug Buch Bücher Gesang Scene Sz. Szene Szenen T. Teil Teile Teilen Teils Th. Theil Thl. Thle. Tl. Tle.',
+    line: 'V. Vers Verse Versen Vv. Z. Zeile Zeilen Zln. Zz.',
+    column: 'Sp Sp. Spalte Spalten Spp.',
+    folio: 'Bl. Blatt Blätter Blatts Bll. Bogen f. fol.',
+    issue: 'H. Heft Hefte Heften Hft. Jahrg. Jahrgang Jg. Jgg. Lfg. Lief. Lieferung Lieferungen N° No. Nr Nr. Nrn. Nummer Nummern',
     section: `
-      § §§ Abs. Absatz Abschn. Abschnitt Abschnitte Anm. Anmerkung Art. Artikel Paragraph Paragraphen Ziff.
-      Ziffer
+      § §§ Abs. Absatz Absätze Abschn. Abschnitt Abschnitte Anm Anm. Anmerkung Art. Artikel Artikeln Artt.
+      Fn. Fußn. Fußnote Paragraph Paragraphen Paragraphs Randnummer Rdnr. Rn. Rz. Ziff. Ziffer Ziffern
     `
   },
   again: `
-    a. a. O. | a. O. | a.a.O. | aaO | am angeführten Orte | am angegebenen Ort | das. | daselbst | ders. |
-    derselbe | dies. | ebd. | ebda. | ebenda | ebendort | ib. | ibid. | ibidem | idem | l. c. | loc. cit. |
-    op. cit. | s. o. | wie Anm.
+    a. a. O. | a. gl. O. | a. O. | a.a.O | a.a.O. | aaO | am angeführten Orte | am angegebenen Ort |
+    am gleichen Ort | am selben Ort | das. | daselbst | dass. | ders. | derselbe | dies. | ead. | eadem |
+    ebd | ebd. | ebda | ebda. | ebenda | ebendort | ib. | ibd. | ibid. | ibidem | idem | l. c. | l.c. |
+    loc. cit. | loc.cit. | op. cit. | op.cit. | s. o. | wie Anm.
   `,
   see: `
-    cf. | s. | s. a. | s. auch | s. dazu | siehe | siehe auch | siehe dazu | siehe oben | siehe unten |
-    siehe z. B. | vergl. | vergleiche | vgl. | vgl. auch | vgl. dazu | zit. bei | zit. nach | zitiert nach
+    cf. | cfr. | entnommen aus | hier zit. nach | hier zitiert nach | man vergleiche | s. | s. a. | s. auch |
+    s. bes. | s. dazu | s. hierzu | s. oben | s. unten | s.a. | siehe | siehe auch | siehe auch dazu |
+    siehe bes. | siehe dazu | siehe etwa | siehe ferner | siehe hierzu | siehe insbes. | siehe insbesondere |
+    siehe oben | siehe unten | siehe z. B. | so auch bei | vergl. | vergl. auch | vergleiche | vgl | vgl. |
+    vgl. auch | vgl. bes. | vgl. besonders | vgl. dazu | vgl. etwa | vgl. ferner | vgl. hierzu |
+    vgl. insbes. | vgl. insbesondere | vgl. oben | vgl. unten | vgl. z. B. | zit. bei | zit. in | zit. n. |
+    zit. nach | zitiert bei | zitiert in | zitiert n. | zitiert nach
   `,
   editor: `
-    bearb. von | bearbeitet von | besorgt von | ed. | eds. | eingeleitet von | herausg. von | Herausgeber |
-    Herausgeberin | herausgegeben und eingeleitet von | herausgegeben von | hg. | hg. v. | hg. von | hgg. |
-    hrsg. | hrsg. und eingeleitet von | hrsg. v. | hrsg. von | mit einem Vorwort von |
-    mit einer Einleitung von | Redaktion
+    ausgewählt und eingeleitet von | ausgewählt von | bearb. | bearb. v. | bearb. von | bearbeitet von |
+    begründet von | besorgt v. | besorgt von | ed. | ediert von | eds. | eingel. v. | eingel. von |
+    eingeleitet von | herausg. von | Herausgeber | Herausgeberin | Herausgebern | herausgeg. von |
+    herausgegeben im Auftrag | herausgegeben und eingeleitet von | herausgegeben von | hg. | hg. v. |
+    hg. von | hgg. | Hgg | hrsg | hrsg. | hrsg. im Auftrag | hrsg. u. eingel. v. | hrsg. u. eingel. von |
+    hrsg. und eingeleitet von | hrsg. v. | hrsg. von | hrsgg. | kommentiert von | mit einem Geleitwort von |
+    mit einem Nachwort von | mit einem Vorwort von | mit einer Einleitung von | neu herausgegeben von |
+    Red. | Redaktion | redigiert von | Schriftleitung | unter Mitarbeit von | zusammengestellt von
   `,
   translator: `
     aus dem Englischen von | aus dem Französischen von | aus dem Italienischen von | aus dem Russischen von |

@@ -71,13 +71,15 @@ export const es = {
   `,
   // With and without the stop.
   honorifics: `
-    Almirante Beata Beato Brigadier Cabo Camarada Camaradas Cap. Capitán Ciudadana Ciudadano Cmdte. Cnel.
-    Comandante Compañera Compañero Compañeros Coronel D. Dn. Dña. Doctor Doctora Don Doña Dr Dr. Dra.
-    Excelencia Excmo. Frau Fray General Gral. Hermana Hermano Herr Ilmo. Ing. Ingeniero Lady Lic. Licenciada
-    Licenciado Lord Madame Madre Maestra Maestro Mariscal Mayor Misia Mister Míster Mons. Monseñor Monsieur
-    Mosén Mr Mr. Mrs. Padre Primo Prof. Profesor Profesora Rev. Reverendo San Santa Santo Sargento Señor
-    Señora Señoras Señores Señoría Señorita Señoritas Signor Sir Sor Sr Sr. Sra Sra. Sres. Srta. Sta. Sto.
-    Teniente Tía Tío Tte.
+    Abg. Alm. Almirante Arq. Beata Beato Brig. Brigadier Cabo Camarada Camaradas Cap. Capitán Ciudadana
+    Ciudadano Cmdte. Cnel. Comandante Compañera Compañeras Compañero Compañeros Comte. Coronel Cra. Cro. D.
+    Dn. Dña. Doctor Doctora Don Doña Dr Dr. Dra. Dras. Dres. Excelencia Excma. Excmo. Fr. Frau Fray General
+    Generalísimo Gral. Hermana Hermano Herr Hna. Hno. Ilma. Ilmo. Ing. Ingeniero Lady Lcda. Lcdo. Lic.
+    Licenciada Licenciado Lord Madame Mademoiselle Madre Maestra Maestro Mariscal Mayor Misia Misiá Miss
+    Mister Míster Mons. Monseñor Monsieur Mosén Mr Mr. Mrs. Padre Pbro. Primo Prof. Profa. Profesor Profesora
+    Rev. Reverendo San Santa Santo Sargento Señor Señora Señoras Señores Señoría Señorita Señoritas Sgto.
+    Signor Signora Sir Sor Sr Sr. Sra Sra. Sras. Sres Sres. Srta. Srtas. Sta. Sto. Teniente Tía Tío Tte. Vda.
+    Viuda
   `,
   roles: `
     Abad | Abadesa | abogado | actor | actriz | Alcalde | Almirante | alumno | amigo | antropólogo | Apóstol |
@@ -279,31 +281,45 @@ export const es = {
   `,
   derived: 'esca esco ismo ismos ista istas ística ísticas ístico ísticos ización',
   months: `
-    abr. Abril ago. Agosto agto. dbre. dic. Diciembre ene. Enero feb. febr. Febrero jul. Julio jun. Junio
-    Marzo Mayo mzo. nbre. nov. Noviembre oct. Octubre sept. Septiembre set. Setiembre
+    7bre 8bre 9bre abr abr. Abril ago ago. Agosto agto. brumario dbre. dic dic. dicbre. Diciembre ene ene.
+    Enero feb feb. febr. Febrero floreal frimario fructidor germinal jul jul. Julio jun jun. Junio Marzo Mayo
+    mesidor mzo. nbre. nov nov. novbre. Noviembre oct oct. Octubre otubre pradial sept sept. septbre.
+    Septiembre set. Setiembre termidor vendimiario Xbre
   `,
   weekdays: 'dom. Domingo juev. Jueves lun. Lunes mart. Martes miérc. Miércoles sáb. Sábado vier. Viernes',
   saying: `
-    aconsejó acotó admitió adujo advirtió afirmó agradeció agrega agregó amenazó añade añadió anunció apuntó
-    aseguró asintió balbuceó balbució bramó bromeó chilló clamó comentó concluyó confesó confirmó contesta
-    contestó continúa continuó contó cuchicheó decía declamó declaró dice dictó dijeron dijo espetó exclama
-    exclamó exhortó explica explicó gimió grita gritaba gritó imploró inquirió insinuó insistió interrumpe
-    interrumpió intervino invitó juró lamentó leyó lloró masculló mintió murmura murmuró musitó negó notó
-    objetó observa observó opinó ordena ordenaba ordenó pensaba pensó piensa pregunta preguntaba preguntó
-    proclamó profirió prometió pronunció propuso prosigue prosiguió protestó recitó recomendó reconvino
-    recordó refunfuñó reía relató repetía repite repitió replica replicó reprochó repuso responde respondía
-    respondieron respondió rezongó rió rogó rugió sentenció silbó sollozó sonrió sugirió suplicó suspiró
-    susurra susurró tartamudeó terció titubeó tronó vociferó
+    aclaró aconsejó acotó acusó admitió aducía adujo advirtió afirmaba afirmó agradeció agrega agregó alegó
+    amenazó anunció añade añadió apostilló apuntó arguyó articuló aseguró asintió auguró balbuceó balbució
+    bisbiseó bramó bromeó bufó chillaba chilló clamó comentó concluyó confesó confirmó contesta contestó
+    continúa continuó contó cortó cuchicheó decía decidió declamó declaraba declaró dice dictó dijeron dijo
+    espetaba espetó exclama exclamó exhortó exigió explica explicó farfulló gimió gimoteó grita gritaba gritó
+    gruñó imploró imprecó indagó inquirió insinuó insistió interrumpe interrumpió intervino invitó ironizó
+    jadeó juró ladró lamentó leyó lloró manifestó mascullaba masculló mintió mugió murmura murmuraba murmuró
+    musitó negó notó objetó observa observó opinaba opinó ordena ordenaba ordenó pensaba pensó piensa planteó
+    predijo pregonó pregunta preguntaba preguntó proclamó profirió prometió pronunció propuso prosigue
+    prosiguió protestó quejó rechazó recitó recomendó reconoció reconvino recordó reflexionó refunfuñó reía
+    reiteró relató repetía repite repitió replica replicó reprochó repuso responde respondía respondieron
+    respondió rezongó rió rogó rugía rugió saludó sentenció silbó siseó sollozó sonrió sostuvo sugirió
+    suplicó suspiró susurra susurró tartamudeó terció titubeó tosió tronó vaciló vaticinó vociferó
   `,
   citing: `
-    advierte afirma afirmaba afirmó agrega agregó añade añadía añadió anota apunta argumenta asegura aseguró
-    cita citaba citó comenta concluía concluye confiesa confirma considera constata decía declara declaraba
-    declaró define definía denuncia describe destaca dice dijo enseña enuncia escribe escribía escribieron
-    escribió escrito explica explicaba explicó expone expresa expresó formula indica indicó insiste interpreta
-    juzga lee leemos llama llamaba llamó menciona narra observa observaba observó opina piensa postula precisa
-    predica pregunta pretende proclama proclamó propone reconoce recordaba recuerda refería refiere relata
-    repite replica responde respondió resume reza según señala señalaba señaló sentencia sostenía sostiene
-    sostuvo subraya subrayaba sugiere testimonia traduce
+    aclara aclaraba acusa acusaba admite admitía admitió aduce advertía advierte advirtió afirma afirmaba
+    afirmó agrega agregó alega alegaba anota anotaba anuncia anunciaba añade añadía añadió apunta argumenta
+    argumentaba arguye asegura aseguró asevera aseveró atestigua atribuye cita citaba citó comenta comentaba
+    concluía concluye concluyó confesaba confiesa confirma confirmaba considera consideraba constata constató
+    contaba cree creía critica criticaba cuenta decía declara declaraba declaró deduce define definía
+    demostró demuestra denuncia denunciaba denunció deplora describe destaca detalla dice dicen dijo enfatiza
+    enfatizó enseña enseñaba enumera enuncia escribe escribía escribieron escribió escrito especifica estima
+    estimaba exclama exige exigía explica explicaba explicó expone exponía expresa expresó formula formulaba
+    indica indicó informa informaba insiste insistía insistió interpreta invoca ironiza justifica juzga
+    juzgaba lamenta lamentaba lee leemos leyó llama llamaba llamó manifestaba manifestó manifiesta mantenía
+    mantiene matiza menciona narra narraba negaba niega objeta observa observaba observó opina opinaba ordena
+    pensó piensa plantea planteaba planteó postula precisa predica predijo pregunta pretende proclama
+    proclamaba proclamó profetiza promete propone proponía propuso puntualiza razona rebate recalca recalcó
+    rechaza reclama reconoce reconoció recordaba recordó recuerda refería refiere reflexiona reitera reiteró
+    relata relataba repetía repite replica reprocha responde respondió resume resumía revela reveló reza
+    según sentencia señala señalaba señaló sintetiza sostenía sostiene sostienen sostuvieron sostuvo subraya
+    subrayaba subrayó sugería sugiere supone suponía telegrafía teoriza testimonia traduce transcribe
   `,
   distance: `
     así llamada | así llamado | autodenominado | autoproclamado | como dicen | como se dice | cuasi |
@@ -329,37 +345,191 @@ export const es = {
     poesía poesías prefacio prólogo revista revistas romance romancero romances sainete sátira semanario
     sermón soneto sonetos tesis traducción tragedia tragedias tratado tratados zarzuela
   `,
-  periodicals: ``,
-  classics: ``,
+  periodicals: `
+    Acción Española | Acción Socialista | Al-Ahram | Amauta | Anales franco-alemanes | Annales |
+    Arbeiter-Zeitung | Asahi Shimbun | Aurora de Chile | Avante! | Avanti | Avanti! | Avanzada Socialista |
+    Avui | Berliner Tageblatt | Blanco y Negro | Boletín Oficial del Estado | Borba | Cambio 16 |
+    Caras y Caretas | Casa de las Américas | Claridad | Clarín | Correo de Ultramar | Correo Mercantil |
+    Correspondencia Internacional | Corriere della Sera | Cruz y Raya | Cuadernos Americanos |
+    Cuadernos de Pasado y Presente | Cuadernos de Ruedo Ibérico | Cuadernos Hispanoamericanos |
+    Cuadernos para el Diálogo | Cuadernos Políticos | Dagens Nyheter | Daily Herald | Daily Mail |
+    Daily News | Daily Telegraph | Daily Worker | Deia | Der Spiegel | Desarrollo Económico | Diario 16 |
+    Diario de Barcelona | Diario de Cádiz | Diario de la Marina | Diario de Madrid | Diário de Notícias |
+    Diario de Sevilla | Diario de Yucatán | Diario del Pueblo | Die Neue Zeit | Die Rote Fahne | Die Zeit |
+    Econometrica | Edinburgh Review | Egin | El Alcázar | El Clarín de Chile | El Combate Sindicalista |
+    El Comercio | El Correo de Andalucía | El Correo de la Unesco | El Correo Español | El Debate |
+    El Despertador Americano | El Diario de Hoy | El Diario de la Marina | El Diario Vasco |
+    El Español Constitucional | El Espectador | El Excélsior | El Heraldo de Madrid | El Hijo del Ahuizote |
+    El Hijo del Trabajo | El Imparcial | El Liberal | El Machete | El Mercurio | El Mercurio de Valparaíso |
+    El Monitor Republicano | El Mundo | El Mundo Deportivo | El Nacional | El Norte de Castilla |
+    El Noticiero Universal | El Obrero Mexicano | El Observador Rumano | El País | El Pensador Mexicano |
+    El Periódico de Catalunya | El Popular Gráfico | El Semanario Patriótico | El Siglo Diez y Nueve |
+    El Siglo Futuro | El Siglo XIX | El Socialista | El Sol de Madrid | El Telégrafo Mercantil | El Tiempo |
+    El Trimestre Económico | El Universal | España Moderna | Espíritu de los mejores diarios |
+    Estudios Socialistas | Excélsior | Financial Times | Folha de São Paulo |
+    Frankfurter Allgemeine Zeitung | Frankfurter Zeitung | Fray Gerundio | Frente Rojo |
+    Gaceta de Buenos Aires | Gaceta de Caracas | Gaceta de Lima | Gaceta de Madrid | Gaceta de México |
+    Gaceta del Rin | Gaceta Literaria | Gaceta Renana | Gara | Gazeta Wyborcza | Granma | Heraldo de Aragón |
+    Heraldo de Madrid | Historia Obrera | Hora de España | Il Manifesto | Investigación Económica | Iskra |
+    Izvestia | Izvestias | Izvestiya | Jornal do Brasil | Journal des Débats | Juventud Rebelde |
+    Komsomolskaya Pravda | Komsomólskaya Pravda | Krásnaya Zvezdá | La Abeja Argentina | La Aurora de Chile |
+    La Aurora Social | La Correspondencia de España | La Correspondencia Internacional | La Época |
+    La España Moderna | La Gaceta de Buenos Aires | La Gaceta de Madrid | La Gaceta Literaria |
+    La Ilustración Española y Americana | La Ilustración Ibérica | La Izquierda Diario | La Jornada |
+    La Nación | La Prensa | La Protesta | La Protesta Humana | La Repubblica | La Revista Blanca |
+    La Solidaridad Obrera | La Stampa | La Tribuna Popular | La Vanguardia | La Vanguardia Española |
+    La Verdad Obrera | La Voz de Asturias | La Voz de Galicia | Las Últimas Noticias | Le Figaro | Le Matin |
+    Le Monde | Le Monde Diplomatique | Le Populaire | Le Temps | Leipziger Volkszeitung |
+    Les Temps Modernes | Letras Libres | L'Express | L’Express | L'Humanité | L’Humanité |
+    Literatúrnaya Gazeta | L'Ordine Nuovo | L’Ordine Nuovo | Los Lunes de El Imparcial |
+    L'Osservatore Romano | L’Osservatore Romano | Lucha Obrera | Lucha Socialista | L'Unità | L’Unità |
+    Manchester Guardian | Mate Amargo | Memorial Literario | Mercure de France | Mercurio Peruano |
+    Monthly Review | Morning Post | Mundo Deportivo | Mundo Nuevo | Mundo Obrero | Nashe Slovo | Népszava |
+    Neue Rheinische Zeitung | Neue Zeit | New Left Review | New York Daily Tribune |
+    New York Herald Tribune | New York Times | New York Tribune | Novaya Zhizn | Nóvaya Zhizn |
+    Novedades de Moscú | Novi Mir | Novy Mir | Nuestra Bandera | Nuestra Palabra | Nueva Cultura |
+    Nueva Gaceta del Rin | Nueva Gaceta Renana | O Estado de São Paulo | O Globo | Osservatore Romano |
+    Página 12 | Página/12 | Papel Periódico de la Ciudad de Santafé | Pekín Informa | Pensamiento Crítico |
+    Politiken | Pravda | Prensa Libre | Prensa Obrera | Primera Plana |
+    Problemas de la paz y del socialismo | Proletari | Punto Final | Rabóchaya Gazeta | Rabócheie Dielo |
+    Rabócheye Dielo | Rabochi Put | Razón y Fe | Revista Azul | Revista Blanca | Revista Contemporánea |
+    Revista de Avance | Revista de España | Revista de Estudios Políticos | Revista de Filología Española |
+    Revista de Indias | Revista de Occidente | Revista Española de Investigaciones Sociológicas |
+    Revista Iberoamericana | Revista Mexicana de Sociología | Revista Moderna | Revista Nacional de Cultura |
+    Revue des Deux Mondes | Rote Fahne | Rudé Právo | Semanario Erudito | Semanario Pintoresco Español |
+    Solidaridad Obrera | Sotsial-Demokrat | Süddeutsche Zeitung | Szabad Nép | The Economist |
+    The New York Times | The Times | Treball | Tribuna Popular | Trimestre Económico | Trybuna Ludu |
+    Últimas Noticias | Unomásuno | Vanguardia Obrera | Variedades de Ciencias | Völkischer Beobachter |
+    Vorwärts | Voz Obrera | Voz Proletaria | Vperiod | Wall Street Journal | Washington Post | Zariá
+  `,
+  classics: `
+    18 Brumario de Luis Bonaparte | 7 ensayos de interpretación de la realidad peruana | ABC del comunismo |
+    Agudeza y arte de ingenio | Alcorán | Amadís de Gaula | Ana Karenina | Anna Karenina | Antidühring |
+    Anti-Dühring | Antiguo Testamento | Antonio y Cleopatra | Araucana | Archipiélago Gulag | Arte de amar |
+    Artículos de costumbres | Así hablaba Zaratustra | Así habló Zaratustra | Bhagavad Gita | Biblia |
+    Bodas de sangre | Brevísima relación de la destrucción de las Indias |
+    Brevísima relación de la destruición de las Indias | Cabaña del tío Tom | Campos de Castilla |
+    Cantar de los cantares | Cantar de los Nibelungos | Cantar de Mio Cid | Cantar de Roldán |
+    Cántico espiritual | Canto general | Cantos de vida y esperanza | Cartas marruecas | Cartas persas |
+    Casa de muñecas | Chilam Balam | Cien años de soledad | Ciencia de la lógica | Código de Hammurabi |
+    Comedia humana | Comentarios reales | Conde Lucanor | Contribución a la crítica de la economía política |
+    Coplas a la muerte de su padre | Corán | Crimen y castigo | Crítica de la economía política |
+    Crítica de la razón dialéctica | Crítica de la razón práctica | Crítica de la razón pura |
+    Crítica del juicio | Crítica del programa de Gotha | Cuadernos de la cárcel | Cuento de invierno |
+    Cuentos de Canterbury | Cumbres borrascosas | Das Kapital | De bello Gallico | De rerum natura |
+    Decadencia de Occidente | Decameron | Decamerón | Del espíritu de las leyes |
+    Del sentimiento trágico de la vida | Del socialismo utópico al socialismo científico |
+    Democracia en América | Dialéctica de la Ilustración | Dialéctica de la naturaleza |
+    Diccionario filosófico | Diez días que estremecieron al mundo | Discurso del método |
+    Discurso sobre el origen de la desigualdad | Divina comedia | Don Álvaro o la fuerza del sino |
+    Don Quijote | Don Quijote de la Mancha | Don Segundo Sombra | Dos tácticas de la socialdemocracia |
+    Edipo en Colono | Edipo rey | El 18 Brumario de Luis Bonaparte | El alcalde de Zalamea | El Aleph |
+    El Antiguo Régimen y la Revolución | El árbol de la ciencia | El asno de oro | El barbero de Sevilla |
+    El buen soldado Schweik | El burgués gentilhombre | El burlador de Sevilla | El Buscón |
+    El caballero de Olmedo | El Capital | El cero y el infinito | El conde de Montecristo |
+    El conde Lucanor | El contrato social | El Corán | El crepúsculo de los ídolos | El Criticón |
+    El derecho a la pereza | El dieciocho brumario de Luis Bonaparte | El doctor Zhivago | El Don apacible |
+    El enfermo imaginario | El espíritu de las leyes | El Estado y la revolución |
+    El estudiante de Salamanca | El gaucho Martín Fierro | El hombre sin atributos |
+    El hombre unidimensional | El imperialismo, etapa superior del capitalismo |
+    El imperialismo, fase superior del capitalismo | El jardín de los cerezos | El laberinto de la soledad |
+    El Lazarillo de Tormes | El llano en llamas | El maestro y Margarita | El malestar en la cultura |
+    El Manifiesto Comunista | El mercader de Venecia | El mito de Sísifo |
+    El mundo como voluntad y representación | El nacimiento de la tragedia |
+    El origen de la familia, la propiedad privada y el Estado | El origen de las especies |
+    El paraíso perdido | El perro del hortelano | El Quijote | El ser y la nada | El sí de las niñas |
+    El sobrino de Rameau | El sueño de una noche de verano | El único y su propiedad | El viejo y el mar |
+    Elogio de la locura | En busca del tiempo perdido | En torno al casticismo |
+    Enciclopedia de las ciencias filosóficas | Eneida | Episodios nacionales | Esencia del cristianismo |
+    España invertebrada | Esperando a Godot | Espíritu de las leyes | Ética a Nicómaco | Ética nicomáquea |
+    Eugenio Oneguin | Fábula de Polifemo y Galatea | Facundo: civilización y barbarie |
+    Facundo o civilización y barbarie | Fenomenología del espíritu | Filosofía de la miseria |
+    Flores del mal | Fortunata y Jacinta | Fray Gerundio de Campazas | Fuente Ovejuna | Fuenteovejuna |
+    Fundamentos del leninismo | Genealogía de la moral | Guerra civil en Francia | Guerra y paz |
+    Guzmán de Alfarache | Hechos de los Apóstoles | Hermanos Karamazov | Himno de Riego |
+    Historia verdadera de la conquista de la Nueva España | Historia y conciencia de clase |
+    Homenaje a Cataluña | Huasipungo | Humano, demasiado humano | Idearium español | Ideología alemana |
+    Ilíada | Imitación de Cristo | Interpretación de los sueños | Introducción del símbolo de la fe |
+    Jacques el fatalista | La Araucana | La Biblia | La cabaña del tío Tom | La cartuja de Parma |
+    La casa de Bernarda Alba | La Celestina | La decadencia de Occidente | La democracia en América |
+    La deshumanización del arte | La divina comedia | La educación sentimental | La Eneida |
+    La enfermedad infantil del izquierdismo | La esencia del cristianismo |
+    La ética protestante y el espíritu del capitalismo | La fábula de las abejas |
+    La familia de Pascual Duarte | La fierecilla domada | La flauta mágica | La gaya ciencia |
+    La genealogía de la moral | La Gioconda | La guerra campesina en Alemania | La guerra civil en Francia |
+    La guerra de las Galias | La guerra y la paz | La historia me absolverá | La ideología alemana |
+    La Ilíada | La interpretación de los sueños | La isla del tesoro | La Marsellesa | La montaña mágica |
+    La muerte en Venecia | La nueva Eloísa | La Odisea | La ópera de los tres centavos |
+    La rebelión de las masas | La Regenta | La revolución traicionada | La riqueza de las naciones |
+    La situación de la clase obrera en Inglaterra | La sonata a Kreutzer | La verdad sospechosa |
+    La vida del Buscón | La vida es sueño | Las afinidades electivas | Las almas muertas |
+    Las amistades peligrosas | Las bodas de Fígaro | Las cuitas del joven Werther |
+    Las desventuras del joven Werther | Las flores del mal | Las guerras campesinas en Alemania |
+    Las luchas de clases en Francia | Las mil y una noches | Las Siete Partidas | Las uvas de la ira |
+    Las venas abiertas de América Latina | Lazarillo de Tormes | Libro de buen amor | Los Buddenbrook |
+    Los condenados de la tierra | Los hermanos Karamazov | Los hermanos Karamázov | Los pazos de Ulloa |
+    Los ríos profundos | Los siete contra Tebas | Los trabajos de Persiles y Sigismunda |
+    Los trabajos y los días | Los tres mosqueteros | Los viajes de Gulliver | Luces de bohemia |
+    Luchas de clases en Francia | Madame Bovary | Madre Coraje y sus hijos | Mahabharata |
+    Malestar en la cultura | Manifiesto comunista | Manifiesto del Partido Comunista |
+    Manuscritos económico-filosóficos | Manuscritos económicos y filosóficos | Marsellesa |
+    Más allá del bien y del mal | Materialismo y empiriocriticismo | Medida por medida |
+    Meditaciones del Quijote | Meditaciones metafísicas | Mein Kampf | Memorias de la casa muerta |
+    Memorias del subsuelo | Mil y una noches | Miseria de la filosofía | Moby Dick |
+    Mucho ruido y pocas nueces | Mundo como voluntad y representación | Nacimiento de la tragedia |
+    Noche oscura del alma | Novelas ejemplares | Novum Organum | Nuestra Señora de París | Nuevo Testamento |
+    Odisea | Oligarquía y caciquismo | Oráculo manual y arte de prudencia | Orestíada | Orgullo y prejuicio |
+    Origen de la familia, la propiedad privada y el Estado | Origen de las especies | Papá Goriot |
+    Paraíso perdido | Pedagogía del oprimido | Peribáñez y el comendador de Ocaña | Platero y yo |
+    Poema de Mio Cid | Poema del Cid | Poeta en Nueva York | Popol Vuh | Popol-Vuh |
+    Por quién doblan las campanas | Principia Mathematica | Principios de la filosofía del derecho |
+    Prometeo encadenado | Prosas profanas | ¿Qué es la propiedad? | ¿Qué hacer? | Ramayana |
+    Rebelión de las masas | Rebelión en la granja | Rerum Novarum | Riqueza de las naciones | Rojo y negro |
+    Romancero gitano | Romeo y Julieta | Salario, precio y ganancia | San Manuel Bueno, mártir | Satiricón |
+    Ser y tiempo | Sermón de la montaña | Siete ensayos de interpretación de la realidad peruana |
+    Siete Partidas | Sin novedad en el frente | Situación de la clase obrera en Inglaterra |
+    Sobre la paz perpetua | Su moral y la nuestra | Sueño de una noche de verano | Suma teológica | Talmud |
+    Teatro crítico universal | Teorías sobre la plusvalía | Tesis de abril | Tesis sobre Feuerbach |
+    Tótem y tabú | Trabajo asalariado y capital | Tractatus logico-philosophicus | Tradiciones peruanas |
+    Tratado teológico-político | Un día en la vida de Iván Denísovich | Un héroe de nuestro tiempo |
+    Un paso adelante, dos pasos atrás | Upanishads | Veinte poemas de amor y una canción desesperada |
+    Viajes de Gulliver | Vida de Don Quijote y Sancho | Vidas paralelas | Viejo Testamento | Vulgata
+  `,
   units: {
-    page: 'p p. pag. pág. página páginas pags. págs. pgs. pp pp.',
-    volume: 't. tom. tomo tomos tt. vol vol. vols. volumen volúmenes',
-    chapter: 'cap cap. capítulo capítulos caps.',
-    part: 'acto canto cantos esc. escena jornada lib. libro libros parte partes',
-    line: 'lín. línea líneas lins. v. verso versos vv.',
+    page: 'p p. pag. pág. págg. página páginas pags. págs. pg pg. pgs pgs. pp pp.',
+    volume: 't. tom. tomo tomos ts. tt. vol vol. vols vols. volumen volúmenes',
+    chapter: 'cap cap. capítulo capítulos capp. caps.',
+    part: 'acto actos canto cantos esc. escena escenas jornada jornadas lib. libro libros libs. parte partes pte. ptes.',
+    line: 'l. lín. línea líneas lins. ll. renglón renglones v. verso versos vv.',
     column: 'col col. cols. columna columnas',
-    folio: 'f. ff. fo. fol. folio folios fols. hoja hojas',
-    issue: 'cuaderno entrega fasc. fascículo n. n° nº no. nro. nros. num. núm. número números núms.',
-    section: `
-      § §§ apartado apdo. art. artículo artículos arts. inciso párr. párrafo párrafos sec. secc. sección
-      secciones
-    `
+    folio: 'f. ff ff. fo. f.º fº fol. folio folios fols fols. hoja hojas',
+    issue: 'cuaderno cuadernos entrega entregas fasc fasc. fascículo fascículos n. n° no. nº nro. nros. Nros num. núm. número números núms.',
+    section: '§ §§ apartado apartados apdo. art. artículo artículos arts. inciso incisos parágrafo parágrafos párr. párrafo párrafos sec. secc. sección secciones'
   },
   again: `
-    art. cit. | citado más arriba | en el mismo lugar | ib. | ibid. | ibíd. | ibidem | ibídem | id. | íd. |
-    idem | ídem | l. c. | loc. cit. | lugar citado | misma página | ob. cit. | obra citada | op. cit. |
-    ut supra
+    art. cit. | art.cit. | citado anteriormente | citado más arriba | ead. | en el mismo lugar | ib. | ibid |
+    ibid. | ibíd | ibíd. | ibidem | ibídem | id. | íd. | idem | ídem | l. c. | l.c. | loc. cit. | loc.cit. |
+    lugar citado | misma obra | misma página | mismo autor | mismo lugar | o. c. | ob. cit. | ob.cit. |
+    obra cit. | obra citada | o.c. | op. cit. | op.cit. | ut supra
   `,
   see: `
-    apud | cf. | cfr. | cit. en | citado en | citado por | compárese | conf. | confróntese | consúltese |
-    véanse | véase | véase también | ver | ver también | vid.
+    apud | cf. | cf. también | cfr | cfr. | cfr. también | cit. en | cit. por | cit. según | citado de |
+    citado en | citado por | comp. | compárese | conf. | confróntese | consúltese | cotéjese |
+    según cita de | v. también | véanse | véase | véase asimismo | véase infra | véase más adelante |
+    véase más arriba | véase por ejemplo | véase supra | véase también | ver | ver infra | ver más adelante |
+    ver más arriba | ver nota | ver supra | ver también | vid | vid. | vid. infra | vid. supra |
+    vid. también | vide
   `,
   editor: `
-    al cuidado de | comp. | compilación de | compilado por | compilador | comps. | con introducción de |
-    con prólogo de | con un prólogo de | coord. | dir. | ed. | ed. de | edición a cargo de |
-    edición crítica de | edición de | edición preparada por | edit. | editado por | editor | editora |
-    editores | eds. | introducción de | introducción y notas de | notas de | preparado por | prólogo de |
-    recopilado por | revisado por | selección de | selección y prólogo de
+    a cargo de | al cuidado de | anotado por | antología de | comp. | compilación de | compilado por |
+    compilador | compiladora | compiladores | comps. | con introducción de | con prólogo de |
+    con un prólogo de | coord. | coordinado por | coordinadora | dir. | dirigida por | dirigido por | ed. |
+    ed. a cargo de | ed. de | edición a cargo de | edición anotada de | edición crítica de | edición de |
+    edición, introducción y notas de | edición preparada por | edición, prólogo y notas de |
+    edición y prólogo de | edit. | editado por | editor | editora | editores | eds. | estudio preliminar de |
+    introducción de | introducción y notas de | notas de | preparado por | presentación de | prologado por |
+    prólogo de | recopilación de | recopilado por | redacción de | revisado por | revisión de |
+    selección de | selección y notas de | selección y prólogo de | seleccionado por
   `,
   translator: `
     trad. | trad. cast. | trad. de | trad. esp. | traducción | traducción castellana de | traducción de |

@@ -75,12 +75,14 @@ export const fr = {
   `,
   // With and without the stop.
   honorifics: `
-    Abbé Adjudant Amiral Camarade Camarades Capitaine Caporal Chevalier Citoyen Citoyenne Citoyens Colonel
-    Commandant Compagnon Confrère Cousin Cousine Dame Docteur Dom Don Doña Dr Dr. Frau Frère Général Herr Lady
-    Lieutenant Lieutenant-colonel Lord M M. Madame Mademoiselle Maestro Maître Major Maréchal Me Mère Mesdames
-    Mesdemoiselles Messieurs Mgr Mgr. Mlle Mlle. Mlles MM. Mme Mme. Mmes Monseigneur Monsieur Mr Mr. Oncle
-    Père Pr Pr. Prof. Professeur Révérend R.P. Saint Sainte Seigneur Sergent Sieur Signor Signora Sir Sire
-    Soeur Sœur St St. Ste Ste. Tante
+    Abbé Adjudant Amiral Bey Bienheureuse Bienheureux Camarade Camarades Capitaine Caporal Cdt Cdt. Cheikh
+    Chevalier Citoyen Citoyenne Citoyens Cne Col. Colonel Commandant Compagnon Compagnons Confrère Cousin
+    Cousine Dame Damoiselle Demoiselle Docteur Dom Don Doña Dr Dr. Émir Fr. Frau Frère Gal Gal. Gén. Général
+    Herr Lady Lieutenant Lieutenant-colonel Lord Lt Lt. M M. Madame Mademoiselle Maestro Maître Major
+    Maréchal Me Mère Mesdames Mesdemoiselles Messieurs Messire Mgr Mgr. Miss Mlle Mlle. Mlles MM. Mme Mme.
+    Mmes Mmes. Monseigneur Monsieur Mr Mr. Mrs Mrs. Oncle Pacha Père Pr Pr. Prof. Professeur Professeure
+    Rabbi Rév. Révérend Révérende R.P. Saint Sainte Seigneur Señor Señora Sergent Sgt Sgt. Sieur Signor
+    Signora Sir Sire Soeur Sœur Sœurs St St. Ste Ste. Tante Vénérable Veuve Vve Vve.
   `,
   roles: `
     Abbé | Abbesse | acteur | actrice | Ambassadeur | ami | Amiral | anthropologue | Apôtre | Archevêque |
@@ -142,62 +144,344 @@ export const fr = {
     Wilhelm William Wolfgang Xavier Yann Yves Yvette Yvonne Zacharie Zoé
   `,
   surnames: `
-    Adorno | Alembert | Althusser | Apollinaire | Aragon | Arendt | Arnauld | Artaud | Babeuf | Bachelard |
-    Bailly | Bakounine | Balzac | Barbey | Barbusse | Barère | Barnave | Barras | Barrès | Barthes |
-    Baudelaire | Baudrillard | Bayle | Beaumarchais | Beauvoir | Beckett | Beethoven | Béranger | Bergson |
-    Berkeley | Berlioz | Bernanos | Bernstein | Bismarck | Blanchot | Blanqui | Bodin | Boileau | Bossuet |
-    Boukharine | Boulanger | Bourdieu | Braque | Braudel | Brecht | Brejnev | Breton | Briand | Buffon |
-    Byron | Cabanis | Cabet | Calas | Calvin | Cambacérès | Camus | Canguilhem | Carnot | Castoriadis |
-    Castro | Céline | Cézanne | Champollion | Chateaubriand | Chénier | Chopin | Churchill | Claudel |
-    Clausewitz | Clemenceau | Colbert | Comte | Condillac | Condorcet | Corneille | Courbet | Couthon |
-    Cromwell | Cuvier | Daladier | Danton | Darwin | Daudet | Daumier | De Gaulle | Debord | Debussy |
-    Delacroix | Deleuze | Derrida | Descartes | Desmoulins | Diderot | Dostoïevski | Dreyfus | Du Bellay |
-    Du Bois | Duguesclin | Dumas | Dumouriez | Durkheim | Einstein | Éluard | Engels | Fanon | Fénelon |
-    Feuerbach | Fichte | Flaubert | Foch | Fontenelle | Foucault | Fouché | Fourier | Franco | Freud |
-    Gambetta | Garibaldi | Gassendi | Gauguin | Genet | Gide | Giraudoux | Giscard | Gobineau | Goethe |
-    Goncourt | Gorki | Gramsci | Grotius | Guesde | Guizot | Hébert | Hegel | Heidegger | Heine | Helvétius |
-    Hitler | Hobbes | Hoche | Holbach | Hugo | Hume | Husserl | Huysmans | Ibsen | Jaurès | Joffre | Joyce |
-    Kafka | Kant | Kautsky | Kerenski | Khrouchtchev | Kierkegaard | Kropotkine | La Bruyère | La Fayette |
-    La Fontaine | La Mettrie | La Rochefoucauld | Lacan | Laclos | Lacordaire | Lafargue | Lamarck |
-    Lamartine | Lamennais | Laplace | Lassalle | Lautréamont | Laval | Lavoisier | Le Corbusier | Le Pen |
-    Leibniz | Lénine | Lessing | Levinas | Lévi-Strauss | Liebknecht | Littré | Locke | Loubet | Louvois |
-    Lukács | Luther | Luxemburg | Lyotard | Mably | Machiavel | Maeterlinck | Malebranche | Malesherbes |
-    Malherbe | Mallarmé | Malraux | Malthus | Manet | Marat | Maritain | Marivaux | Marmontel | Marx |
-    Matisse | Maupassant | Maupertuis | Mauriac | Maurras | Mauss | Mazarin | Mazzini | Mérimée |
-    Merleau-Ponty | Mersenne | Metternich | Michelet | Mirabeau | Mitterrand | Molotov | Monet | Montaigne |
-    Montalembert | Montesquieu | Montherlant | Musset | Mussolini | Necker | Nerval | Newton | Nietzsche |
-    Pascal | Pasteur | Péguy | Perrault | Pétain | Picasso | Pissarro | Plekhanov | Poincaré | Pompidou |
-    Poussin | Prévert | Proudhon | Proust | Quesnay | Quinet | Rabelais | Racine | Rameau | Ravel | Raynal |
-    Renan | Renoir | Retz | Ricardo | Richelieu | Ricœur | Rimbaud | Robespierre | Rodin | Rolland | Ronsard |
-    Roosevelt | Rousseau | Sade | Sainte-Beuve | Saint-Just | Saint-Simon | Sartre | Saussure | Scarron |
-    Schelling | Schiller | Schopenhauer | Scudéry | Sévigné | Shakespeare | Sieyès | Sismondi | Sorel |
-    Spinoza | Staël | Staline | Stendhal | Swift | Taine | Talleyrand | Thiers | Thorez | Tocqueville |
-    Tolstoï | Tourgueniev | Trotski | Trotsky | Turgot | Valéry | Vallès | Vauban | Vauvenargues | Vergniaud |
-    Verlaine | Verne | Vigny | Villon | Viollet-le-Duc | Volney | Wagner | Wittgenstein | Zinoviev | Zola
+    Abd-el-Kader | Abellio | Abetz | Achard | Adams | Adenauer | Adorno | Agoult | Aguesseau | Ailly |
+    Akhmatova | Aksakov | Alain-Fournier | Albret | Alembert | Alexandrov | Alfieri | Allemane | Althusser |
+    Ambroise | Ampère | Amyot | Andler | Andreïev | Andrieux | Andropov | Anouilh | Anquetil | Anseele |
+    Antonov | Antraigues | Apollinaire | Arago | Aragon | Arendt | Arland | Arletty | Arnauld | Arnoux |
+    Aron | Arouet | Artaud | Asquith | Assézat | Astié | Atatürk | Attlee | Aubert | Aubigné | Aubry |
+    Audiberti | Audin | Auerbach | Augereau | Augier | Aulard | Auriol | Autant-Lara | Avenel | Axelrod |
+    Aymé | Azev | Babel | Babeuf | Bach | Bachaumont | Bachelard | Bachelet | Badie | Badinter | Badiou |
+    Badoglio | Bagehot | Baïf | Bailleul | Bailly | Bainville | Bakhtine | Bakounine | Baldwin | Balfour |
+    Balibar | Balladur | Ballanche | Balmat | Balzac | Banville | Barante | Barbaroux | Barbès | Barbey |
+    Barbie | Barbusse | Barère | Barnave | Baroche | Barodet | Barras | Barraud | Barrault | Barrès |
+    Barrot | Barthes | Bartholdi | Barthou | Basch | Bastien-Lepage | Baudelaire | Baudin | Baudot |
+    Baudoyer | Baudrillard | Baudry | Bauer | Bayard | Bayet | Bayle | Bayrou | Bazaine | Bazard | Bazille |
+    Bazin | Beaufort | Beaufret | Beauharnais | Beaumanoir | Beaumarchais | Beauvilliers | Beauvoir |
+    Beauzée | Bebel | Beccaria | Becher | Beckett | Becquerel | Bédier | Bédos | Beernaert | Beethoven |
+    Béjart | Belidor | Belinski | Bellay | Belleau | Belleforest | Bellini | Belmondo | Benda | Benes |
+    Beneš | Ben-Gurion | Benoist | Benserade | Bentham | Benveniste | Béranger | Bérard | Berdiaev |
+    Bérégovoy | Bergery | Bergson | Beria | Berkeley | Berkman | Berlier | Berlinguer | Berlioz |
+    Berlusconi | Bernadotte | Bernanos | Bernard-Lazare | Bernhardt | Bernini | Bernis | Bernouilli |
+    Bernstein | Bert | Berthelot | Berthier | Berthollet | Bertillon | Bertin | Bérulle | Beslay |
+    Bethmann-Hollweg | Bettelheim | Beuchot | Beuve-Méry | Bevan | Bevin | Beyle | Bezout | Bichat |
+    Bidault | Biely | Biot | Birague | Biron | Bismarck | Bizet | Blair | Blanchard | Blanchot | Blanqui |
+    Blériot | Bloch | Bloch-Lainé | Blok | Blondel | Blücher | Blum | Bodin | Boèce | Bogdanov |
+    Böhm-Bawerk | Boiardo | Boieldieu | Boileau | Boilly | Boisguilbert | Boisrobert | Boissy | Bolivar |
+    Bolívar | Boltzmann | Bonald | Boncour | Bonnat | Bonnefoy | Bonneville | Bonnier | Bonnot | Bordeu |
+    Bordiga | Borel | Borges | Bormann | Borodine | Bory | Bossuet | Botrel | Boubnov | Bouchardon |
+    Boucher-de-Perthes | Boucicault | Boudienny | Boufflers | Bougainville | Bouguer | Bouhours | Bouilhet |
+    Bouillé | Boukharine | Boulainvilliers | Boulanger | Boulay | Boulez | Boulgakov | Boulganine |
+    Boumendjel | Bounine | Bourbaki | Bourdaloue | Bourdelle | Bourdet | Bourdieu | Bourdin | Bourget |
+    Bourrienne | Bourvil | Boussenard | Boutang | Boutroux | Bouveresse | Bovet | Brahms | Brandler |
+    Brandt | Branting | Brantôme | Braque | Brasillach | Brassaï | Brassens | Braudel | Brazza | Brecht |
+    Bréguet | Bréhier | Brejnev | Brel | Brémond | Brentano | Bresson | Breteuil | Breton | Briand | Brice |
+    Briçonnet | Brienne | Brieux | Brillat-Savarin | Brinvilliers | Briot | Brisson | Brissot | Britten |
+    Broca | Brockdorff-Rantzau | Broglie | Brongniart | Brossolette | Broussais | Broussel | Browder |
+    Browning | Bruckner | Brueys | Brunelleschi | Brunetière | Brunhes | Brüning | Brunot | Brunschvicg |
+    Buber | Bucard | Buchez | Büchner | Buffon | Bugeaud | Buonarroti | Burckhardt | Burke | Burnouf | Bush |
+    Buzot | Byron | Cabanis | Cabet | Cachin | Cadoudal | Cagliostro | Caillaux | Caillebotte | Caillois |
+    Calas | Calderón | Callaghan | Callot | Calmette | Calonne | Calvin | Cambacérès | Cambon | Camoin |
+    Campanella | Camus | Canguilhem | Canning | Capefigue | Capet | Caprivi | Carlu | Carlyle | Carnap |
+    Carnegie | Carnot | Carrel | Carrère | Cartan | Carter | Casanova | Casarès | Cassagnac | Cassin |
+    Cassirer | Castellane | Castellion | Castelnau | Castlereagh | Castoriadis | Castries | Castro |
+    Cauchon | Caulaincourt | Caussidière | Cavaignac | Cavaillès | Cavour | Caylus | Cazalès | Cazotte |
+    Ceausescu | Ceaușescu | Cécille | Ceillier | Céline | Cellini | Cendrars | Certeau | Césaire | Cézanne |
+    Chaban-Delmas | Chabrier | Chabrol | Chagall | Chalgrin | Chaliapine | Chalier | Challaye | Challe |
+    Challemel-Lacour | Chamberlain | Chambrun | Champagny | Champaigne | Champcenetz | Champfleury |
+    Champmeslé | Champollion | Changarnier | Chaplin | Chappe | Chaptal | Charcot | Chardonne | Charette |
+    Charrière | Charron | Chassériau | Chastelard | Chastellux | Chateaubriand | Chateaubriant | Chatelain |
+    Châtelet | Chatrian | Chaucer | Chaudet | Chaulieu | Chaumette | Chaumié | Chausson | Chautemps |
+    Chénier | Cherbuliez | Chereau | Cheret | Chevallier | Chevènement | Cheverny | Chèvremont | Chevreul |
+    Chevreuse | Chevtchenko | Chirac | Chliapnikov | Choiseul | Choiseul-Praslin | Cholokhov | Chomsky |
+    Chopin | Chostakovitch | Chtchedrine | Churchill | Cixous | Clairaut | Claretie | Clarétie | Claudel |
+    Clausewitz | Clauzel | Clavière | Clemenceau | Clément-Thomas | Clermont-Tonnerre | Clicquot | Clinton |
+    Cloots | Clootz | Clouet | Cluseret | Cobbett | Cobden | Cochin | Cocteau | Coëtlogon | Coignet |
+    Colardeau | Colbert | Coleridge | Coligny | Colletet | Collot | Comines | Commines | Compayré | Comte |
+    Comynes | Condé | Condillac | Condorcet | Congar | Conrad | Considerant | Considérant | Cook | Cooper |
+    Coppée | Coquelin | Corbière | Corday | Coriolis | Cormatin | Cormenin | Corneille | Cornwallis | Corot |
+    Cortés | Corvisart | Coste | Cot | Coty | Coulaincourt | Coulanges | Couperus | Courbet | Courcelle |
+    Cournot | Courteline | Couste | Cousteau | Couthon | Coypel | Coysevox | Cranach | Cranz | Crébillon |
+    Crémieux | Cressé | Crispi | Croce | Croizat | Crommelynck | Cromwell | Crucé | Cugnot | Curchod |
+    Curie | Curiel | Curzon | Custine | Cuvier | Cyrano | Czartoryski | Dacier | Daguesseau | D'Aguesseau |
+    D’Aguesseau | Dahlmann | Daimler | Daladier | D'Alembert | D’Alembert | Dalí | Dalou | Damiens |
+    Damrémont | Dancourt | Dangeau | Daniélou | D'Annunzio | D’Annunzio | Dansette | Danton | Darbellay |
+    Darboy | Darcet | Darcy | D'Argens | D’Argens | D'Argenson | D’Argenson | Darien | Darlan | Darnand |
+    D'Artagnan | D’Artagnan | Darwin | Dassault | Daubenton | Daubermesnil | D'Aubigné | D’Aubigné |
+    Daubigny | Daudet | Daumal | Daumesnil | Daumier | Daunou | Daurat | D'Aurevilly | D’Aurevilly | Davout |
+    De Gaulle | Déat | Debord | Debray | Debré | Debs | Debussy | Decazes | Decoux | Dedouvres | Defferre |
+    Defoe | Degas | Dejean | Delacroix | Delahaye | Delamare | Delambre | Delannoy | Delaroche | Delaunay |
+    Delavigne | Delbrück | Delcassé | Delescluze | Deleuze | Delille | Delinière | Delisle | Delon |
+    Deloncle | Delorme | Delors | Delphy | Delteil | Delvaux | Demangeon | Demolins | Deneuve |
+    Denfert-Rochereau | Denikine | Denon | Depardon | Deprez | Derain | Deroin | Déroulède | Derrida |
+    Desaix | Desanti | Desargues | Desaugiers | Descamps | Descartes | Descaves | Deschamps | Deschanel |
+    Deschelle | Desgenettes | Desgrange | Deshoulières | Desmarets | Desmichels | Desmoulin | Desmoulins |
+    Desnos | Desnoyers | Desparbes | Despréaux | Desrousseaux | Dessalines | D'Estaing | D’Estaing |
+    Destouches | Destrée | D'Estrées | D’Estrées | Destutt | Deutscher | Devéria | Devreese | Dewey |
+    Dezamy | Dézamy | D'Holbach | D’Holbach | Dhotel | Dhôtel | Diaghilev | Dickens | Diderot | Dietrich |
+    Dietzgen | Dillon | Dilthey | Dimier | Dimitrov | Disraeli | Djerzinski | Djilas | Dobrolioubov | Dolet |
+    Dolléans | Dollfuss | Dombasle | Dombrowski | Donizetti | D'Orbigny | D’Orbigny | Dorgelès | Doriot |
+    Dorléac | D'Ormesson | D’Ormesson | Dorval | Dostoevski | Dostoïevski | Dostoïevsky | Doumer |
+    Doumergue | Doumic | Dreiser | Dreyfus | Drieu | Drouet | Drouin | Drouyn | Drumont | Du Bellay |
+    Du Bois | Dubarry | Dubcek | Dubček | Dubois | Dubois-Crancé | Dubos | Dubreuil | Dubuffet | Duby |
+    Ducasse | Ducellier | Duchamp | Duchatel | Duchâtel | Duchêne | Duchesne | Duchesnois | Duclaux |
+    Duclos | Dufaure | Dufay | Dufour | Dufresny | Dugommier | Duguay-Trouin | Duguesclin | Duguit |
+    Duhamel | Duhem | Dühring | Dujardin | Dukas | Dulles | Dullin | Dulong | Dumarsais | Dumas | Dumay |
+    Dumézil | Dumont | Dumont-d'Urville | Dumont-d’Urville | Dumouriez | Dunois | Dunoyer | Dupanloup |
+    Dupeyrou | Duphly | Dupin | Dupleix | Dupont-White | Duport | Duprat | Duquesne | Durand | Dürer |
+    Duret | D'Urfé | D’Urfé | Durkheim | Duroc | Duruflé | Duruy | Dutourd | Dutronc | Duval | Duverger |
+    Duvergier | Duverney | Dvorak | Dvořák | Dzerjinski | Dzerjinsky | Ebert | Éboué | Edgeworth | Edison |
+    Effel | Ehrenbourg | Eichmann | Einstein | Eisenhower | Eisenstein | Eisner | Ejov | Elbée | Elgar |
+    Eliot | Elssler | Eltsine | Éluard | Emerson | Engels | Ensor | Éprémesnil | Erckmann |
+    Erckmann-Chatrian | Ernaux | Espinas | Essenine | Estaing | Esterhazy | Estienne | Étiemble | Eudes |
+    Euler | Fabius | Fabre | Fabre-Luce | Fadeïev | Fagon | Faguet | Fajon | Falguière | Falkenhayn |
+    Falloux | Fanon | Fantin-Latour | Faraday | Farel | Farges | Farinet | Farrère | Faucher | Fauchet |
+    Faulkner | Faure | Fauré | Favart | Favras | Favre | Faye | Febvre | Fellini | Fénelon | Fénéon |
+    Ferguson | Fermat | Fermi | Fernandel | Féron | Ferrat | Fersen | Fesch | Feuchères | Feuerbach |
+    Feuillet | Feval | Féval | Feydeau | Fichte | Fielding | Fieschi | Fizeau | Flahaut | Flamel | Flandin |
+    Flandrin | Flaubert | Fléchier | Flesselles | Fleury | Floquet | Flourens | Foch | Focillon | Fontane |
+    Fontanes | Fontenelle | Ford | Forster | Foucauld | Foucault | Fouché | Fougerolles | Foujita | Foulon |
+    Fouquier | Fouquier-Tinville | Fourastié | Fourcroy | Fourier | Fournel | Fourneyron | Foy | Frachon |
+    Fragonard | Francheville | Franco | François-Poncet | Franconi | Franklin | Frappart | Frege |
+    Freiligrath | Frenay | Frère-Orban | Fréron | Fresnay | Fresnel | Freud | Freycinet | Friant |
+    Froissart | Fromentin | Frossard | Frounzé | Fukuyama | Fuzelier | Gabin | Gaboriau | Gainsbourg |
+    Galbraith | Galilei | Galland | Gallé | Galley | Gallieni | Gallifet | Galliffet | Galois | Galvani |
+    Gambetta | Gamelin | Gance | Gandhi | Gapone | Garat | Garaudy | Gardanne | Garibaldi | Garnier-Pagès |
+    Garros | Gary | Gasparin | Gassendi | Gauguin | Gautier | Gauvain | Gay-Lussac | Gébelin | Geffroy |
+    Geismar | Genet | Genette | Genevoix | Genlis | Gensonné | Geoffrin | Gérando | Géricault | Gérôme |
+    Gerson | Ghelderode | Ghil | Gibbon | Gide | Gierek | Gilson | Ginguené | Giolitti | Giono | Girardin |
+    Giraud | Giraudoux | Giroud | Giscard | Gisors | Gladstone | Glinka | Gluck | Glucksmann | Gobel |
+    Gobineau | Godard | Godin | Godounov | Godwin | Goebbels | Goering | Goethe | Gogol | Gohier | Goldman |
+    Goldmann | Goldoni | Gombaud | Gomberville | Gomulka | Goncourt | Gontcharov | Gorbatchev | Goremykine |
+    Gorgon | Göring | Gorki | Gorter | Gorz | Gossec | Gottsched | Gottwald | Goudimel | Goumilev | Gounod |
+    Gouraud | Gourmont | Goutchkov | Gouvion-Saint-Cyr | Goya | Gracq | Gramont | Gramsci | Grandier |
+    Grandville | Granier | Gréco | Gresset | Grétry | Greuze | Grévin | Grévy | Gribeauval | Griboïedov |
+    Grieg | Griffuelhes | Grignard | Grimm | Gringoire | Griotteray | Gromyko | Gropius | Grosjean | Grosz |
+    Grotius | Grouchy | Grünberg | Guadet | Guattari | Guéhenno | Guénon | Guérin | Guéroult | Guesde |
+    Guevara | Guicciardini | Guichard | Guiffrey | Guignebert | Guigou | Guilbeaux | Guilbert | Guillaumat |
+    Guillaumin | Guillemin | Guillotin | Guimard | Guingouin | Guiraud | Guitry | Guizot | Gutenberg |
+    Guyon | Guyot | Guys | Haase | Habeneck | Habermas | Haeckel | Haendel | Halbwachs | Halévy | Halley |
+    Hamann | Hamilton | Hamsun | Hanotaux | Hanriot | Harcourt | Hardouin | Harlay | Harnack | Hasdeu |
+    Haug | Hauriou | Hautecloque | Havel | Haxo | Haydn | Hayek | Hazard | Hébert | Hecquet | Hegel |
+    Heidegger | Heim | Heine | Heisenberg | Helmholtz | Helvétius | Hémery | Hemingway | Hénault | Henriot |
+    Hérault | Herbelot | Herder | Heredia | Hergé | Hermite | Hernu | Herold | Hérold | Herriot | Hersant |
+    Hervieu | Hervilly | Herwegh | Herzen | Herzl | Hess | Hetzel | Heydrich | Hilferding | Himmler |
+    Hindenburg | Hitchcock | Hitler | Hobbes | Hobsbawm | Hobson | Hoche | Hocquenghem | Hodgskin |
+    Hoffmann | Hofmannsthal | Hogarth | Holbach | Holbein | Hölderlin | Honecker | Honegger | Hoover |
+    Horkheimer | Horthy | Houdon | Houssaye | Hoxha | Huet | Hugo | Humbert | Humboldt | Hume | Huret |
+    Husák | Husserl | Huxley | Huygens | Huysmans | Hyndman | Hyppolite | Iagoda | Iakovlev | Ianoukovitch |
+    Iaroslavski | Iavorski | Ibárruri | Ibert | Ibsen | Iejov | Ignatiev | Ingres | Ioffé | Ionesco |
+    Ioudenitch | Irving | Isabey | Isnard | Isou | Isvolski | Izoulet | Jabès | Jaccottet | Jackson |
+    Jacobi | Jacotot | Jammes | Jankelevitch | Jankélévitch | Jarry | Jaspers | Jaubert | Jaucourt | Jaurès |
+    Jdanov | Jeanneret | Jeanson | Jefferson | Jinnah | Joffe | Joffre | Jogichès | Johnson | Joliot-Curie |
+    Jordania | Joubert | Jouhandeau | Jouhaux | Joukov | Joukovski | Joule | Jourdan | Jouve | Jouvenel |
+    Jouvet | Joxe | Joyce | Juárez | Jullian | Jung | Junot | Juppé | Jurieu | Jurine | Jussieu | Kádár |
+    Kafka | Kaganovitch | Kahn | Kalinine | Kamenev | Kandinsky | Kant | Karadzic | Karamzine | Karolyi |
+    Kautsky | Keats | Keitel | Kellermann | Kennan | Kennedy | Kepler | Kerenski | Kerensky | Keynes |
+    Khomeiny | Khrouchtchev | Khroustalev | Kierkegaard | Kipling | Kirov | Kissinger | Kitchener | Kléber |
+    Klee | Kleist | Klimt | Klopstock | Klossowski | Koestler | Kojève | Kokovtsov | Kolakowski | Kollontaï |
+    Koltchak | Kornilov | Korolenko | Korsch | Kosciuszko | Kossuth | Kossyguine | Kouïbychev | Koulechov |
+    Koutepov | Koutouzov | Koyré | Krassine | Kreisky | Krestinski | Kriegel | Krijanovski | Kristeva |
+    Kropotkin | Kropotkine | Kroupskaïa | Krupp | Krylenko | Krylov | Kugelmann | Kuibychev | Kundera |
+    Kuusinen | La Bruyère | La Fayette | La Fontaine | La Mettrie | La Rochefoucauld | Laberthonnière |
+    Labiche | Labisse | Laborit | Labriola | Labrousse | Lacan | Lacaze-Duthiers | Lacépède | Laclos |
+    Lacombe | Lacordaire | Lacoste | Lacroix | Laennec | Laënnec | Lafargue | Lafayette | Laffitte |
+    Laforgue | Lagarde | Lagardelle | Lagneau | Lagrange | Laguiller | Laharpe | Lakanal | Lalande |
+    Lalique | Lally | Lally-Tollendal | Lalo | Lamarck | Lamartine | Lamballe | Lambesc | Lamennais |
+    Lameth | Lamoignon | Lamoricière | Lamourette | Lancret | Landauer | Landowski | Langevin | Languet |
+    Lanjuinais | Lannes | Lanoux | Lanson | Lapérouse | Laplace | Larbaud | Larivey | Laroche |
+    Larochejaquelein | Laromiguière | Larousse | Larrey | Laski | Lassalle | Lasteyrie | Lattre | Latude |
+    Laugier | Lautréamont | Lauzun | Laval | Lavater | Lavedan | Laverdy | Lavergne | Lavigerie | Lavisse |
+    Lavoisier | Lavrov | Lazareff | Le Corbusier | Le Pen | Lebas | Lebesgue | Leboeuf | Lebœuf | Lebon |
+    Lebret | Lebrun | Lecanuet | Leclair | Leclaire | Leclerc | Lecocq | Lecoeur | Lecœur | Lecointe |
+    Leconte | Lecouvreur | Ledru | Leduc | Leenhardt | Lefebvre | Lefèvre | Lefort | Lefranc | Legien |
+    Legouvé | Legrand | Leibniz | Leibowitz | Leiris | Lejeune | Lelouch | Lemaitre | Lemaître | Lemercier |
+    Lemerle | Lemoine | Lemonnier | Lemoyne | Lenclos | Lénine | Lenormand | Lenôtre | Leotard | Lepage |
+    Lépine | Lermontov | Leroux | Leroy | Leroy-Beaulieu | Lescot | Leskov | Lesseps | Lessing | Lestocq |
+    Lesueur | Letellier | Levasseur | Levassor | Lévi | Levinas | Lévinas | Lévi-Strauss | Lévy |
+    Lévy-Bruhl | Lhermitte | Lhomond | Lichtenberg | Liebig | Liebknecht | Lincoln | Linguet | Liouville |
+    Lipietz | Lissagaray | Liszt | Littré | Litvinov | Livingstone | Locke | Loisy | Lomonossov | Longet |
+    Longuet | Longueville | Lorca | Lotar | Loti | Loubet | Lounatcharski | Louvel | Louvet | Louvois |
+    Louÿs | Löwy | Lozovski | Luchaire | Ludendorff | Lukács | Lumumba | Luther | Luxemburg | Luynes | Lvov |
+    Lyautey | Lyell | Lyotard | Lyssenko | Mabillon | Mably | MacArthur | Macaulay | MacDonald | Macé |
+    Machado | Macherey | Machiavel | Mackintosh | Mac-Mahon | MacMahon | Macmillan | Macpherson | Macquart |
+    Madelin | Maeterlinck | Magellan | Magnard | Magny | Magritte | Mahler | Maïakovski | Maillard | Mailly |
+    Mairet | Maisonneuve | Malaparte | Malatesta | Malato | Malebranche | Malenkov | Malesherbes | Malet |
+    Malevitch | Malherbe | Malinovski | Malinowski | Mallarmé | Mallet | Malon | Malot | Malouet | Malraux |
+    Malthus | Malvy | Mandel | Mandela | Mandelstam | Mandeville | Mandouze | Manet | Mangin | Mann |
+    Mannerheim | Mannoni | Manouchian | Mansart | Manzoni | Marat | Marbeau | Marbot | Marceau | Marcellin |
+    Marchais | Marchandeau | Marchegay | Marchlewski | Marconi | Marcuse | Maret | Marey | Margueritte |
+    Marguerittes | Mariéton | Marigny | Marillac | Marinetti | Maritain | Marivaux | Marjolin | Marlowe |
+    Marmier | Marmont | Marmontel | Marot | Marquet | Marrast | Marrou | Martov | Marty | Martynov | Marx |
+    Masaryk | Massena | Masséna | Massenet | Massignon | Massillon | Massis | Massu | Mathiez | Matisse |
+    Matteotti | Mattick | Maublanc | Maulnier | Maunoir | Maupassant | Maupeou | Maupertuis | Maupin |
+    Maurepas | Mauriac | Mauroy | Maurras | Maury | Mauss | Maxwell | Mayenne | Mayeux | Maynard | Mazarin |
+    Mazière | Mazzini | McCarthy | McCulloch | Méchain | Medvedev | Mehring | Méhul | Meilhac | Meillassoux |
+    Meillet | Meissonnier | Mélac | Méliès | Méline | Melville | Ménard | Mendel | Mendeleïev | Mendelssohn |
+    Mendès | Mendès-France | Menger | Mercœur | Mérejkovski | Méricourt | Mérimée | Merleau | Merleau-Ponty |
+    Mermoz | Merrheim | Mersenne | Meslier | Mesrine | Messmer | Métin | Metternich | Metzinger | Meung |
+    Meyerbeer | Meyerhold | Meyerson | Mézeray | Miasnikov | Michaux | Michelet | Michelin | Michels |
+    Mickiewicz | Mignard | Migne | Mignet | Mihailović | Mihajlović | Mikhaïlov | Mikhaïlovski | Mikoïan |
+    Milhaud | Milioukov | Mill | Millot | Milner | Milosevic | Milošević | Milton | Mirabeau | Mirbeau |
+    Mitterand | Mitterrand | Mocquet | Modigliani | Moitte | Molé | Molitor | Molotov | Moltke | Mommsen |
+    Monatte | Moncey | Monet | Monge | Monluc | Monmousseau | Monnerot | Monnet | Monnier | Monroe |
+    Montaigne | Montalembert | Montand | Montausier | Montbrun | Montcalm | Montespan | Montesquieu |
+    Montesquiou | Montessori | Monteverdi | Montherlant | Montholon | Montlosier | Montluc | Montmorency |
+    Montmorin | Montpensier | Montyon | Môquet | Morand | Moréas | Moreau | Morellet | Morelli | Moréri |
+    Morice | Morin | Morisot | Mornet | Morny | Morozov | Morris | Mosley | Moubarak | Mouchot |
+    Mounet-Sully | Mounier | Mousnier | Moussorgski | Mozart | Mubarak | Mugabe | Munch | Müntz | Müntzer |
+    Münzenberg | Murat | Muratov | Murger | Musil | Musset | Mussolini | Nabokov | Nadar | Nadaud | Nagy |
+    Naigeon | Nansen | Naquet | Nasser | Natorp | Naville | Necker | Nehru | Nekrassov | Nelson | Nenni |
+    Neruda | Nerval | Netchaïev | Neumann | Newman | Newton | Ney | Niepce | Niépce | Nietzsche | Nijinski |
+    Nitti | Nixon | Nizan | Nkrumah | Noailles | Nobel | Nodier | Nogaret | Noiret | Nollet | Nonotte |
+    Noske | Noverre | Nozick | Nyerere | Obama | O'Connell | O’Connell | O'Connor | O’Connor | Odger |
+    Offenbach | Ogarev | Ohnet | Olier | Ollivier | Oppenheimer | Ordjonikidzé | Oriola | Orlov | Ormesson |
+    Orry | Orsini | Ortega | Orwell | Ossat | Ostrovski | Oudinot | Oudry | Oulianov | Oulianova | Ouritski |
+    Ouspenski | Owen | Ozanam | Paderewski | Paganini | Pagnol | Paine | Painlevé | Paléologue | Palissot |
+    Palissy | Palmerston | Panassié | Panckoucke | Pange | Pankhurst | Pannekoek | Papen | Papin | Papon |
+    Pareto | Paris-Duverney | Parmentier | Parnell | Parny | Parvus | Pascal | Pasolini | Pasquier |
+    Pasternak | Pasteur | Pathé | Paulhan | Pavese | Pavlov | Péan | Peel | Péguy | Peirce | Péladan |
+    Pelletan | Pelletier | Pelloutier | Perec | Pereire | Péreire | Péret | Perier | Périer | Permeke |
+    Perón | Pérouse | Perovskaïa | Perrault | Perret | Perrin | Perrot | Pétain | Pétion | Petlioura |
+    Pétrement | Petty | Pey | Peyrefitte | Peyronnet | Peyroutou | Philipon | Philippoteaux | Piaf |
+    Piatakov | Piatnitski | Pibrac | Picabia | Picasso | Piccard | Pichegru | Pictet | Pieck | Pigalle |
+    Pilâtre | Pilniak | Pilsudski | Piłsudski | Pineau | Pinel | Pinochet | Pirandello | Pirenne | Piron |
+    Pisarev | Pissarev | Pissarro | Pitt | Pizarro | Planck | Plantin | Platten | Plekhanoff | Plekhanov |
+    Pobiedonostsev | Poe | Poher | Poincaré | Poinsot | Pokrovski | Poliakov | Polignac | Politzer |
+    Pollock | Poltrot | Pomerand | Pompadour | Pompidou | Ponge | Poniatowska | Poniatowski | Ponson |
+    Pontchartrain | Popper | Portalis | Postel | Potemkine | Potressov | Pottier | Pouchkine | Poudovkine |
+    Pougatchev | Pouget | Pouillet | Poujade | Poulaille | Poulantzas | Poulenc | Pourichkevitch |
+    Pourtalès | Poussin | Poutine | Pradier | Pradt | Preobrajenski | Prévert | Prévost | Prévost-Paradol |
+    Priestley | Primakov | Primaticcio | Prokofiev | Prokopovitch | Protopopov | Proudhon | Proust |
+    Prudhomme | Prud'hon | Prud’hon | Pufendorf | Puget | Puisaye | Purcell | Puvis | Pyat | Queneau |
+    Quesnay | Quesnel | Quetelet | Queuille | Quicherat | Quinault | Quinet | Rabaud | Rabaut | Rabelais |
+    Rabin | Rabutin | Racan | Rachilde | Rachmaninov | Racine | Radek | Radichtchev | Raimond | Rakhmaninov |
+    Rákóczi | Rakosi | Rákosi | Rakovski | Rameau | Ramel | Ramuz | Rancé | Rancière | Raskolnikov |
+    Raspail | Raspoutine | Rathenau | Ravachol | Ravaillac | Ravaisson | Ravel | Raynal | Raynouard |
+    Reagan | Réaumur | Rebatet | Récamier | Reclus | Redon | Regnard | Regnault | Régnier | Reinach |
+    Réjane | Rémusat | Renan | Renaudel | Renaudot | Renault | Renoir | Renouvier | Renouvin | Resnais |
+    Restif | Réti | Retz | Reubell | Reverdy | Reybaud | Reynaud | Riazanov | Ribbentrop | Ribot | Ricardo |
+    Richelet | Richelieu | Richepin | Richet | Richter | Ricoeur | Ricœur | Riemann | Rigaud | Rigault |
+    Rilke | Rimbaud | Rimski-Korsakov | Ripert | Rivarol | Rivette | Rivoire | Robbe-Grillet |
+    Robert-Houdin | Roberval | Robespierre | Robida | Rocard | Rochechouart | Rochefort | Rochejaquelein |
+    Rockefeller | Rodbertus | Rodin | Rodinson | Rodzianko | Roederer | Roger-Ducos | Rogier | Rohan |
+    Rohmer | Rokossovski | Rolin | Rolland | Rollin | Rollinat | Romanov | Romilly | Romme | Rommel |
+    Ronsard | Ronsin | Roosevelt | Rops | Roscher | Rosdolsky | Rosenberg | Rosmer | Rosny | Rossetti |
+    Rossini | Rostand | Roubine | Roudzoutak | Rougemont | Rouget | Rouher | Rouland | Roumanille |
+    Rouquette | Rousseau | Roussel | Rouvier | Rouvroy | Roux | Rouxel | Royer | Royou | Ruault | Rubens |
+    Ruffec | Ruffin | Ruge | Rühle | Rulhière | Ruskin | Russell | Rutherford | Rykov | Sabatier | Sachs |
+    Sacy | Sade | Sagan | Saint-Cyran | Sainte-Beuve | Sainte-Marthe | Sainte-Palaye | Saint-Évremond |
+    Saint-John-Perse | Saint-Just | Saint-Lambert | Saint-Réal | Saint-Simon | Saint-Victor | Saisset |
+    Sakharov | Salacrou | Salan | Salazar | Salengro | Salmson | Salvemini | Sand | Sandeau | Sangnier |
+    Sanson | Santayana | Sapronov | Sarcey | Sarrail | Sarraut | Sarraute | Sartine | Sartre | Saumaise |
+    Saussaye | Saussure | Sauvy | Savary | Savigneau | Savigny | Savinkov | Scarron | Schaeffer |
+    Scheidemann | Scheler | Schelling | Schiller | Schlegel | Schleiermacher | Schlick | Schlumberger |
+    Schmitt | Schmoller | Schnaebelé | Schnitzler | Schoelcher | Schœlcher | Schoenberg | Schönberg |
+    Schopenhauer | Schrödinger | Schubert | Schumann | Schumpeter | Schweitzer | Scudéry | Sébastiani |
+    Séchelles | Sedaine | Sédillot | Sedov | Sedova | Segalen | Séguier | Séguin | Ségur | Séguy | Sembat |
+    Sénac | Senancour | Senghor | Serrati | Sertillanges | Servan | Servan-Schreiber | Séverine | Sévigné |
+    Seyrig | Shakespeare | Shelley | Sheridan | Siemens | Sieyès | Sigaud | Signac | Signoret | Sikorski |
+    Silone | Simiand | Simmel | Sinclair | Sirey | Sisley | Sismondi | Skobelev | Slansky | Slánský |
+    Smeral | Smetana | Smilga | Smirnov | Smuts | Sneevliet | Soboul | Sokolnikov | Soljenitsyne | Solliès |
+    Soloviev | Sombart | Sonnino | Sorel | Soufflot | Soukhanov | Soukhomlinov | Soulié | Soult | Souslov |
+    Soustelle | Souvarine | Souvorov | Spencer | Spengler | Spenser | Spinoza | Spiridonova | Spuller |
+    Sraffa | Staël | Stakhanov | Staline | Stanislavski | Stavisky | Steinbeck | Stendhal | Stephenson |
+    Stevenson | Stirner | Stofflet | Stolypine | Stowe | Strachey | Strasser | Strauss | Stravinski |
+    Stravinsky | Stresemann | Strindberg | Strouvé | Sturzo | Suard | Suarès | Subercaseaux | Suffren |
+    Sukarno | Sully-Prudhomme | Supervielle | Surcouf | Sverdlov | Swedenborg | Sweezy | Swift | Swinburne |
+    Taft | Tagore | Taine | Taittinger | Talleyrand | Tallien | Talma | Tardi | Tardieu | Target | Tarski |
+    Tascher | Tasman | Tavannes | Taylor | Tchaadaïev | Tchaïkovski | Tchapaïev | Tcheidzé | Tchekhov |
+    Tchernenko | Tchernov | Tchernychevski | Tchitchérine | Teitgen | Tencin | Tennyson | Terracini |
+    Thackeray | Thaelmann | Thalheimer | Thälmann | Thatcher | Théry | Thibaud | Thibaudeau | Thibaudet |
+    Thieriot | Thiers | Thiriot | Thompson | Thoré | Thoreau | Thorez | Thouret | Thouvenel |
+    Thureau-Dangin | Tillon | Timiriazev | Timochenko | Tinayre | Tinguely | Tirpitz | Tixier-Vignancour |
+    Tkatchev | Tocqueville | Togliatti | Tolain | Tollendal | Toller | Tolstoï | Tomski | Tönnies |
+    Torquemada | Toscanini | Tougan-Baranovski | Toukhatchevski | Tourgueniev | Tournefort | Tournemire |
+    Tournier | Tournon | Tourville | Toussaint-Louverture | Toynbee | Trakl | Trémoille | Trepov | Tréville |
+    Trichet | Triolet | Trochu | Troeltsch | Tronchet | Tronchin | Trotski | Trotsky | Troyat | Truffaut |
+    Truman | Trump | Tsereteli | Tsérételli | Tsiolkovski | Tsvetaïeva | Tucholsky | Turati | Turenne |
+    Turgot | Turner | Twain | Uderzo | Uhland | Ulbach | Ulbricht | Unamuno | Ungaretti | Urfé | Uritski |
+    Uzès | Vacherot | Vadé | Vadier | Vailland | Vaillant | Vaillant-Couturier | Valadon | Valat | Valazé |
+    Valéry | Valette | Vallat | Vallès | Vallin | Vandenpeereboom | Vandervelde | Varda | Varennes | Varga |
+    Vargas | Varignon | Varlin | Varski | Vauban | Vaucanson | Vauquelin | Vauvenargues | Vauxcelles |
+    Vavilov | Veblen | Veil | Vercors | Verdi | Vergennes | Vergniaud | Verhaegen | Verhaeren | Verlaine |
+    Vermorel | Vernant | Verne | Vernet | Véron | Vertov | Vesselovski | Veuillot | Viala | Vian | Viardot |
+    Viau | Vico | Vicq-d'Azyr | Vicq-d’Azyr | Vidal-Naquet | Vidocq | Viète | Vigée | Vigée-Lebrun | Vigny |
+    Vilar | Villars | Villedeuil | Villehardouin | Villèle | Villemain | Villepin | Villeroy | Villon |
+    Vinck | Viollet-le-Duc | Virchow | Vivaldi | Viviani | Vlaminck | Vlassov | Vogt | Vogüé | Volland |
+    Vollmar | Volney | Volodarski | Vorochilov | Vorovski | Vouet | Vovelle | Voznessenski | Vychinski |
+    Waddington | Wagner | Waldeck-Rousseau | Waldheim | Walesa | Wałęsa | Walewski | Wallon | Walpole |
+    Warski | Watteau | Weber | Webern | Wedekind | Weill | Weininger | Weitling | Weizmann | Wells | Werfel |
+    Weydemeyer | Whitehead | Whitman | Wieland | Wieser | Wilde | Willemain | Willy | Wilmotte | Wilson |
+    Wimpffen | Winckelmann | Windischgrätz | Winock | Witte | Wittfogel | Wittgenstein | Wolff | Wordsworth |
+    Wormser | Wrangel | Wundt | Wurtz | Yeats | Yourcenar | Yver | Zamiatine | Zassoulitch | Zasulitch |
+    Zay | Zetkin | Zévaco | Ziegler | Zinoviev | Zinzendorf | Zola | Zweig | Zwingli | Zyromski
   `,
   mononyms: `
-    Abélard | Abraham | Achille | Adam | Agamemnon | Alceste | Alcibiade | Alexandre | Anacréon | Anaxagore |
-    Antigone | Apollon | Arioste | Aristophane | Aristote | Arlequin | Artémis | Athéna | Attila | Auguste |
-    Averroès | Avicenne | Bacchus | Boccace | Bonaparte | Bouddha | Brutus | Caïn | Caligula | Calliope |
-    Candide | Catilina | Caton | Cervantès | César | Charlemagne | Cicéron | Cléopâtre | Clovis | Confucius |
-    Copernic | Crésus | Cyrus | Danaé | Daniel | Dante | David | Démocrite | Démosthène | Diane | Didon |
-    Diogène | Don Juan | Don Quichotte | Énée | Éole | Épictète | Épicure | Érasme | Eschyle | Ésope |
-    Euclide | Euripide | Ézéchiel | Falstaff | Faust | Figaro | Galilée | Gargantua | Goliath | Guignol |
-    Hamlet | Hannibal | Harpagon | Hector | Hélène | Héraclite | Hercule | Hermès | Hérode | Hérodote |
-    Hésiode | Hippocrate | Homère | Horace | Icare | Iphigénie | Isaac | Isaïe | Isis | Jason | Jean-Jacques |
-    Jérémie | Jésus | Jésus-Christ | Job | Jocaste | Josué | Judas | Junon | Jupiter | Justinien | Juvénal |
-    Lancelot | Lazare | Léonard | Léonidas | Lucien | Lucifer | Lucrèce | Lycurgue | Macbeth | Mahomet |
-    Médée | Ménandre | Méphistophélès | Mercure | Merlin | Michel-Ange | Minerve | Minos | Moïse | Molière |
-    Montezuma | Napoléon | Narcisse | Neptune | Néron | Noé | Œdipe | Ophélie | Oreste | Origène | Orphée |
-    Osiris | Othello | Ovide | Pandore | Pantagruel | Parménide | Pénélope | Périclès | Perséphone |
-    Pétrarque | Pétrone | Phèdre | Phidias | Pilate | Pindare | Platon | Plaute | Pline | Plotin | Plutarque |
-    Pluton | Polyphème | Pompée | Poséidon | Priam | Prométhée | Properce | Ptolémée | Pygmalion | Pyrrhon |
-    Pythagore | Quintilien | Raphaël | Rembrandt | Roméo | Romulus | Saladin | Salomé | Salomon | Samson |
-    Sapho | Satan | Saturne | Scipion | Sénèque | Siegfried | Sisyphe | Socrate | Solon | Sophocle |
-    Spartacus | Stendhal | Suétone | Tacite | Tantale | Tartuffe | Télémaque | Térence | Thalès | Thésée |
-    Thucydide | Tibère | Tibulle | Tite-Live | Titien | Trajan | Tristan | Ulysse | Vénus | Vercingétorix |
-    Véronèse | Virgile | Voltaire | Vulcain | Xénophon | Xerxès | Zadig | Zarathoustra | Zénon | Zeus |
-    Zoroastre
+    Abel | Abélard | Abraham | Absalon | Achille | Actéon | Adam | Agamemnon | Agésilas | Agrippa |
+    Agrippine | Ahasvérus | Ajax | Alaric | Alcée | Alceste | Alcibiade | Alcmène | Alcuin | Alexandre |
+    Amphitryon | Anacréon | Anaxagore | Anaximandre | Anaximène | Anchise | Andromaque | Andromède |
+    Anselme | Antée | Antigone | Antiochus | Antisthène | Antoine | Anubis | Aphrodite | Apollon | Apulée |
+    Arachné | Archiloque | Archimède | Arétin | Ariane | Arioste | Aristarque | Aristide | Aristippe |
+    Aristophane | Aristote | Arlequin | Arminius | Artaxerxès | Artémis | Asclépios | Aspasie | Astarté |
+    Athalie | Athanase | Athéna | Athéné | Atrée | Attila | Auguste | Augustin | Ausone | Averroès |
+    Avicenne | Babeuf | Bacchus | Bajazet | Balaam | Barabbas | Barbe-Bleue | Barberousse | Bède |
+    Bélisaire | Bellérophon | Belzébuth | Bérénice | Bethsabée | Boccace | Boèce | Bonaparte | Botticelli |
+    Bouddha | Brennus | Brunehaut | Brutus | Caïn | Caïphe | Caligula | Callimaque | Calliope | Cambyse |
+    Canaletto | Candide | Caracalla | Caravage | Carnéade | Cassandre | Cassiodore | Cassius | Castor |
+    Catilina | Caton | Catulle | Célimène | Celse | Cérès | Cervantès | César | Charlemagne | Charon |
+    Childéric | Chilpéric | Chimène | Chrysippe | Chrysostome | Cicéron | Cimabue | Cincinnatus | Cinna |
+    Circé | Claudien | Cléanthe | Cléon | Cléopâtre | Clio | Clisthène | Clotaire | Clovis | Clytemnestre |
+    Confucius | Constantin | Copernic | Coriolan | Corrège | Crassus | Créon | Crésus | Cronos | Cupidon |
+    Cybèle | Cyrus | Dagobert | Dalila | Danaé | Daniel | Dante | Darius | David | Dédale | Déméter |
+    Démocrite | Démosthène | Deucalion | Diane | Didon | Dioclétien | Diogène | Diomède | Dionysos |
+    Domitien | Don Juan | Don Quichotte | Donatello | Dulcinée | Égisthe | Élagabale | Électre | Éliézer |
+    Empédocle | Endymion | Énée | Ennius | Éole | Épaminondas | Épictète | Épicure | Épiménide | Érasme |
+    Ératosthène | Érigène | Éros | Ésaü | Eschyle | Esculape | Esmeralda | Ésope | Esther | Étéocle |
+    Euclide | Eudoxe | Euphorion | Euripide | Eurydice | Eusèbe | Ézéchiel | Fabius | Falstaff | Faust |
+    Figaro | Frédégonde | Galatée | Galien | Galilée | Ganymède | Gargantua | Gavroche | Gédéon |
+    Gengis Khan | Germanicus | Giorgione | Giotto | Gobseck | Goliath | Gorgias | Gracchus | Guenièvre |
+    Guignol | Gulliver | Hadès | Hadrien | Hafiz | Hamilcar | Hamlet | Hannibal | Harpagon | Harpocrate |
+    Hasdrubal | Hébé | Hécate | Hector | Hécube | Hélène | Héliogabale | Hélios | Héloïse | Héphaïstos |
+    Héra | Héraclite | Hercule | Hermès | Hermione | Hérode | Hérodiade | Hérodote | Hésiode | Hippocrate |
+    Holopherne | Homère | Horace | Horus | Hypatie | Hypéride | Iago | Icare | Idoménée | Iphigénie | Isaac |
+    Isaïe | Isis | Ismaël | Isocrate | Ixion | Jacob | Janus | Japhet | Jason | Jean Chrysostome |
+    Jean-Jacques | Jéhovah | Jephté | Jérémie | Jéroboam | Jésus | Jésus-Christ | Jézabel | Job | Jocaste |
+    Jonas | Joseph d'Arimathie | Joseph d’Arimathie | Josèphe | Josué | Judas | Jugurtha | Julien l'Apostat |
+    Julien l’Apostat | Junon | Jupiter | Justinien | Juvénal | Krishna | Lactance | Laërte | Laïos |
+    Lancelot | Laocoon | Lao-tseu | Laozi | L'Arétin | L’Arétin | L'Arioste | L’Arioste | Lazare |
+    Le Caravage | Le Corrège | Le Pérugin | Le Tintoret | Léda | Léonard | Léonard de Vinci | Léonidas |
+    Lépide | Leucippe | Lilith | Lucain | Lucien | Lucifer | Lucrèce | Lucullus | Lycurgue | Lysandre |
+    Lysias | Macbeth | Machiavel | Macrobe | Mahomet | Maïmonide | Mammon | Manès | Marc Aurèle |
+    Marc-Aurèle | Mardochée | Martial | Masaccio | Masaniello | Massinissa | Mathusalem | Médée | Méduse |
+    Mélanchthon | Melchisédech | Melpomène | Memnon | Ménandre | Ménélas | Méphistophélès | Mercure |
+    Merlin | Mérovée | Messaline | Michel Ange | Michel-Ange | Midas | Miltiade | Minerve | Minos |
+    Mirabeau | Mithra | Mithridate | Mnémosyne | Moïse | Molière | Moloch | Montaigne | Montesquieu |
+    Montezuma | Morphée | Nabuchodonosor | Napoléon | Narcisse | Nausicaa | Néfertiti | Némésis |
+    Néoptolème | Neptune | Néron | Nerva | Nestor | Nicias | Nicodème | Niobé | Noé | Novalis | Numa |
+    Numa Pompilius | Obéron | Occam | Octave | Octavien | Odin | Œdipe | Ogier | Ophélie | Oreste | Origène |
+    Orion | Ormuzd | Orphée | Osiris | Ossian | Othello | Othon | Ovide | Palestrina | Palladio | Pallas |
+    Pandore | Pantagruel | Panurge | Paracelse | Parménide | Parsifal | Pasiphaé | Patrocle | Pausanias |
+    Pélage | Pélée | Pélops | Pénélope | Pépin le Bref | Périclès | Persée | Perséphone | Pérugin |
+    Pétrarque | Pétrone | Phaéton | Phébus | Phédon | Phèdre | Phidias | Philémon | Philoctète | Philon |
+    Phocion | Phryné | Pilate | Pindare | Pisistrate | Pittacus | Platon | Plaute | Pline | Plotin |
+    Plutarque | Pluton | Polybe | Polycarpe | Polyclète | Polycrate | Polyeucte | Polynice | Polyphème |
+    Pomone | Pompée | Ponce Pilate | Poppée | Porphyre | Porus | Poséidon | Praxitèle | Priam | Proclus |
+    Procope | Procuste | Prométhée | Properce | Proserpine | Protagoras | Protée | Psyché | Ptolémée |
+    Pygmalion | Pyrrhon | Pyrrhus | Pythagore | Quasimodo | Quichotte | Quinte-Curce | Quintilien |
+    Rabelais | Ramsès | Raphaël | Rastignac | Rembrandt | Rémus | Roméo | Romulus | Ronsard | Roscius |
+    Rossinante | Saladin | Salluste | Salomé | Salomon | Samson | Sancho Pança | Sapho | Sardanapale |
+    Satan | Saturne | Savonarole | Scaramouche | Scévola | Schéhérazade | Scipion | Séjan | Sem | Sémélé |
+    Sémiramis | Sénèque | Sertorius | Shakspeare | Shylock | Siegfried | Silène | Simonide | Sindbad |
+    Sisyphe | Socrate | Solon | Sophocle | Spartacus | Stace | Stendhal | Stilicon | Strabon | Suétone |
+    Sylla | Syphax | Tacite | Tamerlan | Tancrède | Tantale | Tarquin | Tartarin | Tartuffe | Télémaque |
+    Térence | Tertullien | Thalès | Thalie | Théagène | Thémis | Thémistocle | Théocrite | Théodoric |
+    Théodose | Théophraste | Thersite | Thésée | Thespis | Thétis | Thor | Thucydide | Thyeste | Tibère |
+    Tibulle | Timoléon | Timon | Tintoret | Tirésias | Tite-Live | Titien | Titus | Tityre | Toth | Trajan |
+    Triboulet | Triptolème | Tristan | Triton | Troïlus | Turcaret | Tyrtée | Ugolin | Ulysse | Uranie |
+    Uranus | Valjean | Varron | Varus | Vautrin | Vénus | Vercingétorix | Véronèse | Vespasien | Vespucci |
+    Villon | Virgile | Vitellius | Vitruve | Voltaire | Vulcain | Wotan | Xanthippe | Xénophane | Xénophon |
+    Xerxès | Yseult | Zacharie | Zadig | Zarathoustra | Zénobie | Zénon | Zeus | Zeuxis | Zoroastre |
+    Zorobabel | Zosime
   `,
   places: `
     Abyssinie | Afghanistan | Afrique | Afrique du Nord | Afrique du Sud | Aix | Aix-en-Provence | Alaska |
@@ -297,35 +581,49 @@ export const fr = {
   `,
   derived: 'éen éenne éennes éens esque esques ien ienne iennes iens isation isme ismes iste istes',
   months: `
-    Août avr. Avril Brumaire déc. Décembre fév. févr. Février Floréal Frimaire Fructidor Germinal janv.
-    Janvier juil. juill. Juillet Juin Mai Mars Messidor Nivôse nov. Novembre oct. Octobre Pluviôse Prairial
-    sept. Septembre Thermidor Vendémiaire Ventôse
+    10bre 7bre 8bre 9bre Aoust Août avr avr. Avril Brumaire déc déc. Décembre fév. févr févr. Février Floréal
+    Frimaire Fructidor Germinal janv janv. Janvier juil juil. juill. Juillet Juin Mai Mars Messidor Nivôse
+    nov nov. Novembre oct oct. Octobre Pluviôse Prairial sept sept. Septembre Thermidor Vendémiaire Ventôse
+    Xbre
   `,
   weekdays: 'décadi dim. Dimanche jeu. Jeudi lun. Lundi Mardi mer. Mercredi sam. Samedi ven. Vendredi',
   saying: `
-    affirma affirme ajouta ajoutait ajoute annonça avoua avoue balbutia bégaya bredouilla chuchota chuchote
-    commanda commença conclut confia confirma conseilla constata continua continuait continue cria criailla
-    criait crie déclama déclara déclare demanda demandait demande dicta dirent dis disaient disait dit éclata
-    écria enchaîna entonna exclama exclame exhorta expliqua expliquait explique fredonna gémit grogna grommela
-    gronda hasarda hésita hurla hurle implora insinua insista insiste interroge interrogea interrompit
-    interrompt intervint invita jura lance marmonna marmotta maugréa menaça murmura murmurait murmure nota
-    objecta objecte observa opina ordonna ordonne pensa pensait pense pesta plaida plaisanta pleura poursuit
-    poursuivit précisa précise prévint pria proclama prononça proposa propose protesta proteste questionna
-    raconta railla rappela récita recommanda rectifia remarqua remarque remercia renchérit répéta répétait
-    répète répliqua répliquait réplique répond répondait répondit reprenait reprend reprit reprocha rétorqua
-    rétorque riait ricana riposta riposte rit rugit sanglota s'écria s’écria s'écrie s’écrie siffla songea
-    souffla souffle soupira soupire sourit suggéra supplia supposa susurra tonna trancha vociféra
+    acquiesça admit affirma affirmait affirme ajouta ajoutait ajoute annonça annonce apostropha approuva
+    argua articula assura avança avertit avoua avoue balbutia bégaya blagua brailla bredouilla chuchota
+    chuchote commanda commença conclut confessa confia confirma conseilla constata continua continuait
+    continue coupa cria criailla criait crie déclama déclara déclare demanda demandait demande dicta dirent
+    dis disaient disait disent dit éclata écria émit enchaîna entama entonna exclama exclame exhorta expliqua
+    expliquait explique fredonna geignit gémit glapit gloussa grogna grommela gronda hasarda hésita hurla
+    hurle implora insinua insista insiste interpella interroge interrogea interrompit interrompt intervint
+    invita jeta jura lâcha lance larmoya marmonna marmotta maugréa menaça mentit murmura murmurait murmure
+    nota objecta objecte observa opina ordonna ordonnait ordonne pensa pensait pense persifla persista pesta
+    piailla plaida plaisanta pleura pleurnicha poursuit poursuivit précisa précise prévint pria proclama
+    promit prononça proposa propose protesta proteste questionna raconta railla rappela récita recommanda
+    rectifia remarqua remarque remercia renchérit répéta répétait répète répliqua répliquait réplique répond
+    répondait répondit reprenait reprend reprit reprocha rétorqua rétorque riait ricana ricanait riposta
+    riposte risqua rit ronchonna rugit sanglota s'écria s’écria s'écrie s’écrie s'emporta s’emporta s'enquit
+    s’enquit sermonna s'étonna s’étonna s'exclama s’exclama s'exclame s’exclame siffla s'indigna s’indigna
+    s'inquiéta s’inquiéta songea souffla souffle soupira soupire sourit suggéra supplia supposa susurra
+    tempêta tonna tonnait trancha vociféra
   `,
   citing: `
-    affirma affirmait affirme ajouta ajoutait ajoute analyse annonce appela appelait appelle argumente avoue
-    cita citait cite commente concluait conclut constata constatait constate d'après d’après déclara déclarait
-    déclare décrit décrivait définissait définit demandait demande dénonçait dénonce disait dit écrira écrit
-    écrivait écrivit énonce enseigne estimait estime évoque expliqua expliquait explique exprime formulait
-    formule indique insiste interroge jugeait lisait mentionne montre nommait nomme nota notait note objecte
-    observait observe pensait pense postule précisait précise prétend prétendait proclamait proclame propose
-    rappelait rappelle rapportait rapporte recommande reconnaissait reconnaît remarquait remarque répète
-    répond répondait répondit résume révèle signale soulignait souligne soutenait soutient suggère suppose
-    témoigne traduit
+    affirma affirmait affirme affirment ajouta ajoutait ajoute alléguait allègue analyse annonçait annonce
+    appela appelait appelle arguait argue argumentait argumente assura assurait assure atteste avançait
+    avance avertit avoua avoue chante cita citait cite clame commentait commente concède concluait conclut
+    confesse confie confirmait confirme conseille constata constatait constate contestait conteste critiquait
+    critique croit croyait d'après d’après déclara déclarait déclare décrète décrit décrivait déduit défend
+    définissait définit demandait demande démontre dénonçait dénonce déplore désigne développe disait dit
+    écrira écrit écrivait écrivent écrivit énonce enseigne estimait estime évoque exige exigeait explicite
+    expliqua expliquait explique exposait expose exprime formulait formule fulmine indique insistait insiste
+    interroge invoque ironise juge jugeait jurait lisait lisons maintenait maintient martèle mentionne montre
+    narre niait nie nommait nomme nota notait note objecta objecte observait observe ordonne parlait pensait
+    pense plaide polémique postule prêche précisa précisait précise prédit prétend prétendait prévient
+    proclamait proclame professe promet proposait propose protestait proteste prouve qualifiait qualifie
+    racontait raconte rappela rappelait rappelle rapporta rapportait rapporte réclamait réclame recommande
+    reconnaissait reconnaît récuse réfute remarquait remarque répète répond répondait répondit reprochait
+    reproche résumait résume rétorque révèle revendique s'écriait s’écriait s'écrie s’écrie selon s'exclamait
+    s’exclamait s'exclame s’exclame signale songe soulignait souligne soutenait soutient spécifie stipule
+    suggérait suggère suppose télégraphie témoignait témoigne théorise traduit tranche
   `,
   distance: `
     ainsi appelé | ainsi nommé | autoproclamé | ce qu'il appelle | ce qu’il appelle | ce qu'ils appellent |
@@ -352,37 +650,253 @@ export const fr = {
     revues roman romans satire sermon sonnet sonnets thèse thèses tract traduction tragédie tragédies traité
     traités vaudeville volumes
   `,
-  periodicals: ``,
-  classics: ``,
+  periodicals: `
+    Actes de la recherche en sciences sociales | Actuel Marx | Aftonbladet | Al Ahram | Al-Ahram |
+    Annales de chimie et de physique | Annales de démographie historique | Annales de géographie |
+    Annales d'histoire économique et sociale | Annales d’histoire économique et sociale |
+    Annales franco-allemandes | Annales historiques de la Révolution française | Année sociologique |
+    Arbeiter-Zeitung | Archives européennes de sociologie | Asahi Shimbun | Avanti | Avanti! |
+    Berliner Tageblatt | Bibliothèque de l'École des chartes | Bibliothèque de l’École des chartes |
+    Bibliothèque universelle | Borba | Bulletin communiste | Cahiers de la Quinzaine | Cahiers d'histoire |
+    Cahiers d’histoire | Cahiers du bolchevisme | Cahiers du bolchévisme | Cahiers du cinéma |
+    Cahiers du communisme | Cahiers du Sud | Charlie Hebdo | Comptes rendus de l'Académie des sciences |
+    Comptes rendus de l’Académie des sciences | Correspondance internationale | Corriere della Sera |
+    Critica Sociale | Dagens Nyheter | Daily Herald | Daily Mail | Daily News | Daily Telegraph |
+    Daily Worker | Der Spiegel | Die Fackel | Die Neue Zeit | Die Rote Fahne | Die Weltbühne | Die Zeit |
+    Edinburgh Review | El Moudjahid | El Mundo | El País | Études germaniques | Feuille d'avis de Lausanne |
+    Feuille d’avis de Lausanne | Financial Times | France Soir | France-Dimanche | France-Observateur |
+    France-Soir | Franc-Tireur | Frankfurter Allgemeine Zeitung | Frankfurter Zeitung | Gazeta Wyborcza |
+    Gazette de France | Gazette de Lausanne | Gazette de Leyde | Gazette des Beaux-Arts |
+    Gazette des tribunaux | Gazette rhénane | Gil Blas | Il Manifesto | Informations ouvrières |
+    Internationale situationniste | Iskra | Izvestia | Izvestija | Jeune Afrique | Journal asiatique |
+    Journal de Genève | Journal de Paris | Journal de psychologie | Journal de Trévoux | Journal des Débats |
+    Journal des économistes | Journal des savants | Journal encyclopédique | Journal officiel |
+    Kölnische Zeitung | Komsomolskaïa Pravda | Krasnaïa Zvezda | La Bataille syndicaliste |
+    La Décade philosophique | La Démocratie nouvelle | La Démocratie pacifique | La Dépêche de Toulouse |
+    La Dépêche du Midi | La Feuille villageoise | La Gazette de France | La Gazette de Lausanne |
+    La Gazette de Montréal | La Guerre sociale | La Lanterne | La Libre Belgique | La Libre Parole |
+    La Marseillaise | La Nation belge | La Nouvelle Critique | La Nouvelle Gazette rhénane |
+    La Nouvelle Revue | La Nouvelle Revue française | La Nouvelle Revue socialiste | La Petite République |
+    La Phalange | La Pravda | La Quinzaine littéraire | La Repubblica | La République française |
+    La Révolution prolétarienne | La Révolution surréaliste | La Revue blanche | La Revue indépendante |
+    La Revue marxiste | La Revue socialiste | La Stampa | La Tribune de Genève | La Tribune des peuples |
+    La Vanguardia | La Vie ouvrière | La Voix du Nord | La Voix du peuple | L'Action française |
+    L’Action française | L'Ami du peuple | L’Ami du peuple | L'Année politique | L’Année politique |
+    L'Année sociologique | L’Année sociologique | L'Assiette au beurre | L’Assiette au beurre | L'Aube |
+    L’Aube | L'Aurore | L’Aurore | Le Canard enchaîné | Le Charivari | Le Constitutionnel | Le Corsaire |
+    Le Courrier français | Le Crapouillot | Le Cri du peuple | Le Devenir social | Le Figaro |
+    Le Franc-Tireur | Le Gaulois | Le Globe | Le Journal des Débats | Le Libertaire | Le Matin |
+    Le Mercure galant | Le Monde | Le Monde diplomatique | Le Monde libertaire | Le Moniteur |
+    Le Moniteur universel | Le Mouvement socialiste | Le National | Le Nouvel Obs | Le Nouvel Observateur |
+    Le Parisien | Le Parisien libéré | Le Patriote français | Le Père Duchêne | Le Père Duchesne |
+    Le Père Peinard | Le Petit Journal | Le Petit Parisien | Le Point | Le Populaire | Le Progrès de Lyon |
+    Le Quotidien du peuple | Le Représentant du peuple | Le Siècle | Le Soir |
+    Le Surréalisme au service de la Révolution | Le Temps | Le Tribun du peuple | Le Vieux Cordelier |
+    Le XIXe siècle | L'Écho de Paris | L’Écho de Paris | Leipziger Volkszeitung | L'Encyclopédie nouvelle |
+    L’Encyclopédie nouvelle | L'Équipe | L’Équipe | L'Ère nouvelle | L’Ère nouvelle |
+    Les Annales politiques et littéraires | Les Cahiers du bolchévisme | Les Échos | Les Izvestia |
+    Les Lettres françaises | Les Lettres nouvelles | Les Nouvelles de Moscou | Les Nouvelles littéraires |
+    Les Révolutions de France et de Brabant | Les Révolutions de Paris | Les Temps modernes |
+    L'Est républicain | L’Est républicain | L'Express | L’Express | L'Humanité | L’Humanité |
+    L'Illustration | L’Illustration | L'Indépendance belge | L’Indépendance belge | L'Intransigeant |
+    L’Intransigeant | L'Iskra | L’Iskra | Literatournaïa Gazeta | L'Obs | L’Obs | L'Œuvre | L’Œuvre |
+    L'Ordine Nuovo | L’Ordine Nuovo | L'Osservatore romano | L’Osservatore romano | L'Unità | L’Unità |
+    Lutte ouvrière | Manchester Guardian | Mercure de France | Mercure galant | Moniteur universel |
+    Monthly Review | Morning Chronicle | Morning Post | Mundo Obrero | Nache Slovo | Népszava |
+    Neue Rheinische Zeitung | Neue Zeit | Neue Zürcher Zeitung | New Left Review | New York Daily Tribune |
+    New York Herald Tribune | New York Times | New York Tribune | New-York Daily Tribune | Nice-Matin |
+    Nouvelle Gazette rhénane | Nouvelles de la république des lettres | Nouvelles ecclésiastiques |
+    Nouvelles littéraires | Novaïa Gazeta | Novaïa Jizn | Novoïé Vrémia | Novy Mir | Osservatore Romano |
+    Ouest-France | Paris Match | Paris-Journal | Paris-Match | Paris-Soir | Politiken | Politique Hebdo |
+    Pravda | Proletari | Quotidien du peuple | Rabotchaïa Gazeta | Rabotcheïé Diélo | Rabotchi Pout |
+    Recherches internationales | Revue archéologique | Revue blanche | Revue bleue |
+    Revue critique d'histoire et de littérature | Revue critique d’histoire et de littérature |
+    Revue de métaphysique et de morale | Revue de Paris | Revue de synthèse | Revue de synthèse historique |
+    Revue d'économie politique | Revue d’économie politique | Revue des Deux Mondes |
+    Revue d'histoire économique et sociale | Revue d’histoire économique et sociale |
+    Revue d'histoire littéraire de la France | Revue d’histoire littéraire de la France |
+    Revue d'histoire moderne et contemporaine | Revue d’histoire moderne et contemporaine |
+    Revue du Mouvement social | Revue française de science politique | Revue française de sociologie |
+    Revue historique | Revue indépendante | Revue philosophique |
+    Revue philosophique de la France et de l'étranger | Revue philosophique de la France et de l’étranger |
+    Revue politique et parlementaire | Rote Fahne | Rousskie Vedomosti | Rudé Právo |
+    Socialisme ou Barbarie | Solidaridad Obrera | Süddeutsche Zeitung | Szabad Nép | Tel Quel |
+    Témoignage chrétien | The Times | Times de Londres | Tribune de Genève | Trybuna Ludu |
+    Völkischer Beobachter | Vorwärts | Vossische Zeitung | Vpériod | Wall Street Journal | Washington Post |
+    Zaria
+  `,
+  classics: `
+    18 Brumaire de Louis Bonaparte | À la recherche du temps perdu | À l'Ouest rien de nouveau |
+    À l'Ouest, rien de nouveau | À l’Ouest rien de nouveau | À l’Ouest, rien de nouveau | À rebours |
+    Actes des Apôtres | Ainsi parlait Zarathoustra | Âmes mortes | Ancien Testament | Anna Karénine |
+    Anthropologie structurale | Anti-Dühring | Anti-Œdipe | Antoine et Cléopâtre | Archipel du Goulag |
+    Au Bonheur des Dames | Au-delà du principe de plaisir | Bateau ivre | Beaucoup de bruit pour rien |
+    Bhagavad-Gita | Bhagavad-Gîtâ | Bible | Boule de suif | Bourgeois gentilhomme | Bouvard et Pécuchet |
+    Cahiers de prison | Cantique des cantiques | Case de l'oncle Tom | Case de l’oncle Tom |
+    Cent ans de solitude | Chanson de Roland | Chant du départ | Chants de Maldoror | Chartreuse de Parme |
+    Comédie humaine | Comme il vous plaira | Contrat social |
+    Contribution à la critique de l'économie politique | Contribution à la critique de l’économie politique |
+    Coran | Cours de philosophie positive | Crépuscule des idoles | Crime et Châtiment |
+    Critique de la faculté de juger | Critique de la raison dialectique | Critique de la raison pratique |
+    Critique de la raison pure | Critique de l'économie politique | Critique de l’économie politique |
+    Critique du programme de Gotha | Damnés de la terre | Das Kapital | De la démocratie en Amérique |
+    De la division du travail social | De la grammatologie | De l'esprit des lois | De l’esprit des lois |
+    De l'origine des espèces | De l’origine des espèces | De natura rerum | De rerum natura | Décaméron |
+    Deux tactiques de la social-démocratie | Dialectique de la nature | Dictionnaire des idées reçues |
+    Dictionnaire philosophique | Discours de la méthode | Discours sur le colonialisme |
+    Discours sur les sciences et les arts | Discours sur l'histoire universelle |
+    Discours sur l’histoire universelle | Discours sur l'inégalité | Discours sur l’inégalité |
+    Discours sur l'origine et les fondements de l'inégalité parmi les hommes |
+    Discours sur l’origine et les fondements de l’inégalité parmi les hommes | Divine Comédie |
+    Dix jours qui ébranlèrent le monde | Dix-huit Brumaire de Louis Bonaparte | Don Quichotte |
+    Droit à la paresse | Du contrat social | Du côté de chez Swann | Éducation sentimentale |
+    Éloge de la folie | En attendant Godot | Encyclopédie des sciences philosophiques | Énéide |
+    Esprit des lois | Esquisse d'un tableau historique des progrès de l'esprit humain |
+    Esquisse d’un tableau historique des progrès de l’esprit humain | Essai sur le don |
+    Essai sur les données immédiates de la conscience | Essai sur les mœurs | Éthique à Nicomaque |
+    Être et Temps | Eugène Onéguine | Eugénie Grandet | Évolution créatrice | Fable des abeilles |
+    Femmes savantes | Fleurs du mal | Flûte enchantée | Fondements de la métaphysique des mœurs |
+    Frères Karamazov | Gai Savoir | Gargantua et Pantagruel | Généalogie de la morale |
+    Génie du christianisme | Gil Blas de Santillane | Guerre et Paix | Henriade | Histoire de la folie |
+    Histoire de la révolution russe | Histoire et conscience de classe | Hommage à la Catalogne |
+    Humain, trop humain | Idéologie allemande | Iliade | Illusions perdues | Imitation de Jésus-Christ |
+    Interprétation des rêves | Introduction à l'étude de la médecine expérimentale |
+    Introduction à l’étude de la médecine expérimentale | J'accuse | J’accuse | Jacques le Fataliste |
+    Jérusalem délivrée | La Bête humaine | La Bible | La Cantatrice chauve | La Carmagnole |
+    La Case de l'oncle Tom | La Case de l’oncle Tom | La Cerisaie | La Chanson de Roland |
+    La Chartreuse de Parme | La Cité de Dieu | La Comédie humaine | La Condition humaine | La Débâcle |
+    La Démocratie en Amérique | La Divine Comédie | La Fable des abeilles | La Ferme des animaux |
+    La Flûte enchantée | La Généalogie de la morale | La Guerre civile en France | La Guerre des Gaules |
+    La Guerre des paysans en Allemagne | La Guerre et la Paix | La Henriade | La Jérusalem délivrée |
+    La Joconde | La Légende des siècles | La Maladie infantile du communisme | La Marseillaise |
+    La Mégère apprivoisée | La Montagne magique | La Mort à Venise | La Naissance de la tragédie |
+    La Nausée | La Nouvelle Héloïse | La Peau de chagrin | La Pensée sauvage |
+    La Phénoménologie de l'esprit | La Phénoménologie de l’esprit | La Princesse de Clèves |
+    La Révolution trahie | La Richesse des nations | La Science de la logique |
+    La Situation de la classe laborieuse en Angleterre | La Société du spectacle | La Sonate à Kreutzer |
+    La Trahison des clercs | La Vie de Galilée | L'ABC du communisme | L’ABC du communisme |
+    L'Ancien Régime et la Révolution | L’Ancien Régime et la Révolution | L'Âne d'or | L’Âne d’or |
+    L'Anti-Dühring | L’Anti-Dühring | L'Anti-Œdipe | L’Anti-Œdipe | L'Apocalypse de Jean |
+    L’Apocalypse de Jean | L'Après-midi d'un faune | L’Après-midi d’un faune | L'Archipel du Goulag |
+    L’Archipel du Goulag | L'Art d'aimer | L’Art d’aimer | L'Assommoir | L’Assommoir |
+    L'Avenir d'une illusion | L’Avenir d’une illusion | Le 18 Brumaire de Louis Bonaparte |
+    Le Barbier de Séville | Le Bateau ivre | Le Bourgeois gentilhomme | Le Brave Soldat Chvéïk |
+    Le Cantique des cantiques | Le Capital | Le Chant du départ | Le Cid | Le Comte de Monte-Cristo |
+    Le Conte d'hiver | Le Conte d’hiver | Le Contrat social | Le Coran | Le Décaméron |
+    Le Déclin de l'Occident | Le Déclin de l’Occident | Le Dernier des Mohicans | Le Deuxième Sexe |
+    Le Dictionnaire philosophique | Le Discours de la méthode | Le Dix-huit Brumaire de Louis Bonaparte |
+    Le Docteur Jivago | Le Don paisible | Le Droit à la paresse | Le Gai Savoir | Le Génie du christianisme |
+    Le Maître et Marguerite | Le Malade imaginaire | Le Manifeste communiste | Le Marchand de Venise |
+    Le Mariage de Figaro | Le Médecin malgré lui | Le Meilleur des mondes | Le Mémorial de Sainte-Hélène |
+    Le Misanthrope | Le Monde comme volonté et comme représentation | Le Mythe de Sisyphe |
+    Le Neveu de Rameau | Le Paradis perdu | Le Père Goriot | Le Petit Prince | Le Rêve de d'Alembert |
+    Le Rêve de d’Alembert | Le Roman comique | Le Roman de la Rose | Le Roman de Renart |
+    Le Rouge et le Noir | Le Siècle de Louis XIV | Le Songe d'une nuit d'été | Le Songe d’une nuit d’été |
+    Le Spleen de Paris | Le Système de la nature | Le Temps retrouvé | Le Tiers Livre |
+    Le Tour du monde en quatre-vingts jours | Le Vieil Homme et la mer | Le Zéro et l'Infini |
+    Le Zéro et l’Infini | L'École des femmes | L’École des femmes | L'École des maris | L’École des maris |
+    L'Éducation sentimentale | L’Éducation sentimentale | Légende des siècles | L'Éloge de la folie |
+    L’Éloge de la folie | L'Énéide | L’Énéide | Les Affinités électives | Les Âmes mortes |
+    Les Aventures de Télémaque | Les Buddenbrook | Les Caves du Vatican | Les Chants de Maldoror |
+    Les Châtiments | Les Contemplations | Les Contes de Canterbury | Les Damnés de la terre |
+    Les Faux-Monnayeurs | Les Femmes savantes | Les Fleurs du mal |
+    Les Formes élémentaires de la vie religieuse | Les Fourberies de Scapin | Les Frères Karamazov |
+    Les Hauts de Hurlevent | Les Illusions perdues | Les Joyeuses Commères de Windsor |
+    Les Lettres persanes | Les Lettres philosophiques | Les Liaisons dangereuses |
+    Les Luttes de classes en France | Les Mains sales | Les Mémoires d'outre-tombe |
+    Les Mémoires d’outre-tombe | Les Mille et Une Nuits | Les Misérables | Les Mots et les Choses |
+    Les Mystères de Paris | Les Noces de Figaro | Les Nourritures terrestres | Les Passions de l'âme |
+    Les Passions de l’âme | Les Précieuses ridicules | Les Principes du léninisme | Les Provinciales |
+    Les Raisins de la colère | Les Règles de la méthode sociologique | Les Rêveries du promeneur solitaire |
+    Les Rougon-Macquart | Les Sept contre Thèbes | Les Souffrances du jeune Werther |
+    Les Travaux et les Jours | Les Trois Mousquetaires | Les Vies parallèles | Les Voyages de Gulliver |
+    L'Esprit des lois | L’Esprit des lois | L'Essence du christianisme | L’Essence du christianisme |
+    L'État et la Révolution | L’État et la Révolution | L'Éthique à Nicomaque | L’Éthique à Nicomaque |
+    L'Éthique protestante et l'esprit du capitalisme | L’Éthique protestante et l’esprit du capitalisme |
+    L'Être et le Néant | L’Être et le Néant | Lettre sur les aveugles | Lettres persanes |
+    Lettres philosophiques | Lettres provinciales | Leur morale et la nôtre | L'Évolution créatrice |
+    L’Évolution créatrice | L'Homme machine | L’Homme machine | L'Homme révolté | L’Homme révolté |
+    L'Homme sans qualités | L’Homme sans qualités | L'Homme-machine | L’Homme-machine |
+    Liaisons dangereuses | L'Idéologie allemande | L’Idéologie allemande | L'Île au trésor |
+    L’Île au trésor | L'Iliade | L’Iliade | L'Imitation de Jésus-Christ | L’Imitation de Jésus-Christ |
+    L'Impérialisme, stade suprême du capitalisme | L’Impérialisme, stade suprême du capitalisme |
+    L'Interprétation des rêves | L’Interprétation des rêves | Lire Le Capital | L'Odyssée | L’Odyssée |
+    L'Opéra de quat'sous | L’Opéra de quat’sous | L'Orestie | L’Orestie |
+    L'Origine de la famille, de la propriété privée et de l'État |
+    L’Origine de la famille, de la propriété privée et de l’État | L'Origine des espèces |
+    L’Origine des espèces | L'Unique et sa propriété | L’Unique et sa propriété |
+    Luttes de classes en France | Madame Bovary | Mahabharata | Mahâbhârata | Maison de poupée |
+    Maladie infantile du communisme | Malaise dans la civilisation | Manifeste communiste |
+    Manifeste des Égaux | Manifeste du parti communiste | Manifeste du surréalisme | Manuscrits de 1844 |
+    Mariage de Figaro | Matérialisme et empiriocriticisme | Matière et mémoire | Méditations cartésiennes |
+    Méditations métaphysiques | Mein Kampf | Mémoires d'outre-tombe | Mémoires d’outre-tombe |
+    Mémorial de Sainte-Hélène | Mère Courage et ses enfants | Mille et Une Nuits | Misère de la philosophie |
+    Moby Dick | Montagne magique | Mystères de Paris | Mythe de Sisyphe | Naissance de la tragédie |
+    Neveu de Rameau | Nouveau Testament | Nouvelle Héloïse | Novum Organum | Odyssée | Œdipe à Colone |
+    Œdipe roi | Orgueil et Préjugés | Origine de la famille, de la propriété privée et de l'État |
+    Origine de la famille, de la propriété privée et de l’État | Origine des espèces | Paradis perdu |
+    Par-delà bien et mal | Par-delà le bien et le mal | Paul et Virginie | Peau noire, masques blancs |
+    Pères et Fils | Phénoménologie de l'esprit | Phénoménologie de l’esprit | Philosophie de la misère |
+    Pour Marx | Pour qui sonne le glas | Précieuses ridicules | Princesse de Clèves |
+    Principes de la philosophie du droit | Principia Mathematica | Projet de paix perpétuelle |
+    Prométhée enchaîné | Que faire ? | Que faire? | Qu'est-ce que la propriété ? |
+    Qu'est-ce que la propriété? | Qu’est-ce que la propriété ? | Qu’est-ce que la propriété? |
+    Qu'est-ce que le tiers état ? | Qu'est-ce que le tiers état? | Qu’est-ce que le tiers état ? |
+    Qu’est-ce que le tiers état? | Qu'est-ce que le Tiers-État ? | Qu’est-ce que le Tiers-État ? | Ramayana |
+    Râmâyana | Réflexions sur la violence | Réforme sociale ou révolution ? |
+    Règles de la méthode sociologique | Rêveries du promeneur solitaire | Richesse des nations |
+    Roland furieux | Roman de la Rose | Roman de Renart | Roméo et Juliette | Rougon-Macquart |
+    Salaire, prix et profit | Salammbô | Satiricon | Science de la logique | Sermon sur la montagne |
+    Siècle de Louis XIV | Situation de la classe laborieuse en Angleterre |
+    Socialisme utopique et socialisme scientifique | Société du spectacle | Somme théologique |
+    Sonate à Kreutzer | Songe d'une nuit d'été | Songe d’une nuit d’été | Souffrances du jeune Werther |
+    Souvenirs de la maison des morts | Splendeurs et misères des courtisanes | Surveiller et punir |
+    Système de la nature | Système de politique positive | Système des contradictions économiques |
+    Tableau économique | Talmud | Théories sur la plus-value | Thèses d'avril | Thèses d’avril |
+    Thèses sur Feuerbach | Totem et tabou | Tractatus logico-philosophicus | Trahison des clercs |
+    Traité des sensations | Traité des systèmes | Traité théologico-politique | Travail salarié et capital |
+    Tristan et Iseut | Tristes Tropiques | Ubu roi | Un héros de notre temps |
+    Un pas en avant, deux pas en arrière | Une journée d'Ivan Denissovitch |
+    Une journée d’Ivan Denissovitch | Une saison en enfer | Vers la paix perpétuelle | Vie des douze Césars |
+    Vies parallèles | Vingt mille lieues sous les mers | Voyage au bout de la nuit | Voyage en Icarie |
+    Voyages de Gulliver | Vulgate
+  `,
   units: {
-    page: 'p p. pag. page pages pp pp.',
-    volume: 't. tom. tome tomes tt. vol vol. vols. volume volumes',
-    chapter: 'cap. ch ch. chap chap. chapitre chapitres',
-    part: 'acte chant liv. livre livres part. partie parties sc. scène',
-    line: 'lig. ligne lignes v. vers vv.',
-    column: 'col col. colonne colonnes cols.',
-    folio: 'f° feuillet feuillets ff. fo. fol fol. folio folios',
-    issue: 'cahier fasc. fascicule livr. livraison n° no nº no. nos. num. numéro numéros',
-    section: `
-      § §§ al. alinéa art. article articles par. parag. paragraphe paragraphes sect. section sections
-    `
+    page: 'p p. pag. page pages pg pg. pp pp.',
+    volume: 't t. tom. tome tomes tt tt. vol vol. vols. volume volumes',
+    chapter: 'cap. ch ch. chap chap. chapitre chapitres chapp. chaps.',
+    part: 'acte actes chant chants liv. livre livres part. partie parties pt. sc. scène scènes',
+    line: 'l. lg. lig. ligne lignes ll. v. vers vv.',
+    column: 'col col. colonne colonnes cols cols.',
+    folio: 'f. f° feuillet feuillets ff ff. fo. fº fᵒ fol fol. folio folios',
+    issue: 'cah. cahier cahiers fasc fasc. fascicule fascicules livr. livraison livraisons n° no no. nº nᵒ nos nos. num. numéro numéros',
+    section: '§ §§ al. alinéa art. article articles arts. par. parag. paragraphe paragraphes sect sect. section sections'
   },
   again: `
-    art. cit. | article cité | au même endroit | cité plus haut | déjà cité | ib. | ibid | ibid. | ibidem |
-    id. | idem | l. c. | loc. cit. | même page | op. cit | op. cit. | op.cit. | ouvr. cité | ouvrage cité |
-    passage cité | ut supra
+    art. cit. | art. cité | article cité | au même endroit | cité plus haut | déjà cité | ead. | eadem | ib |
+    ib. | ibid | ibid. | ibidem | id. | idem | l. c. | l.c. | loc. cit. | loc. laud. | loc.cit. |
+    même auteur | même ouvrage | même page | o. c. | o.c. | op. cit | op. cit. | op. laud. | op.cit. |
+    ouv. cit. | ouv. cité | ouvr. cit. | ouvr. cité | ouvrage cité | passage cité | ut supra
   `,
   see: `
-    apud | cf | cf. | cf. aussi | cité dans | cité d'après | cité d’après | cité par | comparer | conf. |
-    consulter | se reporter à | voir | voir à ce sujet | voir aussi | voir infra | voir notamment |
-    voir plus bas | voir plus haut | voir supra | voy. | voyez
+    ap. | apud | cf | cf. | cf. aussi | cfr | cfr. | citation d'après | citation d’après | cité chez |
+    cité dans | cité d'après | cité d’après | cité in | cité par | citée par | comp. | comparer | comparez |
+    conf. | confer | consulter | se reporter à | v. aussi | v. infra | v. supra | vide | voir |
+    voir à ce propos | voir à ce sujet | voir aussi | voir en particulier | voir entre autres | voir infra |
+    voir notamment | voir par exemple | voir plus bas | voir plus haut | voir supra | voir sur ce point |
+    voy. | voyez | voyez aussi
   `,
   editor: `
-    annoté par | avec une introduction de | coordonné par | dir. | éd. | édit. | édité par | éditée par |
-    éditeur | édition critique de | édition de | édition établie par | édition présentée et annotée par |
-    éds. | établi par | introduction de | notes de | préface de | présentation de | présentation par |
-    présenté par | publié par | publiée par | revu par | sous la dir. de | sous la direction de |
-    texte établi par | textes réunis par
+    annoté par | avant-propos de | avec une introduction de | choix et présentation de | coordonné par |
+    dir. | dirigé par | dirigée par | ed. | éd. | éd. de | éd. par | édit. | édit. de | édité par |
+    éditée par | éditeur | éditeurs | édition critique de | édition de | édition établie par | édition par |
+    édition présentée et annotée par | éditrice | eds. | éds. | établi par | établie par | introduction de |
+    introduction par | introduit par | notes de | postface de | préface de | préface par | préfacé par |
+    présentation de | présentation par | présenté et annoté par | présenté par | présentée par | publié par |
+    publié sous la direction de | publiée par | rassemblés par | recueilli par | recueillis par | réd. |
+    réunis par | revu par | sous la dir. | sous la dir. de | sous la direction | sous la direction de |
+    texte établi par | textes choisis et présentés par | textes choisis par | textes présentés par |
+    textes réunis par
   `,
   translator: `
     trad. | trad. de | trad. fr. | trad. fr. de | trad. franç. | traducteur | traduction | traduction de |

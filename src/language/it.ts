@@ -76,13 +76,15 @@ export const it = {
   `,
   // With and without the stop.
   honorifics: `
-    Ammiraglio Avv. Avvocato Beata Beato Cap. Capitano Caporale Card. Cav. Cavaliere Cittadina Cittadino Col.
-    Colonnello Comm. Commendatore Compagna Compagni Compagno Cugino Don Donna Dott. Dottor Dottore Dottoressa
-    Dr Dr. Fra Frà Frate Fratello Frau Gen. Generale Herr Ing. Ingegnere Lady Lord Madame Madonna Madre
-    Maestra Maestro Maggiore Maresciallo Mastro Messer Messere Mister Mons. Monsieur Monsignor Monsignore Mr
-    Mr. Mrs. On. Onorevole Padre Prof. Professor Professore Professoressa Rag. Rev. Reverendo S. San Sant'
-    Sant’ Santa Santo Sen. Ser Sergente Sig. Sigg. Sig.na Signor Signora Signore Signori Signorina Sig.ra Sir
-    Sorella Ss. Suor Suora Tenente Zia Zio
+    Ammiraglio Arch. Avv. Avvocato Beata Beato Bey Cap. Capitano Caporale Card. Cav. Cavalier Cavaliere
+    Cittadina Cittadino Col. Colonnello Comm. Commendator Commendatore Compagna Compagne Compagni Compagno
+    Cugino Don Donna Dott. Dottor Dottore Dottoressa Dott.ssa Dr Dr. Fra Frà Frate Fratello Frau Gen.
+    Generale Geom. Herr Ing. Ingegner Ingegnere Lady Lord Madame Madonna Madre Maestra Maestro Magg. Maggiore
+    Maresciallo Mastro Messer Messere Miss Mister Mons. Monsieur Monsignor Monsignore Monsù Mr Mr. Mrs. On.
+    Onorevole Onorevoli Padre Pascià Prof. Professor Professore Professoressa Prof.ssa Rag. Rev. Reverenda
+    Reverendo S. San Sant' Sant’ Santa Santo Sen. Señor Señora Ser Serg. Sergente Sig. Sigg. Sig.na Signor
+    Signora Signore Signori Signorina Sig.ra Sig.ri Sir Sora Sorella Ss. Suor Suora Ten. Tenente Vedova
+    Venerabile Zia Zio
   `,
   roles: `
     Abate | allievo | Ambasciatore | amico | Ammiraglio | antropologo | Apostolo | architetto | Arciduca |
@@ -283,31 +285,42 @@ export const it = {
   derived: 'ismi ismo ista iste isti istica istiche istici istico izzazione',
   // `7bre` to `Xbre` are September to December in older hands.
   months: `
-    10bre 7bre 8bre 9bre ago. Agosto apr. Aprile dic. Dicembre feb. febb. Febbraio febbrajo gen. genn. Gennaio
-    gennajo giu. Giugno lug. Luglio magg. Maggio Marzo nov. Novembre ott. Ottobre set. sett. Settembre Xbre
+    10bre 7bre 8bre 9bre ago. Agosto apr apr. Aprile brumaio dic dic. Dicembre feb feb. febb. Febbraio
+    febbrajo fiorile frimaio fruttidoro gen gen. genn. Gennaio gennajo germinale giu giu. Giugno lug lug.
+    Luglio mag mag. magg. Maggio Marzo messidoro nov nov. Novembre ott ott. Ottobre pratile set. sett.
+    Settembre termidoro vendemmiaio Xbre
   `,
   weekdays: 'dom. Domenica giov. Giovedì lun. Lunedì mart. Martedì merc. Mercoledì sab. Sabato ven. Venerdì',
   saying: `
-    affermò aggiunge aggiunse annunciò balbettò bisbigliò borbottò brontolò chiede chiedeva chiese cominciò
-    commentò concluse confermò confessò consigliò constatò continua continuò declamò dice diceva dichiarò
-    disse dissero domanda domandò esclama esclamò esortò gemette ghignò giurò grida gridava gridò implorò
-    incalzò incominciò insinuò insisté insistette interrogò interrompe interruppe intervenne invitò lamentò
-    lesse mentì minacciò mormora mormorò motteggiò notò obiettò ordinò osserva osservò pensa pensava pensò
-    pianse pregò proclamò promise pronunciò propose prosegue proseguì protestò raccomandò raccontò recitò
-    replica replicò ribadì ribatté ricordò rideva rimproverò ringraziò ripete ripeté ripeteva riprende riprese
-    rise risponde rispondeva rispose ruggì sbottò scattò scherzò sentenziò sibilò singhiozzò sogghignò
-    soggiunge soggiunse sorrise sospirò spiega spiegò strillò suggerì supplicò sussultò sussurra sussurrò
-    tuonò urla urlò vociferò
+    affermò aggiunge aggiunse ammise annunciò ansimò apostrofò approvò assentì assicurò avvertì azzardò
+    balbettò bestemmiò bisbigliò bofonchiò borbottò brontolò chiede chiedeva chiese cominciò commentò
+    comunicò concluse confermò confessò consigliò constatò continua continuò corresse declamò dice diceva
+    dichiarò disse dissero domanda domandò esclama esclamò esitò esordì esortò farfugliò gemette ghignò giurò
+    gracchiò grida gridava gridò grugnì implorò imprecò incalzò incominciò ingiunse insinuò insisté
+    insistette interrogò interrompe interruppe intervenne intimò invitò ironizzò lamentò lesse mentì minacciò
+    mormora mormorò motteggiò mugolò mugugnò notò obbiettò obiettò ordinò osserva osservò pensa pensava pensò
+    piagnucolò pianse pregò proclamò proferì promise pronunciò propose prosegue proseguì protestava protestò
+    puntualizzò raccomandò raccontò rantolò recitò replica replicava replicò ribadì ribatté ricordò ridacchiò
+    rideva rimbeccò rimproverò rincarò ringhiò ringraziò ripete ripeté ripeteva ripigliò riprende riprese
+    rise risponde rispondeva rispose rivelò ruggì sbottò sbuffò scandì scattò scherzò scongiurò sentenziò
+    sghignazzò sibilò singhiozzò sogghignò soggiunge soggiunse sorrise sospirò spiega spiegò squittì strepitò
+    strillò suggerì supplicò sussultò sussurra sussurrò tagliò tartagliò tuonò urla urlò vociferò
   `,
   citing: `
-    afferma affermava affermò aggiunge aggiungeva ammette ammetteva analizza annota annotava annuncia
-    argomenta assicura avverte chiama chiamava chiamò chiede cita citava citò commenta conclude concludeva
-    conferma confessa constata critica definisce definiva descrive descriveva dice diceva dichiara dichiarava
-    dichiarò disse domanda enuncia esclama espone esprime formula giudica indica insegna insiste interpreta
-    lesse menziona nota notava obietta osserva osservava osservò pensa precisa predica proclama propone
-    racconta raccontava riassume riconosce ricorda ricordava riferisce rileva ripete risponde rispose scrisse
-    scritto scrive scriveva segnala sosteneva sostenne sostiene sottolinea sottolineava spiega spiegava
-    suggerisce testimonia traduce
+    afferma affermava affermò aggiunge aggiungeva ammette ammetteva ammise ammoniva analizza annota annotava
+    annuncia annunciava annunciò argomenta argomentava assicura attesta attribuisce auspica avverte avvertiva
+    chiama chiamava chiamò chiede cita citava citò commenta commentava conclude concludeva concluse conferma
+    confermava confessa confessava constata contesta contestava critica definisce definiva denuncia
+    denunciava deplora deplorava descrisse descrive descriveva dice diceva dichiara dichiarano dichiarava
+    dichiarò dimostra dimostrava disse domanda elenca enuncia enunciava esalta esclama esige esorta esortava
+    espone esprime formula giudica giudicava illustra indica indicava insegna insegnava insinua insiste
+    insisteva interpreta lamenta lamentava legge leggiamo lesse menziona nota notava obietta osserva
+    osservava osservò pensa precisa predica proclama propone puntualizza racconta raccontava rammenta
+    rammentava riassume ribadisce ribadiva riconosce ricorda ricordava riferisce riferiva rileva rilevava
+    rimprovera rimproverava ripete riporta riportava risponde rispose riteneva ritiene rivela rivendica
+    scrisse scritto scrive scriveva secondo segnala sentenzia sintetizza soggiunge sosteneva sostengono
+    sostenne sostiene sottolinea sottolineava specifica spiega spiegava spiegò stabilisce suggerisce
+    suggeriva telegrafa teorizza testimonia testimoniava traduce tuona
   `,
   distance: `
     autoproclamato | ciò che si chiama | come dicono | come si dice | come suol dirsi | così detta |
@@ -332,32 +345,190 @@ export const it = {
     raccolta racconti racconto rivista riviste romanzi romanzo saggi saggio satira satire sermone settimanale
     sonetti sonetto studi tesi testamento traduzione tragedia tragedie trattati trattato volantino volumi
   `,
-  periodicals: ``,
-  classics: ``,
+  periodicals: `
+    Al-Ahram | Allgemeine Zeitung | Annali dell'Istituto Feltrinelli | Annali dell’Istituto Feltrinelli |
+    Annali di matematica | Annali franco-tedeschi | Annali universali di statistica | Arbeiter-Zeitung |
+    Archivio glottologico italiano | Archivio storico italiano | Archivio storico lombardo | Asahi Shimbun |
+    Atti dell'Accademia dei Lincei | Atti dell’Accademia dei Lincei | Aut Aut | Avanguardia socialista |
+    Avanti | Avanti! | Battaglia comunista | Belfagor | Berliner Tageblatt | Biblioteca italiana | Borba |
+    Civiltà cattolica | Corriere dei piccoli | Corriere della Sera | Corriere mercantile |
+    Corrispondenza internazionale | Critica fascista | Critica marxista | Critica sociale |
+    Cronache sociali | Dagens Nyheter | Daily Herald | Daily Mail | Daily News | Daily Telegraph |
+    Daily Worker | Der Spiegel | Die Neue Zeit | Die Rote Fahne | Die Zeit | Edinburgh Review | El Mundo |
+    El País | Energie nove | Famiglia cristiana | Fanfulla della domenica | Financial Times |
+    Frankfurter Allgemeine Zeitung | Frankfurter Zeitung | Gazeta Wyborcza | Gazzetta del Mezzogiorno |
+    Gazzetta del Popolo | Gazzetta dello Sport | Gazzetta di Mantova | Gazzetta di Milano |
+    Gazzetta di Parma | Gazzetta di Venezia | Gazzetta d'Italia | Gazzetta d’Italia | Gazzetta letteraria |
+    Gazzetta Piemontese | Gazzetta privilegiata di Venezia | Gazzetta renana | Gazzetta Ufficiale |
+    Giornale critico della filosofia italiana | Giornale degli economisti | Giornale dei letterati |
+    Giornale di Sicilia | Giornale d'Italia | Giornale d’Italia |
+    Giornale storico della letteratura italiana | Humanité | Il Baretti | Il Becco giallo | Il Borghese |
+    Il Cimento | Il Conciliatore | Il Convito | Il Corriere della Sera | Il Fanfulla | Il Fatto Quotidiano |
+    Il Foglio | Il Gazzettino | Il Giornale d'Italia | Il Giornale d’Italia | Il Manifesto | Il Marzocco |
+    Il Menabò | Il Messaggero | Il Mulino | Il Politecnico | Il Popolo d'Italia | Il Popolo d’Italia |
+    Il Programma comunista | Il Resto del Carlino | Il Secolo d'Italia | Il Secolo d’Italia | Il Secolo XIX |
+    Il Sole 24 Ore | Il Sole-24 Ore | Iskra | Italia del popolo | Izvestia | Izvestija | Journal des Débats |
+    Komsomolskaja Pravda | La Civiltà cattolica | La Critica | La Critica sociale | La Difesa della razza |
+    La Fiera letteraria | La Gazzetta del Mezzogiorno | La Gazzetta del Popolo | La Gazzetta dello Sport |
+    La Gazzetta di Venezia | La Nuova Antologia | La Perseveranza | La Pravda | La Repubblica |
+    La Riforma sociale | La Rivoluzione liberale | La Stampa | La Tribuna | La Vanguardia | La Voce |
+    La Voce repubblicana | Lacerba | L'Ambrosiano | L’Ambrosiano | L'Antologia | L’Antologia | L'Avanti |
+    L'Avanti! | L’Avanti | L’Avanti! | L'Avvenire del lavoratore | L’Avvenire del lavoratore |
+    L'Avvenire d'Italia | L’Avvenire d’Italia | Le Figaro | Le Monde | Le Monde diplomatique | Le Populaire |
+    Le Temps | Leipziger Volkszeitung | Les Temps Modernes | L'Espresso | L’Espresso | L'Europeo |
+    L’Europeo | L'Humanité | L’Humanité | L'Idea nazionale | L’Idea nazionale | L'Illustrazione italiana |
+    L’Illustrazione italiana | L'Iskra | L’Iskra | Literaturnaja Gazeta | Lo Stato operaio |
+    L'Opinione nazionale | L’Opinione nazionale | L'Ordine Nuovo | L’Ordine Nuovo | L'Osservatore Romano |
+    L’Osservatore Romano | L'Osservatore veneto | L’Osservatore veneto | Lotta comunista | L'Umanità Nova |
+    L’Umanità Nova | L'Unità | L’Unità | Manchester Guardian | Mercure de France | Messaggero veneto |
+    Mondo operaio | Mondoperaio | Monthly Review | Morning Post | Movimento operaio e socialista |
+    Mundo Obrero | Naše Slovo | Népszava | Neue Rheinische Zeitung | Neue Zeit | Neue Zürcher Zeitung |
+    New Left Review | New York Daily Tribune | New York Herald Tribune | New York Times | New York Tribune |
+    Noi donne | Novaja Gazeta | Novaja Žizn | Novyj Mir | Nuova Antologia | Nuova Gazzetta renana |
+    Nuovi Argomenti | Ordine Nuovo | Osservatore Romano | Paese Sera | Pagine libere | Politiken |
+    Popolo d'Italia | Popolo d’Italia | Pravda | Problemi della pace e del socialismo | Programma comunista |
+    Proletari | Quaderni piacentini | Quaderni rossi | Quaderni storici | Quotidiano del popolo |
+    Rabočaja Gazeta | Rabočee Delo | Rassegna comunista | Rassegna contemporanea | Rassegna d'Italia |
+    Rassegna d’Italia | Rassegna settimanale | Rassegna storica del Risorgimento | Resto del Carlino |
+    Revue des Deux Mondes | Rivista di filosofia | Rivista di filosofia neo-scolastica |
+    Rivista di storia del socialismo | Rivista di storia economica |
+    Rivista internazionale di scienze sociali | Rivista italiana di sociologia | Rivista popolare |
+    Rivista storica del socialismo | Rivista storica italiana | Rivista trimestrale | Rivoluzione liberale |
+    Roma del popolo | Rote Fahne | Rudé Právo | Secolo XIX | Solaria | Solidaridad Obrera | Stato operaio |
+    Studi romani | Studi storici | Süddeutsche Zeitung | Szabad Nép | Temps Modernes | The Times |
+    Trybuna Ludu | Tuttosport | Umanità Nova | Vie nuove | Völkischer Beobachter | Vorwärts | Vperëd |
+    Wall Street Journal | Washington Post | Zarja
+  `,
+  classics: `
+    18 brumaio di Luigi Bonaparte | Al di là del bene e del male | Alla ricerca del tempo perduto |
+    Anna Karenina | Antico Testamento | Antidühring | Anti-Dühring | Antonio e Cleopatra | Arcipelago Gulag |
+    Ars amatoria | Aspettando Godot | Atti degli Apostoli | Barbiere di Siviglia | Bella ciao |
+    Bhagavadgita | Bibbia | Buio a mezzogiorno | Canti di Castelvecchio | Cantico dei cantici |
+    Cantico delle creature | Capanna dello zio Tom | Casa di bambola | Cavalleria rusticana |
+    Cent'anni di solitudine | Cent’anni di solitudine | Certosa di Parma | Chanson de Roland |
+    Che cos'è la proprietà? | Che cos’è la proprietà? | Che fare? | Cime tempestose | Città del Sole |
+    Commedia umana | Confessioni di un italiano | Confessioni d'un italiano | Confessioni d’un italiano |
+    Conversazione in Sicilia | Corano | Coscienza di Zeno | Così parlò Zarathustra |
+    Cristo si è fermato a Eboli | Critica al programma di Gotha | Critica del giudizio |
+    Critica del programma di Gotha | Critica della ragion pratica | Critica della ragion pura | Das Kapital |
+    De bello Gallico | De civitate Dei | De la causa, principio et uno | De l'infinito, universo e mondi |
+    De l’infinito, universo e mondi | De Monarchia | De officiis | De rerum natura | De vulgari eloquentia |
+    Decameron | Decamerone | Dei delitti e delle pene | Dei doveri dell'uomo | Dei doveri dell’uomo |
+    Dei sepolcri | Del primato morale e civile degli Italiani | Delitto e castigo | Democrazia in America |
+    Dialettica della natura | Dialettica dell'illuminismo | Dialettica dell’illuminismo |
+    Dialogo sopra i due massimi sistemi | Dialogo sopra i due massimi sistemi del mondo |
+    Dieci giorni che sconvolsero il mondo | Disagio della civiltà | Discorsi e dimostrazioni matematiche |
+    Discorsi sopra la prima deca di Tito Livio | Discorso sul metodo |
+    Discorso sull'origine della disuguaglianza | Discorso sull’origine della disuguaglianza |
+    Divina Commedia | Dizionario filosofico | Dolori del giovane Werther | Don Chisciotte |
+    Doveri dell'uomo | Doveri dell’uomo | Due tattiche della socialdemocrazia | Edipo a Colono | Edipo re |
+    Elogio della follia | Enciclopedia delle scienze filosofiche | Eneide | Esprit des lois |
+    Essenza del cristianesimo | Essere e tempo | Etica Nicomachea | Eugenio Onegin | Evgenij Onegin |
+    Favola delle api | Fenomenologia dello spirito | Filosofia della miseria | Fiori del male |
+    Flauto magico | Fratelli Karamazov | Fu Mattia Pascal | Gargantua e Pantagruele |
+    Genealogia della morale | Gerusalemme liberata | Guerra civile in Francia | Guerra e pace |
+    I Buddenbrook | I dannati della terra | I dieci giorni che sconvolsero il mondo |
+    I dolori del giovane Werther | I fiori del male | I fratelli Karamazov | I Malavoglia |
+    I Promessi sposi | I racconti di Canterbury | I tre moschettieri | I viaggi di Gulliver |
+    Ideologia tedesca | Il 18 brumaio di Luigi Bonaparte | Il barbiere di Siviglia | Il borghese gentiluomo |
+    Il buon soldato Sc'vèik | Il buon soldato Sc’vèik | Il Capitale | Il conte di Montecristo |
+    Il contratto sociale | Il Corano | Il Cortegiano | Il crepuscolo degli idoli | Il Decameron |
+    Il diciotto brumaio di Luigi Bonaparte | Il disagio della civiltà | Il dottor Živago | Il flauto magico |
+    Il fu Mattia Pascal | Il Galateo | Il Gattopardo | Il giardino dei ciliegi | Il maestro e Margherita |
+    Il malato immaginario | Il mercante di Venezia | Il mito di Sisifo |
+    Il mondo come volontà e rappresentazione | Il nipote di Rameau | Il nome della rosa | Il Novellino |
+    Il paradiso perduto | Il placido Don | Il Principe | Il rosso e il nero | Il Saggiatore |
+    Il tramonto dell'Occidente | Il tramonto dell’Occidente | Iliade | Imitazione di Cristo |
+    Inno dei lavoratori | Inno di Mameli | Interpretazione dei sogni | Istorie fiorentine |
+    Jacques il fatalista | La Bibbia | La bisbetica domata | La bottega del caffè | La Canzone di Orlando |
+    La capanna dello zio Tom | La certosa di Parma | La Città del Sole | La coscienza di Zeno |
+    La democrazia in America | La Divina Commedia | La fattoria degli animali | La favola delle api |
+    La gaia scienza | La Gerusalemme liberata | La Gioconda | La guerra civile in Francia |
+    La guerra dei contadini in Germania | La locandiera | La loro morale e la nostra | La Mandragola |
+    La Marsigliese | La montagna incantata | La morte a Venezia | La nascita della tragedia |
+    La nuova Eloisa | La ricchezza delle nazioni | La rivoluzione tradita | La Scienza nuova |
+    La situazione della classe operaia in Inghilterra | La sonata a Kreutzer | La traviata | La Vita Nova |
+    L'antico regime e la rivoluzione | L’antico regime e la rivoluzione | L'asino d'oro | L’asino d’oro |
+    Laudi del cielo | Lavoro salariato e capitale | Le affinità elettive | Le anime morte |
+    Le avventure di Pinocchio | Le confessioni d'un italiano | Le confessioni d’un italiano |
+    Le lotte di classe in Francia | Le mie prigioni | Le mille e una notte | Le nozze di Figaro |
+    Le relazioni pericolose | Le ultime lettere di Jacopo Ortis | L'educazione sentimentale |
+    L’educazione sentimentale | L'Eneide | L’Eneide | L'essenza del cristianesimo |
+    L’essenza del cristianesimo | L'essere e il nulla | L’essere e il nulla |
+    L'estremismo malattia infantile del comunismo | L'estremismo, malattia infantile del comunismo |
+    L’estremismo malattia infantile del comunismo | L’estremismo, malattia infantile del comunismo |
+    L'etica protestante e lo spirito del capitalismo | L’etica protestante e lo spirito del capitalismo |
+    Lettere dal carcere | Lettere persiane | Lettere provinciali | Libro del Cortegiano |
+    L'ideologia tedesca | L’ideologia tedesca | L'Iliade | L’Iliade | L'imitazione di Cristo |
+    L’imitazione di Cristo | L'imperialismo fase suprema del capitalismo |
+    L'imperialismo, fase suprema del capitalismo | L’imperialismo fase suprema del capitalismo |
+    L’imperialismo, fase suprema del capitalismo | Lineamenti di filosofia del diritto |
+    L'interpretazione dei sogni | L’interpretazione dei sogni | L'isola del tesoro | L’isola del tesoro |
+    Lo spirito delle leggi | L'Odissea | L’Odissea | L'opera da tre soldi | L’opera da tre soldi |
+    L'origine della famiglia, della proprietà privata e dello Stato |
+    L’origine della famiglia, della proprietà privata e dello Stato | L'origine delle specie |
+    L’origine delle specie | L'Orlando furioso | L’Orlando furioso | Lotte di classe in Francia |
+    L'unico e la sua proprietà | L’unico e la sua proprietà | L'uomo a una dimensione |
+    L’uomo a una dimensione | L'uomo senza qualità | L’uomo senza qualità | Madame Bovary |
+    Madre Coraggio e i suoi figli | Mahabharata | Mandragola | Manifesto comunista |
+    Manifesto dei comunisti | Manifesto del partito comunista | Manoscritti economico-filosofici |
+    Manoscritti economico-filosofici del 1844 | Marsigliese | Mastro-don Gesualdo |
+    Materialismo ed empiriocriticismo | Meditazioni metafisiche | Mein Kampf | Memorie da una casa di morti |
+    Memorie dal sottosuolo | Mille e una notte | Miseria della filosofia | Moby Dick |
+    Molto rumore per nulla | Mondo come volontà e rappresentazione | Montagna incantata | Myricae |
+    Nascita della tragedia | Niente di nuovo sul fronte occidentale | Nostra Signora di Parigi |
+    Novum Organum | Nozze di Figaro | Nuova Eloisa | Nuovo Testamento | Odi barbare | Odissea |
+    Omaggio alla Catalogna | Opere e giorni | Operette morali | Orestea | Orgoglio e pregiudizio |
+    Origine delle specie | Orlando furioso | Orlando innamorato | Ossi di seppia | Pacem in terris |
+    Papà Goriot | Paradiso perduto | Per chi suona la campana | Per la critica dell'economia politica |
+    Per la critica dell’economia politica | Per la pace perpetua | Principia Mathematica | Promessi sposi |
+    Prometeo incatenato | Quaderni del carcere | Quadragesimo anno | Racconto d'inverno |
+    Racconto d’inverno | Ramayana | Rerum Novarum | Ricchezza delle nazioni |
+    Riforma sociale o rivoluzione? | Romeo e Giulietta | Salario, prezzo e profitto | Satyricon |
+    Scienza della logica | Scienza nuova | Se questo è un uomo | Sei personaggi in cerca d'autore |
+    Sei personaggi in cerca d’autore | Sette contro Tebe | Sidereus Nuncius | Sillabo degli errori |
+    Sistema delle contraddizioni economiche | Situazione della classe operaia in Inghilterra |
+    Sogno di una notte di mezza estate | Sonata a Kreutzer | Spaccio de la bestia trionfante |
+    Spirito delle leggi | Stato e rivoluzione | Storia e coscienza di classe | Summa contra Gentiles |
+    Summa theologiae | Talmud | Teorie sul plusvalore | Tesi d'aprile | Tesi d’aprile | Tesi di aprile |
+    Tesi su Feuerbach | Totem e tabù | Tractatus logico-philosophicus | Tramonto dell'Occidente |
+    Tramonto dell’Occidente | Trattato teologico-politico | Ultime lettere di Jacopo Ortis |
+    Umano, troppo umano | Un eroe del nostro tempo | Un passo avanti, due passi indietro |
+    Un passo avanti e due indietro | Una giornata di Ivan Denisovič | Uno, nessuno e centomila |
+    Vecchio Testamento | Viaggi di Gulliver | Vita di Galileo | Vita nuova | Vite parallele | Vulgata |
+    Zibaldone di pensieri
+  `,
   units: {
-    page: 'p p. pag. pagg. pagina pagine pp pp.',
-    volume: 't. tom. tomi tomo tt. vol vol. voll. volume volumi',
-    chapter: 'cap cap. capitoli capitolo capp.',
-    part: 'atto canti canto lib. libri libro parte parti p.te sc. scena',
-    line: 'r. riga righe rr. v. versi verso vv.',
-    column: 'col col. coll. colonna colonne',
-    folio: 'carta carte f. ff. fogli foglio fol.',
-    issue: 'fasc. fascicolo n. n° nn. no. nr. num. numeri numero quaderno',
-    section: '§ §§ art. articoli articolo artt. comma par. paragrafi paragrafo parr. sez. sezione sezioni'
+    page: 'p p. pag pag. pagg pagg. pagina pagine pg. pgg. pp pp.',
+    volume: 't t. tom. tomi tomo tt. vol vol. voll voll. volume volumi',
+    chapter: 'cap cap. capi capitoli capitolo capp.',
+    part: 'atti atto canti canto lib. libb. libri libro parte parti pt. p.te sc. scena scene',
+    line: 'r. riga righe rr rr. v. versi verso vv vv.',
+    column: 'col col. coll. colonn. colonna colonne',
+    folio: 'carta carte cc. f. f° ff. ff° fogli foglio fol. foll.',
+    issue: 'fasc fasc. fascc. fascicoli fascicolo n. n° nn. no. nr. num. numeri numero quaderni quaderno',
+    section: '§ §§ art. articoli articolo artt. comma commi par. paragrafi paragrafo parr. sez. sezione sezioni sezz.'
   },
   again: `
-    art. cit. | cit. | ib. | ibid. | ibidem | id. | idem | ivi | l. c. | loc. cit. | nello stesso luogo |
-    op. cit. | op.cit. | opera citata | stesso luogo
+    art. cit. | art.cit. | artt. citt. | cit. | ead. | eadem | ib. | ibid. | ibidem | id. | idem | ivi |
+    l. c. | l.c. | loc. cit. | loc.cit. | nello stesso luogo | o. c. | o.c. | op. cit. | op. e loc. cit. |
+    op.cit. | opera citata | opp. citt. | stesso luogo
   `,
   see: `
-    cf. | cfr | cfr. | cfr. anche | cit. da | cit. in | citato da | citato in | confr. | confronta |
-    si confronti | si veda | si vedano | vd. | ved. | vedi | vedi anche | veggasi
+    apud | cf | cf. | cfr | cfr. | cfr. ad esempio | cfr. anche | cfr. in particolare | cfr. infra |
+    cfr. per es. | cfr. pure | cfr. supra | cit. da | cit. in | citati in | citato da | citato in | confr. |
+    confronta | riportato in | si confronti | si veda | si veda anche | si vedano | si vedano anche |
+    v. anche | vd | vd. | vd. anche | ved. | vedi | vedi anche | vedi infra | vedi pure | vedi sopra |
+    vedi sotto | vedi supra | veggasi | vid.
   `,
   editor: `
-    a cura di | annotato da | con introduzione di | con note di | con prefazione di |
-    con una introduzione di | cur. | curatore | curatori | curatrice | ed. | edd. | edito da |
-    edizione a cura di | edizione critica a cura di | introduzione di | note di | prefazione di |
-    pubblicato da | raccolte da | raccolti da | riveduto da | scelti da
+    a cura di | annotato da | commentato da | commento di | con introduzione di | con note di |
+    con prefazione di | con una introduzione di | cur. | curata da | curato da | curatore | curatori |
+    curatrice | diretta da | diretto da | ed. | ed. a cura di | edd. | edito da | edizione a cura di |
+    edizione critica a cura di | edizione di | introduzione di | introduzione e note di | note di |
+    ordinato da | postfazione di | prefazione di | prefazione e note di | premessa di | presentazione di |
+    pubblicato da | raccolta da | raccolte da | raccolti da | raccolto da | redatto da | revisione di |
+    riveduto da | scelta da | scelti da | scelti e annotati da
   `,
   translator: `
     recato in italiano da | trad. | trad. di | trad. it. | trad. it. di | tradotta da | tradotto da |
