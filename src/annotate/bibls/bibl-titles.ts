@@ -21,13 +21,13 @@ export interface Works {
 }
 
 // What ends a title: a volume, a page, a date, a place in brackets
-const after = String.raw`(?=\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}*)\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?1[4-9]\d\d|\s?[,;.]?\s\(?(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?20[0-4]\d|\s\(|,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?:1[4-9]|20)\d\d|\s?$)`;
+const after = String.raw`(?=\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}*\.?,?\s(?:1[4-9]|20)\d\d)\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?(?:[,;.]\s\(?|\s\()(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]\d\d|20[0-4]\d)|\s\(|,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?:1[4-9]|20)\d\d|\s?$)`;
 const byAuthor = new RegExp(String.raw`^(?:the\s(?:\p{Ll}+\s){1,3})?(?<title>.{2,160}?),\s(?:by|von|par|de)\s(?=\p{Lu})`, 'u');
 const inBy = /\bin\s(?<title>\p{Lu}[^,]{2,120}?),\sby\s(?=\p{Lu})/u;
 const inJournal = new RegExp(String.raw`(?:,|article|essay|letter)\s(?:in|im|dans)\s(?:the\s)?(?<title>\p{Lu}[^,;]{2,80}?)(?=,\s)`, 'u');
 const possessive = new RegExp(String.raw`^\p{Lu}[\p{L}. ]*?['’]s\s(?<title>\p{Lu}.{2,120}?)${after}`, 'u');
 const authorFirst = new RegExp(
-  String.raw`^(?<author>(?:\p{Lu}[\p{L}.'’-]*\.?\s?(?:and\s|&\s|de\s|von\s|van\s)?){1,5}),\s(?:(?:Preface|Introduction|Foreword)\sto\s)?(?<title>["“]?\p{Lu}.{1,160}?(?:,\s(?:1[4-9]|20)\d\d[-–](?:\d\d){1,2}(?=,\sp))?)${after}`,
+  String.raw`^(?:(?:the|an?)\s(?:\p{Ll}+\s){1,4}by\s)?(?<author>(?:\p{Lu}[\p{L}.'’-]*\.?\s?(?:and\s|&\s|de\s|von\s|van\s)?){1,5}),\s(?:(?:Preface|Introduction|Foreword)\sto\s)?(?<title>["“]?\p{Lu}.{1,160}?(?:,\s(?:1[4-9]|20)\d\d[-–](?:\d\d){1,2}(?=,\sp))?)${after}`,
   'u'
 );
 // `Jane Hill, _The Lamp_`: what a reference emphasises is its title
@@ -82,6 +82,8 @@ function named(found: RegExpExecArray | null, level: Title['level']): Title | un
 /** Most words that carry meaning have a capital. */
 function isTitle(title: string): boolean {
   const words = title.match(/\p{L}{4,}/gu) ?? [];
+  // Part of a body, or a thesis, is no work.
+  if (/^(?:Office|Bureau|Department|Ministry|Committee|Board|Division|Ph\.\s?D|[Dd]issertation|[Tt]hesis)(?!\p{L})/u.test(title) || /^\p{Ll}/u.test(title)) return false;
   // `Hill’s speech at the Harbour` is told, not named.
   if (/['’]s\s\p{Ll}/u.test(title)) return false;
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.6;
@@ -108,19 +110,25 @@ export function isEntry(text: string): boolean {
   return entryHead.test(text) && text.length < 600 && /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(text) && entryTitle(text) !== undefined;
 }
 
+// `The Lamp. `, `“On Lids.” `
+const titleStop = /\.[”"’]?\s/gu;
+
 function entryTitle(text: string): Title | undefined {
   if (!entryHead.test(text)) return undefined;
   const start = titleStart(text);
   if (start === undefined) return undefined;
-  for (let stop = text.indexOf('. ', start); stop >= 0; stop = text.indexOf('. ', stop + 2)) {
-    const rest = text.slice(stop + 2);
+  titleStop.lastIndex = start;
+  for (let found = titleStop.exec(text); found; found = titleStop.exec(text)) {
+    const stop = found.index;
+    const end = stop + found[0].length - 1;
+    const rest = text.slice(end + 1);
     if (/(?:^|\s)\p{Lu}$/u.test(text.slice(Math.max(0, stop - 2), stop))) continue;
     const isPlace =
       /^(?:(?:\p{Lu}[\p{L}'’-]+\.?[\s,]*(?:and\s|&\s)?){1,4}(?:,\s[\p{L}.]{2,10})?:\s|(?:\p{Lu}\p{Ll}+\s)?(?:Revised\s)?[Ee]d(?:ition|\.)|Ph\.\s?D|\d|Trans(?:\.|lated)|Ed(?:\.|ited)\sby|Vol\.|\p{Lu}[\p{L}\s]+,\s\d{4})/u.test(
         rest
       );
     if (isPlace && stop - start > 2) {
-      const title = text.slice(start, stop).replace(/\s\(\d+\svols?\.?\)$/u, '');
+      const title = text.slice(start, end - stop > 1 ? end : stop).replace(/\s\(\d+\svols?\.?\)$/u, '');
       return {start, end: start + title.length, level: /^["“]/u.test(title) ? 'a' : 'm'};
     }
   }

@@ -36,6 +36,7 @@ export function learnTitles(flows: readonly Flow[], language: Language): Set<str
   for (const {leaves, note} of flows) {
     for (const leaf of leaves) {
       const {text} = leaf.reading;
+      for (const title of titlesByAuthor(text)) titles.add(title);
       for (const {start, end} of worksNamed(leaf, tables)) titles.add(text.slice(start, end));
       if ((note || text.includes('(')) && hasCitation.test(text)) for (const match of text.matchAll(cited)) if (match[1] !== undefined && !isPlaceAfterTitle(text, match, tables)) titles.add(match[1]);
       if (hasMark.test(text))
@@ -45,7 +46,31 @@ export function learnTitles(flows: readonly Flow[], language: Language): Set<str
         }
     }
   }
-  return new Set([...titles].filter((title) => /\s/u.test(title)));
+  for (const title of seriesNamed(flows)) titles.add(title);
+  return new Set([...titles].filter((title) => /\s|^\p{Lu}+$/u.test(title)));
+}
+
+// `described in The Lamp and the Sea, by Jane Hill`
+const beforeAuthor =
+  /(?<=\p{Ll}[,:]?\s)(\p{Lu}[\p{L}'’-]+(?:\s(?:of|the|and|in|on|to|for|from|with|a|an|\p{Lu}[\p{L}'’-]*)){1,10}),\sby\s(?:Professor\s|Dr\.?\s)?(?=\p{Lu}[\p{L}.]*\s(?:and\s)?\p{Lu})/gu;
+
+function titlesByAuthor(text: string): string[] {
+  return text.includes(', by ') ? [...text.matchAll(beforeAuthor)].flatMap(([, title = '']) => (isTitle(title) ? [title] : [])) : [];
+}
+
+// `the Harbour Papers volumes`, `the HHP series`
+const series =
+  /(?<!\p{L})(?:\p{Ll}+\s(\p{Lu}{3,6})|(?:the|all|most|fewer|many|every|of|new|\d{4})\s(\p{Lu}\p{Ll}+(?:\s(?:of|the|and)|\s\p{Lu}\p{Ll}+){0,3}\s\p{Lu}\p{Ll}+))\s(?:series|volumes?)(?!\p{L})/gu;
+
+/** Works in many volumes, known by an abbreviation or a short title; what is so called once only says nothing. */
+function seriesNamed(flows: readonly Flow[]): string[] {
+  const counts = new Map<string, number>();
+  for (const {leaves} of flows)
+    for (const {reading} of leaves) {
+      if (!reading.text.includes(' volume') && !reading.text.includes(' series')) continue;
+      for (const [, short, name = short ?? ''] of reading.text.matchAll(series)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  return [...counts].filter(([, count]) => count > 1).map(([name]) => name);
 }
 
 // `A Chronicle of the Coast, Port Hill, 1802`: a title is before the comma, so a place is after it
@@ -153,7 +178,7 @@ function worksNamed(leaf: Leaf, {works, places, honorifics}: Tables): FoundPart[
   const {text} = leaf.reading;
   const found: FoundPart[] = [];
   for (let start = nextCapital(text, 0); start >= 0; start = nextCapital(text, start + 1)) {
-    if (!works.has(wordBefore(text, start))) continue;
+    if (!works.has(wordBefore(text, start)) && !isArticleInside(text, start)) continue;
     titleRun.lastIndex = start;
     const run = titleRun.exec(text);
     // `the book, Miss Hill,` speaks to somebody; `the book, The Lamp,` names it
@@ -161,6 +186,14 @@ function worksNamed(leaf: Leaf, {works, places, honorifics}: Tables): FoundPart[
     if (run && /\s/u.test(run[0]) && !places.has(run[0].toLowerCase())) found.push({leaf, start, end: start + run[0].length});
   }
   return found;
+}
+
+// `says in The Lamp and the Sea`: within a sentence an article has no capital but in a title
+const article = /(?<=\s(?:in|from|entitled)\s)(?:The|An?|On)\s\p{Lu}/uy;
+
+function isArticleInside(text: string, start: number): boolean {
+  article.lastIndex = start;
+  return article.test(text);
 }
 
 function firstWord(run: string): string {

@@ -22,7 +22,7 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
         // A surname in an imprint is that of a firm.
         if (leaf.type === 'docImprint' && named.forenames.length === 0) continue;
         // Where all is in capitals a surname that is a word says nothing: `THE LAST MILL`.
-        if (isWordInCapitals(leaf, named, run)) continue;
+        if (isWordInCapitals(leaf, named, run) || isPublisher(leaf, named)) continue;
         const person = context.persons.find(named);
         found.push({span: {type: 'persName', rule: named.rule, cert: named.cert, ...(person === undefined ? {} : {person})}, parts: [{leaf, start: named.start, end: named.end}]});
       }
@@ -34,6 +34,11 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
 function isWordInCapitals({type, reading: {text}}: Leaf, {forenames, rule, start}: Named, {tokens}: Run): boolean {
   if ((type !== 'head' && type !== 'titlePart') || forenames.length > 0 || rule !== 'name-known' || text !== text.toUpperCase()) return false;
   return tokens.some((token) => token.start === start && has(token, kinds.word));
+}
+
+/** `(London: Jane Hill, 1890)`: a house that bears a name. */
+function isPublisher({reading: {text}}: Leaf, {start, end}: Named): boolean {
+  return text.startsWith(': ', start - 2) && /^(?: (?:&|and) \p{Lu}\p{L}+)?,? (?:1[5-9]|20)\d\d(?!\d)/u.test(text.slice(end, end + 40));
 }
 
 /** The document has explained a word of it, so that it may read otherwise than at first. */
