@@ -6,7 +6,8 @@ import type {TextFacts} from '../render/facts.js';
 import {renderDocument, type Rendered, type RenderOptions} from '../render/page.js';
 import {createTemplates, TemplateError} from '../render/templates.js';
 import {conventions, terms} from '../render/apparatus/conventions.js';
-import {childOf, placeOf, teiOf} from '../tei/dom.js';
+import type {Root} from 'xast';
+import {attribute, childOf, descendants, localName, placeOf, teiOf} from '../tei/dom.js';
 import {parseXml, XmlError} from '../tei/parse.js';
 import {FileError, readBytes, readText, sha256, textId, writeWhole} from './files.js';
 import type {Edition} from './folder.js';
@@ -30,20 +31,20 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
   for (const file of files.filter((path) => !['persons.xml', 'works.xml'].includes(basename(path)))) {
     listener.progress?.(`rendering ${basename(file)}`);
     try {
-      const root = parseXml(readText(file));
-      if (!childOf(teiOf(root), 'text')) throw new FileError(file, 'Expected a TEI text to render, found no `text` element');
-      const id = textId(file);
-      const rendered = renderDocument(id, root, options);
-      for (const {element, reason} of rendered.problems) listener.warning?.(file, reason, placeOf(element));
-      guardSource(join(dist, `${id}.txt`), rendered.facts);
-      writeWhole(join(dist, `${id}.html`), rendered.html);
-      writeWhole(join(dist, `${id}.txt`), rendered.text);
-      writeWhole(join(dist, `${id}.apparatus.txt`), rendered.apparatus);
-      result.texts.push({id, rendered});
+      for (const {id, root} of textsOf(file)) {
+        const rendered = renderDocument(id, root, options);
+        for (const {element, reason} of rendered.problems) listener.warning?.(file, reason, placeOf(element));
+        guardSource(join(dist, `${id}.txt`), rendered.facts);
+        writeWhole(join(dist, `${id}.html`), rendered.html);
+        writeWhole(join(dist, `${id}.txt`), rendered.text);
+        writeWhole(join(dist, `${id}.apparatus.txt`), rendered.apparatus);
+        result.texts.push({id, rendered});
+      }
     } catch (error) {
       if (error instanceof XmlError) listener.error(file, error.message, {line: error.line, column: error.column});
       else if (error instanceof FileError) listener.error(error.file, error.message);
       else if (error instanceof TemplateError) listener.error(file, `${error.message}; if the edition has its own templates, look there`);
+      else if (error instanceof RangeError) listener.error(file, 'Expected elements that are nested less deeply; more than some thousands within each other cannot be rendered');
       else throw error;
       result.failed++;
     }
@@ -51,6 +52,19 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
   listener.progress?.('');
   if (result.texts.length > 0) renderOverview(edition, files, dist, options, result);
   return result;
+}
+
+/** The texts of a file: one, or those of a corpus, each by its identifier or its number (TEI Guidelines, 15.1). */
+function textsOf(file: string): {id: string; root: Root}[] {
+  const root = parseXml(readText(file));
+  const id = textId(file);
+  const top = root.children.find((child) => child.type === 'element');
+  if (top && localName(top) === 'teiCorpus') {
+    const texts = [...descendants(top)].filter((element) => localName(element) === 'TEI' && childOf(element, 'text'));
+    if (texts.length > 0) return texts.map((tei, index) => ({id: `${id}-${attribute(tei, 'xml:id') || String(index + 1)}`, root: {...root, children: [tei]}}));
+  }
+  if (!childOf(teiOf(root), 'text')) throw new FileError(file, 'Expected a TEI text to render, found no `text` element');
+  return [{id, root}];
 }
 
 /** The reading text has the name that the source may have: it is never written over it. */

@@ -47,6 +47,7 @@ function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
 
 function wordAddition(reading: Reading, added: string, wording: Wording): string {
   const who = whoReads(reading, wording);
+  if (reading.type === 'ac') return [added, wording.terms.deleted, who].filter((part) => part !== '').join(' ');
   if (wording.addedSign !== undefined) return [`${wording.addedSign} ${added}`, who].filter((part) => part !== '').join(' ');
   return [added, wording.terms.added, who].filter((part) => part !== '').join(' ');
 }
