@@ -5,6 +5,7 @@ import {type Language, wordSet} from '../../language/language.js';
 import {blockText} from '../blocks/blocks.js';
 import {type Draft, type DraftBlock, endsSentence, indentOf} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
+import {isPersonLike} from './title-lines.js';
 
 /**
  * Lines of the site before the title: by their phrases, together with the short lines between
@@ -20,15 +21,25 @@ export function headBoilerplate(draft: Draft, language: Language): number {
     if (saysSite(blockText(draft, block), language)) start = index + 1;
     else if (isProse(draft, block)) break;
   }
-  if (start === 0 && isBlurb(draft)) start = 1;
+  if (start === 0 && isBlurb(draft, language)) start = 1;
   for (let index = 0; index < start; index++) makeBoilerplate(blocks[index]);
   return start;
 }
 
-/** A paragraph above a title that stands straight above the text. */
-function isBlurb(draft: Draft): boolean {
+/**
+ * A paragraph above a title that stands straight above the text. Where other headings follow,
+ * the line may be one of them and the paragraph of the work, unless it names an author.
+ */
+function isBlurb(draft: Draft, language: Language): boolean {
   const [first, second, third] = draft.blocks;
-  return first !== undefined && second !== undefined && third !== undefined && isProse(draft, first) && isTitleLike(draft, second) && isProse(draft, third) && third.gap >= second.gap;
+  if (first === undefined || second === undefined || third === undefined) return false;
+  if (!isProse(draft, first) || !isTitleLike(draft, second) || !isProse(draft, third) || third.gap < second.gap) return false;
+  const author =
+    blockText(draft, second)
+      .split(/\s?[–—]\s?/u)
+      .at(-1) ?? '';
+  const isBylined = author.length < 50 && isPersonLike(author, language);
+  return isBylined || !draft.blocks.slice(3).some((block, index) => block.gap > 0 && isTitleLike(draft, block) && isProse(draft, draft.blocks[index + 4] ?? block));
 }
 
 /** Lines of the site after the text: they reach to its end, and no prose stands between them. */

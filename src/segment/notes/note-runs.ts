@@ -14,10 +14,11 @@ export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language:
   const firstCalls = firstLines(calls);
   const hasFeet = draft.bodies.some(({place}) => place === 'foot');
   for (let line = 0; line < draft.lines.count; line++) {
-    if (draft.role[line] !== roles.text || !startsBlock(draft, line)) continue;
+    if (draft.role[line] !== roles.text) continue;
+    const isHeaded = hasHead(draft, line, heads);
+    if (!isHeaded && !startsBlock(draft, line)) continue;
     const mark = readNoteMark(draft, line);
     if (!mark) continue;
-    const isHeaded = hasHead(draft, line, heads);
     if (!isHeaded && (hasFeet || (mark.key !== '1' && /\d/u.test(mark.key)) || (usual !== undefined && mark.style !== usual))) continue;
     const run = readRun(draft, line, mark);
     const answered = countAnswered(run, firstCalls);
@@ -59,18 +60,29 @@ function hasHead(draft: Draft, line: number, heads: ReadonlySet<string>): boolea
   );
 }
 
-/** The heads of notes that follow each other in sequence, each at the start of a block. */
+/** The heads of notes that follow each other in sequence, each at the start of a block, or of a line where no blank lines part them. */
 function readRun(draft: Draft, from: number, first: NoteSign): NoteSign[] {
   const run = [first];
   for (let line = from + 1; line < draft.lines.count; line++) {
-    if (draft.role[line] !== roles.text || !startsBlock(draft, line)) continue;
-    const mark = readNoteMark(draft, line);
+    if (draft.role[line] !== roles.text) continue;
     const last = run.at(-1);
+    const isApart = startsBlock(draft, line);
+    if (!isApart && !beginsSentence(draft, line)) continue;
+    const mark = readNoteMark(draft, line);
+    if (!isApart && !(mark && last && isNext(last.key, mark.key))) continue;
     if (mark && last && mark.style === last.style && (isNext(last.key, mark.key) || (mark.key === last.key && !/\d/u.test(mark.key)))) run.push(mark);
     // Long notes there are, but not so long.
     else if (line - (last?.line ?? line) > 60) break;
   }
   return run;
+}
+
+// `2. The old well.`, `[2] The old well.`: within a paragraph of notes
+const numberedSentence = /^(?:\d{1,3}\.|\d{1,3}\)|[[(]\d{1,3}[\])]\.?)\s+["“‘«„(]?\p{Lu}/u;
+
+function beginsSentence(draft: Draft, line: number): boolean {
+  const start = draft.first[line] ?? 0;
+  return numberedSentence.test(draft.source.slice(start, Math.min(start + 16, draft.last[line] ?? start)));
 }
 
 /** How many notes of a run are called before it, each by a sign of its own. */
@@ -105,7 +117,9 @@ function takeRun(draft: Draft, run: readonly NoteSign[], isHeaded: boolean): num
     const body = newBody(mark, 'end', mark.line);
     draft.bodies.push(body);
     draft.role[mark.line] = roles.note;
-    const end = run[index + 1]?.line ?? endOfLast(draft, mark.line, isHeaded);
+    // After a note under a star the text goes on: the next star is the note of another paragraph.
+    const next = mark.style === 'symbol' && !isHeaded ? undefined : run[index + 1]?.line;
+    const end = next ?? endOfLast(draft, mark.line, isHeaded);
     for (let line = mark.line + 1; line < end; line++) {
       if (draft.role[line] !== roles.text) continue;
       body.lines.push(line);

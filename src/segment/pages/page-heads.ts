@@ -27,9 +27,15 @@ export function candidates(draft: Draft): Numbered[] {
     feeds += draft.isFed[line] ?? 0;
     const length = (draft.last[line] ?? 0) - (draft.first[line] ?? 0);
     if (length === 0 || length > maxHead + 14) continue;
-    if (!opensAt(draft, line) && !closesAt(draft, line)) continue;
+    const isCentred = length < 9 && indentOf(draft, line) > 12;
+    if (!isCentred && !opensAt(draft, line) && !closesAt(draft, line)) continue;
     const numbered = pageLine(lineText(draft, line), line, feeds);
     if (!numbered) continue;
+    // A number by itself in the middle of a line is apart, whatever stands above and below it.
+    if (isCentred && numbered.head === '') {
+      found.push(numbered);
+      continue;
+    }
     const isApart = opensAt(draft, line) && closesAt(draft, line);
     const isPaired = numbered.head === '' && (closesAt(draft, line) ? isShortApart(draft, line - 1, -1) : isShortApart(draft, line + 1, 1));
     if (isApart || isPaired) found.push(numbered);
@@ -66,7 +72,9 @@ export function findHeads(draft: Draft, chained: Map<number, Numbered>, furnitur
     if (!isFeed && chained.get(place)?.head !== '') continue;
     for (const side of [-1, 1] as const) {
       const line = neighbour(draft, isFeed && side > 0 ? place - 1 : place, side);
-      if (line === undefined || seen.has(line) || chained.has(line) || !isHeadLike(draft, line, chained)) continue;
+      if (line === undefined || seen.has(line) || chained.has(line)) continue;
+      // The first line of a page may be a head though no blank line is under it.
+      if (!isHeadLike(draft, line, chained) && !(isFeed && side > 0 && repeatsAtFeeds(draft, line))) continue;
       seen.add(line);
       const key = headKey(lineText(draft, line));
       if (key.length < 3) continue;
@@ -84,6 +92,28 @@ export function findHeads(draft: Draft, chained: Map<number, Numbered>, furnitur
       furniture.set(head.line, {line: head.line, kind: isBelow ? 'header' : 'footer', place: isBelow ? 'top' : 'bottom'});
     }
   }
+}
+
+const feedHeads = new WeakMap<Draft, ReadonlyMap<string, number>>();
+
+/** Its letters, in capitals, begin at least three pages. */
+function repeatsAtFeeds(draft: Draft, line: number): boolean {
+  const text = lineText(draft, line);
+  if (text !== text.toUpperCase() || text.length > maxHead) return false;
+  let counts = feedHeads.get(draft);
+  if (!counts) {
+    const made = new Map<string, number>();
+    for (let at = 0; at < draft.lines.count; at++) {
+      if (!draft.isFed[at]) continue;
+      const first = draft.role[at] === roles.blank ? neighbour(draft, at, 1) : at;
+      const key = first === undefined ? '' : headKey(lineText(draft, first));
+      if (key.length >= 3) made.set(key, (made.get(key) ?? 0) + 1);
+    }
+    counts = made;
+    feedHeads.set(draft, counts);
+  }
+  const count = counts.get(headKey(text)) ?? 0;
+  return count >= 3;
 }
 
 /** The next line of text on one side, past blank lines. */

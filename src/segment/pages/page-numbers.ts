@@ -16,8 +16,8 @@ export interface Numbered {
   feeds: number;
 }
 
-// `- 12 -`, `[Pg 12]`, `{12}`, `(12)`, `xii`, `12`; not `12.` (a numbered stanza or section)
-const alone = /^[[({<–—-]*\s*(?:(?:pg|page|p)\.?\s*)?(\d{1,4}|[ivxlcIVXLC]{1,7})\s*[\])}>–—-]*$/u;
+// `- 12 -`, `[Pg 12]`, `Page 1 of 4`, `{12}`, `(12)`, `xii`, `12`; not `12.` (a numbered stanza or section)
+const alone = /^[[({<–—-]*\s*(?:(?:pg|page|seite|pagina|página|pág|стр|p|s)(?:\.\s*|\s+|(?=\d)))?(\d{1,4}|[ivxlc]{1,7})(?:\s(?:of|von|sur|de|di|из)\s\d{1,4})?\s*[\])}>–—-]*$/iu;
 // `74    THE MAYOR`, `12 THE HARBOUR`; not `12 men were there`
 const before = /^[[(]?(\d{1,4}|[ivxlc]{1,7})[\])]?(\s{2,}|\s+(?=\P{Ll}+$))(\S.*)$/u;
 // `CHAPTER VIII    75`, `THE HARBOUR ? 21`; not `in 1921`
