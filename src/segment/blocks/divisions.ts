@@ -156,10 +156,32 @@ function hasNoFreshHead(builder: Builder): boolean {
   return builder.hasContent || builder.stack.length === 1;
 }
 
+/** What a division is called, by the first word of its heading. */
+const kinds: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    act: 'act akt atto acto acte действие',
+    appendix: 'appendix anhang appendice apéndice приложение',
+    book: 'book buch livre libro книга',
+    canto: 'canto gesang chant',
+    chapter: 'chapter kapitel chapitre capitolo capítulo глава',
+    conclusion: 'conclusion schluss conclusione conclusión заключение',
+    dedication: 'dedication widmung dédicace dedica dedicatoria',
+    epilogue: 'epilogue epilog épilogue epilogo epílogo эпилог',
+    introduction: 'introduction einleitung introduzione introducción введение',
+    letter: 'letter brief lettre lettera carta письмо',
+    notes: 'notes anmerkungen примечания',
+    part: 'part teil partie parte часть',
+    preface: 'preface vorwort vorrede préface prefazione prefacio предисловие',
+    prologue: 'prologue prolog prologo prólogo пролог',
+    scene: 'scene szene scène scena escena сцена',
+    section: 'section abschnitt sezione sección раздел'
+  }).flatMap(([kind, forms]) => forms.split(' ').map((form) => [form, kind]))
+);
+
 function kindOf({draft}: Builder, block: DraftBlock): string {
   const text = blockText(draft, block).toLowerCase();
-  const word = /^(chapter|book|part|letter|act|scene|section|canto|preface|introduction|appendix|dedication|conclusion|epilogue|prologue|notes)\b/u.exec(text)?.[1];
-  return word ?? (block.level === 2 ? 'subsection' : 'section');
+  const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  return kinds.get(word) ?? (block.level === 2 ? 'subsection' : 'section');
 }
 
 function openDivision(builder: Builder, level: number, start: number, kind: string): void {

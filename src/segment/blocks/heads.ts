@@ -36,7 +36,14 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
       if (isAmongNames && !listHead.test(text) && text !== text.toUpperCase()) continue;
       const named = contents.size > 0 ? contents.get(headKey(text)) : undefined;
       const isNotes = draft.bodies.length > 0 && isNotesHead(text, language);
-      if (!named && !isNotes && !isTitleAgain(titles, text) && weigh(draft, block, text, {usual, next: draft.blocks[index + 1], language, isNumbering: numbered > 1}) < enough) continue;
+      if (
+        !named &&
+        !isNotes &&
+        !isTitleAgain(titles, text) &&
+        !isTitleUnderNumber(draft, index, text, language) &&
+        weigh(draft, block, text, {usual, next: draft.blocks[index + 1], language, isNumbering: numbered > 1}) < enough
+      )
+        continue;
       block.type = isAuthorUnder(draft, index, text, language) ? 'byline' : 'head';
       if (named) named.target = block;
     }
@@ -57,6 +64,19 @@ function isTitleAgain(titles: readonly string[], text: string): boolean {
 function titleKey(text: string): string {
   const letters = text.replace(/^(?:the|an?|der|die|das|le|la|les)\s/iu, '').replace(/[^\p{L}]/gu, '');
   return letters.toLowerCase().replace(/v/gu, 'u').replace(/j/gu, 'i');
+}
+
+// `CHAPTER II`, `Kapitel 3.`: the number of a division and nothing more
+const onlyNumber = /^\p{L}+\.?\s+(?:\d{1,3}|[IVXLC]+)\.?$/iu;
+
+/** `CHAPTER II` with `The Rope` on the line under it, apart from what follows. */
+function isTitleUnderNumber(draft: Draft, index: number, text: string, language: Language): boolean {
+  const before = draft.blocks[index - 1];
+  const block = draft.blocks[index];
+  const next = draft.blocks[index + 1];
+  if (before?.type !== 'head' || block?.gap !== 0 || block.lines.length > 1 || next === undefined || next.gap === 0) return false;
+  const number = blockText(draft, before);
+  return onlyNumber.test(number) && startsWithNumberedDivision(number, language) && text.length < 70 && !/[.,;:—-]$/u.test(text) && isTitleCase(text);
 }
 
 /** The name of an author straight under a heading, above prose. */
@@ -192,13 +212,23 @@ function startsWithNumberedDivision(text: string, language: Language): boolean {
   return /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b|(?:the\s)?\p{L}+$)/iu.test(text) && text.length < 100;
 }
 
-/** Headings that name a larger kind of part stand above the others. */
+// Parts of a book that hold chapters, and chapters
+const partWord = /^(?:part|book|volume|teil|buch|band|partie|livre|tome|parte|libro|часть|книга)\s/iu;
+const chapterWord = /^(?:chapter|chap\.|kapitel|chapitre|capitolo|cap[ií]tulo|глава)\s/iu;
+// `1.2 The Rope`
+const decimal = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{L}/u;
+
+/** Headings that name a larger kind of part stand above the others, and those with a number above those whose number begins with it. */
 function level(draft: Draft, language: Language): void {
-  const heads = draft.blocks.filter(({type}) => type === 'head');
-  const numbered = heads.filter((head) => startsWithNumberedDivision(blockText(draft, head), language));
+  const heads = draft.blocks.filter(({type}) => type === 'head').map((head) => ({head, text: blockText(draft, head)}));
+  const numbered = heads.filter(({text}) => startsWithNumberedDivision(text, language));
   const isMixed = numbered.length > 1 && numbered.length < heads.length;
-  for (const head of heads) {
-    const isMain = !isMixed || numbered.includes(head) || isKnownHead(blockText(draft, head), language) || isNotesHead(blockText(draft, head), language);
-    head.level = isMain ? 1 : 2;
+  const hasParts = numbered.some(({text}) => partWord.test(text)) && numbered.some(({text}) => chapterWord.test(text));
+  const depths = heads.map(({text}) => decimal.exec(text)?.[1]?.split('.').length ?? 0);
+  const isDecimal = depths.includes(1) && depths.filter((depth) => depth > 1).length > 1;
+  for (const [index, {head, text}] of heads.entries()) {
+    const isMain = !isMixed || numbered.some((one) => one.head === head) || isKnownHead(text, language) || isNotesHead(text, language);
+    const within = hasParts && startsWithNumberedDivision(text, language) && !partWord.test(text) ? 1 : 0;
+    head.level = isDecimal && (depths[index] ?? 0) > 0 ? (depths[index] ?? 1) : (isMain ? 1 : 2 + (hasParts ? 1 : 0)) + within;
   }
 }

@@ -14,7 +14,8 @@ export function segmentParagraphs(): Transformer<Draft, Draft> {
     for (const block of draft.blocks) {
       const isProse = block.type === 'p' && block.within.length === 0;
       const before = blocks.at(-1);
-      if (isProse && before && block.isAfterBreak && goesOn(draft, before, block, isIndenting)) {
+      if (isProse && before && isTorn(draft, before, block)) before.lines.push(...block.lines);
+      else if (isProse && before && block.isAfterBreak && goesOn(draft, before, block, isIndenting)) {
         const [rest, ...others] = splitBlock(draft, block);
         before.lines.push(...(rest?.lines ?? []));
         blocks.push(...others);
@@ -23,6 +24,13 @@ export function segmentParagraphs(): Transformer<Draft, Draft> {
     draft.blocks = blocks;
     if (draft.layout.isWrapped) setIn(draft);
   };
+}
+
+/** `com-`, a blank line or two, `mon well`: no paragraph ends within a word. */
+function isTorn(draft: Draft, {type, lines, within}: DraftBlock, block: DraftBlock): boolean {
+  const last = lines.at(-1) ?? 0;
+  if (type !== 'p' || within.length > 0 || block.gap > 2 || !draft.layout.isWrapped || !startsLow(draft, block.lines[0] ?? 0)) return false;
+  return /\p{Ll}[-¬]$/u.test(lineText(draft, last)) && widthOf(draft, last) > draft.layout.measure * 0.4;
 }
 
 /** Prose that is set in from the margin on all its lines is a block quotation; a line in parentheses under it is its reference. */

@@ -47,7 +47,7 @@ export function readNoteMark(draft: Draft, line: number): NoteSign | undefined {
   if (code === 91) return apart(matched(bracketed.exec(head), start, 'bracket', line), draft);
   if (code === 40) return apart(matched(inParens.exec(head), start, 'paren', line), draft);
   const symbol = symbolAt(head, 0);
-  if (symbol && ornament.test(lineText(draft, line))) return undefined;
+  if (symbol && (ornament.test(lineText(draft, line)) || isFramed(draft, line))) return undefined;
   if (symbol) return symbol.length < head.length ? noteSign(start, symbol.length, symbol, 'symbol', line) : undefined;
   const small = raisedAt(head, 0);
   if (small) return noteSign(start, small.length, small.digits, 'raised', line);
@@ -59,6 +59,11 @@ export function readNoteMark(draft: Draft, line: number): NoteSign | undefined {
 /** A mark in brackets stands apart from the text of its note; glued to a word it is a call. */
 function apart(mark: NoteSign | undefined, {source}: Draft): NoteSign | undefined {
   return mark && /\s/u.test(source.charAt(mark.sign.end)) ? mark : undefined;
+}
+
+/** `*** START OF THE TEXT ***`: signs around a line are no signs of notes. */
+function isFramed(draft: Draft, line: number): boolean {
+  return /^([*#])\1+[^*#].*\1\1$/u.test(lineText(draft, line));
 }
 
 /** What may be a misread dagger at the head of a note. */
@@ -101,7 +106,7 @@ export function findCallSigns(draft: Draft): NoteSign[] {
   for (let line = 0; line < draft.lines.count; line++) {
     if (draft.role[line] !== roles.text) continue;
     const end = draft.last[line] ?? 0;
-    if (symbols.includes(draft.source.charAt(draft.first[line] ?? 0)) && ornament.test(lineText(draft, line))) continue;
+    if (symbols.includes(draft.source.charAt(draft.first[line] ?? 0)) && (ornament.test(lineText(draft, line)) || isFramed(draft, line))) continue;
     for (let at = draft.first[line] ?? 0; at < end; at++) {
       const code = draft.source.charCodeAt(at);
       // Most characters are letters and blanks: look no further at them.

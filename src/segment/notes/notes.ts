@@ -5,7 +5,7 @@
  */
 import type {Transformer} from 'unified';
 import type {Language} from '../../language/language.js';
-import {type Draft, type NoteBody, roles} from '../draft.js';
+import {type Draft, lineText, type NoteBody, roles} from '../draft.js';
 import {findFootnotes} from './note-feet.js';
 import {findEndnotes} from './note-runs.js';
 import {newBody} from './note-sequence.js';
@@ -35,18 +35,34 @@ function findBracketed(draft: Draft): void {
     const mark = readNoteMark(draft, line);
     if (mark?.style !== 'footnote') continue;
     const body = newBody(mark, 'foot', line);
-    let at = line;
-    for (; at < draft.lines.count && at < line + 400; at++) {
+    const end = bracketEnd(draft, line);
+    for (let at = line; at <= end.line; at++) {
       if (draft.role[at] !== roles.text) continue;
       if (at > line) body.lines.push(at);
       draft.role[at] = roles.note;
-      const end = draft.last[at] ?? 0;
-      if (draft.source.charAt(end - 1) !== ']') continue;
-      body.closer = {start: end - 1, end, reads: ''};
-      break;
+    }
+    if (end.isClosed) {
+      const last = draft.last[end.line] ?? 0;
+      body.closer = {start: last - 1, end: last, reads: ''};
     }
     draft.bodies.push(body);
   }
+}
+
+/** So many lines may a note in brackets have. */
+const longestBracket = 400;
+
+/** The line at whose end the bracket closes that the note began with; if none does, the note ends with its paragraph. */
+function bracketEnd(draft: Draft, from: number): {line: number; isClosed: boolean} {
+  let depth = 0;
+  for (let line = from; line < draft.lines.count && line < from + longestBracket; line++) {
+    if (draft.role[line] !== roles.text) continue;
+    for (const sign of lineText(draft, line)) depth += sign === '[' ? 1 : sign === ']' ? -1 : 0;
+    if (depth <= 0 && draft.source.charAt((draft.last[line] ?? 0) - 1) === ']') return {line, isClosed: true};
+  }
+  let line = from;
+  while (line + 1 < draft.lines.count && draft.role[line + 1] === roles.text && draft.layout.isWrapped) line++;
+  return {line, isClosed: false};
 }
 
 /** Calls that OCR misread, on pages whose daggers no call answers. */

@@ -52,6 +52,8 @@ function isShortApart(draft: Draft, line: number, side: -1 | 1): boolean {
 
 /** Letters alone, in lower case: the same head letter-spaced, or with another number, has the same key. */
 function headKey(text: string): string {
+  // `Chapter 2` and `Chapter 3` are headings, and not the same.
+  if (/^\p{L}+\.? \d{1,3}\.?$/u.test(text)) return text.toLowerCase();
   return text.replace(/[^\p{L}]/gu, '').toLowerCase();
 }
 
