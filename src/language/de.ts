@@ -900,6 +900,8 @@ export const de = {
     Fragment Gesang Kapitel Lektion Nummer Paragraph Predigt Scene Szene Teil Theil These Titel Unterkapitel
     Vorlesung Vortrag Zusatz
   `,
+  numbers:
+    'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf erstes zweites drittes viertes fünftes sechstes siebentes siebtes achtes neuntes zehntes elftes zwölftes letztes erster zweiter dritter vierter fünfter sechster siebenter siebter achter neunter zehnter elfter zwölfter letzter erste zweite dritte vierte fünfte sechste siebente siebte achte neunte zehnte elfte zwölfte letzte',
   heads: `
     Abkürzungen | Abkürzungsverzeichnis | An den Leser | An die Leser | Anhang | Beilage | Beilagen |
     Bibliographie | Danksagung | Editorische Notiz | Einführung | Einleitende Bemerkungen | Einleitung |

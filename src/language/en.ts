@@ -4133,6 +4133,8 @@ export const en = {
     Question Questions Sc. Scene Scholium Sec. Sect. Section Sections Sermon Session Sitting Sonnet Stanza
     Stave Story Supplement Tableau Tale Theorem Theses Thesis Title Volumes
   `,
+  numbers:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth last',
   heads: `
     A Note on the Text | A Note on Translation | Abbreviations | About the Author | Abstract |
     Acknowledgement | Acknowledgements | Acknowledgment | Acknowledgments | Addenda | Addendum |

@@ -561,6 +561,8 @@ export const es = {
     Égloga Ensayo Epístola Escena Fábula Fragmento Jornada Lección Libro Meditación Novela Oda Parte Partida
     Pregunta Problema Proposición Romance Salmo Sección Sermón Soneto Tesis Título Tratado
   `,
+  numbers:
+    'uno dos tres cuatro cinco seis siete ocho nueve diez primero primera primer segundo segunda tercero tercera tercer cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena décimo décima último última',
   heads: `
     A los lectores | A modo de conclusión | A modo de introducción | A modo de prólogo | Abreviaturas |
     Advertencia | Advertencia al lector | Advertencia preliminar | Advertencias | Agradecimientos |

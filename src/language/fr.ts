@@ -930,6 +930,8 @@ export const fr = {
     Problème Proposition Psaume Question Scène Séance Section Sermon Soirée Sonnet Stance Strophe Supplément
     Thèse Titre Veillée
   `,
+  numbers:
+    'un deux trois quatre cinq six sept huit neuf dix onze douze premier première second seconde deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième dernier dernière',
   heads: `
     À mes lecteurs | À propos de l'auteur | À propos de l’auteur | Abréviations | Acteurs | Annexe | Annexes |
     Appendice | Appendices | Argument | Au lecteur | Aux lecteurs | Avant-propos | Avertissement |

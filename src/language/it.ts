@@ -562,6 +562,8 @@ export const it = {
     Lettera Lettere Lezione Libro Massima Meditazione Novella Ode Parte Predica Problema Proposizione
     Questione Satira Scena Seduta Sermone Sezione Sonetto Tesi Veglia
   `,
+  numbers:
+    'uno due tre quattro cinque sei sette otto nove dieci primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto sesta settimo settima ottavo ottava nono nona decimo decima ultimo ultima',
   heads: `
     A chi legge | Abbreviazioni | Ai lettori | Al benigno lettore | Al lettore | Allegati | Allegato |
     Appendice | Appendici | Argomento | Avvertenza | Avvertenze | Avviso | Avviso ai lettori |

@@ -69,6 +69,8 @@ export interface Language {
   by: string;
   /** Headings of divisions: `Chapter`, `Book`, `Letter`. */
   divisions: string;
+  /** Words for the numbers of divisions: `one`, `first`. */
+  numbers: string;
   /** Whole headings that need no number: `Preface`, `Introduction`. */
   heads: string;
   contentsHeads: string;

@@ -104,7 +104,7 @@ export const listHead = /^(?:dramatis|the\s(?:names|persons|characters)|persons?
 
 // `CHAPTER VII`, `IV.`, `8.`, `§ 3`, `Letter XII`
 const numeral = /^(?:§\s?)?(?:\d{1,3}|[IVXLC]{1,7})\.?$/u;
-const numberedHead = /^(?:[IVXLC]{1,7}|\d{1,3})[.)]?\s+\p{Lu}/u;
+const numberedHead = /^(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,2}){0,3})[.)]?\s+\p{Lu}/u;
 
 // Two capitals where one would do: `BOyle`, `AS perhaps`
 const dropCap = /^["“‘'(]?(?:\p{Lu}{2}\p{Ll}|\p{Lu}{2,}\s\p{Ll})/u;
@@ -206,10 +206,15 @@ function isRunInHead(draft: Draft, first: number, second: number, third: number)
   return isIndentedBelow ? !/[,;:—-]$/u.test(text) : isBare && indentOf(draft, second) >= indentOf(draft, third);
 }
 
-/** `Chapter 3`, `BOOK THE FIRST`, `Letter XII: …`: the word alone is not enough. */
-function startsWithNumberedDivision(text: string, language: Language): boolean {
+/** `Chapter 3`, `BOOK THE FIRST`, `PART TWO. The Sea`, `Erstes Kapitel`: the word alone is not enough. */
+export function startsWithNumberedDivision(text: string, language: Language): boolean {
+  if (text.length >= 100) return false;
+  const [first = '', second = '', third = ''] = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const numbers = wordSet(language.numbers);
+  const divisions = wordSet(language.divisions);
+  if (numbers.has(first) && divisions.has(second)) return true;
   if (!startsWithEntry(language.divisions, text)) return false;
-  return /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b|(?:the\s)?\p{L}+$)/iu.test(text) && text.length < 100;
+  return /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b|(?:the\s)?\p{L}+$)/iu.test(text) || numbers.has(second === 'the' ? third : second);
 }
 
 // Parts of a book that hold chapters, and chapters

@@ -8,7 +8,7 @@ import {blockText} from '../blocks/blocks.js';
 import {headBoilerplate, isProse, tailBoilerplate} from './boilerplate.js';
 import {findContents} from './contents.js';
 import {type Draft, newGroup} from '../draft.js';
-import {isKnownHead} from '../blocks/heads.js';
+import {isKnownHead, startsWithNumberedDivision} from '../blocks/heads.js';
 import {isAffiliation, isByline, isImprint, isPersonLike, joinSeparators, mergeAdjacent, nameEpigraph, splitTitleFromAuthor} from './title-lines.js';
 
 export interface FrontOptions {
@@ -40,6 +40,7 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
     const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
     if (index > start && (isKnownHead(text, language) || wordSet(language.contentsHeads).has(bare))) return index;
     if (startsWithEntry(language.divisions, text) && /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b)/u.test(text)) return index;
+    if (isOneOfSome(draft, index, text, language)) return index;
     if (index > start && startsWithEntry(language.divisions, text) && /\d|\b[IVXLC]+\b/u.test(text)) return index;
     if (/,$/u.test(text) && startsWithEntry(language.salutes, text)) return index;
     if (index > start && /^(?:\d{1,3}|[IVXLC]+)\.?(?:\s|$)/u.test(text)) return index;
@@ -49,6 +50,12 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
     if (isTitle && !isImprint(text, language)) return index;
   }
   return start;
+}
+
+/** `PART ONE`, where a `PART TWO` follows: the first of the divisions, and no title. */
+function isOneOfSome(draft: Draft, index: number, text: string, language: Language): boolean {
+  if (!startsWithNumberedDivision(text, language)) return false;
+  return draft.blocks.slice(index + 1).some((block) => block.type === 'p' && block.lines.length < 3 && startsWithNumberedDivision(blockText(draft, block, 100), language));
 }
 
 /** Name the lines of the front: title, byline, imprint. */
