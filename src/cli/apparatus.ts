@@ -1,4 +1,5 @@
 /** `stephanus apparatus`: a text and its apparatus in plain text to TEI, and back. */
+import {existsSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {readSblgnt} from '../capture/read-sblgnt.js';
 import {writeCaptured} from '../capture/write-captured.js';
@@ -53,12 +54,16 @@ function write(file: string, {options, reporter}: Invocation): number {
   if (folder === '-') throw new FileError('-', 'Expected a folder: text and apparatus are two files');
   const {text, apparatus: entries} = writeSblgnt(parseXml(readText(file)));
   const id = textId(file);
-  for (const [name, content] of [
-    [`${id}.txt`, text],
-    [`${id}.apparatus.txt`, entries]
-  ] as const) {
-    writeWhole(join(folder, name), content);
-    reporter.say(join(folder, name));
+  const made = [
+    {path: join(folder, `${id}.txt`), content: text},
+    {path: join(folder, `${id}.apparatus.txt`), content: entries}
+  ];
+  // What was captured is likely to lie here under the same names.
+  for (const {path, content} of made)
+    if (existsSync(path) && readText(path) !== content) throw new FileError(path, 'Expected another folder for the result (-o): a file of this name is there and differs');
+  for (const {path, content} of made) {
+    writeWhole(path, content);
+    reporter.say(path);
   }
   return statuses.clean;
 }

@@ -57,7 +57,7 @@ export const commandRows: readonly CommandRow[] = [
     name: 'validate',
     usage: '[tei...]',
     summary: 'check TEI files against the schema',
-    text: 'Checks that each file is well-formed, valid against the schema of the edition (or another RELAX NG), and that all its references hold.',
+    text: 'Checks that each file is well-formed, valid against the schema of the edition (or another RELAX NG), and that all its references hold. `-` is standard input.',
     options: [
       {flags: '--schema <file>', text: 'a RELAX NG schema in XML syntax, instead of that of the edition'},
       {flags: '--format <name>', text: 'pretty, json, sarif, junit, github or checkstyle', value: 'pretty'},

@@ -6,7 +6,7 @@ import {openEdition} from '../edition/folder.js';
 import {programVersion} from '../edition/resources.js';
 import {explain} from '../validate/explain.js';
 import {decodeXml} from '../validate/read/decode.js';
-import {applyBaseline, BaselineError, countFindings, exitStatus, formatNames, summarize, writeBaseline, writeReport, type FormatName} from '../validate/report.js';
+import {applyBaseline, BaselineError, countFindings, exitStatus, formatNames, isBaseline, summarize, writeBaseline, writeReport, type FormatName} from '../validate/report.js';
 import {SchematronError} from '../validate/schematron-error.js';
 import {SchemaError} from '../validate/validate.js';
 import {checkFiles} from './check-files.js';
@@ -19,6 +19,9 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
   const edition = await openEdition('.');
   const files = paths.length > 0 ? expand(paths, '.xml') : listFiles(edition.tei, '.xml');
   if (files.length === 0) throw new FileError(edition.tei, 'Expected TEI files, found none; run stephanus encode first');
+  const baseline = options['writeBaseline'];
+  if (typeof baseline === 'string' && existsSync(baseline) && !isBaseline(readText(baseline)))
+    throw new FileError(baseline, 'Expected another name for the baseline: this file is none and would be written over');
   try {
     const jobs = numberOf(options, 'jobs');
     const maxWarnings = numberOf(options, 'maxWarnings') ?? Infinity;

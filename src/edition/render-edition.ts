@@ -24,7 +24,7 @@ export interface RenderedEdition {
   failed: number;
 }
 
-/** Render TEI files into a folder; the lists of persons and works make pages of their own. */
+/** Render TEI files into a folder; the list of persons makes a page of its own. */
 export function renderEdition(edition: Edition, files: readonly string[], dist: string, listener: RenderListener): RenderedEdition {
   const options = renderOptions(edition);
   const result: RenderedEdition = {texts: [], failed: 0};
@@ -34,7 +34,7 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
       for (const {id, root} of textsOf(file)) {
         const rendered = renderDocument(id, root, options);
         for (const {element, reason} of rendered.problems) listener.warning?.(file, reason, placeOf(element));
-        guardSource(join(dist, `${id}.txt`), rendered.facts);
+        guardSources(dist, id, rendered.facts);
         writeWhole(join(dist, `${id}.html`), rendered.html);
         writeWhole(join(dist, `${id}.txt`), rendered.text);
         writeWhole(join(dist, `${id}.apparatus.txt`), rendered.apparatus);
@@ -67,11 +67,15 @@ function textsOf(file: string): {id: string; root: Root}[] {
   return [{id, root}];
 }
 
-/** The reading text has the name that the source may have: it is never written over it. */
-function guardSource(path: string, {carriers}: TextFacts): void {
-  if (!existsSync(path)) return;
-  const hash = sha256(readBytes(path));
-  if (carriers.some((source) => source.sha256 === hash)) throw new FileError(path, 'Expected another folder for the results: this file is the source of the text');
+/** The results have names that sources may have: those are never written over. What was rendered before has its page beside it. */
+function guardSources(dist: string, id: string, {carriers}: TextFacts): void {
+  const isOurs = existsSync(join(dist, `${id}.html`));
+  for (const path of [join(dist, `${id}.txt`), join(dist, `${id}.apparatus.txt`)]) {
+    if (!existsSync(path)) continue;
+    const hash = sha256(readBytes(path));
+    if (carriers.some((source) => source.sha256 === hash)) throw new FileError(path, 'Expected another folder for the results: this file is the source of the text');
+    if (!isOurs) throw new FileError(path, 'Expected another folder for the results: a file of this name is there that was not rendered');
+  }
 }
 
 function renderOptions({folder, settings}: Edition): RenderOptions {

@@ -64,7 +64,7 @@ const leafNames = new Set([
   'bibl'
 ]);
 const notRead = new Set(['fw', 'teiHeader', 'standOff', 'metamark', 'certainty', 'figDesc']);
-const spotNames = new Set(['quote', 'q', 'choice', 'sic', 'app', 'supplied', 'surplus', 'unclear', 'gap', 'del', 'add', 'subst', 'space', 'pb', 'lb', 'ref']);
+const spotNames = new Set(['quote', 'q', 'choice', 'sic', 'app', 'supplied', 'surplus', 'unclear', 'gap', 'del', 'add', 'subst', 'space', 'pb', 'lb', 'ref', 'cit']);
 
 interface State {
   units: Units;
@@ -137,7 +137,12 @@ function readVerse(element: Element, state: State): void {
 }
 
 function readNote(element: Element, state: State): void {
-  if (attribute(element, 'type') === 'editorial') return;
+  if (attribute(element, 'type') === 'editorial') {
+    // Between blocks it is on the one before it.
+    const before = state.units.main.at(-1);
+    if (before) before.spots.push({element, start: before.text.length, end: before.text.length});
+    return;
+  }
   const unit = startUnit(element, 'note', attribute(element, 'n'));
   const label = childOf(element, 'label');
   unit.label = attribute(element, 'n') || (label ? readPlain(label) : '');

@@ -44,6 +44,16 @@ export function applyBaseline(reports: readonly FileReport[], text: string): {re
   return {reports: left, known};
 }
 
+/** The text is that of a baseline, so that a new one may take its place. */
+export function isBaseline(text: string): boolean {
+  try {
+    readBaseline(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function mark({code, message, path}: Finding): string {
   return `${code} ${(path ?? '').replace(/\[\d+\]/gu, '')} ${message}`;
 }

@@ -7,7 +7,7 @@ import {writePretty, type PrettyOptions} from './formats/pretty.js';
 import {writeSarif} from './formats/sarif.js';
 import type {FileReport} from './message.js';
 
-export {applyBaseline, BaselineError, writeBaseline} from './baseline.js';
+export {applyBaseline, BaselineError, isBaseline, writeBaseline} from './baseline.js';
 
 export const formatNames = ['pretty', 'json', 'sarif', 'junit', 'github', 'checkstyle'] as const;
 export type FormatName = (typeof formatNames)[number];

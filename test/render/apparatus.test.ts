@@ -79,9 +79,19 @@ describe('entries that stand apart', () => {
     expect(lines('<p n="1">the deep well</p><listApp><app loc="1"><lem wit="#A">deep</lem><rdg wit="#B">dark</rdg></app></listApp>')).toEqual(['variants 1.1 deep] A; dark B']);
   });
 
+  test('by the identifier of a paragraph', () => {
+    expect(lines('<p n="1" xml:id="p1">the well</p><p n="2">more</p><listApp><app from="#p1" to="#p1"><lem wit="#A"/><rdg wit="#B"/></app></listApp>')).toEqual(['variants 1.1 the well] A; om. B']);
+  });
+
+  test('whose lemma is not there are problems', () => {
+    expect(read('<p n="1">the deep well</p><listApp><app loc="1"><lem wit="#A">lid</lem><rdg wit="#B">lad</rdg></app></listApp>').problems).toEqual([
+      'The entry has no place in the text: nothing is at 1, or its lemma is not there'
+    ]);
+  });
+
   test('that lead nowhere are problems', () => {
     expect(read('<p n="1">the deep well</p><listApp><app from="#no"><lem wit="#A">deep</lem><rdg wit="#B">dark</rdg></app></listApp>').problems).toEqual([
-      'The entry points to #no, and nothing of the text is there'
+      'The entry has no place in the text: nothing is at #no, or its lemma is not there'
     ]);
   });
 });
@@ -103,6 +113,7 @@ describe('changes in a single source', () => {
 
   test('notes of editors are entries, those of the author stay notes', () => {
     expect(lines('<p n="1">the well<note type="editorial" resp="#doe">Now filled.</note><note n="1">My note.</note></p>')).toEqual(['notes 1.1 well] Now filled.']);
+    expect(lines('<p n="1">the well</p><note type="editorial" resp="#doe">Now filled.</note><p n="2">more</p>')).toEqual(['notes 1.1 well] Now filled.']);
   });
 
   test('a source that the text does not print is told', () => {

@@ -11,7 +11,7 @@ import {attribute, childOf, descendants, elementsOf, localName, plainText, teiOf
 import type {TextFacts} from '../facts.js';
 import {chosenChild, isApart, readable} from '../choose.js';
 import {keyOf, type SetText, type SetUnit} from '../reading-text.js';
-import type {Spot, Units} from '../units.js';
+import type {Place, Spot, Units} from '../units.js';
 import type {Entry, Layer, Problem, Reading, Siglum} from './entry.js';
 
 export interface Apparatus {
@@ -33,7 +33,7 @@ export function readApparatus(root: Root, set: SetText, {ids}: Units, facts: Tex
   for (const app of entriesApart(root)) {
     const placed = placeApart(app, sets, ids);
     if (!placed) {
-      problems.push({element: app, reason: `The entry points to ${attribute(app, 'loc') || attribute(app, 'from') || attribute(app, 'to')}, and nothing of the text is there`});
+      problems.push({element: app, reason: `The entry has no place in the text: nothing is at ${attribute(app, 'loc') || attribute(app, 'from') || attribute(app, 'to')}, or its lemma is not there`});
       continue;
     }
     const unit = sets[placed.unit] as SetUnit;
@@ -58,11 +58,19 @@ function placeApart(app: Element, sets: readonly SetUnit[], ids: Units['ids']): 
     const unit = sets.findIndex((one) => one.unit.n === loc || attribute(one.unit.element, 'xml:id') === loc);
     if (unit < 0) return undefined;
     const {text} = (sets[unit] as SetUnit).unit;
-    const at = lem ? text.indexOf(plainText(readable(lem))) : -1;
-    return {unit, spot: {element: app, start: Math.max(0, at), end: at < 0 ? 0 : at + plainText(readable(lem as Element)).length}};
+    const lemma = lem ? plainText(readable(lem)) : '';
+    const at = lemma === '' ? -1 : text.indexOf(lemma);
+    // Without a lemma the entry is on the whole of the unit.
+    if (lemma === '') return {unit, spot: {element: app, start: 0, end: text.length}};
+    return at < 0 ? undefined : {unit, spot: {element: app, start: at, end: at + lemma.length}};
   }
-  const from = ids.get(attribute(app, 'from').replace(/^.*#/u, ''));
-  const to = ids.get(attribute(app, 'to').replace(/^.*#/u, '')) ?? ids.get(app);
+  const placeOf = (name: string): Place | undefined => {
+    const id = attribute(app, name).replace(/^.*#/u, '');
+    const unit = id === '' ? undefined : sets.find((one) => attribute(one.unit.element, 'xml:id') === id)?.unit;
+    return ids.get(id) ?? (unit && {unit, start: 0, end: unit.text.length});
+  };
+  const from = placeOf('from');
+  const to = placeOf('to') ?? ids.get(app);
   const begin = from ?? to;
   if (!begin) return undefined;
   const unit = sets.findIndex((one) => one.unit === begin.unit);
@@ -138,6 +146,7 @@ function readSpot(spot: Spot, set: SetUnit, facts: TextFacts, root: Root): Entry
     case 'space':
       return make(spot, set, 'form', source(facts), [], 'spatium');
     case 'note':
+      if (attribute(element, 'type') !== 'editorial') return undefined;
       return make(spot, set, 'notes', own(resp(element, facts)), [], plainText(element));
     case 'quote':
     case 'q':
