@@ -61,7 +61,7 @@ export function readParts(text: string, language: Language): Parts {
   if (publishing.test(text)) weight += 1;
   if (editions.test(text)) weight += 0.5;
   if (byAuthor.test(text)) weight += 1.25;
-  if (/^(?:\p{Lu}[\p{L}'’.-]*\s?){1,5}[,:]\s/u.test(text)) weight += 0.75;
+  if (/^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,4}[,:]\s/u.test(text)) weight += 0.75;
   if (/[“"«].{3,120}[”"»]/u.test(text)) weight += 0.5;
   const talk = text.match(verbs)?.length ?? 0;
   const isSentence = talk >= 2 || (talk === 1 && text.length < 60);

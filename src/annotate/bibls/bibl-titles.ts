@@ -27,7 +27,7 @@ const inBy = /\bin\s(?<title>\p{Lu}[^,]{2,120}?),\sby\s(?=\p{Lu})/u;
 const inJournal = new RegExp(String.raw`(?:,|article|essay|letter)\s(?:in|im|dans)\s(?:the\s)?(?<title>\p{Lu}[^,;]{2,80}?)(?=,\s)`, 'u');
 const possessive = new RegExp(String.raw`^\p{Lu}[\p{L}. ]*?['’]s\s(?<title>\p{Lu}.{2,120}?)${after}`, 'u');
 const authorFirst = new RegExp(
-  String.raw`^(?:(?:the|an?)\s(?:\p{Ll}+\s){1,4}by\s)?(?<author>(?:\p{Lu}[\p{L}.'’-]*\.?\s?(?:and\s|&\s|de\s|von\s|van\s)?){1,5}),\s(?:(?:Preface|Introduction|Foreword)\sto\s)?(?<title>["“]?\p{Lu}.{1,160}?(?:,\s(?:1[4-9]|20)\d\d[-–](?:\d\d){1,2}(?=,\sp))?)${after}`,
+  String.raw`^(?:(?:the|an?)\s(?:\p{Ll}+\s){1,4}by\s)?(?<author>\p{Lu}[\p{L}.'’-]*(?:\s(?:and\s|&\s|de\s|von\s|van\s)?\p{Lu}[\p{L}.'’-]*){0,4}),\s(?:(?:Preface|Introduction|Foreword)\sto\s)?(?<title>["“]?\p{Lu}.{1,160}?(?:,\s(?:1[4-9]|20)\d\d[-–](?:\d\d){1,2}(?=,\sp))?)${after}`,
   'u'
 );
 // `Jane Hill, _The Lamp_`: what a reference emphasises is its title
@@ -124,7 +124,7 @@ function entryTitle(text: string): Title | undefined {
     const rest = text.slice(end + 1);
     if (/(?:^|\s)\p{Lu}$/u.test(text.slice(Math.max(0, stop - 2), stop))) continue;
     const isPlace =
-      /^(?:(?:\p{Lu}[\p{L}'’-]+\.?[\s,]*(?:and\s|&\s)?){1,4}(?:,\s[\p{L}.]{2,10})?:\s|(?:\p{Lu}\p{Ll}+\s)?(?:Revised\s)?[Ee]d(?:ition|\.)|Ph\.\s?D|\d|Trans(?:\.|lated)|Ed(?:\.|ited)\sby|Vol\.|\p{Lu}[\p{L}\s]+,\s\d{4})/u.test(
+      /^(?:\p{Lu}[\p{L}'’-]+\.?(?:[\s,]+(?:and\s|&\s)?\p{Lu}[\p{L}'’-]+\.?){0,3}(?:,\s[\p{L}.]{2,10})?:\s|(?:\p{Lu}\p{Ll}+\s)?(?:Revised\s)?[Ee]d(?:ition|\.)|Ph\.\s?D|\d|Trans(?:\.|lated)|Ed(?:\.|ited)\sby|Vol\.|\p{Lu}[\p{L}\s]+,\s\d{4})/u.test(
         rest
       );
     if (isPlace && stop - start > 2) {

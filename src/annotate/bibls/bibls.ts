@@ -93,7 +93,7 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
 }
 
 // The last sentence of a note: `Hill.`, `Hill. Desc. of the Lamp.`
-const lastSentence = /(?:^|[.!?]["”’)]?\s)((?:\p{Lu}[\p{L}'’.-]*\.?(?:\s(?:of|the|and|de|del|der|du|des)(?=\s))*\s?){1,7})$/u;
+const lastSentence = /(?:^|[.!?]["”’)]?\s)(\p{Lu}[\p{L}'’.-]*(?:(?:\s(?:of|the|and|de|del|der|du|des)){0,3}\s\p{Lu}[\p{L}'’.-]*){0,6}\s?)$/u;
 
 /** The name of an author or a work that stands by itself at the end of a note, as its source. */
 function signedSource(leaf: Leaf, isAfterOthers: boolean, taken: readonly Range[], state: State): void {

@@ -54,8 +54,8 @@ function isBeforeText(blocks: readonly DraftBlock[], index: number): boolean {
 function isSalute(text: string, language: Language, index: number): boolean {
   if (text.length > 70 || !/^\p{Lu}/u.test(text) || !/[,:!—-]$/u.test(text)) return false;
   if (startsWithEntry(language.salutes, text)) return true;
-  const isAddress = index > 0 && /^(?:\p{L}+\s?){1,4},$/u.test(text) && isTitleCase(text);
-  return isAddress || /^(?:\p{Lu}{3,}\s?){1,4}[,:]$/u.test(text);
+  const isAddress = index > 0 && /^\p{L}+(?:\s\p{L}+){0,3},$/u.test(text) && isTitleCase(text);
+  return isAddress || /^\p{Lu}{3,}(?:\s\p{Lu}{3,}){0,3}[,:]$/u.test(text);
 }
 
 const dayOrYear = /\b\d{1,2}(?:st|nd|rd|th)?\b|\b1[0-9]\d\d\b|\b20\d\d\b/u;
@@ -102,7 +102,7 @@ function isName(text: string, language: Language): boolean {
   if (startsWithEntry(language.divisions, text)) return false;
   if (/^(?:[IVXLC]+|\d{1,3})\.\s+\p{Lu}\p{L}/u.test(text)) return false;
   if (isPersonLike(text, language) || /^(?:\p{Lu}[.▪]\s?){1,4}(?:\p{Lu}\p{Ll}*[.▪]?)?$/u.test(text)) return true;
-  return /^(?:The\s)?(?:\p{Lu}[\p{L}'’]*\.?\s?(?:of\sthe\s|of\s|and\s)?){1,9}$/u.test(text);
+  return /^(?:The\s)?\p{Lu}[\p{L}'’.]*(?:\s(?:of\sthe\s|of\s|and\s)?\p{Lu}[\p{L}'’.]*){0,8}\s?$/u.test(text);
 }
 
 /** A name alone at the end of a division. */
