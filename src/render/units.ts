@@ -41,41 +41,26 @@ export interface Units {
   ids: Map<string | Element, Place>;
 }
 
-const leafNames = new Set([
-  'p',
-  'ab',
-  'head',
-  'item',
-  'salute',
-  'dateline',
-  'signed',
-  'byline',
-  'docImprint',
-  'titlePart',
-  'docAuthor',
-  'trailer',
-  'speaker',
-  'stage',
-  'cell',
-  'castItem',
-  'argument',
-  'opener',
-  'closer',
-  'bibl'
-]);
+/** Elements that stand among paragraphs, or hold some. */
+const blockNames = new Set(
+  (
+    'ab argument back bibl biblStruct body byline castGroup castItem castList cell cit closer dateline div docAuthor docDate docEdition docImprint docTitle epigraph figure floatingText ' +
+    'front group head item l label lg list listBibl note opener p postscript quote row salute set signed sp speaker stage table text titlePage titlePart trailer'
+  ).split(' ')
+);
 const notRead = new Set(['fw', 'teiHeader', 'standOff', 'metamark', 'certainty', 'figDesc']);
 const spotNames = new Set(['quote', 'q', 'choice', 'sic', 'app', 'supplied', 'surplus', 'unclear', 'gap', 'del', 'add', 'subst', 'space', 'pb', 'lb', 'ref', 'cit']);
 
 interface State {
   units: Units;
-  /** Inside the body of a note: its units go to the notes. */
-  inNote: boolean;
+  /** The label of a list item that comes next. */
+  label: string;
 }
 
 /** Cut a document into units. */
 export function readUnits(root: Root): Units {
   const text = childOf(teiOf(root), 'text');
-  const state: State = {units: {main: [], notes: [], ids: new Map()}, inNote: false};
+  const state: State = {units: {main: [], notes: [], ids: new Map()}, label: ''};
   if (text) walk(text, state);
   return state.units;
 }
@@ -88,23 +73,28 @@ function walk(element: Element, state: State): void {
     else if (name === 'app') readBlockApp(child, state);
     else if (name === 'lg' && !elementsOf(child).some((inner) => localName(inner) === 'lg')) readVerse(child, state);
     else if (name === 'l' && localName(element) !== 'lg') readVerse({...child, children: [child]}, state);
-    else if (leafNames.has(name) && !hasBlocks(child)) readLeaf(child, name, state);
-    else walk(child, state);
+    else if (name === 'label' && localName(element) === 'list') state.label = readPlain(child);
+    else if (holdsBlocks(child)) walk(child, state);
+    else readLeaf(child, name, state);
   }
 }
 
-const blockNames = new Set([...leafNames, 'list', 'lg', 'l', 'table', 'quote', 'cit', 'div', 'sp', 'row']);
-
-/** Its children are blocks, so it is no leaf: a list item of paragraphs, an opener of lines. */
-function hasBlocks(element: Element): boolean {
+/** It has blocks in it and no text of its own: a list item of paragraphs, an opener of lines. What has text is read as one unit, whatever stands in it. */
+function holdsBlocks(element: Element): boolean {
   const hasText = element.children.some((child) => child.type === 'text' && child.value.trim() !== '');
-  return !hasText && elementsOf(element).some((child) => blockNames.has(localName(child)) && localName(child) !== 'bibl');
+  return !hasText && elementsOf(element).some((child) => isBlock(child) || (localName(child) === 'app' && elementsOf(child).some((reading) => elementsOf(reading).some(isBlock))));
+}
+
+function isBlock(element: Element): boolean {
+  return blockNames.has(localName(element)) && localName(element) !== 'note';
 }
 
 function readLeaf(element: Element, name: string, state: State): void {
   const isParagraph = name === 'p' || name === 'ab';
   const kind = isParagraph ? 'paragraph' : name === 'head' ? 'head' : name === 'item' ? 'item' : 'line';
   const unit = startUnit(element, kind, attribute(element, 'n'));
+  if (state.label !== '') unit.text = `${state.label} `;
+  state.label = '';
   readInline(element, unit, state);
   finish(unit, state.units.main);
 }
@@ -121,19 +111,29 @@ function readBlockApp(app: Element, state: State): void {
 
 function readVerse(element: Element, state: State): void {
   const unit = startUnit(element, 'verse', attribute(element, 'n'));
+  readLines(element, unit, state);
+  finish(unit, state.units.main);
+}
+
+/** Each line, heading or direction of a stanza on a line of its own. */
+function readLines(element: Element, unit: Unit, state: State): void {
   for (const line of elementsOf(element)) {
     const name = localName(line);
+    const chosen = name === 'app' && !isApart(line) ? chosenChild(line) : undefined;
     if (name === 'note') readNote(line, state);
-    if (name !== 'l' && name !== 'head') {
-      noteSpot(line, unit);
-      continue;
+    else if (chosen && elementsOf(chosen).some(isBlock)) {
+      const start = unit.text === '' ? 0 : unit.text.length + 1;
+      readLines(chosen, unit, state);
+      unit.spots.push({element: line, start: Math.min(start, unit.text.length), end: unit.text.length});
+    } else if (!isBlock(line) && !chosen) noteSpot(line, unit);
+    else {
+      if (unit.text !== '') unit.text += '\n';
+      unit.lineStarts.push(unit.text.length);
+      if (chosen) readElement(line, unit, state);
+      else readInline(line, unit, state);
+      unit.text = unit.text.trimEnd();
     }
-    if (unit.text !== '') unit.text += '\n';
-    unit.lineStarts.push(unit.text.length);
-    readInline(line, unit, state);
-    unit.text = unit.text.trimEnd();
   }
-  finish(unit, state.units.main);
 }
 
 function readNote(element: Element, state: State): void {
@@ -146,24 +146,40 @@ function readNote(element: Element, state: State): void {
   const unit = startUnit(element, 'note', attribute(element, 'n'));
   const label = childOf(element, 'label');
   unit.label = attribute(element, 'n') || (label ? readPlain(label) : '');
-  const blocks = leafBlocks(element);
-  if (blocks.length === 0) readInline(element, unit, state);
-  for (const block of blocks) {
-    if (unit.text !== '') unit.text += '\n\n';
-    readInline(block, unit, state);
-    unit.text = unit.text.trimEnd();
-  }
+  readBody(element, unit, state);
   finish(unit, state.units.notes);
 }
 
-/** Paragraphs, items, verse lines in a note, however deep. */
-function leafBlocks(element: Element): Element[] {
-  return elementsOf(element).flatMap((child) => {
-    const name = localName(child);
-    if (name === 'note' || notRead.has(name)) return [];
-    if (name === 'l' || (leafNames.has(name) && name !== 'bibl' && !hasBlocks(child))) return [child];
-    return blockNames.has(name) && name !== 'bibl' ? leafBlocks(child) : [];
-  });
+/** The body of a note: text and blocks in any order, each block a paragraph of its own. */
+function readBody(element: Element, unit: Unit, state: State): void {
+  let isAfterBlock = false;
+  const begin = (): void => {
+    unit.text = unit.text.trimEnd();
+    if (unit.text !== '') unit.text += '\n\n';
+    isAfterBlock = false;
+  };
+  for (const child of element.children) {
+    if (child.type !== 'element') {
+      const value = child.type === 'text' || child.type === 'cdata' ? child.value : '';
+      if (isAfterBlock && value.trim() !== '') begin();
+      if (!isAfterBlock) addText(unit, value);
+      continue;
+    }
+    const isParagraph = isBlock(child) && !isInSentence(child);
+    if (isParagraph || isAfterBlock) begin();
+    if (!isParagraph) readElement(child, unit, state);
+    else if (holdsBlocks(child)) readBody(child, unit, state);
+    else readElement(child, unit, state);
+    if (isParagraph) isAfterBlock = true;
+  }
+}
+
+const mayBeInSentence = new Set(['bibl', 'cit', 'label', 'quote']);
+const never = new Set(['ab', 'l', 'lg', 'list', 'p', 'table']);
+
+/** A quotation or a reference that holds no paragraphs is of the sentence that it stands in. */
+function isInSentence(element: Element): boolean {
+  return mayBeInSentence.has(localName(element)) && ![...descendants(element)].some((inner) => never.has(localName(inner)));
 }
 
 function startUnit(element: Element, kind: Unit['kind'], n: string): Unit {
@@ -177,7 +193,7 @@ function finish(unit: Unit, units: Unit[]): void {
 
 function readPlain(element: Element): string {
   const unit = startUnit(element, 'line', '');
-  readInline(element, unit, {units: {main: [], notes: [], ids: new Map()}, inNote: false});
+  readInline(element, unit, {units: {main: [], notes: [], ids: new Map()}, label: ''});
   return unit.text.trim();
 }
 
@@ -208,8 +224,15 @@ function readElement(element: Element, unit: Unit, state: State): void {
     return;
   }
   const start = unit.text.length;
-  if (name === 'label' && localName(unit.element) === 'note') return;
   if (name === 'label') {
+    // That of a note is its sign.
+    if (unit.kind === 'note' && unit.text === '') return;
+    readInline(element, unit, state);
+    addText(unit, ' ');
+    return;
+  }
+  if (isBlock(element) && !['bibl', 'quote', 'cit'].includes(name)) {
+    if (unit.text !== '') addText(unit, ' ');
     readInline(element, unit, state);
     addText(unit, ' ');
     return;
