@@ -98,9 +98,9 @@ interface Fields {
   id?: string;
 }
 
-function fill({templates}: State, template: string, element: Element, content: string, more: Fields = {}): string {
+function fill({templates, entries}: State, template: string, element: Element, content: string, more: Fields = {}): string {
   return templates.fill(`elements/${template}`, {
-    id: attribute(element, 'xml:id'),
+    id: attribute(element, 'xml:id') || (entries.get(element)?.id ?? ''),
     n: attribute(element, 'n'),
     type: attribute(element, 'type'),
     place: attribute(element, 'place'),

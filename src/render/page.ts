@@ -96,7 +96,9 @@ function renderPage(id: string, body: Element | undefined, {facts, entries, cons
       title: layer.title,
       entries: layer.entries.map((entry) => {
         const place = words.get(entry.element)?.id ?? '';
-        return {key: entry.key, href: `#${place}`, text: `<span id="app-${place}">${escapeHtml(wordEntry(entry, wording))}</span>`};
+        // What leaves nothing on the page (a line break, an entry that stands apart) is found by its paragraph.
+        const target = [rendered.body, rendered.notes].some((html) => html.includes(` id="${place}"`)) ? place : entry.unitId;
+        return {key: entry.key, href: target === '' ? '' : `#${target}`, text: `<span id="app-${place}">${escapeHtml(wordEntry(entry, wording))}</span>`};
       })
     })),
     citation: citation(facts, options),

@@ -17,11 +17,13 @@ export interface Title {
 export interface Works {
   /** Newspapers and journals, in lower case. */
   periodicals: ReadonlySet<string>;
+  /** Cities of books, in lower case. */
+  places: ReadonlySet<string>;
   classifier: Classifier;
 }
 
 // What ends a title: a volume, a page, a date, a place in brackets
-const after = String.raw`(?=\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}*\.?,?\s(?:1[4-9]|20)\d\d)\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?(?:[,;.]\s\(?|\s\()(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]\d\d|20[0-4]\d)|\s\(|,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?:1[4-9]|20)\d\d|\s?$)`;
+const after = String.raw`(?=\s\d{1,3}(?:,\s(?:[Nn]o|[Ii]ss|[Nn]r)|\s\((?:1[4-9]|20)\d\d)|,\s(?:Bde?|Band|Jg|Heft|Nr|S|Kap|tome|t)\.?\s[\dIVXL]|\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}*\.?,?\s(?:1[4-9]|20)\d\d)\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?(?:[,;.]\s\(?|\s\()(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]\d\d|20[0-4]\d)|\s\(|,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?:1[4-9]|20)\d\d|\s?$)`;
 const byAuthor = new RegExp(String.raw`^(?:the\s(?:\p{Ll}+\s){1,3})?(?<title>.{2,160}?),\s(?:by|von|par|de)\s(?=\p{Lu})`, 'u');
 const inBy = /\bin\s(?<title>\p{Lu}[^,]{2,120}?),\sby\s(?=\p{Lu})/u;
 const inJournal = new RegExp(String.raw`(?:,|article|essay|letter)\s(?:in|im|dans)\s(?:the\s)?(?<title>\p{Lu}[^,;]{2,80}?)(?=,\s)`, 'u');
@@ -67,9 +69,16 @@ function patternTitle(text: string, works: Works): Title | undefined {
   if (first && isAuthor(first.groups?.['author'] ?? '', works)) return named(first, 'm');
   const whole = alone.exec(text);
   const title = whole?.groups?.['title'];
-  if (!whole || title === undefined || !isTitle(title) || isAuthor(title, works) || /^(?:Chapter|Book|Part|Section|Volume|Act|Canto|Page)s?\b/u.test(title)) return undefined;
+  if (!whole || title === undefined || startsWithPlace(title, works) || !isTitle(title) || isAuthor(title, works) || /^(?:Chapter|Book|Part|Section|Volume|Act|Canto|Page)s?\b/u.test(title))
+    return undefined;
   const isJournal = works.periodicals.has(title.toLowerCase()) || /^,?\s(?:No\.?\s\d|\p{Lu}\p{L}+\.?\s\d{1,2},)/u.test(text.slice(whole[0].length, whole[0].length + 16));
   return named(whole, isJournal ? 'j' : 'm');
+}
+
+// `London: Fenn`
+function startsWithPlace(title: string, {places}: Works): boolean {
+  const colon = title.search(/[:,]/u);
+  return colon > 0 && places.has(title.slice(0, colon).toLowerCase());
 }
 
 function named(found: RegExpExecArray | null, level: Title['level']): Title | undefined {

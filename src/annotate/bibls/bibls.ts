@@ -26,7 +26,7 @@ interface State {
 
 /** Annotator: references with their parts. */
 export const annotateBibls: Annotator = (flow, context) => {
-  const works: Works = {periodicals: wordSet(context.language.periodicals), classifier: context.names.classifier};
+  const works: Works = {periodicals: wordSet(context.language.periodicals), places: wordSet(context.language.pubPlaces), classifier: context.names.classifier};
   const state: State = {context, works, found: [], last: undefined};
   const isBibliography = !flow.note && countEntries(flow.leaves) >= 2;
   for (const leaf of flow.leaves) {
@@ -39,7 +39,7 @@ export const annotateBibls: Annotator = (flow, context) => {
       const place = judge(leaf, stretch, taken, state);
       if (place) taken.push(place);
     }
-    if (flow.note && leaf === flow.leaves.at(-1)) signedSource(leaf, flow.leaves.length > 1, taken, state);
+    if (flow.note && leaf === flow.leaves.at(-1)) signedSource(leaf, taken, state);
   }
   return {found: state.found, doubts: []};
 };
@@ -96,12 +96,12 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
 const lastSentence = /(?:^|[.!?]["”’)]?\s)(\p{Lu}[\p{L}'’.-]*(?:(?:\s(?:of|the|and|de|del|der|du|des)){0,3}\s\p{Lu}[\p{L}'’.-]*){0,6}\s?)$/u;
 
 /** The name of an author or a work that stands by itself at the end of a note, as its source. */
-function signedSource(leaf: Leaf, isAfterOthers: boolean, taken: readonly Range[], state: State): void {
+function signedSource(leaf: Leaf, taken: readonly Range[], state: State): void {
   const {text} = leaf.reading;
   const name = lastSentence.exec(text)?.[1];
   if (name === undefined || !/\.\s*$/u.test(name) || text.length < 3) return;
   const start = text.length - name.length;
   const end = start + name.trimEnd().replace(/\.$/u, '').length;
-  if (taken.some((other) => other.end > start) || (start === 0 && !isAfterOthers && !isAuthor(text.slice(start, end), state.works) && !/\s/u.test(name.trim()))) return;
+  if (taken.some((other) => other.end > start) || (!isAuthor(text.slice(start, end), state.works) && !/\s/u.test(name.trim()))) return;
   take(leaf, {start, end, rule: 'bibl-note', least: 0, extra: 0}, {pieces: [], weight: 0, isAgain: false, isSentence: false}, 'medium', state);
 }

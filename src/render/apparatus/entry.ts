@@ -22,6 +22,8 @@ export interface Reading {
 
 export interface Entry {
   key: string;
+  /** Identifier of the paragraph, line or note that it is in. */
+  unitId: string;
   /** Identifier of the element, for links from the page. */
   id: string;
   element: Element;
