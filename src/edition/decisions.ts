@@ -65,7 +65,7 @@ function carryOut(decision: Decision, leaf: Leaf, {start, end}: {start: number; 
   const made = {rule: 'decision', cert: 'high' as const, ...(decision.by === undefined ? {} : {resp: `#${decision.by}`})};
   switch (decision.do) {
     case 'accept':
-      for (const part of leaf.parts) if (isSame(part)) Object.assign(part.span, made);
+      for (const part of leaf.parts) if (isSame(part)) Object.assign(part.span, made, part.span.type === 'persName' && decision.person !== undefined ? {person: decision.person} : {});
       if (!leaf.parts.some(isSame)) leaf.parts.push({start, end, span: spanOf(decision, made)});
       break;
     case 'reject':

@@ -8,7 +8,8 @@ import {XmlError} from '../tei/xml-error.js';
 import type {Encoded} from './encode-source.js';
 import {encodeSource} from './encode-source.js';
 import {FileError, readBytes, readInput, readText, readWritten, writeWhole} from './files.js';
-import {findDecisions, loadPlugins, type Edition, type Source} from './folder.js';
+import {SettingsError} from './faults.js';
+import {findDecisions, loadPlugins, strayDecisions, type Edition, type Source} from './folder.js';
 import {emptyPersonList, mergePersons, readPersonList, writePersons, type PersonForms, type PersonList} from './persons.js';
 import {editionInfo} from './settings.js';
 import {hasTables, loadLanguage, loadLexicon, programVersion} from './resources.js';
@@ -45,6 +46,7 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
       join(edition.folder, 'edition.yaml'),
       `No tables for the language \`${language.code}\`; those of English are used, so names and quotations are less sure (docs/languages.md says how to add one)`
     );
+  for (const file of strayDecisions(edition, sources)) listener.error(file, 'Expected the name of a text before .yaml, found no text called so; its decisions are about nothing');
   const lexicon = loadLexicon(language.code);
   const plugins = await loadPlugins(edition);
   const personsPath = options.folder === undefined ? undefined : join(options.folder, 'persons.xml');
@@ -90,10 +92,10 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
       listener.done?.(source, encoded, path);
     } catch (error) {
       const isOwnFault = plugins.length > 0 && error instanceof Error;
-      if (!(error instanceof UnreadableError) && !(error instanceof FileError) && !(error instanceof XmlError) && !isOwnFault) throw error;
-      const place = error instanceof XmlError ? {line: error.line, column: error.column} : undefined;
-      const isKnown = error instanceof UnreadableError || error instanceof FileError || error instanceof XmlError;
-      const where = error instanceof FileError ? error.file : error instanceof XmlError && path !== undefined ? path : source.path;
+      if (!(error instanceof UnreadableError) && !(error instanceof FileError) && !(error instanceof XmlError) && !(error instanceof SettingsError) && !isOwnFault) throw error;
+      const place = error instanceof XmlError || error instanceof SettingsError ? {line: error.line, column: error.column} : undefined;
+      const isKnown = error instanceof SettingsError || error instanceof UnreadableError || error instanceof FileError || error instanceof XmlError;
+      const where = error instanceof FileError || error instanceof SettingsError ? error.file : error instanceof XmlError && path !== undefined ? path : source.path;
       listener.error(where, isKnown ? error.message : `A plugin of the edition failed: ${error.message}`, place);
       result.failed++;
     }

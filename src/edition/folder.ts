@@ -2,7 +2,7 @@
  * An edition is a folder: settings, sources, decisions, TEI, templates. A folder of bare text
  * files is one too: everything has a default.
  */
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Plugin} from 'unified';
 import {pathToFileURL} from 'node:url';
@@ -69,9 +69,30 @@ export function sourcesOf(paths: readonly string[]): Source[] {
 }
 
 /** The decisions about one text. */
-export async function findDecisions({folder}: Edition, id: string): Promise<Decision[]> {
+export async function findDecisions({folder, settings}: Edition, id: string): Promise<Decision[]> {
   const file = join(folder, 'decisions', `${id}.yaml`);
-  return existsSync(file) ? (await import('./read-decisions.js')).readDecisions(file, readText(file)) : [];
+  return existsSync(file)
+    ? (await import('./read-decisions.js')).readDecisions(
+        file,
+        readText(file),
+        [...(settings.editors ?? []), ...(settings.contributors ?? [])].map((person) => person.id)
+      )
+    : [];
+}
+
+/** Files of decisions about texts that the edition does not have. */
+export function strayDecisions(edition: Edition, sources: readonly Source[]): string[] {
+  const folder = join(edition.folder, 'decisions');
+  if (!existsSync(folder)) return [];
+  const ids = new Set(sources.map(({id}) => id));
+  try {
+    for (const {id} of findSources(edition)) ids.add(id);
+  } catch {
+    // No texts but those that were named.
+  }
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/u.test(name) && !ids.has(name.replace(/\.yaml$/u, '')))
+    .map((name) => join(folder, name));
 }
 
 /** The edition's own plugins: each file exports one as default. */

@@ -11,6 +11,7 @@ import {headerData, type TextInfo} from './facts.js';
 import {writeHeader} from './header.js';
 import {assignIds, type KeptId} from './ids.js';
 import {nestParts} from './nest.js';
+import {spanRows} from './spans.js';
 import {groupBlockQuotes} from './block-quotes.js';
 import {weaveText} from './weave.js';
 
@@ -28,6 +29,7 @@ export const encodeTei: Plugin<[EncodeOptions], Root, string> = function (option
 
 /** Write the TEI file of a tree; parts of the tree are cut so that they nest. */
 export function encode(tree: Root, file: VFile, options: EncodeOptions): string {
+  checkSpans(tree);
   for (const {leaf} of leaves(tree)) leaf.parts = nestParts(leaf as Leaf);
   groupBlockQuotes(tree);
   const ids = assignIds(tree, options.kept);
@@ -35,6 +37,12 @@ export function encode(tree: Root, file: VFile, options: EncodeOptions): string 
   const text = weaveText(tree, {ids, personBase: options.persons === '' ? '#' : `${options.persons}#`});
   const lang = tree.lang === '' ? '' : ` xml:lang="${tree.lang}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="${options.id}"${lang}>\n${header}${options.persons === '' ? writeStandOff(tree) : ''}${text}</TEI>\n`;
+}
+
+/** Spans of plugins too are of the types that are written. @throws Error that names the type */
+function checkSpans(tree: Root): void {
+  for (const {leaf} of leaves(tree))
+    for (const {span} of leaf.parts) if (!Object.hasOwn(spanRows, span.type)) throw new Error(`Unexpected span of type "${String(span.type)}", expected one of ${Object.keys(spanRows).join(', ')}`);
 }
 
 /** A text that stands alone brings its list of persons along. */

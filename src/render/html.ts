@@ -4,7 +4,7 @@
  */
 import type {Element} from 'xast';
 import {attribute, childOf, elementsOf, localName} from '../tei/dom.js';
-import {chosenChild, isApart} from './choose.js';
+import {callsBeforeNotes, chosenChild, isApart} from './choose.js';
 import type {Templates} from './templates.js';
 
 export interface HtmlOptions {
@@ -116,7 +116,7 @@ function fill({templates, entries}: State, template: string, element: Element, c
 
 /** The call where the note is called; its body among the notes, with a way back. */
 function renderNote(element: Element, state: State): string {
-  const id = attribute(element, 'xml:id');
+  const id = attribute(element, 'xml:id') || `note-${state.notes.length + 1}`;
   const label = childOf(element, 'label');
   const sign = attribute(element, 'n') || (label ? renderChildren(label, state) : '');
   const index = state.notes.length;
@@ -134,19 +134,6 @@ function renderRef(element: Element, state: State): string {
   if (target === '') return fill(state, 'missingCall', element, content, {label: attribute(element, 'n')});
   // The call of a note that follows shows the sign itself; a second call has a link of its own.
   return state.hidden.has(element) ? '' : fill(state, 'secondCall', element, content, {target, label: ''});
-}
-
-/** Calls printed otherwise than the sign of the note that follows them directly, which shows it. */
-function callsBeforeNotes(element: Element, found: Set<Element> = new Set()): Set<Element> {
-  let before: Element | undefined;
-  for (const child of element.children) {
-    if (child.type === 'text' && child.value.trim() !== '') before = undefined;
-    if (child.type !== 'element') continue;
-    if (localName(child) === 'note' && before && attribute(before, 'target') === `#${attribute(child, 'xml:id')}`) found.add(before);
-    before = child;
-    callsBeforeNotes(child, found);
-  }
-  return found;
 }
 
 /** Only pages and places within a page are linked to. */

@@ -6,7 +6,7 @@
  */
 import type {Element, Root} from 'xast';
 import {attribute, childOf, descendants, elementsOf, localName, teiOf} from '../tei/dom.js';
-import {chosenChild, isApart} from './choose.js';
+import {callsBeforeNotes, chosenChild, isApart} from './choose.js';
 
 /** A place in the text of a unit that an editor has something to say about. */
 export interface Spot {
@@ -53,6 +53,8 @@ const spotNames = new Set(['quote', 'q', 'choice', 'sic', 'app', 'supplied', 'su
 
 interface State {
   units: Units;
+  /** Calls that the sign of their note stands for. */
+  shown: ReadonlySet<Element>;
   /** The label of a list item that comes next. */
   label: string;
 }
@@ -60,7 +62,7 @@ interface State {
 /** Cut a document into units. */
 export function readUnits(root: Root): Units {
   const text = childOf(teiOf(root), 'text');
-  const state: State = {units: {main: [], notes: [], ids: new Map()}, label: ''};
+  const state: State = {units: {main: [], notes: [], ids: new Map()}, shown: text ? callsBeforeNotes(text) : new Set(), label: ''};
   if (text) walk(text, state);
   return state.units;
 }
@@ -146,8 +148,12 @@ function readNote(element: Element, state: State): void {
   const unit = startUnit(element, 'note', attribute(element, 'n'));
   const label = childOf(element, 'label');
   unit.label = attribute(element, 'n') || (label ? readPlain(label) : '');
+  // Its place is before that of the notes in it.
+  const place = state.units.notes.length;
+  state.units.notes.push(unit);
   readBody(element, unit, state);
-  finish(unit, state.units.notes);
+  unit.text = unit.text.trimEnd();
+  if (unit.text === '' && unit.spots.length === 0) state.units.notes.splice(place, 1);
 }
 
 /** The body of a note: text and blocks in any order, each block a paragraph of its own. */
@@ -193,7 +199,7 @@ function finish(unit: Unit, units: Unit[]): void {
 
 function readPlain(element: Element): string {
   const unit = startUnit(element, 'line', '');
-  readInline(element, unit, {units: {main: [], notes: [], ids: new Map()}, label: ''});
+  readInline(element, unit, {units: {main: [], notes: [], ids: new Map()}, shown: new Set(), label: ''});
   return unit.text.trim();
 }
 
@@ -213,7 +219,7 @@ function addText(unit: Unit, value: string): void {
 
 function readElement(element: Element, unit: Unit, state: State): void {
   const name = localName(element);
-  if (notRead.has(name)) return;
+  if (notRead.has(name) || attribute(element, 'type') === 'boilerplate') return;
   if (name === 'note') {
     if (attribute(element, 'type') === 'editorial') {
       unit.spots.push({element, start: unit.text.length, end: unit.text.length});
@@ -237,7 +243,7 @@ function readElement(element: Element, unit: Unit, state: State): void {
     addText(unit, ' ');
     return;
   }
-  if (name === 'ref' && attribute(element, 'type') === 'noteCall') readCall(element, unit);
+  if (name === 'ref' && attribute(element, 'type') === 'noteCall') readCall(element, unit, state);
   else if (name === 'app' && isApart(element)) state.units.ids.set(element, {unit, start, end: start});
   else if (name === 'choice' || name === 'app' || name === 'rdgGrp' || name === 'subst') readChosen(element, unit, state);
   else if (name !== 'del') readRest(element, name, unit, state);
@@ -248,6 +254,7 @@ function readElement(element: Element, unit: Unit, state: State): void {
 
 function readRest(element: Element, name: string, unit: Unit, state: State): void {
   if (name === 'lb' || name === 'pb') breakLine(element, unit);
+  else if (name === 'space' || name === 'cb' || name === 'gb') addText(unit, ' ');
   else if (name === 'gap') unit.text += attribute(element, 'reason') === 'control' ? '' : '[…]';
   else if (name === 'supplied') wrap(element, unit, state, '⟨', '⟩');
   else if (name === 'surplus' || name === 'secl') wrap(element, unit, state, '{', '}');
@@ -267,8 +274,8 @@ function addCall(note: Element, unit: Unit): void {
 }
 
 /** A call printed otherwise stands just before its note, which shows the sign; a second call, or one without a note, shows its own. */
-function readCall(ref: Element, unit: Unit): void {
-  const isLone = attribute(ref, 'target') === '';
+function readCall(ref: Element, unit: Unit, state: State): void {
+  const isLone = attribute(ref, 'target') === '' || !state.shown.has(ref);
   if (isLone) unit.text += `[${attribute(ref, 'n') || readPlain(ref)}]`;
 }
 

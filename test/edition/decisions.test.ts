@@ -1,4 +1,6 @@
 /** What the editor decided about a text overrules the program, in one line each. */
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 import {expect, test} from 'vitest';
 import type {Decision} from '../../src/edition/decisions.js';
 import {readDecisions} from '../../src/edition/read-decisions.js';
@@ -73,11 +75,16 @@ test.each([
   ['a decision that does nothing known', 'decisions:\n  - exact: lid\n    do: accept\n    type: persName\n  - exact: lid\n    do: agree\n    type: persName\n', 5, /accept, reject, correct, mark/u],
   ['a decision about no known type', 'decisions:\n  - exact: lid\n    do: accept\n    type: name\n', 2, /persName/u],
   ['a correction without its words', 'decisions:\n  - exact: lid\n    do: correct\n    type: sic\n', 2, /corr/u],
-  ['no list', 'decisions: lid\n', 1, /list/u]
+  ['no list', 'decisions: lid\n', 1, /list/u],
+  ['a list without its key', '- exact: lid\n', 1, /decisions:/u],
+  ['another key', 'decisons:\n  - exact: lid\n', 2, /decisons/u],
+  ['another key in a decision', 'decisions:\n  - exact: lid\n    do: accept\n    type: persName\n    persn: fenn\n', 5, /persn/u],
+  ['an error of nobody', 'decisions:\n  - exact: lid\n    do: correct\n    type: sic\n    corr: lip\n    errorOf: print\n', 2, /copytext/u],
+  ['somebody unknown', 'decisions:\n  - exact: lid\n    do: accept\n    type: persName\n    by: nobody\n', 2, /sale/u]
 ])('%s is said with its line', (_, text, line, message) => {
   let fault: unknown;
   try {
-    readDecisions('decisions/well.yaml', text);
+    readDecisions('decisions/well.yaml', text, ['sale']);
   } catch (error) {
     fault = error;
   }
@@ -101,4 +108,12 @@ test('a fault in a file of decisions fails its text alone', async () => {
   expect(status).toBe(2);
   expect(stderr).toMatch(/^decisions\/well\.yaml:2:\d+ error /mu);
   expect(stdout).toContain('tei/rope.xml');
+});
+
+test('decisions about a text that is not there are an error, and the texts are encoded', async () => {
+  const folder = makeFolder({'sources/well.txt': source, 'decisions/wel.yaml': 'decisions: []\n'});
+  const {stderr, status} = await stephanus(folder, ['encode']);
+  expect(stderr).toMatch(/wel\.yaml error .*no text/u);
+  expect(status).not.toBe(0);
+  expect(existsSync(path.join(folder, 'tei/well.xml'))).toBe(true);
 });

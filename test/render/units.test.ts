@@ -32,6 +32,8 @@ test.each([
     'one two three four five six'
   ],
   ['lists of works', '<body><p>one</p></body><back><div><listBibl><bibl>two</bibl><biblStruct><monogr><title>three</title></monogr></biblStruct></listBibl></div></back>', 'one two three'],
+  ['several additions', '<body><p>one <subst><add>two</add><add> three</add><del>no</del></subst> four<space/>five</p></body>', 'one two three four five'],
+  ['a lemma in the second group', '<body><p>one <app><rdgGrp><rdg>no</rdg></rdgGrp><rdgGrp><lem>two</lem></rdgGrp></app></p></body>', 'one two'],
   ['a whole block in two readings', '<body><app><lem><p>one</p><p>two</p></lem><rdg><p>no</p></rdg></app></body>', 'one two']
 ])('%s', (_, body, expected) => {
   expect(words(body).main).toBe(expected);
@@ -43,4 +45,12 @@ test('a note may hold text and blocks in any order', () => {
   );
   expect(main).toBe('here[1]. there[2]');
   expect(notes).toEqual(['one two three four five six', 'one two three']);
+});
+
+test('a note within a note stands after it', () => {
+  expect(words('<body><p>here<note n="1">one<note n="2">two</note></note></p></body>').notes).toEqual(['one[2]', 'two']);
+});
+
+test('a second call of a note shows its sign', () => {
+  expect(words('<body><p>here<note xml:id="n1" n="1">one</note> there<ref type="noteCall" target="#n1">1</ref></p></body>').main).toBe('here[1] there[1]');
 });

@@ -52,7 +52,8 @@ export function readNames(tokens: readonly Token[], run: Run, isStripped: boolea
   const last = rest.findLast((token) => !has(token, kinds.suffix | kinds.particle));
   if (!last) return [];
   if (forenames.length > 0) {
-    if (!isSurname(rest, forenames, run.isSentenceStart && !isStripped)) return [];
+    // Where nouns have capitals, that of the second word says nothing either.
+    if (!isSurname(rest, forenames, run.isSentenceStart && !isStripped && (rest.length > 1 || sight.language.code.startsWith('de')))) return [];
     return [named(tokens, forenames, rest, 'name-forename', certaintyOf(forenames, last))];
   }
   return readSurname(tokens, run, isStripped || hasArticle, title, sight).filter(({cert}) => cert === 'high' || !hasArticle);

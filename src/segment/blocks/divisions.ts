@@ -36,7 +36,7 @@ interface Builder {
 /** Build the tree of blocks. `rest` is what stands after the last block. */
 export function buildTree(draft: Draft, placed: readonly Placed[], rest: readonly Mark[]): Block[] {
   const frontEnd = endOfFront(placed);
-  const backStart = startOfBack(placed);
+  const backStart = Math.max(frontEnd, startOfBack(placed));
   const builder: Builder = {draft, root: [], stack: [], sectionGap: sectionGap(placed.slice(frontEnd, backStart)), hasContent: false, isClosed: false};
   if (frontEnd > 0) buildPart(builder, 'front', placed.slice(0, frontEnd));
   buildPart(builder, 'body', placed.slice(frontEnd, backStart));

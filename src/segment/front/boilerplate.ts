@@ -6,6 +6,7 @@ import {blockText} from '../blocks/blocks.js';
 import {type Draft, type DraftBlock, endsSentence, indentOf} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {isPersonLike} from './title-lines.js';
+import {startsWithNumberedDivision} from '../blocks/heads.js';
 
 /**
  * Lines of the site before the title: by their phrases, together with the short lines between
@@ -15,11 +16,12 @@ export function headBoilerplate(draft: Draft, language: Language): number {
   const {blocks} = draft;
   let start = 0;
   const limit = Math.min(blocks.length - 1, 30);
-  for (let index = 0; index < limit; index++) {
+  for (let index = 0; index < limit && index - start <= farthest; index++) {
     const block = blocks[index];
     if (block?.type !== 'p') continue;
-    if (saysSite(blockText(draft, block), language)) start = index + 1;
-    else if (isProse(draft, block)) break;
+    const text = blockText(draft, block);
+    if (saysSite(text, language)) start = index + 1;
+    else if (isProse(draft, block) || isSentence(text) || startsWithNumberedDivision(text, language)) break;
   }
   if (start === 0 && isBlurb(draft, language)) start = 1;
   for (let index = 0; index < start; index++) makeBoilerplate(blocks[index]);
@@ -52,10 +54,16 @@ export function tailBoilerplate(draft: Draft, language: Language): void {
     // The notes were under it, and it is of the text.
     if (draft.bodies.length > 0 && wordSet(language.noteHeads).has(blockText(draft, block, 40).trim().toLowerCase())) break;
     const isOfText = block.type !== 'p' && block.type !== 'metamark';
-    if (!isOfText && saysSite(blockText(draft, block), language)) from = index;
-    else if (isOfText || isProse(draft, block) || from - index > farthest) break;
+    const text = blockText(draft, block);
+    if (!isOfText && saysSite(text, language)) from = index;
+    else if (isOfText || isProse(draft, block) || isSentence(text) || startsWithNumberedDivision(text, language) || from - index > farthest) break;
   }
   for (const block of blocks.slice(from)) makeBoilerplate(block);
+}
+
+/** `Nobody came.`: a line of the work, however short. */
+function isSentence(text: string): boolean {
+  return /^["“„«‘']?\p{Lu}.*\p{Ll}[.!?]["”“»’']?$/u.test(text) && text.split(/\s+/u).length > 2 && /\s\p{Ll}/u.test(text);
 }
 
 /** So many short lines may stand between two lines of the site. */

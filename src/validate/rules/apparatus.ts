@@ -60,7 +60,14 @@ function checkCarriers(node: Element): Said[] {
   // Where nobody reads otherwise the lemma is but a place that a note speaks of.
   const isPlace = !all.some(({name}) => name === 'rdg' || name === 'rdgGrp');
   return all.flatMap((child, index) => {
-    if (!readings.some((name) => name === child.name) || ((isApart || isPlace) && child.name === 'lem') || has(child, 'wit') || has(child, 'resp') || has(child, 'source') || all[index + 1]?.name === 'wit')
+    if (
+      !readings.some((name) => name === child.name) ||
+      ((isApart || isPlace) && child.name === 'lem') ||
+      has(child, 'wit') ||
+      has(child, 'resp') ||
+      has(child, 'source') ||
+      all[index + 1]?.name === 'wit'
+    )
       return [];
     return [{message: `The ${child.name} is in no witness and nobody’s`, hint: 'add wit="#…", or resp="#…" for an emendation', at: child}];
   });
