@@ -6,6 +6,8 @@
  * The mark itself stays in the text (U+FEFF counts as white), so that offsets are
  * those of the file as decoded.
  */
+import type * as Chardet from 'chardet';
+import type * as Iconv from 'iconv-lite';
 import {createRequire} from 'node:module';
 
 export interface Decoded {
@@ -23,8 +25,8 @@ export class UnreadableError extends Error {}
 
 // Only a file that is not UTF-8 needs these tables: they take longer to load than a text to read.
 const require = createRequire(import.meta.url);
-const loadChardet = (): typeof import('chardet') => require('chardet') as typeof import('chardet');
-const loadIconv = (): typeof import('iconv-lite') => require('iconv-lite') as typeof import('iconv-lite');
+const loadChardet = (): typeof Chardet => require('chardet') as typeof Chardet;
+const loadIconv = (): typeof Iconv => require('iconv-lite') as typeof Iconv;
 
 const sampleSize = 1 << 16;
 
