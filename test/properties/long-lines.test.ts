@@ -86,8 +86,7 @@ const notYet = new Set([
 const encoder = createEncoder();
 afterAll(() => encoder.stop());
 
-for (const [what, unit] of lines)
-  (notYet.has(what) ? test.fails : test)(`a line of a megabyte of ${what} ends in time`, () => encodes(`A lid. ${unit.repeat(size / unit.length)}`), most + 10_000);
+for (const [what, unit] of lines) (notYet.has(what) ? test.fails : test)(`a line of a megabyte of ${what} ends in time`, () => encodes(`A lid. ${unit.repeat(size / unit.length)}`), most + 10_000);
 for (const [what, unit] of files)
   (notYet.has(what) ? test.fails : test)(`a file of a hundred thousand characters of ${what} ends in time`, () => encodes(`A lid.\n\n${unit.repeat(100_000 / unit.length)}`), most + 10_000);
 
