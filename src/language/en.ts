@@ -1914,7 +1914,7 @@ export const en = {
     Meštrović | Meszaros | Mészáros | Metastasio | Metaxas | Metchnikoff | Metchnikov | Métin | Metra |
     Métra | Metsu | Metternich | Metzger | Metzinger | Metzler | Meung | Meux | Mevissen | Meyer |
     Meyerbeer | Meyerhof | Meyerhold | Meyerson | Meynell | Meyrick | Meysenbug | Mezeray | Mézeray |
-    Mezhlauk | Mgeladze | Miakotin | Miaoulis | Miaskovski | Miaskovsky | Miasnikov | Michaux | Michelet |
+    Mezhlauk | Mgeladze | Miakotin | Miaoulis | Miaskovski | Miaskovsky | Michaux | Michelet |
     Micheli | Michelin | Michels | Michelson | Michener | Michnik | Mickevicius | Mickevičius | Mickiewicz |
     Middlemore | Middleton | Midgley | Miegel | Mielke | Mierendorff | Mierevelt | Mieroslawski |
     Mierosławski | Mies | Miglioli | Mignard | Migne | Mignet | Migula | Mihailescu | Mihăilescu | Mihailov |

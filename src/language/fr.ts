@@ -319,7 +319,7 @@ export const fr = {
     Meillet | Meissonnier | Mélac | Méliès | Méline | Melville | Ménard | Mendel | Mendeleïev | Mendelssohn |
     Mendès | Mendès-France | Menger | Mercœur | Mérejkovski | Méricourt | Mérimée | Merleau | Merleau-Ponty |
     Mermoz | Merrheim | Mersenne | Meslier | Mesrine | Messmer | Métin | Metternich | Metzinger | Meung |
-    Meyerbeer | Meyerhold | Meyerson | Mézeray | Miasnikov | Michaux | Michelet | Michelin | Michels |
+    Meyerbeer | Meyerhold | Meyerson | Mézeray | Michaux | Michelet | Michelin | Michels |
     Mickiewicz | Mignard | Migne | Mignet | Mihailović | Mihajlović | Mikhaïlov | Mikhaïlovski | Mikoïan |
     Milhaud | Milioukov | Mill | Millot | Milner | Milosevic | Milošević | Milton | Mirabeau | Mirbeau |
     Mitterand | Mitterrand | Mocquet | Modigliani | Moitte | Molé | Molitor | Molotov | Moltke | Mommsen |
