@@ -902,6 +902,7 @@ export const de = {
   `,
   numbers:
     'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf erstes zweites drittes viertes fünftes sechstes siebentes siebtes achtes neuntes zehntes elftes zwölftes letztes erster zweiter dritter vierter fünfter sechster siebenter siebter achter neunter zehnter elfter zwölfter letzter erste zweite dritte vierte fünfte sechste siebente siebte achte neunte zehnte elfte zwölfte letzte',
+  talk: 'ist sind war waren hat haben hatte hatten wurde wurden wird werden kann können konnte soll sollte sagt sagte schrieb schreibt kam ging nahm machte gab gibt daß dass welche welcher welches sich er sie wir ihm ihr ihn nicht auch',
   heads: `
     Abkürzungen | Abkürzungsverzeichnis | An den Leser | An die Leser | Anhang | Beilage | Beilagen |
     Bibliographie | Danksagung | Editorische Notiz | Einführung | Einleitende Bemerkungen | Einleitung |

@@ -4135,6 +4135,7 @@ export const en = {
   `,
   numbers:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth last',
+  talk: 'was were is are had has have did does would could should said wrote became came took made went that which who his her they he she it we gave gives refer refers',
   heads: `
     A Note on the Text | A Note on Translation | Abbreviations | About the Author | Abstract |
     Acknowledgement | Acknowledgements | Acknowledgment | Acknowledgments | Addenda | Addendum |

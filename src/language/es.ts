@@ -563,6 +563,7 @@ export const es = {
   `,
   numbers:
     'uno dos tres cuatro cinco seis siete ocho nueve diez primero primera primer segundo segunda tercero tercera tercer cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena décimo décima último última',
+  talk: 'es son era eran fue fueron había habían ha han tiene dijo dice escribió escribe hizo vino dio que quien él ella ellos nosotros se no le',
   heads: `
     A los lectores | A modo de conclusión | A modo de introducción | A modo de prólogo | Abreviaturas |
     Advertencia | Advertencia al lector | Advertencia preliminar | Advertencias | Agradecimientos |

@@ -932,6 +932,7 @@ export const fr = {
   `,
   numbers:
     'un deux trois quatre cinq six sept huit neuf dix onze douze premier première second seconde deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième dernier dernière',
+  talk: 'est sont était étaient fut furent avait avaient ont sera dit disait écrit écrivait fit font vint alla prit donne donna qui que il elle ils elles nous on se ne pas lui',
   heads: `
     À mes lecteurs | À propos de l'auteur | À propos de l’auteur | Abréviations | Acteurs | Annexe | Annexes |
     Appendice | Appendices | Argument | Au lecteur | Aux lecteurs | Avant-propos | Avertissement |

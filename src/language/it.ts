@@ -564,6 +564,7 @@ export const it = {
   `,
   numbers:
     'uno due tre quattro cinque sei sette otto nove dieci primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto sesta settimo settima ottavo ottava nono nona decimo decima ultimo ultima',
+  talk: 'è sono era erano fu furono aveva avevano ha hanno disse dice scrisse scrive fece venne diede che chi egli ella lui lei essi noi si non gli',
   heads: `
     A chi legge | Abbreviazioni | Ai lettori | Al benigno lettore | Al lettore | Allegati | Allegato |
     Appendice | Appendici | Argomento | Avvertenza | Avvertenze | Avviso | Avviso ai lettori |

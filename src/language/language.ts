@@ -69,6 +69,8 @@ export interface Language {
   by: string;
   /** Headings of divisions: `Chapter`, `Book`, `Letter`. */
   divisions: string;
+  /** Verbs and pronouns of sentences, which a reference does not have. */
+  talk: string;
   /** Words for the numbers of divisions: `one`, `first`. */
   numbers: string;
   /** Whole headings that need no number: `Preface`, `Introduction`. */

@@ -159,6 +159,7 @@ function readNote(element: Element, state: State): void {
 /** The body of a note: text and blocks in any order, each block a paragraph of its own. */
 function readBody(element: Element, unit: Unit, state: State): void {
   let isAfterBlock = false;
+  const hasText = element.children.some((child) => child.type === 'text' && child.value.trim() !== '');
   const begin = (): void => {
     unit.text = unit.text.trimEnd();
     if (unit.text !== '') unit.text += '\n\n';
@@ -173,6 +174,8 @@ function readBody(element: Element, unit: Unit, state: State): void {
     }
     const isParagraph = isBlock(child) && !isInSentence(child);
     if (isParagraph || isAfterBlock) begin();
+    // Where elements alone stand in it, no white space need part them.
+    if (!isParagraph && !hasText && isBlock(child)) addText(unit, ' ');
     if (!isParagraph) readElement(child, unit, state);
     else if (holdsBlocks(child)) readBody(child, unit, state);
     else readElement(child, unit, state);

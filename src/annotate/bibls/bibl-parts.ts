@@ -34,8 +34,13 @@ const editions = /\b(?:edition|translation|ed\.|edn\.?)/i;
 const byAuthor = /,\s(?:by|von|par)\s(?:Professor\s|Dr\.?\s)?\p{Lu}|['’]s\s(?:article|essay|letter|book|pamphlet)\sin\s+\p{Lu}/u;
 const hasDigit = /\d/;
 const hasRoman = /\b[ivxlc]+\b/i;
-const verbs =
-  /\b(?:was|were|is|are|had|has|have|did|does|would|could|should|said|wrote|became|came|took|made|went|that|which|who|his|her|they|he|she|it|we|We|He|She|They|It|This|gave|gives|refer|refers)\b/g;
+
+function countTalk(text: string, language: Language): number {
+  const words = wordSet(language.talk);
+  let count = 0;
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) if (words.has(word)) count++;
+  return count;
+}
 
 /** Read the parts of a stretch of a reading. */
 export function readParts(text: string, language: Language): Parts {
@@ -63,7 +68,7 @@ export function readParts(text: string, language: Language): Parts {
   if (byAuthor.test(text)) weight += 1.25;
   if (/^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,4}[,:]\s/u.test(text)) weight += 0.75;
   if (/[“"«].{3,120}[”"»]/u.test(text)) weight += 0.5;
-  const talk = text.match(verbs)?.length ?? 0;
+  const talk = countTalk(text, language);
   const isSentence = talk >= 2 || (talk === 1 && text.length < 60);
   return {pieces: pieces.sort((left, right) => left.start - right.start), weight: isSentence ? weight - 2.5 : weight, isAgain, isSentence};
 }
