@@ -29,9 +29,9 @@ function textOf(size, name) {
   return {path, megabytes: Buffer.byteLength(text) / 1e6};
 }
 
-/** Seconds and peak megabytes of one command, as GNU time sees them. */
+/** Seconds and peak megabytes of one command, as GNU time sees them; in a folder that is no edition, since pandoc has no settings to read either. */
 function measure(command, args) {
-  const run = spawnSync('/usr/bin/time', ['-f', '%e %M', command, ...args], {encoding: 'utf8', maxBuffer: 1 << 28});
+  const run = spawnSync('/usr/bin/time', ['-f', '%e %M', command, ...args], {cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28});
   const [seconds, kilobytes] = (run.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
   if (run.status !== 0 && run.status !== 1) throw new Error(`${command} ${args.join(' ')}: ${run.stderr.slice(-400)}`);
   return {seconds, megabytes: kilobytes / 1024};
