@@ -28,7 +28,7 @@ const years = /(?<![\d-])(?:1[4-9]\d\d|20[0-4]\d)(?:[–-](?:\d\d|\d{4}))?(?!\d)
 // `June 29, 1933`, `4th June, 1803`, `July 1922`
 const fullDate = /(?<!\p{L})(?:(\p{Lu}\p{Ll}{2,}\.?)\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?|\d{1,2}(?:st|nd|rd|th|\.)?\s(\p{Lu}\p{Ll}+\.?),?\s)(?:1[4-9]|20)\d\d(?!\d)/gu;
 const againWords = /^(?:ibid(?:em)?|ib|id(?:em)?|op\.? ?cit|loc\.? ?cit|ebd|ebenda)(?![a-z])|(?:op|loc)\. ?cit(?![a-z])/i;
-const publishing = /(?:^|\W)(?:Press|Publish(?:ers?|ing)|Verlag|University|Gosizdat|Éditions)(?:\W|$)/;
+const publishing = /(?:^|\W)(?:Press|Publish(?:ers?|ing)|Verlag|University|Éditions)(?:\W|$)/;
 const editions = /\b(?:edition|translation|ed\.|edn\.?)/i;
 // `The Lamp, by Jane Hill`, `Hill’s article in`
 const byAuthor = /,\s(?:by|von|par)\s(?:Professor\s|Dr\.?\s)?\p{Lu}|['’]s\s(?:article|essay|letter|book|pamphlet)\sin\s+\p{Lu}/u;
