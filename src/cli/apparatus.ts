@@ -22,14 +22,15 @@ function parse(file: string, {options, reporter, isJson}: Invocation): number {
   if (typeof textFile !== 'string') throw new FileError(file, 'Expected the text that it belongs to: --text FILE.txt');
   const output = typeof options['output'] === 'string' ? options['output'] : '-';
   for (const source of [file, textFile]) if (output !== '-' && isSameFile(output, source)) throw new FileError(source, 'Expected another file for the result: this one is read');
-  const printed = readSblgnt(readText(textFile), readText(file));
+  const entries = readText(file);
+  const printed = readSblgnt(readText(textFile), entries);
   if (printed.verses.length === 0) throw new FileError(textFile, 'Expected lines of book, chapter and verse, a tab, and words; found none');
   const {tei, oddities} = writeCaptured(printed, {
     id: textId(output === '-' ? textFile : output),
     version: programVersion(),
     files: {text: basename(textFile), apparatus: basename(file)}
   });
-  const blanks = otherBlanks(readText(file), writeSblgnt(parseXml(tei)).apparatus, new Set(oddities.map(({line}) => line)));
+  const blanks = otherBlanks(entries, writeSblgnt(parseXml(tei)).apparatus, new Set(oddities.map(({line}) => line)));
   for (const {file: where, line, reason} of [...oddities, ...blanks]) reporter.warning(where === 'text' ? textFile : file, reason, {line, column: 1});
   if (output === '-') process.stdout.write(tei);
   else writeWhole(output, tei);

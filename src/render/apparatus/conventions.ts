@@ -13,7 +13,6 @@ export interface Terms {
   transposed: string;
   conjectured: string;
   doubtful: string;
-  supplied: string;
   lacuna: string;
   /** Between a correction and what was written first. */
   correctedFrom: string;
@@ -28,7 +27,6 @@ export const terms = {
     transposed: 'umgestellt',
     conjectured: 'konj.',
     doubtful: 'wohl',
-    supplied: 'erg.',
     lacuna: 'Lücke',
     correctedFrom: 'korr. aus'
   },
@@ -40,7 +38,6 @@ export const terms = {
     transposed: 'transp.',
     conjectured: 'conj.',
     doubtful: 'perhaps',
-    supplied: 'suppl.',
     lacuna: 'gap',
     correctedFrom: 'corr. from'
   },
@@ -52,11 +49,10 @@ export const terms = {
     transposed: 'transp.',
     conjectured: 'conj.',
     doubtful: 'peut-être',
-    supplied: 'restit.',
     lacuna: 'lac.',
     correctedFrom: 'corr. de'
   },
-  la: {omitted: 'om.', added: 'add.', deleted: 'del.', after: 'post', transposed: 'transp.', conjectured: 'coni.', doubtful: 'fort.', supplied: 'suppl.', lacuna: 'lac.', correctedFrom: 'corr. ex'}
+  la: {omitted: 'om.', added: 'add.', deleted: 'del.', after: 'post', transposed: 'transp.', conjectured: 'coni.', doubtful: 'fort.', lacuna: 'lac.', correctedFrom: 'corr. ex'}
 } as const satisfies Readonly<Record<string, Terms>>;
 
 export type TermsName = keyof typeof terms;
@@ -82,7 +78,7 @@ export interface Convention {
 
 export const conventions = {
   oxford: {
-    follows: 'Oxford Classical Texts, as set out in the prefaces of the series: lemma, colon, readings, negative apparatus',
+    follows: 'Oxford Classical Texts, as set out in the prefaces of the series: lemma, bracket, readings with colons between them, negative apparatus',
     bracket: '] ',
     separator: ' : ',
     lemmaSigla: 'emended',

@@ -165,7 +165,8 @@ export function isKnownHead(text: string, language: Language): boolean {
   return wordSet(language.heads).has(bare.replace(/(?<=\S)\s(?=\S(?:\s|$))/gu, '').replace(/\s+/gu, ' '));
 }
 
-function isNotesHead(text: string, {noteHeads}: Language): boolean {
+/** `Notes`, `Footnotes:`: the heading of notes. */
+export function isNotesHead(text: string, {noteHeads}: Language): boolean {
   return wordSet(noteHeads).has(text.replace(/[.:\s]+$/u, '').toLowerCase());
 }
 
@@ -225,15 +226,20 @@ const decimal = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{L}/u;
 
 /** Headings that name a larger kind of part stand above the others, and those with a number above those whose number begins with it. */
 function level(draft: Draft, language: Language): void {
-  const heads = draft.blocks.filter(({type}) => type === 'head').map((head) => ({head, text: blockText(draft, head)}));
-  const numbered = heads.filter(({text}) => startsWithNumberedDivision(text, language));
+  const heads = draft.blocks
+    .filter(({type}) => type === 'head')
+    .map((head) => {
+      const text = blockText(draft, head);
+      return {head, text, isNumbered: startsWithNumberedDivision(text, language)};
+    });
+  const numbered = heads.filter(({isNumbered}) => isNumbered);
   const isMixed = numbered.length > 1 && numbered.length < heads.length;
   const hasParts = numbered.some(({text}) => partWord.test(text)) && numbered.some(({text}) => chapterWord.test(text));
   const depths = heads.map(({text}) => decimal.exec(text)?.[1]?.split('.').length ?? 0);
   const isDecimal = depths.includes(1) && depths.filter((depth) => depth > 1).length > 1;
-  for (const [index, {head, text}] of heads.entries()) {
-    const isMain = !isMixed || numbered.some((one) => one.head === head) || isKnownHead(text, language) || isNotesHead(text, language);
-    const within = hasParts && startsWithNumberedDivision(text, language) && !partWord.test(text) ? 1 : 0;
+  for (const [index, {head, text, isNumbered}] of heads.entries()) {
+    const isMain = !isMixed || isNumbered || isKnownHead(text, language) || isNotesHead(text, language);
+    const within = hasParts && isNumbered && !partWord.test(text) ? 1 : 0;
     head.level = isDecimal && (depths[index] ?? 0) > 0 ? (depths[index] ?? 1) : (isMain ? 1 : 2 + (hasParts ? 1 : 0)) + within;
   }
 }

@@ -6,7 +6,7 @@ import {blockText} from '../blocks/blocks.js';
 import {type Draft, type DraftBlock, endsSentence, indentOf} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {isPersonLike} from './title-lines.js';
-import {startsWithNumberedDivision} from '../blocks/heads.js';
+import {isNotesHead, startsWithNumberedDivision} from '../blocks/heads.js';
 
 /**
  * Lines of the site before the title: by their phrases, together with the short lines between
@@ -52,7 +52,7 @@ export function tailBoilerplate(draft: Draft, language: Language): void {
     const block = blocks[index];
     if (!block) break;
     // The notes were under it, and it is of the text.
-    if (draft.bodies.length > 0 && wordSet(language.noteHeads).has(blockText(draft, block, 40).trim().toLowerCase())) break;
+    if (draft.bodies.length > 0 && isNotesHead(blockText(draft, block, 40), language)) break;
     const isOfText = block.type !== 'p' && block.type !== 'metamark';
     const text = blockText(draft, block);
     if (!isOfText && saysSite(text, language)) from = index;

@@ -2,20 +2,20 @@
  * Notes at the end of the text or of a section: under a heading, or in one unbroken sequence of
  * numbers that calls answer. A numbered list is none.
  */
-import {type Language, words} from '../../language/language.js';
+import type {Language} from '../../language/language.js';
+import {isNotesHead} from '../blocks/heads.js';
 import {type Draft, indentOf, lineText, roles} from '../draft.js';
 import {type NoteSign, readNoteMark, type SignStyle} from './note-signs.js';
 import {answers, isNext, newBody, nextKey} from './note-sequence.js';
 
 /** Notes at the end, or at the end of a section: under a heading, or in one unbroken sequence that calls answer. */
 export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language: Language): void {
-  const heads = new Set(words(language.noteHeads).map((head) => head.toLowerCase()));
   const usual = usualStyle(draft, calls);
   const firstCalls = firstLines(calls);
   const hasFeet = draft.bodies.some(({place}) => place === 'foot');
   for (let line = 0; line < draft.lines.count; line++) {
     if (draft.role[line] !== roles.text) continue;
-    const isHeaded = hasHead(draft, line, heads);
+    const isHeaded = hasHead(draft, line, language);
     if (!isHeaded && !startsBlock(draft, line)) continue;
     const mark = readNoteMark(draft, line);
     if (!mark) continue;
@@ -46,18 +46,14 @@ function startsBlock(draft: Draft, line: number): boolean {
   return !draft.layout.isWrapped || line === 0 || draft.role[line - 1] !== roles.text;
 }
 
-function hasHead(draft: Draft, line: number, heads: ReadonlySet<string>): boolean {
+/** No heading of notes is longer, in units. */
+const longestHead = 80;
+
+function hasHead(draft: Draft, line: number, language: Language): boolean {
   let above = line - 1;
   while (above >= 0 && draft.role[above] === roles.blank) above--;
-  return (
-    above >= 0 &&
-    draft.role[above] === roles.text &&
-    heads.has(
-      lineText(draft, above)
-        .replace(/[.:\s]+$/u, '')
-        .toLowerCase()
-    )
-  );
+  if (above < 0 || draft.role[above] !== roles.text || (draft.last[above] ?? 0) - (draft.first[above] ?? 0) > longestHead) return false;
+  return isNotesHead(lineText(draft, above), language);
 }
 
 /** The heads of notes that follow each other in sequence, each at the start of a block, or of a line where no blank lines part them. */
