@@ -83,6 +83,7 @@ function renderPage(id: string, body: Element | undefined, {facts, entries, cons
         personHref: (reference) => (options.hasIndex && reference.includes('#') ? `persons.html${reference.slice(reference.indexOf('#'))}` : undefined)
       })
     : {body: '', notes: ''};
+  const places = new Set([rendered.body, rendered.notes].flatMap((html) => [...html.matchAll(/ id="([^"]+)"/gu)].map(([, place]) => place)));
   return options.html.fill('page', {
     lang: facts.lang,
     title: facts.title,
@@ -97,7 +98,7 @@ function renderPage(id: string, body: Element | undefined, {facts, entries, cons
       entries: layer.entries.map((entry) => {
         const place = words.get(entry.element)?.id ?? '';
         // What leaves nothing on the page (a line break, an entry that stands apart) is found by its paragraph.
-        const target = [rendered.body, rendered.notes].some((html) => html.includes(` id="${place}"`)) ? place : entry.unitId;
+        const target = places.has(place) ? place : entry.unitId;
         return {key: entry.key, href: target === '' ? '' : `#${target}`, text: `<span id="app-${place}">${escapeHtml(wordEntry(entry, wording))}</span>`};
       })
     })),

@@ -192,6 +192,9 @@ function worksNamed(leaf: Leaf, {works, places, honorifics}: Tables): FoundPart[
 const article = /(?<=\s(?:in|from|entitled)\s)(?:The|An?|On)\s\p{Lu}/uy;
 
 function isArticleInside(text: string, start: number): boolean {
+  // Every capital of a text comes by here, and few of them are `A`, `O` or `T`.
+  const code = text.charCodeAt(start);
+  if (code !== 65 && code !== 79 && code !== 84) return false;
   article.lastIndex = start;
   return article.test(text);
 }

@@ -11,7 +11,7 @@ import {attribute, childOf, descendants, elementsOf, localName, plainText, teiOf
 import type {TextFacts} from '../facts.js';
 import {chosenChild, isApart, readable} from '../choose.js';
 import {keyOf, type SetText, type SetUnit} from '../reading-text.js';
-import type {Place, Spot, Units} from '../units.js';
+import type {Place, Spot, Unit, Units} from '../units.js';
 import type {Entry, Layer, Problem, Reading, Siglum} from './entry.js';
 
 export interface Apparatus {
@@ -24,14 +24,16 @@ export function readApparatus(root: Root, set: SetText, {ids}: Units, facts: Tex
   const found: {unit: number; start: number; entry: Entry}[] = [];
   const problems: Problem[] = [];
   const sets = [...set.main, ...set.notes];
+  const sources = unprintedSources(root);
   for (const [index, unit] of sets.entries()) {
     for (const spot of unit.unit.spots) {
-      const entry = readSpot(spot, unit, facts, root);
+      const entry = readSpot(spot, unit, facts, sources);
       if (entry) found.push({unit: index, start: spot.start, entry});
     }
   }
+  const where = indexUnits(sets);
   for (const app of entriesApart(root)) {
-    const placed = placeApart(app, sets, ids);
+    const placed = placeApart(app, sets, where, ids);
     if (!placed) {
       problems.push({element: app, reason: `The entry has no place in the text: nothing is at ${attribute(app, 'loc') || attribute(app, 'from') || attribute(app, 'to')}, or its lemma is not there`});
       continue;
@@ -50,13 +52,33 @@ function entriesApart(root: Root): Element[] {
   return tei ? [...descendants(tei)].filter((element) => localName(element) === 'app' && isApart(element)) : [];
 }
 
+/** Where a unit stands among all, by itself, by its identifier and by what a key may call it. */
+interface UnitIndex {
+  byUnit: ReadonlyMap<Unit, number>;
+  byId: ReadonlyMap<string, number>;
+  byName: ReadonlyMap<string, number>;
+}
+
+function indexUnits(sets: readonly SetUnit[]): UnitIndex {
+  const byUnit = new Map<Unit, number>();
+  const byId = new Map<string, number>();
+  const byName = new Map<string, number>();
+  for (const [index, {unit}] of sets.entries()) {
+    const id = attribute(unit.element, 'xml:id');
+    byUnit.set(unit, index);
+    if (!byId.has(id)) byId.set(id, index);
+    for (const name of [unit.n, id]) if (!byName.has(name)) byName.set(name, index);
+  }
+  return {byUnit, byId, byName};
+}
+
 /** From `@from` to `@to` (or to where the entry stands), or the unit that `@loc` names. */
-function placeApart(app: Element, sets: readonly SetUnit[], ids: Units['ids']): {unit: number; spot: Spot} | undefined {
+function placeApart(app: Element, sets: readonly SetUnit[], where: UnitIndex, ids: Units['ids']): {unit: number; spot: Spot} | undefined {
   const loc = attribute(app, 'loc').split(/\s+/u)[0] ?? '';
   if (loc !== '') {
     const lem = childOf(app, 'lem');
-    const unit = sets.findIndex((one) => one.unit.n === loc || attribute(one.unit.element, 'xml:id') === loc);
-    if (unit < 0) return undefined;
+    const unit = where.byName.get(loc);
+    if (unit === undefined) return undefined;
     const {text} = (sets[unit] as SetUnit).unit;
     const lemma = lem ? plainText(readable(lem)) : '';
     const at = lemma === '' ? -1 : text.indexOf(lemma);
@@ -66,16 +88,16 @@ function placeApart(app: Element, sets: readonly SetUnit[], ids: Units['ids']): 
   }
   const placeOf = (name: string): Place | undefined => {
     const id = attribute(app, name).replace(/^.*#/u, '');
-    const unit = id === '' ? undefined : sets.find((one) => attribute(one.unit.element, 'xml:id') === id)?.unit;
+    const unit = id === '' ? undefined : sets[where.byId.get(id) ?? -1]?.unit;
     return ids.get(id) ?? (unit && {unit, start: 0, end: unit.text.length});
   };
   const from = placeOf('from');
   const to = placeOf('to') ?? ids.get(app);
   const begin = from ?? to;
   if (!begin) return undefined;
-  const unit = sets.findIndex((one) => one.unit === begin.unit);
+  const unit = where.byUnit.get(begin.unit);
   const end = to && to.unit === begin.unit ? to.end : begin.unit.text.length;
-  return unit < 0 ? undefined : {unit, spot: {element: app, start: begin.start, end: Math.max(begin.start, from && attribute(app, 'to') === '' && to === undefined ? begin.end : end)}};
+  return unit === undefined ? undefined : {unit, spot: {element: app, start: begin.start, end: Math.max(begin.start, from && attribute(app, 'to') === '' && to === undefined ? begin.end : end)}};
 }
 
 /** What cannot be right in an entry: who reads what is not known, told twice, or nobody reads otherwise. */
@@ -107,7 +129,7 @@ export function readConspectus(facts: TextFacts, entries: readonly Entry[]): Sig
   return [...sigla, ...(isCorrected ? [{siglum: 'steph.', text: 'corrected by the program Stephanus, not reviewed'}] : []), ...editors];
 }
 
-function readSpot(spot: Spot, set: SetUnit, facts: TextFacts, root: Root): Entry | undefined {
+function readSpot(spot: Spot, set: SetUnit, facts: TextFacts, sources: ReadonlyMap<string, Element>): Entry | undefined {
   const {element} = spot;
   switch (localName(element)) {
     case 'choice':
@@ -151,7 +173,7 @@ function readSpot(spot: Spot, set: SetUnit, facts: TextFacts, root: Root): Entry
     case 'quote':
     case 'q':
     case 'cit':
-      return readSource(spot, set, root);
+      return readSource(spot, set, sources);
     default:
       return undefined;
   }
@@ -185,16 +207,24 @@ function handsOf(element: Element): string[] {
     .map((pointer) => pointer.replace(/^#/u, ''));
 }
 
-/** The source of a quotation, where the text itself does not print it. */
-function readSource(spot: Spot, set: SetUnit, root: Root): Entry | undefined {
-  const id = attribute(spot.element, 'source').replace(/^#/u, '');
+/** By their identifiers, what the text itself does not print: references in the back, in the header, in lists. */
+function unprintedSources(root: Root): Map<string, Element> {
   const tei = teiOf(root);
-  if (id === '' || !tei) return undefined;
   const text = childOf(tei, 'text');
-  const isIn = (parent: Element | undefined): Element | undefined => (parent ? [...descendants(parent)].find((element) => attribute(element, 'xml:id') === id) : undefined);
-  if (isIn(childOf(text, 'body')) || isIn(childOf(text, 'front'))) return undefined;
-  const bibl = isIn(tei);
-  return bibl ? make(spot, set, 'fontes', own(''), [], plainText(bibl)) : undefined;
+  const found = new Map<string, Element>();
+  if (!tei) return found;
+  for (const element of descendants(tei)) {
+    const id = attribute(element, 'xml:id');
+    if (id !== '' && !found.has(id)) found.set(id, element);
+  }
+  for (const part of [childOf(text, 'front'), childOf(text, 'body')]) if (part) for (const element of descendants(part)) found.delete(attribute(element, 'xml:id'));
+  return found;
+}
+
+/** The source of a quotation, where the text itself does not print it. */
+function readSource(spot: Spot, set: SetUnit, sources: ReadonlyMap<string, Element>): Entry | undefined {
+  const bibl = sources.get(attribute(spot.element, 'source').replace(/^#/u, ''));
+  return bibl && make(spot, set, 'fontes', own(''), [], plainText(bibl));
 }
 
 function own(by: string): Reading {
