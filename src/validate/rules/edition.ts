@@ -4,7 +4,7 @@
  */
 import type {Finding} from '../message.js';
 import {nearest} from '../schema/nearest.js';
-import {resolveFile, type Away, type EditionIndex, type Entry, type FileFacts} from './facts.js';
+import type {Away, EditionIndex, Entry, FileFacts} from './facts.js';
 import {goalOf} from './pointing.js';
 
 /** The faults of one file of an edition. */
@@ -12,8 +12,8 @@ export function checkEdition(file: string, facts: FileFacts, index: EditionIndex
   return [...facts.away.flatMap((away) => checkAway(file, away, index)), ...facts.entries.flatMap((entry) => checkEntry(file, entry, index))];
 }
 
-function checkAway(file: string, away: Away, {ids}: EditionIndex): Finding[] {
-  const goal = resolveFile(file, away.file);
+function checkAway(file: string, away: Away, {ids, resolve}: EditionIndex): Finding[] {
+  const goal = resolve(file, away.file);
   const known = ids.get(goal);
   if (!known)
     return [finding(away, 'W0305', 'warning', `@${away.attribute} of <${away.element}> points into ${away.file}, which is not among the files of the edition`, 'add the file, or correct its name')];

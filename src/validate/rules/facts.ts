@@ -46,15 +46,18 @@ export interface EditionIndex {
   works: ReadonlyMap<string, readonly string[]>;
   /** `file#id` of whatever is pointed at. */
   pointedAt: ReadonlySet<string>;
+  /** The name of the file that a pointer of another names. */
+  resolve: (from: string, to: string) => string;
 }
 
 /** Put the facts of all files together. */
 export function indexFacts(facts: ReadonlyMap<string, FileFacts>): EditionIndex {
   const pointedAt = new Set<string>();
   const wanted = new Set<string>();
+  const resolve = keepResolved();
   for (const [name, {away}] of facts) {
     for (const {file, id} of away) {
-      const goal = resolveFile(name, file);
+      const goal = resolve(name, file);
       wanted.add(goal);
       pointedAt.add(`${goal}#${id}`);
     }
@@ -66,7 +69,7 @@ export function indexFacts(facts: ReadonlyMap<string, FileFacts>): EditionIndex 
   for (const [name, file] of facts) for (const id of file.pointedAt) pointedAt.add(`${name}#${id}`);
   const ids = new Map<string, ReadonlyMap<string, string>>();
   for (const [name, file] of facts) ids.set(name, wanted.has(name) ? readIds(file) : new Map());
-  return {ids, persons: tables.person, works: tables.work, pointedAt};
+  return {ids, persons: tables.person, works: tables.work, pointedAt, resolve};
 }
 
 /** Only of files that are pointed at: a thousand files have a million identifiers. */
@@ -74,6 +77,18 @@ function readIds({ids}: FileFacts): Map<string, string> {
   const found = new Map<string, string>();
   for (const [element, list] of Object.entries(ids)) for (const id of list.split(' ')) found.set(id, element);
   return found;
+}
+
+/** A text points to the list of persons a hundred times, and a thousand texts do. */
+function keepResolved(): EditionIndex['resolve'] {
+  const known = new Map<string, Map<string, string>>();
+  return (from, to) => {
+    let own = known.get(from);
+    if (!own) known.set(from, (own = new Map()));
+    let goal = own.get(to);
+    if (goal === undefined) own.set(to, (goal = resolveFile(from, to)));
+    return goal;
+  };
 }
 
 /** The name of a file that another one names: `tei/a.xml` and `persons.xml` make `tei/persons.xml`. */
