@@ -2,7 +2,7 @@
  * How long collating takes, by length and number of witnesses, and for pairs of texts that are made to be hard.
  * The texts are made here, from a seed: words in Zipf's distribution, 3 % of them changed in each witness.
  *
- *     npx tsc -p tsconfig.build.json && node bench/collate.js [--json]
+ *     npm run bench -- collate [quick]
  */
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
@@ -106,13 +106,12 @@ function measure(task) {
 
 const tasks = [['copies', 3, 2000], ['copies', 5, 10_000], ['copies', 5, 100_000], ['copies', 12, 20_000], ...makePair().map((kind) => [kind, 2, 50_000])];
 
-function run() {
-  const isJson = process.argv.includes('--json');
+/** Print the table. */
+export function run({isQuick}) {
   const found = tasks.map((task) => {
-    const runs = Array.from({length: 3}, () => JSON.parse(spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--task', JSON.stringify(task)], {encoding: 'utf8', maxBuffer: 1e8}).stdout));
-    return {task, ...runs.sort((a, b) => a.collate - b.collate)[1]};
+    const runs = Array.from({length: isQuick ? 1 : 3}, () => JSON.parse(spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--task', JSON.stringify(task)], {encoding: 'utf8', maxBuffer: 1e8}).stdout));
+    return {task, ...runs.sort((a, b) => a.collate - b.collate)[isQuick ? 0 : 1]};
   });
-  if (isJson) return process.stdout.write(`${JSON.stringify(found)}\n`);
   console.log('witnesses x words                              collate   (cpu)     + TEI   µs/word    MB   columns   entries   matched');
   for (const {task, words, matched, columns, entries, memory, ...times} of found) {
     const name = task[0] === 'copies' ? `${task[1]} x ${task[2]}, 3 % changed` : task[0];
@@ -129,4 +128,4 @@ function run() {
 
 const at = process.argv.indexOf('--task');
 if (at >= 0) process.stdout.write(JSON.stringify(measure(JSON.parse(process.argv[at + 1]))));
-else run();
+

@@ -38,7 +38,8 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
     }
     const {reports, known} = typeof options['baseline'] === 'string' ? applyBaseline(checked, readText(options['baseline'])) : {reports: checked, known: 0};
     const isColoured = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
-    const text = writeReport(reports, format as FormatName, {version: programVersion(), isColoured, textOf: (file) => (existsSync(file) ? (decodeXml(readBytes(file)).text ?? '') : '')});
+    const shown = options['quiet'] === true ? reports.map((report) => ({...report, messages: report.messages.filter(({level}) => level === 'error')})) : reports;
+    const text = writeReport(shown, format as FormatName, {version: programVersion(), isColoured, textOf: (file) => (existsSync(file) ? (decodeXml(readBytes(file)).text ?? '') : '')});
     // All of it, also into a pipe that is read slowly.
     writeFileSync(1, text);
     if (format === 'pretty') reporter.say(summarize(reports) + (known > 0 ? `; ${known} known from the baseline` : ''));

@@ -2,6 +2,7 @@
  * Validation of many files: strict reading, schema, rules, a second verdict, and what can only
  * be seen over the whole edition. Contents come in, reports go out; nothing here touches a disk.
  */
+import {availableParallelism} from 'node:os';
 import {collectSchema, compileGrammar, joinSchema, schemaKey, type Schema, type Store} from './grammar.js';
 import {fileKey, readKept, writeKept, type Kept} from './run/lookup.js';
 import {compareFindings, type FileReport} from './message.js';
@@ -42,7 +43,7 @@ export interface ValidateOptions {
   secondLimit?: number;
   /** Compiled grammars, and what was found in files that have not changed. */
   store?: Store;
-  /** How many cores. */
+  /** How many cores, the second verdict among them; all when absent. */
   jobs?: number;
 }
 
@@ -106,7 +107,7 @@ function lookUp(files: readonly InputFile[], schema: Schema | undefined, {store,
 }
 
 async function checkGroup({schema, parts, key, works}: Group, options: ValidateOptions): Promise<FileReport[]> {
-  const {store, more, hasRules = true, schematron, secondLimit: limit, jobs} = options;
+  const {store, more, hasRules = true, schematron, secondLimit: limit, jobs = availableParallelism()} = options;
   const began = performance.now();
   const open = works.filter(({kept, content}) => kept?.second === undefined && content !== undefined);
   const asked =
@@ -120,7 +121,7 @@ async function checkGroup({schema, parts, key, works}: Group, options: ValidateO
     hasRules,
     ...(more ? {more} : {}),
     ...(schematron ? {schematron} : {}),
-    ...(jobs === undefined ? {} : {jobs})
+    jobs: Math.max(1, asked?.isUnderWay === true ? jobs - 1 : jobs)
   });
   todo.forEach((work, index) => {
     work.kept = checks[index];

@@ -2,7 +2,6 @@
  * Many files, checked on several cores. Each worker loads the grammar for itself, which takes a
  * tenth of a second, so small lots are done here. Answers come in the order of the files.
  */
-import {availableParallelism} from 'node:os';
 import {Worker} from 'node:worker_threads';
 import {checkFile, type Check} from './check.js';
 import type {Rule} from '../rules.js';
@@ -17,7 +16,7 @@ export interface Lot {
   more?: readonly Rule[];
   schematron?: readonly SchematronFile[];
   /** How many cores; rules of the editor's own are functions, and stay on one. */
-  jobs?: number;
+  jobs: number;
 }
 
 /** What a worker is given. */
@@ -33,7 +32,7 @@ const worthwhile = 4_000_000;
 
 /** Check a lot. */
 export async function checkLot(lot: Lot): Promise<Check[]> {
-  const {contents, jobs = availableParallelism(), more} = lot;
+  const {contents, jobs, more} = lot;
   const size = contents.reduce((sum, content) => sum + content.length, 0);
   const cores = more || size < worthwhile ? 1 : Math.max(1, Math.min(jobs, contents.length, Math.ceil((2 * size) / worthwhile)));
   const shares = divide(contents, cores);

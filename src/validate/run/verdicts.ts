@@ -22,6 +22,8 @@ export interface Question {
 
 /** A second verdict that is under way, or known not to be had. */
 export interface Asked {
+  /** It takes a core for itself. */
+  isUnderWay: boolean;
   /** All else is done, and has taken so many milliseconds. */
   result(taken: number): Promise<SecondResult>;
 }
@@ -46,13 +48,14 @@ const mostEased = 40;
  * what it does not get to is said, and asked again in the next run.
  */
 export function askSecond({size, read, schema, schemaKey, limit, store}: Question): Asked {
-  const nothing = (missing: SecondResult['missing']): Asked => ({result: () => Promise.resolve({verdicts: new Map(), missing})});
+  const nothing = (missing: SecondResult['missing']): Asked => ({isUnderWay: false, result: () => Promise.resolve({verdicts: new Map(), missing})});
   if (size === 0) return nothing('failed');
   const slow = `${schemaKey}.slow`;
   if (Number(store?.read(slow) ?? 0) >= (limit ?? 0) && store?.read(slow) !== undefined) return nothing('timeout');
   if (limit === undefined && size > large && availableParallelism() < 3) return nothing('timeout');
   const second = beginSecond(read(), formFor({size, schema, schemaKey, store}));
   return {
+    isUnderWay: true,
     async result(taken) {
       const wait = limit ?? Math.max(grace, taken * (size > large ? 0.1 : 0.5));
       const result = await second.result(wait);
