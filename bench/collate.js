@@ -109,7 +109,9 @@ const tasks = [['copies', 3, 2000], ['copies', 5, 10_000], ['copies', 5, 100_000
 /** Print the table. */
 export function run({isQuick}) {
   const found = tasks.map((task) => {
-    const runs = Array.from({length: isQuick ? 1 : 3}, () => JSON.parse(spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--task', JSON.stringify(task)], {encoding: 'utf8', maxBuffer: 1e8}).stdout));
+    const runs = Array.from({length: isQuick ? 1 : 3}, () =>
+      JSON.parse(spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--task', JSON.stringify(task)], {encoding: 'utf8', maxBuffer: 1e8}).stdout)
+    );
     return {task, ...runs.sort((a, b) => a.collate - b.collate)[isQuick ? 0 : 1]};
   });
   console.log('witnesses x words                              collate   (cpu)     + TEI   µs/word    MB   columns   entries   matched');
@@ -128,4 +130,3 @@ export function run({isQuick}) {
 
 const at = process.argv.indexOf('--task');
 if (at >= 0) process.stdout.write(JSON.stringify(measure(JSON.parse(process.argv[at + 1]))));
-

@@ -39,7 +39,7 @@ export type ErrorOf = 'transcription' | 'copytext' | 'unknown';
 export type QuoteType = 'quote' | 'said' | 'soCalled' | 'term' | 'q';
 
 /** Parts of a bibliographic reference. */
-export type BiblPartType = 'author' | 'editor' | 'pubPlace' | 'publisher' | 'date' | 'biblScope' | 'citedRange';
+export type BiblPartType = 'author' | 'editor' | 'edition' | 'idno' | 'pubPlace' | 'publisher' | 'date' | 'biblScope' | 'citedRange';
 
 /** What an annotator found; a span may have parts in several blocks. */
 export type Span = Made &
@@ -51,7 +51,7 @@ export type Span = Made &
     | {type: 'doubt'; note?: string}
     | {type: 'app'; lemma: readonly string[]; readings: readonly VariantReading[]}
     | {type: 'bibl'; of?: Span}
-    | {type: BiblPartType; unit?: string; when?: string}
+    | {type: BiblPartType; unit?: string; when?: string; role?: string}
     | {type: 'docAuthor' | 'emph' | 'metamark' | 'foreign'; lang?: string}
   );
 

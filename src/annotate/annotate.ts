@@ -47,8 +47,9 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
         }
       }
     }
+    const authors = linkFindings(all, language);
     hang(all);
-    hang(linkFindings(all, language));
+    hang(authors);
     tree.persons = persons.all();
     return tree;
   };

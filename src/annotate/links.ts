@@ -107,15 +107,21 @@ function bylineAuthors(all: readonly Found[]): Found[] {
 /** A person named at the head of a reference is the author of the work. */
 function biblAuthors(all: readonly Found[], byLeaf: ReadonlyMap<Leaf, readonly Found[]>): Found[] {
   const authors: Found[] = [];
+  const named = sortByLeaf(all.filter(({span}) => span.type === 'author' || span.type === 'editor'));
   for (const {
     span,
     parts: [bibl]
   } of all) {
     const here = bibl && byLeaf.get(bibl.leaf);
-    if (span.type !== 'bibl' || !here) continue;
+    if (span.type !== 'bibl' || !here || hasOneIn(named.get(bibl.leaf), bibl)) continue;
     const from = firstFrom(here, bibl.start);
     const part = here.slice(from, from + 3).find((other) => other.span.type === 'persName')?.parts[0];
     if (part && part.end <= bibl.end && part.start - bibl.start < 3) authors.push({span: {type: 'author', rule: 'bibl-note', cert: 'high'}, parts: [{...part}]});
   }
   return authors;
+}
+
+function hasOneIn(sorted: readonly Found[] | undefined, {start, end}: FoundPart): boolean {
+  const first = sorted?.[firstFrom(sorted, start)];
+  return first !== undefined && startOf(first) < end;
 }

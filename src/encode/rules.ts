@@ -5,6 +5,7 @@
 export const ruleTexts: Readonly<Record<string, string>> = {
   'bibl-attribution': 'A line under a quotation that names author or work.',
   'bibl-entry': 'A paragraph of a bibliography: author, title, place, year.',
+  'bibl-whole': 'A reference in a usual style, read from its author or quoted title to its end.',
   'bibl-note': 'A note, or a sentence of it, that has the parts of a reference.',
   'bibl-parentheses': 'A stretch in parentheses that has the parts of a reference.',
   byline: 'The first person named in a byline.',
@@ -13,6 +14,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   imprint: 'A line of an imprint.',
   'name-alone': 'A surname that the text gives elsewhere with its forename.',
   'name-forename': 'A given name before a surname.',
+  'name-inverted': 'A surname, a comma and given names where an entry begins.',
   'name-known': 'A name that the language table lists as that of one person.',
   'name-title': 'A name after an honorific or an office.',
   'name-verb': 'A capitalised word that speaks, writes or acts as a person does.',

@@ -22,9 +22,11 @@ export const spanRows: Readonly<Record<Span['type'], SpanRow>> = {
   date: {element: 'date', strength: 5, isPhrase: true},
   docAuthor: {element: 'docAuthor', strength: 6, isPhrase: true},
   doubt: {element: 'sic', strength: 9, id: 'sic'},
+  edition: {element: 'edition', strength: 5, isPhrase: true},
   editor: {element: 'editor', strength: 5, isPhrase: true},
   emph: {element: 'emph', strength: 4},
   foreign: {element: 'foreign', strength: 4, isPhrase: true},
+  idno: {element: 'idno', strength: 5, isPhrase: true},
   metamark: {element: 'metamark', strength: 9},
   persName: {element: 'persName', strength: 8, isPhrase: true},
   pubPlace: {element: 'pubPlace', strength: 5, isPhrase: true},
@@ -46,6 +48,10 @@ export function spanAttributes(span: Span): [name: string, value: string][] {
     case 'biblScope':
     case 'citedRange':
       return span.unit === undefined ? [] : [['unit', span.unit]];
+    case 'idno':
+      return [['type', 'shelfmark']];
+    case 'editor':
+      return span.role === undefined ? [] : [['role', span.role]];
     case 'date':
       return span.when === undefined ? [] : dateAttributes(span.when);
     case 'metamark':

@@ -867,6 +867,8 @@ export const de = {
     mit einem Nachwort von | mit einem Vorwort von | mit einer Einleitung von | neu herausgegeben von |
     Red. | Redaktion | redigiert von | Schriftleitung | unter Mitarbeit von | zusammengestellt von
   `,
+  containers: 'in im',
+  editions: 'Aufl Auflage Auflagen Ausg Ausgabe',
   translator: `
     aus dem Englischen von | aus dem Französischen von | aus dem Italienischen von | aus dem Russischen von |
     deutsch von | ins Deutsche übertragen von | übers. | übers. von | Übersetzer | übersetzt | übersetzt von |

@@ -4048,6 +4048,8 @@ export const en = {
     introduced by | otv. red. | pod red. | prepared by | revised and edited by | revised by |
     selected and edited by | selected by | with an introduction by | with notes by
   `,
+  containers: 'in',
+  editions: 'ed edn edition editions impression printing reprint',
   translator: `
     authorised translation by | authorized translation by | done into English by | Englished | Englished by |
     in the translation of | in the version of | newly translated by | rendered into English by | tr | tr. |

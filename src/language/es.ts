@@ -531,6 +531,8 @@ export const es = {
     prólogo de | recopilación de | recopilado por | redacción de | revisado por | revisión de |
     selección de | selección y notas de | selección y prólogo de | seleccionado por
   `,
+  containers: 'en',
+  editions: 'ed edición reimpresión',
   translator: `
     trad. | trad. cast. | trad. de | trad. esp. | traducción | traducción castellana de | traducción de |
     traducción del alemán de | traducción del inglés de | traducción española de | traducida por |

@@ -898,6 +898,8 @@ export const fr = {
     texte établi par | textes choisis et présentés par | textes choisis par | textes présentés par |
     textes réunis par
   `,
+  containers: 'dans in',
+  editions: 'éd édition éditions tirage',
   translator: `
     trad. | trad. de | trad. fr. | trad. fr. de | trad. franç. | traducteur | traduction | traduction de |
     traduction française | traduction française de | traductrice | traduit | traduit de l'allemand par |

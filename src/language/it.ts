@@ -530,6 +530,8 @@ export const it = {
     pubblicato da | raccolta da | raccolte da | raccolti da | raccolto da | redatto da | revisione di |
     riveduto da | scelta da | scelti da | scelti e annotati da
   `,
+  containers: 'in nel nella',
+  editions: 'ed edizione ristampa',
   translator: `
     recato in italiano da | trad. | trad. di | trad. it. | trad. it. di | tradotta da | tradotto da |
     tradotto dal francese da | tradotto dal russo da | tradotto dal tedesco da | tradotto dall'inglese da |

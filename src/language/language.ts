@@ -59,6 +59,10 @@ export interface Language {
   see: string;
   /** `ed.`, `edited by`. */
   editor: string;
+  /** Between an article and what it stands in: `in`, `//`. */
+  containers: string;
+  /** Words for editions, after their number: `ed.`, `Aufl.`, without stops. */
+  editions: string;
   /** `trans.`, `translated by`. */
   translator: string;
   /** Words of publishing houses: `Press`, `Verlag`. */

@@ -58,7 +58,7 @@ interface Step {
   tests: {name: string; value: string}[];
 }
 
-const stepPattern = /^(\w+|\*)((?:\[@[\w:]+=[^\]]*\])*)$/u;
+const stepPattern = /^(\w+|\*)((?:\[@[\w:-]+=[^\]]*\])*)$/u;
 
 /** `div[@type=letter]//p`: elements of that name and attributes, somewhere in one another. */
 export function select(from: Element, selector: string): Element[] {
@@ -75,7 +75,7 @@ export function select(from: Element, selector: string): Element[] {
 function readStep(text: string): Step {
   const parsed = stepPattern.exec(text);
   if (!parsed?.[1]) throw new Error(`Expected a selector such as div[@type=letter]//p, got ${text}`);
-  const tests = [...(parsed[2] ?? '').matchAll(/\[@([\w:]+)=([^\]]*)\]/gu)].map((found) => ({name: found[1] ?? '', value: found[2] ?? ''}));
+  const tests = [...(parsed[2] ?? '').matchAll(/\[@([\w:-]+)=([^\]]*)\]/gu)].map((found) => ({name: found[1] ?? '', value: found[2] ?? ''}));
   return {name: parsed[1], tests};
 }
 

@@ -15,12 +15,18 @@ export interface Stretch {
   extra: number;
 }
 
-/** Everything in this leaf that may be a reference; of two that overlap the first is the better guess. */
-export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean): Stretch[] {
+/**
+ * Everything in this leaf that may be a reference; of two that overlap the first is the better guess.
+ *
+ * @param isEntry all of it is one, since it stands in a bibliography
+ * @param isWhole a text is a reference from end to end
+ */
+export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (text: string) => boolean): Stretch[] {
   const {text} = leaf.reading;
   if (isEntry) return [trimStretch(text, 0, text.length, 'bibl-entry', 0)];
-  const found = inParentheses(text);
-  if (flow.note) for (const sentence of sentencesOf(leaf)) found.push(sentence);
+  const whole = flow.note ? clausesOf(text).filter(({start, end}) => isWhole(text.slice(start, end))) : [];
+  const found = [...whole, ...inParentheses(text)];
+  if (flow.note) found.push(...sentencesOf(leaf));
   else if (leaf.type === 'p' || leaf.type === 'bibl') {
     const quoted = afterClosing(text);
     if (quoted !== undefined) found.push(trimStretch(text, quoted, text.length, 'bibl-attribution', 1.5));
@@ -91,7 +97,7 @@ function matching(text: string, open: number): number {
 
 // `The Lamp (London: Fenn, 1890), p. 3`: where and when it was published, and no reference by itself
 function isPublication(text: string, open: number, inner: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?:[\s,]+\p{Lu}[\p{L}.'’-]*){0,3}[:,]\s.*\d{4}$/u.test(inner) && /\p{Lu}[\p{L}’'-]*\s?$/u.test(text.slice(Math.max(0, open - 24), open));
+  return /^\p{Lu}[\p{L}.'’-]*(?:[\s,]+\p{Lu}[\p{L}.'’-]*){0,3}[:,]\s.*\d{4}(?:[–-]\d{2,4})?$/u.test(inner) && /\p{Lu}[\p{L}’'-]*\s?$/u.test(text.slice(Math.max(0, open - 24), open));
 }
 
 const remark = /\b(?:emphasis|italics?|underlined|my|our|author’?s?|applause|laughter|sic|translated|note|hervorhebung)\b/iu;
@@ -122,6 +128,11 @@ function trimStretch(text: string, from: number, to: number, rule: string, least
   while (start < end && /\s/u.test(text.charAt(start))) start++;
   const hasLead = start > from && /see|cf|quoted|vgl|siehe/iu.test(text.slice(from, start));
   return {start, end, rule, least, extra: hasLead && rule === 'bibl-parentheses' && (/^\p{Lu}/u.test(text.charAt(start)) || isNominal(text.slice(start, end))) ? 2 : 0};
+}
+
+/** What stands between semicolons in a note: it may be one reference with stops in it. */
+function clausesOf(text: string): Stretch[] {
+  return partsOf(text, 0, text.length).map(({from, to}) => trimStretch(text, from, to, 'bibl-whole', 0));
 }
 
 /** The clauses of a note, each of which may be a reference: they end at `;`, or at a stop before a capital. */

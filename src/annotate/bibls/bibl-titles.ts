@@ -6,6 +6,9 @@
  *     Hill’s Lamp of Sorrow, p. 3         Daily Lamp, June 29, 1933           Hill, in The Daily Lamp, June 1933
  *            ^^^^^^^^^^^^^^               ^^^^^^^^^^                                    ^^^^^^^^^^^^^^
  */
+import {type Language} from '../../language/language.js';
+import {againIn} from './again.js';
+import {shelfmark} from './bibl-parts.js';
 import {type Classifier, kinds} from '../names/name-runs.js';
 
 export interface Title {
@@ -15,6 +18,7 @@ export interface Title {
 }
 
 export interface Works {
+  language: Language;
   /** Newspapers and journals, in lower case. */
   periodicals: ReadonlySet<string>;
   /** Cities of books, in lower case. */
@@ -50,11 +54,9 @@ export function titlesIn(text: string, works: Works): Title[] {
   ];
 }
 
-// `Hill, op. cit.`: the work is named elsewhere
-const again = /(?<!\p{L})(?:op|loc|art)\.\s?cit/iu;
-
 function patternTitle(text: string, works: Works): Title | undefined {
-  if (again.test(text)) return undefined;
+  // `Hill, op. cit.`: the work is named elsewhere. A document in an archive has no title.
+  if (againIn(text, works.language) || shelfmark.test(text)) return undefined;
   const set = named(emphasised.exec(text), 'm');
   if (set) return set;
   const container = /^["“]/u.test(text) ? named(inBy.exec(text), 'm') : undefined;

@@ -11,10 +11,12 @@ import {wordSet} from '../../language/language.js';
 import type {Certainty, Leaf, Range, Span} from '../../tree.js';
 import type {Annotator, Context, Found} from '../flow.js';
 import {chainAround} from './bibl-chains.js';
+import {authorsAt} from './authors.js';
 import {type Parts, readParts} from './bibl-parts.js';
 import {type Stretch, stretches} from './bibl-places.js';
 import {isAuthor, isEntry, titlesIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
+import {readReference} from './reference.js';
 
 interface State {
   context: Context;
@@ -26,15 +28,16 @@ interface State {
 
 /** Annotator: references with their parts. */
 export const annotateBibls: Annotator = (flow, context) => {
-  const works: Works = {periodicals: wordSet(context.language.periodicals), places: wordSet(context.language.pubPlaces), classifier: context.names.classifier};
+  const works: Works = {language: context.language, periodicals: wordSet(context.language.periodicals), places: wordSet(context.language.pubPlaces), classifier: context.names.classifier};
   const state: State = {context, works, found: [], last: undefined};
-  const isBibliography = !flow.note && countEntries(flow.leaves) >= 2;
+  const isBibliography = !flow.note && countEntries(flow.leaves, works, context) >= 2;
   for (const leaf of flow.leaves) {
     if (leaf.type === 'docImprint') state.found.push(...imprintParts(leaf, context.language));
     if (leaf.type === 'docImprint' || leaf.type === 'head' || leaf.type === 'fw' || leaf.type === 'titlePart' || leaf.type === 'l') continue;
     const taken: Range[] = [];
-    const isOne = isBibliography && (leaf.type === 'p' || leaf.type === 'item') && isEntry(leaf.reading.text);
-    for (const stretch of stretches(flow, leaf, isOne)) {
+    const isOne = isBibliography && (leaf.type === 'p' || leaf.type === 'item') && isEntryOf(leaf.reading.text, works, context);
+    const isWhole = (text: string): boolean => readReference(text, works, context.language)?.titles.length !== undefined;
+    for (const stretch of stretches(flow, leaf, isOne, isWhole)) {
       if (taken.some(({start, end}) => start <= stretch.start && end >= stretch.end)) continue;
       const place = judge(leaf, stretch, taken, state);
       if (place) taken.push(place);
@@ -44,10 +47,15 @@ export const annotateBibls: Annotator = (flow, context) => {
   return {found: state.found, doubts: []};
 };
 
-function countEntries(leaves: readonly Leaf[]): number {
+function countEntries(leaves: readonly Leaf[], works: Works, context: Context): number {
   let count = 0;
-  for (const {type, reading} of leaves) if ((type === 'p' || type === 'item') && reading.text.length < 600 && /^[_—–\p{Lu}]/u.test(reading.text) && isEntry(reading.text)) count++;
+  for (const {type, reading} of leaves) if ((type === 'p' || type === 'item') && reading.text.length < 600 && /^[_—–\p{Lu}]/u.test(reading.text) && isEntryOf(reading.text, works, context)) count++;
   return count;
+}
+
+/** A paragraph that is one reference, as a bibliography has them: the surname first. */
+function isEntryOf(text: string, works: Works, {language}: Context): boolean {
+  return isEntry(text) || (/^\p{Lu}[^.]{1,40},\s\p{Lu}/u.test(text) && authorsAt(text, 0, works, language)?.people[0] !== undefined && readReference(text, works, language) !== undefined);
 }
 
 /** Take a stretch, or what of it is a reference. */
@@ -57,7 +65,7 @@ function judge(leaf: Leaf, stretch: Stretch, taken: readonly Range[], state: Sta
   const inner = taken.some(({start, end}) => start < stretch.end && end > stretch.start);
   const isTalk = parts.isSentence || /["“«][^"”»]{90}/u.test(text) || inner;
   if (stretch.rule === 'bibl-note' && isTalk) return judgeChain(leaf, stretch, text, parts, taken, state);
-  if (stretch.rule !== 'bibl-entry' && parts.weight + stretch.extra < stretch.least) return undefined;
+  if (stretch.rule !== 'bibl-entry' && stretch.rule !== 'bibl-whole' && parts.weight + stretch.extra < stretch.least) return undefined;
   // A date alone is none.
   if (!parts.isAgain && stretch.extra === 0 && parts.pieces.every(({type}) => type === 'date') && !hasTitle(text)) return undefined;
   take(leaf, stretch, parts, parts.weight >= 3 ? 'high' : 'medium', state);
@@ -84,11 +92,13 @@ function judgeChain(leaf: Leaf, stretch: Stretch, text: string, parts: Parts, ta
 
 function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certainty, state: State): void {
   const text = leaf.reading.text.slice(start, end);
+  // Read whole where it can be, or else part by part.
+  const {pieces, titles} = readReference(text, state.works, state.context.language) ?? {pieces: parts.pieces, titles: titlesIn(text, state.works)};
   const span: Span & {type: 'bibl'} = {type: 'bibl', rule, cert, ...(parts.isAgain && state.last ? {of: state.last} : {})};
   state.found.push({span, parts: [{leaf, start, end}]});
   const made = {rule, cert: 'high'} as const;
-  for (const {start: at, end: to, ...piece} of parts.pieces) state.found.push({span: {...piece, ...made}, parts: [{leaf, start: start + at, end: start + to}]});
-  for (const title of titlesIn(text, state.works)) state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
+  for (const {start: at, end: to, ...piece} of pieces) state.found.push({span: {...piece, ...made}, parts: [{leaf, start: start + at, end: start + to}]});
+  for (const title of titles) state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
   if (!parts.isAgain) state.last = span;
 }
 

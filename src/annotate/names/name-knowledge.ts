@@ -4,11 +4,11 @@
  */
 import {wordSet} from '../../language/language.js';
 import type {Context, Flow, NameKnowledge} from '../flow.js';
-import {type Classifier, createClassifier, kinds, runsOf, type Run, type Token} from './name-runs.js';
+import {type Classifier, createClassifier, kinds, type Run, type Token} from './name-runs.js';
 import type {Sight} from './name-shapes.js';
 import {wordEndingAt} from './name-titles.js';
-import {namesIn} from './pers-names.js';
-import {createPersons, type Persons} from './persons.js';
+import {namesOf} from './pers-names.js';
+import {createPersons, plain, type Persons} from './persons.js';
 
 /** Read all flows once and learn which surnames belong to which persons. */
 export function learnNames(flows: readonly Flow[], context: Pick<Context, 'language' | 'lexicon'>): {knowledge: NameKnowledge; persons: Persons} {
@@ -16,20 +16,25 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
   const persons = createPersons();
   const counts = new Map<string, number>();
   const weights = new Map<string, Weight>();
+  const explained = new Set<string>();
   const sight: Sight = {language: context.language, classifier};
-  for (const {leaves} of flows) {
+  for (const {leaves, note} of flows) {
     for (const leaf of leaves) {
-      for (const run of runsOf(leaf, classifier)) {
+      const isTitle = note !== undefined || leaf.type === 'head' || leaf.type === 'titlePart';
+      for (const [run, names] of namesOf(leaf, sight)) {
         countWords(run, counts);
-        run.names = namesIn(run, leaf, sight);
-        for (const named of run.names) persons.add(named);
+        for (const named of names) {
+          persons.add(named);
+          // `The Wells of England`: in a title or a reference, a word that is also a surname says nothing of the others.
+          if (!isTitle || named.rule !== 'name-known' || (classifier.classify(named.surname).kind & kinds.word) === 0) explained.add(plain(named.surname.split(' ')[0] ?? ''));
+        }
         weighActor(run, leaf.reading.text, context.language, weights);
       }
     }
   }
   const surnames = persons.surnames();
   const actors = new Set([...weights].filter(([word, {sum, count}]) => sum >= 2 && sum >= count * 0.34 && !surnames.has(word.toLowerCase())).map(([word]) => word));
-  teach(classifier, surnames, actors);
+  teach(classifier, new Map([...surnames].filter(([surname]) => explained.has(surname))), actors);
   return {knowledge: {surnames, actors, counts, classifier}, persons};
 }
 

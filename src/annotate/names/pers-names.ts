@@ -7,6 +7,7 @@
  */
 import type {Leaf} from '../../tree.js';
 import type {Annotator, Found} from '../flow.js';
+import {invertedName} from './inverted.js';
 import {kinds, runsOf, type Run, type Token} from './name-runs.js';
 import {has, isCapitalParticle, isForename, type Named, never, readNames, type Sight} from './name-shapes.js';
 import {type Title, titleBefore, wordEndingAt} from './name-titles.js';
@@ -17,8 +18,8 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
   const sight: Sight = {language: context.language, classifier};
   const found: Found[] = [];
   for (const leaf of leaves) {
-    for (const run of runsOf(leaf, classifier)) {
-      for (const named of run.names && !isTaught(run) ? run.names : namesIn(run, leaf, sight)) {
+    for (const [run, names] of namesOf(leaf, sight)) {
+      for (const named of names) {
         // A surname in an imprint is that of a firm.
         if (leaf.type === 'docImprint' && named.forenames.length === 0) continue;
         // Where all is in capitals a surname that is a word says nothing: `THE LAST MILL`.
@@ -30,6 +31,25 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
   }
   return {found, doubts: []};
 };
+
+/** The names of a leaf by the runs that they stand in; those of an inverted name are read together. */
+export function* namesOf(leaf: Leaf, sight: Sight): Generator<[run: Run, names: readonly Named[]]> {
+  const runs = runsOf(leaf, sight.classifier);
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index] as Run;
+    const next = runs[index + 1];
+    const inverted = invertedName(leaf, run, next, sight);
+    if (inverted && next) {
+      yield [run, [inverted]];
+      const rest = next.tokens.filter(({start}) => start >= inverted.end);
+      if (rest.length > 0) {
+        const after = {tokens: rest, isSentenceStart: true};
+        yield [after, namesIn(after, leaf, sight)];
+      }
+      index++;
+    } else yield [run, (run.names = run.names && !isTaught(run) ? run.names : namesIn(run, leaf, sight))];
+  }
+}
 
 function isWordInCapitals({type, reading: {text}}: Leaf, {forenames, rule, start}: Named, {tokens}: Run): boolean {
   if ((type !== 'head' && type !== 'titlePart') || forenames.length > 0 || rule !== 'name-known' || text !== text.toUpperCase()) return false;
@@ -79,8 +99,10 @@ export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   const core = end < 0 ? rest : rest.slice(0, end);
   // `Lenin Square`, `Hume Society`: what follows makes a thing of the name.
   if (end > 0 && has(rest[end] as Token, kinds.institution) && title === 'none') return [];
-  const hasArticle = from === 0 && wordEndingAt(leaf.reading.text, (core[0]?.start ?? 0) - 1) === 'the';
-  return readNames(core, run, from > 0, title, hasArticle, sight);
+  const hasArticle = (from === 0 || tokens[from - 1]?.word.low === 'the') && wordEndingAt(leaf.reading.text, (core[0]?.start ?? 0) - 1) === 'the';
+  const names = readNames(core, run, from > 0, title, hasArticle, sight);
+  // `the Wells`: with an article a word that is also a surname is that word.
+  return hasArticle && core.length === 1 && has(core[0] as Token, kinds.word) ? names.filter(({rule}) => rule !== 'name-known') : names;
 }
 
 /** Honorifics, offices and words that only a sentence's start gave a capital. */

@@ -76,7 +76,8 @@ function readPatterns(schema: string): Node {
     const prefix = name.slice(0, name.indexOf(':') + 1);
     grammarPrefix ??= prefix;
     const local = name.slice(prefix.length);
-    const isAnnotation = (path.length > 1 && parent.local === '') || prefix !== grammarPrefix || !(patternNames.test(local) || otherNames.test(local)) || (path.length > 1 && /\sxmlns=/u.test(match[0]));
+    const isAnnotation =
+      (path.length > 1 && parent.local === '') || prefix !== grammarPrefix || !(patternNames.test(local) || otherNames.test(local)) || (path.length > 1 && /\sxmlns=/u.test(match[0]));
     const node: Node = {local: isAnnotation ? '' : local, prefix, tag: match[0], open: place, close: place, children: []};
     if (parent.local !== '') parent.children.push(node);
     if (!match[0].endsWith('/>')) path.push(node);

@@ -1,0 +1,40 @@
+/** `vol. II`, `pp. 12-14`, `Part I I`: what words of citation count, each where it stands. */
+import {type Language, wordSet} from '../../language/language.js';
+import type {Piece} from './bibl-parts.js';
+
+interface UnitPattern {
+  pattern: RegExp;
+  unitOf: ReadonlyMap<string, string>;
+}
+
+const unitCache = new WeakMap<Language, UnitPattern>();
+
+/** One expression for the words of citation of all kinds; the word tells the kind. */
+function unitPattern(language: Language): UnitPattern {
+  let cached = unitCache.get(language);
+  if (!cached) {
+    const unitOf = new Map<string, string>();
+    for (const [unit, list] of Object.entries(language.units)) for (const form of wordSet(list)) if (!unitOf.has(form.replace(/\.$/u, ''))) unitOf.set(form.replace(/\.$/u, ''), unit);
+    const forms = [...unitOf.keys()].sort((left, right) => right.length - left.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+    // `vol. II`, `pp. 12-14`, also as OCR spaces them: `p . 17`, `Part I I`
+    cached = {unitOf, pattern: new RegExp(`(?<![\\p{L}])(${forms.join('|')})\\s?\\.?\\s{0,2}(?:\\d[\\d–—,\\s-]*\\d|\\d+|[ivxlc]+(?: [ivxlc]+)*(?![\\p{L}]))(?:\\s?ff?(?![\\p{L}]))?`, 'giu')};
+    unitCache.set(language, cached);
+  }
+  return cached;
+}
+
+const places: ReadonlySet<string> = new Set(['page', 'line', 'folio', 'column']);
+const yearAfter = /(?<=\D\d{1,3}),?\s(?:1[5-9]|20)\d\d$/u;
+const hasNumber = /\d|\b[ivxlc]+\b/iu;
+
+/** All of them, in order: what tells a place in a work is its `citedRange`, what tells a part of it its `biblScope`. */
+export function unitsIn(text: string, language: Language): Piece[] {
+  if (!hasNumber.test(text)) return [];
+  const {pattern, unitOf} = unitPattern(language);
+  return [...text.matchAll(pattern)].map(({index, 0: whole, 1: word = ''}) => {
+    const unit = unitOf.get(word.toLowerCase()) ?? 'page';
+    // `no. 3, 1957`: a year after a number is none of its own
+    const length = whole.replace(yearAfter, '').trimEnd().length;
+    return {type: places.has(unit) ? 'citedRange' : 'biblScope', start: index, end: index + length, unit};
+  });
+}
