@@ -50,7 +50,7 @@ export type Span = Made &
     | {type: 'sic'; corr: string; errorOf: ErrorOf}
     | {type: 'doubt'; note?: string}
     | {type: 'app'; lemma: readonly string[]; readings: readonly VariantReading[]}
-    | {type: 'bibl'; of?: Span}
+    | {type: 'bibl'; of?: Span; work?: string}
     | {type: BiblPartType; unit?: string; when?: string; role?: string}
     | {type: 'docAuthor' | 'emph' | 'metamark' | 'foreign'; lang?: string}
   );
@@ -167,6 +167,36 @@ export interface Root extends Parent {
   lang: string;
   /** Individuals that the text names; set by the annotators. */
   persons?: readonly PersonFound[];
+  /** Works that the text cites; set by the annotators. */
+  works?: readonly WorkFound[];
+}
+
+/** A person as a reference names them. */
+export interface WorkPerson {
+  surname: string;
+  /** Forenames or initials; may be empty. */
+  forename: string;
+}
+
+/** A work, as the references of one text show it. */
+export interface WorkFound {
+  id: string;
+  authors: WorkPerson[];
+  editors: WorkPerson[];
+  translators: WorkPerson[];
+  title: string;
+  level: 'a' | 'j' | 'm' | 'u';
+  /** What an article stands in. */
+  container?: {title: string; level: 'a' | 'j' | 'm' | 'u'};
+  edition?: string;
+  pubPlace?: string;
+  publisher?: string;
+  /** ISO 8601, or an interval `a/b` (EDTF). */
+  date?: string;
+  volume?: string;
+  issue?: string;
+  /** How often it is cited, `ibid.` left out. */
+  count: number;
 }
 
 /** An individual, as the names in one text show it. */

@@ -11,6 +11,7 @@ import {pointAt} from '../read/text.js';
 import {sourceOf} from '../source-of.js';
 import type {Leaf, Root} from '../tree.js';
 import {annotateBibls} from './bibls/bibls.js';
+import {joinWorks} from './bibls/works.js';
 import {annotateEmphasis} from './emphasis.js';
 import type {Annotator, Context, Flow, Found} from './flow.js';
 import {linkFindings} from './links.js';
@@ -36,21 +37,25 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
     const flows = flowsOf(tree);
     const {knowledge, persons} = learnNames(flows, {language, lexicon});
     const context: Context = {language, lexicon, names: knowledge, persons, titles: learnTitles(flows, language), ...learnScene(flows)};
-    const all: Found[] = [];
+    const byFlow: Found[][] = [];
     for (const flow of flows) {
+      const own: Found[] = [];
+      byFlow.push(own);
       for (const annotator of annotators) {
         const {found, doubts} = annotator(flow, context);
-        for (const one of found) all.push(one);
+        for (const one of found) own.push(one);
         for (const {leaf, at, rule, reason} of doubts) {
           const offset = sourceOf(leaf, at);
           file.message(reason, {place: pointAt(tree.lines, offset), ruleId: rule, source: 'annotate'});
         }
       }
     }
+    const all = byFlow.flat();
     const authors = linkFindings(all, language);
     hang(all);
     hang(authors);
     tree.persons = persons.all();
+    tree.works = joinWorks(byFlow, language);
     return tree;
   };
 }

@@ -9,6 +9,7 @@ import type {Found, FoundPart} from './flow.js';
 /** Join findings: changes the spans of quotations, and returns authors as further findings. */
 export function linkFindings(all: readonly Found[], language: Language): Found[] {
   keepNamesOutOfTitles(all);
+  levelQuotedTitles(all);
   const byLeaf = sortByLeaf(all.filter(({span}) => span.type === 'bibl' || span.type === 'persName'));
   for (const found of all) if (found.span.type === 'quote' || found.span.type === 'said') linkQuotation(found, byLeaf, language);
   return [...bylineAuthors(all), ...biblAuthors(all, byLeaf)];
@@ -24,6 +25,21 @@ function keepNamesOutOfTitles(all: readonly Found[]): void {
     if (!here || !name) continue;
     const title = here[firstFrom(here, name.start + 1)]?.parts[0];
     if (title && title.start < name.end && title.end > name.end - 1) name.end = title.start;
+  }
+}
+
+/** A title in quotation marks is found as a quotation too: it has the level that the reference gives it. */
+function levelQuotedTitles(all: readonly Found[]): void {
+  const levelled = sortByLeaf(all.filter(({span}) => span.type === 'title' && span.level !== undefined));
+  if (levelled.size === 0) return;
+  for (const {
+    span,
+    parts: [part]
+  } of all) {
+    const here = span.type === 'title' && span.level === undefined && part ? levelled.get(part.leaf) : undefined;
+    if (span.type !== 'title' || !here || !part) continue;
+    const other = here[firstFrom(here, part.start - 1)];
+    if (other?.span.type === 'title' && other.span.level !== undefined && startOf(other) < part.end) span.level = other.span.level;
   }
 }
 

@@ -8,6 +8,7 @@ import {encodeSource} from '../edition/encode-source.js';
 import {FileError, isSameFile, readBytes, textId, writeWhole} from '../edition/files.js';
 import {openEdition} from '../edition/folder.js';
 import {emptyPersonList} from '../edition/persons.js';
+import {createWorkList} from '../edition/works.js';
 import {loadLanguage, loadLexicon, programVersion} from '../edition/resources.js';
 import {decode, UnreadableError} from '../read/decode.js';
 import {statuses, type CommandFunction, type Invocation} from './main.js';
@@ -81,6 +82,8 @@ async function writeTei(witnesses: readonly Witness[], output: string | boolean 
     lexicon: loadLexicon(language.code),
     persons: emptyPersonList,
     personsFile: '',
+    works: createWorkList(),
+    worksFile: '',
     version: programVersion()
   });
   for (const message of encoded.messages) reporter.message(base.path, message);

@@ -3,6 +3,8 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {EditionInfo} from '../encode/header.js';
 import type {VFileMessage} from 'vfile-message';
+import type {Root} from 'xast';
+import type {WorkFound} from '../tree.js';
 import {UnreadableError} from '../read/decode.js';
 import {XmlError} from '../tei/xml-error.js';
 import type {Encoded} from './encode-source.js';
@@ -10,7 +12,8 @@ import {encodeSource} from './encode-source.js';
 import {FileError, readBytes, readInput, readText, readWritten, writeWhole} from './files.js';
 import {SettingsError} from './faults.js';
 import {findDecisions, loadPlugins, strayDecisions, type Edition, type Source} from './folder.js';
-import {emptyPersonList, mergePersons, readPersonList, writePersons, type PersonForms, type PersonList} from './persons.js';
+import {emptyPersonList, mergePersons, readPersonList, writePersons, type PersonForms} from './persons.js';
+import {createWorkList, mergeWorks, readWorks, writeWorks} from './works.js';
 import {editionInfo} from './settings.js';
 import {hasTables, loadLanguage, loadLexicon, programVersion} from './resources.js';
 
@@ -50,7 +53,9 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
   const lexicon = loadLexicon(language.code);
   const plugins = await loadPlugins(edition);
   const personsPath = options.folder === undefined ? undefined : join(options.folder, 'persons.xml');
-  const persons = personsPath !== undefined && existsSync(personsPath) ? await readList(personsPath) : emptyPersonList;
+  const persons = (await readList(personsPath, readPersonList)) ?? emptyPersonList;
+  const worksPath = options.folder === undefined ? undefined : join(options.folder, 'works.xml');
+  const works = createWorkList(await readList(worksPath, readWorks));
   const written = options.folder === undefined ? undefined : readWritten(options.folder);
   const result: EncodedEdition = {done: [], kept: 0, failed: 0};
   for (const [index, source] of sources.entries()) {
@@ -73,6 +78,8 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
         persons,
         decisions: await findDecisions(edition, source.id),
         personsFile: options.folder === undefined ? '' : 'persons.xml',
+        works,
+        worksFile: options.folder === undefined ? '' : 'works.xml',
         version: programVersion()
       };
       const encoded = await encodeSource(before === undefined ? request : {...request, before});
@@ -102,6 +109,7 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
   }
   listener.progress?.('');
   if (personsPath !== undefined && result.done.length > 0) await savePersons(personsPath, result, editionInfo(settings, ''));
+  if (worksPath !== undefined && result.done.length > 0) await saveWorks(worksPath, result, editionInfo(settings, ''));
   written?.save();
   return result;
 }
@@ -115,10 +123,12 @@ function readBefore(path: string, isForced: boolean): string | undefined {
   return isForced && !/<\/TEI>\s*$/u.test(text) ? undefined : text;
 }
 
-async function readList(path: string): Promise<PersonList> {
+/** An authority list of an earlier run. */
+async function readList<T>(path: string | undefined, read: (root: Root) => T): Promise<T | undefined> {
+  if (path === undefined || !existsSync(path)) return undefined;
   try {
     const {parseXml} = await import('../tei/parse.js');
-    return readPersonList(parseXml(readText(path)));
+    return read(parseXml(readText(path)));
   } catch (error) {
     if (error instanceof XmlError) error.file = path;
     throw error;
@@ -135,12 +145,34 @@ async function savePersons(path: string, {done}: EncodedEdition, info: EditionIn
     }
   }
   const persons = [...all.values()];
+  await saveList(
+    path,
+    persons.length,
+    () => writePersons(persons, info),
+    (root) => mergePersons(root, persons)
+  );
+}
+
+async function saveWorks(path: string, {done}: EncodedEdition, info: EditionInfo): Promise<void> {
+  const all = new Map<string, WorkFound>();
+  for (const {encoded} of done) for (const work of encoded.works) if (!all.has(work.id)) all.set(work.id, work);
+  const works = [...all.values()];
+  await saveList(
+    path,
+    works.length,
+    () => writeWorks(works, info),
+    (root) => mergeWorks(root, works)
+  );
+}
+
+/** Write a list, or add to the one that is there. */
+async function saveList(path: string, count: number, write: () => string, merge: (root: Root) => string): Promise<void> {
   if (!existsSync(path)) {
-    if (persons.length > 0) writeWhole(path, writePersons(persons, info));
+    if (count > 0) writeWhole(path, write());
     return;
   }
   const before = readText(path);
   const {parseXml} = await import('../tei/parse.js');
-  const after = mergePersons(parseXml(before), persons);
+  const after = merge(parseXml(before));
   if (after !== before) writeWhole(path, after);
 }

@@ -10,10 +10,11 @@ import {leaves} from '../leaves.js';
 import {createProcessor} from '../pipeline.js';
 import {decode, UnreadableError} from '../read/decode.js';
 import {sourceOf} from '../source-of.js';
-import type {Root, Span} from '../tree.js';
+import type {Root, Span, WorkFound} from '../tree.js';
 import type {Decision} from './decisions.js';
 import {sha256} from './files.js';
 import {fullName, resolvePerson, type PersonForms, type PersonList} from './persons.js';
+import {resolveWork, type WorkList} from './works.js';
 import {editionInfo, layoutOptions, type Settings} from './settings.js';
 
 export interface EncodeRequest {
@@ -33,6 +34,9 @@ export interface EncodeRequest {
   persons: PersonList;
   /** Where the authority list lies, relative to the TEI file; empty for none. */
   personsFile: string;
+  works: WorkList;
+  /** Where the list of works lies, relative to the TEI file; empty for none. */
+  worksFile: string;
   version: string;
 }
 
@@ -51,6 +55,7 @@ export interface Encoded {
   messages: VFileMessage[];
   counts: Counts;
   persons: PersonForms[];
+  works: WorkFound[];
   /** Every decision, gathered when asked for. */
   findings(): Finding[];
 }
@@ -85,6 +90,7 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
   if (!/[^\p{White_Space}\uFEFF]/u.test(decoded.text)) throw new UnreadableError('Unexpected empty file, expected a text');
   let tree: Root | undefined;
   let persons: PersonForms[] = [];
+  let works: WorkFound[] = [];
   const processor = createProcessor({
     id,
     language,
@@ -93,6 +99,7 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
     info: {...editionInfo(settings, id), ...witnessInfo(request)},
     layout: layoutOptions(text ?? {}),
     persons: request.personsFile,
+    works: request.worksFile,
     version: request.version,
     kept: request.before === undefined ? [] : (await import('./kept-ids.js')).keepIds(request.before, decoded.text),
     decisions: request.decisions,
@@ -101,10 +108,11 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
     beforeEncode: (root) => {
       tree = root;
       persons = gatherPersons(root, request.persons);
+      works = gatherWorks(root, request.works);
     }
   });
   const result = await processor.process(file);
-  return {tei: String(result), text: decoded.text, messages: file.messages, counts: countSpans(tree), persons, findings: () => (tree ? findingsOf(tree) : [])};
+  return {tei: String(result), text: decoded.text, messages: file.messages, counts: countSpans(tree), persons, works, findings: () => (tree ? findingsOf(tree) : [])};
 }
 
 /** Witnesses for `listWit`; none for a text with one source. */
@@ -132,6 +140,20 @@ function gatherPersons(root: Root, list: PersonList): PersonForms[] {
     }
   }
   return [...found.values()];
+}
+
+/** Works by the list of the edition. */
+function gatherWorks(root: Root, list: WorkList): WorkFound[] {
+  const ids = new Map((root.works ?? []).map((work) => [work.id, resolveWork(work, list)]));
+  const seen = new Set<Span>();
+  for (const {leaf} of leaves(root)) {
+    for (const {span} of leaf.parts) {
+      if (span.type !== 'bibl' || span.work === undefined || seen.has(span)) continue;
+      seen.add(span);
+      span.work = ids.get(span.work) ?? span.work;
+    }
+  }
+  return (root.works ?? []).map((work) => ({...work, id: ids.get(work.id) ?? work.id}));
 }
 
 function countSpans(tree: Root | undefined): Counts {

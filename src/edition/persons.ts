@@ -5,9 +5,9 @@
  */
 import type {Element, Root} from 'xast';
 import {escapeAttribute, escapeText} from '../encode/escape.js';
+import {appendEntries, sortById, writeAuthority} from './authority.js';
 import type {EditionInfo} from '../encode/header.js';
 import {attribute, descendants, elementsOf, localName, plainText, teiOf} from '../tei/dom.js';
-import {serializeXml} from '../tei/serialize.js';
 import type {PersonFound} from '../tree.js';
 
 /** A person, with every form that the texts have for the name. */
@@ -51,40 +51,8 @@ export function fullName(surname: string, forenames: readonly string[]): string 
 }
 
 /** Write a new list. */
-export function writePersons(persons: readonly PersonForms[], {title = 'Edition', editors = [], date, licence}: EditionInfo): string {
-  const sorted = [...persons].sort((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="persons">
-<teiHeader>
-<fileDesc>
-<titleStmt>
-<title>${escapeText(`Persons: ${title}`)}</title>
-${editors.map(({id, name, role = 'editor'}) => `<respStmt xml:id="${escapeAttribute(id)}">\n<resp>${escapeText(role)}</resp>\n<name>${escapeText(name)}</name>\n</respStmt>\n`).join('')}<respStmt xml:id="stephanus">
-<resp>collected by program</resp>
-<name>Stephanus</name>
-</respStmt>
-</titleStmt>
-<publicationStmt>
-<authority>${escapeText(title)}</authority>
-${date === undefined ? '' : `<date when="${escapeAttribute(date)}">${escapeText(date)}</date>\n`}${writeLicence(licence)}</publicationStmt>
-<sourceDesc>
-<p>Collected by Stephanus from the texts of this edition; to be corrected and completed by its editors.</p>
-</sourceDesc>
-</fileDesc>
-</teiHeader>
-<standOff>
-<listPerson>
-${sorted.map(writePerson).join('\n')}
-</listPerson>
-</standOff>
-</TEI>
-`;
-}
-
-function writeLicence(licence: EditionInfo['licence']): string {
-  if (!licence) return '<availability status="unknown">\n<p>No licence has been stated.</p>\n</availability>\n';
-  const target = licence.url === undefined ? '' : ` target="${escapeAttribute(licence.url)}"`;
-  return `<availability status="free">\n<licence${target}>${escapeText(licence.name)}</licence>\n</availability>\n`;
+export function writePersons(persons: readonly PersonForms[], info: EditionInfo): string {
+  return writeAuthority({id: 'persons', title: 'Persons', list: 'listPerson', entries: sortById(persons).map(writePerson)}, info);
 }
 
 function writePerson(person: PersonForms): string {
@@ -97,9 +65,5 @@ function writePerson(person: PersonForms): string {
 /** Add to a list what it lacks; what it has stays to the letter. */
 export function mergePersons(root: Root, persons: readonly PersonForms[]): string {
   const known = readPersonList(root).ids;
-  const added = persons.filter(({id}) => !known.has(id)).sort((left, right) => (left.id < right.id ? -1 : 1));
-  const xml = serializeXml(root);
-  if (added.length === 0) return xml;
-  const at = xml.lastIndexOf('</listPerson>');
-  return at < 0 ? xml : `${xml.slice(0, at)}${added.map(writePerson).join('\n')}\n${xml.slice(at)}`;
+  return appendEntries(root, 'listPerson', sortById(persons.filter(({id}) => !known.has(id))).map(writePerson));
 }

@@ -34,7 +34,7 @@ export function encode(tree: Root, file: VFile, options: EncodeOptions): string 
   groupBlockQuotes(tree);
   const ids = assignIds(tree, options.kept);
   const header = writeHeader(headerData(tree, file, options));
-  const text = weaveText(tree, {ids, personBase: options.persons === '' ? '#' : `${options.persons}#`});
+  const text = weaveText(tree, {ids, personBase: options.persons === '' ? '#' : `${options.persons}#`, workBase: options.works === '' ? '' : `${options.works}#`});
   const lang = tree.lang === '' ? '' : ` xml:lang="${tree.lang}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="${options.id}"${lang}>\n${header}${options.persons === '' ? writeStandOff(tree) : ''}${text}</TEI>\n`;
 }

@@ -13,6 +13,8 @@ export interface TextInfo {
   info: EditionInfo;
   /** Where the authority list of persons lies, relative to the TEI file; empty where there is none. */
   persons: string;
+  /** Where the list of works lies, relative to the TEI file; empty where there is none. */
+  works: string;
   /** Version of the program. */
   version: string;
   language: Language;

@@ -64,7 +64,7 @@ export function spanAttributes(span: Span): [name: string, value: string][] {
 }
 
 /** A plain date is `@when`; an interval `a/b` (EDTF) is `@notBefore`, `@notAfter` and the string itself. */
-function dateAttributes(edtf: string): [string, string][] {
+export function dateAttributes(edtf: string): [string, string][] {
   const [from, to] = edtf.split('/');
   if (from === undefined || to === undefined) return [['when', edtf]];
   return [

@@ -7,6 +7,8 @@ export interface WeaveOptions {
   ids: Ids;
   /** Where a person of the authority list is pointed at: `persons.xml#` or `#`. */
   personBase: string;
+  /** Where a work of the authority list is pointed at: `works.xml#`; empty: works are not pointed at. */
+  workBase: string;
 }
 
 export interface State extends WeaveOptions {

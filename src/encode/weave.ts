@@ -146,6 +146,7 @@ function openPart(state: State, part: Part): void {
   if ('source' in span && span.source) attributes.push(['source', pointer(state.ids.spans.get(span.source))]);
   if (span.type === 'said' && span.who !== undefined) attributes.push(['who', state.personBase + span.who]);
   if (span.type === 'bibl' && span.of) attributes.push(['corresp', pointer(state.ids.spans.get(span.of))]);
+  else if (span.type === 'bibl' && span.work !== undefined && state.workBase !== '') attributes.push(['corresp', `${state.workBase}${span.work}`]);
   open(state, row.element, [...attributes, ...made(span)]);
 }
 

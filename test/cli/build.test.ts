@@ -15,7 +15,7 @@ test('a bare folder of texts is an edition', async () => {
     readdirSync(path.join(folder, 'out/tei'))
       .filter((name) => name.endsWith('.xml'))
       .sort()
-  ).toEqual(['persons.xml', 'rope.xml', 'well.xml']);
+  ).toEqual(['persons.xml', 'rope.xml', 'well.xml', 'works.xml']);
   expect(stdout).toMatch(/^text +paragraphs +notes +names +quotations +references +corrections$/mu);
   expect(stdout).toMatch(/^all +5 +2 /mu);
   expect(stdout).toContain(path.join('out', 'dist', 'index.html'));

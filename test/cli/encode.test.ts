@@ -14,7 +14,7 @@ test('a file becomes tei/<name>.xml, and a line says what was found', async () =
   expect(status).toBe(0);
   expect(stdout).toMatch(/^tei\/well\.xml: 3 paragraphs, 2 notes, \d+ names, 1 quotations?, \d+ references?, 0 corrections\n$/u);
   expect(read(folder, 'tei/well.xml')).toContain('xml:id="well"');
-  expect(readdirSync(path.join(folder, 'tei')).sort()).toEqual(['persons.xml', 'well.xml', 'written.json']);
+  expect(readdirSync(path.join(folder, 'tei')).sort()).toEqual(['persons.xml', 'well.xml', 'works.xml', 'written.json']);
 });
 
 test('-o names the folder', async () => {
@@ -65,7 +65,7 @@ test('a folder is all the texts in it', async () => {
     readdirSync(path.join(folder, 'tei'))
       .filter((name) => name.endsWith('.xml'))
       .sort()
-  ).toEqual(['one.xml', 'persons.xml', 'two.xml']);
+  ).toEqual(['one.xml', 'persons.xml', 'two.xml', 'works.xml']);
 });
 
 test('--json gives the counts on standard output and nothing else', async () => {
@@ -128,15 +128,15 @@ test('one bad file of several is said, and the others are done', async () => {
     readdirSync(path.join(folder, 'tei'))
       .filter((name) => name.endsWith('.xml'))
       .sort()
-  ).toEqual(['one.xml', 'persons.xml', 'three.xml']);
+  ).toEqual(['one.xml', 'persons.xml', 'three.xml', 'works.xml']);
 });
 
 test('a second run of the same text changes no byte', async () => {
   const folder = makeFolder({'well.txt': sample});
   await stephanus(folder, ['encode', 'well.txt']);
-  const before = ['well.xml', 'persons.xml', 'written.json'].map((name) => read(folder, `tei/${name}`));
+  const before = ['well.xml', 'persons.xml', 'works.xml', 'written.json'].map((name) => read(folder, `tei/${name}`));
   expect((await stephanus(folder, ['encode', 'well.txt'])).status).toBe(0);
-  expect(['well.xml', 'persons.xml', 'written.json'].map((name) => read(folder, `tei/${name}`))).toEqual(before);
+  expect(['well.xml', 'persons.xml', 'works.xml', 'written.json'].map((name) => read(folder, `tei/${name}`))).toEqual(before);
 });
 
 test('a TEI file that was changed by hand is left as it is, unless --force is given', async () => {
@@ -168,7 +168,7 @@ test('two texts that would have one name are not written over each other', async
 test('a file name that is no XML name gives one', async () => {
   const folder = makeFolder({'1. The Well (final)!.txt': sample});
   expect((await stephanus(folder, ['encode', '1. The Well (final)!.txt'])).status).toBe(0);
-  const [name = ''] = readdirSync(path.join(folder, 'tei')).filter((each) => each !== 'persons.xml' && each.endsWith('.xml'));
+  const [name = ''] = readdirSync(path.join(folder, 'tei')).filter((each) => each !== 'persons.xml' && each !== 'works.xml' && each.endsWith('.xml'));
   expect(name).toMatch(/^[\p{L}_][\p{L}\p{N}._-]*\.xml$/u);
   expect(read(folder, `tei/${name}`)).toContain(`xml:id="${name.replace('.xml', '')}"`);
 });

@@ -62,6 +62,7 @@ export async function encodeText(source: string, options: EncodeTextOptions = {}
     file: {name: 'case.txt', sha256: '', encoding: 'utf-8'},
     info: {},
     persons: 'persons.xml',
+    works: 'works.xml',
     version: '0.0.0',
     kept: before === undefined ? [] : keepIds(before, source),
     beforeEncode: (root) => {

@@ -11,7 +11,12 @@ function patternOf(language: Language): RegExp {
   if (!pattern) {
     const own = words(language.again)
       .filter((entry) => entry.length > 2)
-      .map((entry) => entry.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\\\.$/u, '').replace(/\s+/gu, '\\s?'));
+      .map((entry) =>
+        entry
+          .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+          .replace(/\\\.$/u, '')
+          .replace(/\s+/gu, '\\s?')
+      );
     pattern = new RegExp(`(?<![\\p{L}.])(?:${latin}|${own.sort((left, right) => right.length - left.length).join('|')})(?!\\p{L})\\.?`, 'iu');
     cache.set(language, pattern);
   }

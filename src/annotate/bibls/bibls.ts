@@ -22,14 +22,12 @@ interface State {
   context: Context;
   works: Works;
   found: Found[];
-  /** The reference before, which `ibid.` means. */
-  last: Span | undefined;
 }
 
 /** Annotator: references with their parts. */
 export const annotateBibls: Annotator = (flow, context) => {
   const works: Works = {language: context.language, periodicals: wordSet(context.language.periodicals), places: wordSet(context.language.pubPlaces), classifier: context.names.classifier};
-  const state: State = {context, works, found: [], last: undefined};
+  const state: State = {context, works, found: []};
   const isBibliography = !flow.note && countEntries(flow.leaves, works, context) >= 2;
   for (const leaf of flow.leaves) {
     if (leaf.type === 'docImprint') state.found.push(...imprintParts(leaf, context.language));
@@ -94,12 +92,11 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
   const text = leaf.reading.text.slice(start, end);
   // Read whole where it can be, or else part by part.
   const {pieces, titles} = readReference(text, state.works, state.context.language) ?? {pieces: parts.pieces, titles: titlesIn(text, state.works)};
-  const span: Span & {type: 'bibl'} = {type: 'bibl', rule, cert, ...(parts.isAgain && state.last ? {of: state.last} : {})};
+  const span: Span & {type: 'bibl'} = {type: 'bibl', rule, cert};
   state.found.push({span, parts: [{leaf, start, end}]});
   const made = {rule, cert: 'high'} as const;
   for (const {start: at, end: to, ...piece} of pieces) state.found.push({span: {...piece, ...made}, parts: [{leaf, start: start + at, end: start + to}]});
   for (const title of titles) state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
-  if (!parts.isAgain) state.last = span;
 }
 
 // The last sentence of a note: `Hill.`, `Hill. Desc. of the Lamp.`

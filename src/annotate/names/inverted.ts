@@ -6,7 +6,7 @@
  *     Fenn, Tobias, and Harriet Lowe. The Rope.
  *     Vgl. Brunner, A.: Der Deckel
  */
-import {startsWithEntry, type Language} from '../../language/language.js';
+import {startsWithEntry, type Language, wordSet} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
 import {kinds, type Run, type Token} from './name-runs.js';
 import {has, type Named, type Sight} from './name-shapes.js';
@@ -58,6 +58,8 @@ function beginsEntry({type, reading: {text}}: Leaf, {tokens: [first]}: Run, lang
   if (!entryTypes.has(type)) return false;
   const before = text.slice(Math.max(0, start - 24), start).trimEnd();
   if (before === '' || /[;—]$/u.test(before)) return true;
+  const container = /(?<!\p{L})(?<word>\p{L}+):$/u.exec(before)?.groups?.['word']?.toLowerCase();
+  if (container !== undefined && wordSet(language.containers).has(container)) return true;
   const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(before)?.[0];
   return word !== undefined && startsWithEntry(language.see, word);
 }

@@ -1,0 +1,212 @@
+/**
+ * The works that a text cites: each once, however often and however shortly it is cited; and
+ * what `ibid.` and `op. cit.` mean.
+ */
+import type {Language} from '../../language/language.js';
+import type {Leaf, Span, WorkFound, WorkPerson} from '../../tree.js';
+import type {Found, FoundPart} from '../flow.js';
+import {plain} from '../names/persons.js';
+import {againIn} from './again.js';
+
+type BiblSpan = Span & {type: 'bibl'};
+
+/** A reference with what was found in it. */
+interface Cited {
+  span: BiblSpan;
+  text: string;
+  facts: WorkFound;
+}
+
+/** `idem`, `derselbe`: they mean the author, not the work. */
+const samePerson = /^(?:idem|id|eadem|ead|ders|derselbe|dies|dieselbe)\b/iu;
+
+/**
+ * Join references: gives spans of references their work, and those that mean one before the
+ * reference that they mean. `flows` are the findings of the main text and of each note, in order.
+ */
+export function joinWorks(flows: readonly (readonly Found[])[], language: Language): WorkFound[] {
+  const works = new Map<string, WorkFound[]>();
+  const [main = [], ...notes] = flows;
+  for (const sequence of [main, notes.flat()]) {
+    const before: Cited[] = [];
+    for (const cited of readCited(sequence)) {
+      const again = againIn(cited.text, language);
+      if (again && !samePerson.test(cited.text.slice(again.start))) {
+        const meant = findMeant(cited.text.slice(0, again.start), before);
+        if (meant) {
+          cited.span.of = meant.span;
+          before.push({...cited, span: meant.span, facts: meant.facts});
+        }
+        continue;
+      }
+      if (cited.facts.title !== '') {
+        const work = workOf(cited.facts, works);
+        cited.span.work = work.id;
+      }
+      before.push(cited);
+    }
+  }
+  return [...works.values()].flat();
+}
+
+/** `Lowe, op. cit.` is what Lowe was last cited with; `ibid.` is what was last cited. */
+function findMeant(head: string, before: readonly Cited[]): Cited | undefined {
+  const name = head.replace(/[\s,;:]+$/u, '');
+  if (name === '') return before.at(-1);
+  const surname = plain(readPerson(name).surname);
+  return before.findLast(({facts}) => [...facts.authors, ...facts.editors].some((person) => plain(person.surname) === surname));
+}
+
+function* readCited(found: readonly Found[]): Generator<Cited> {
+  const inside = new Map<Leaf, Found[]>();
+  for (const one of found) {
+    const leaf = one.parts[0]?.leaf;
+    if (!leaf || one.span.type === 'bibl') continue;
+    const here = inside.get(leaf);
+    if (here) here.push(one);
+    else inside.set(leaf, [one]);
+  }
+  for (const {span, parts} of found) {
+    const [part] = parts;
+    if (span.type !== 'bibl' || !part) continue;
+    const own = (inside.get(part.leaf) ?? []).filter(({parts: [other]}) => other && other.start >= part.start && other.end <= part.end);
+    yield {span, text: textOf(part), facts: readFacts(own)};
+  }
+}
+
+function textOf({leaf, start, end}: FoundPart): string {
+  return leaf.reading.text.slice(start, end).replace(/\s+/gu, ' ');
+}
+
+function readFacts(own: readonly Found[]): WorkFound {
+  const texts = (type: Span['type']): string[] => own.flatMap(({span, parts: [part]}) => (span.type === type && part ? [textOf(part)] : []));
+  const titles = own.flatMap(({span, parts: [part]}) => (span.type === 'title' && part ? [{level: span.level ?? 'm', text: bare(textOf(part)), start: part.start}] : []));
+  // A title in quotation marks was found twice.
+  const [first, second] = titles.sort((left, right) => left.start - right.start).filter((title, index) => index === 0 || title.start > (titles[index - 1]?.start ?? 0) + 2);
+  const editors = own.flatMap(({span, parts: [part]}) => (span.type === 'editor' && part ? [{role: span.role, person: readPerson(textOf(part))}] : []));
+  const scope = (unit: string): string | undefined => {
+    const [found] = own.flatMap(({span, parts: [part]}) => (span.type === 'biblScope' && span.unit === unit && part ? [textOf(part)] : []));
+    return found?.replace(/^[^\d]*?(?=\d|[ivxlc]+$)/iu, '');
+  };
+  const date = own.flatMap(({span}) => (span.type === 'date' && span.when !== undefined ? [span.when] : [])).at(-1);
+  const isArticle = first?.level === 'a';
+  return {
+    id: '',
+    authors: texts('author').map(readPerson),
+    editors: editors.flatMap(({role, person}) => (role === undefined ? [person] : [])),
+    translators: editors.flatMap(({role, person}) => (role === 'translator' ? [person] : [])),
+    title: first?.text ?? '',
+    level: first?.level ?? 'm',
+    ...(second && isArticle ? {container: {title: second.text, level: second.level}} : {}),
+    ...drop({
+      pubPlace: texts('pubPlace')[0],
+      publisher: texts('publisher')[0],
+      date,
+      edition: texts('edition')[0],
+      volume: isArticle ? scope('volume') : undefined,
+      issue: isArticle ? scope('issue') : undefined
+    }),
+    count: 1
+  };
+}
+
+function drop(facts: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(facts).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** Without quotation marks, emphasis and the comma that a printer puts inside. */
+function bare(title: string): string {
+  return title.replace(/^[\s_"“„«‘’']+|[\s_"”“»’,.']+$/gu, '');
+}
+
+/** `Lowe, Harriet`, `Harriet van Lowe`, `E. J. Lowe`. */
+export function readPerson(name: string): WorkPerson {
+  const comma = name.indexOf(', ');
+  if (comma > 0) return {surname: name.slice(0, comma), forename: name.slice(comma + 2)};
+  const words = name.split(' ');
+  const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
+  const cut = particle > 0 ? particle : words.length - 1;
+  return {surname: words.slice(cut).join(' '), forename: words.slice(0, cut).join(' ')};
+}
+
+/** The words of a title that tell it from others, without the article at its head. */
+export function titleWords(title: string): string[] {
+  const all = plain(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return articles.has(all[0] ?? '') && all.length > 1 ? all.slice(1) : all;
+}
+
+const small = new Set([
+  'and',
+  'aus',
+  'con',
+  'dans',
+  'del',
+  'den',
+  'des',
+  'dei',
+  'for',
+  'from',
+  'into',
+  'its',
+  'les',
+  'los',
+  'mit',
+  'nel',
+  'per',
+  'por',
+  'pour',
+  'sur',
+  'the',
+  'und',
+  'von',
+  'with',
+  'zum',
+  'zur'
+]);
+const articles = new Set(['a', 'an', 'das', 'der', 'die', 'ein', 'eine', 'el', 'gli', 'i', 'il', 'l', 'la', 'las', 'le', 'les', 'lo', 'los', 'the', 'un', 'una', 'une']);
+
+/** The work that these facts speak of: the one with the same author and title, also shortened, or a new one. */
+function workOf(facts: WorkFound, works: Map<string, WorkFound[]>): WorkFound {
+  const [author] = facts.authors.length > 0 ? facts.authors : facts.editors;
+  const key = plain(author?.surname ?? '');
+  const known = works.get(key) ?? [];
+  const words = titleWords(facts.title);
+  const same = known.filter((work) => isSame(titleWords(work.title), words, key !== ''));
+  const [only] = same;
+  if (only && same.length === 1) {
+    only.count++;
+    complete(only, facts);
+    return only;
+  }
+  const work = {...facts, id: freeId(author, words, works)};
+  works.set(key, [...known, work]);
+  return work;
+}
+
+/** Equal; or, by one author, one the beginning of the other. */
+function isSame(left: readonly string[], right: readonly string[], hasAuthor: boolean): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return (short.length === long.length || (hasAuthor && short.length > 1)) && short.every((word, index) => long[index] === word);
+}
+
+/** What a fuller reference says and the first one did not. */
+function complete(work: WorkFound, facts: WorkFound): void {
+  const {id, count} = work;
+  const isFuller = facts.title.length > work.title.length;
+  Object.assign(work, {...facts, ...work}, isFuller ? {title: facts.title} : {}, {id, count});
+  for (const list of ['authors', 'editors', 'translators'] as const)
+    if (facts[list].length > work[list].length || (facts[list][0]?.forename.length ?? 0) > (work[list][0]?.forename.length ?? 0)) work[list] = facts[list];
+}
+
+/** `lowe-wells-england`: surname and the first words that mean something. */
+function freeId(author: WorkPerson | undefined, words: readonly string[], works: ReadonlyMap<string, readonly WorkFound[]>): string {
+  const long = words.filter((word) => word.length > 2 && !small.has(word));
+  const parts = [plain(author?.surname ?? '').replace(/[^\p{L}\p{N}]+/gu, ''), ...(long.length > 0 ? long : words).slice(0, 3)];
+  const base = parts.filter((part) => part !== '').join('-') || 'work';
+  // An identifier begins with a letter (XML 1.0, NCName).
+  const id = /^\p{L}/u.test(base) ? base : `w-${base}`;
+  const taken = new Set([...works.values()].flat().map((work) => work.id));
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  return free;
+}
