@@ -14,7 +14,7 @@ import {annotateBibls} from './bibls/bibls.js';
 import {joinWorks} from './bibls/works.js';
 import {annotateEmphasis} from './emphasis.js';
 import type {Annotator, Context, Flow, Found} from './flow.js';
-import {linkFindings} from './links.js';
+import {linkFindings, withoutHouses} from './links.js';
 import {learnScene} from './scene.js';
 import {annotateMisprints} from './misprints.js';
 import {learnNames} from './names/name-knowledge.js';
@@ -50,7 +50,7 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
         }
       }
     }
-    const all = byFlow.flat();
+    const all = withoutHouses(byFlow.flat());
     const authors = linkFindings(all, language);
     hang(all);
     hang(authors);

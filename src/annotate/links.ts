@@ -15,6 +15,18 @@ export function linkFindings(all: readonly Found[], language: Language): Found[]
   return [...bylineAuthors(all), ...biblAuthors(all, byLeaf)];
 }
 
+/** Without names that are no persons in their place: a house that bears a name, and in a title whatever is not sure to be one. */
+export function withoutHouses(all: readonly Found[]): Found[] {
+  const inside = sortByLeaf(all.filter(({span}) => span.type === 'publisher' || (span.type === 'title' && span.rule.startsWith('bibl'))));
+  if (inside.size === 0) return [...all];
+  return all.filter(({span, parts: [part]}) => {
+    const here = span.type === 'persName' && part ? inside.get(part.leaf) : undefined;
+    if (!here || !part) return true;
+    const around = here.slice(Math.max(0, firstFrom(here, part.start + 1) - 2), firstFrom(here, part.start + 1)).find(({parts: [other]}) => other && other.start <= part.start && other.end >= part.end);
+    return around === undefined || (around.span.type === 'title' && span.cert === 'high');
+  });
+}
+
 /** `Hill, Jane. The Lamp`: a name ends where the title of the reference begins. */
 function keepNamesOutOfTitles(all: readonly Found[]): void {
   const titles = sortByLeaf(all.filter(({span}) => span.type === 'title' && span.rule.startsWith('bibl')));

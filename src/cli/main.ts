@@ -38,6 +38,10 @@ async function loadCommand(name: string): Promise<CommandFunction> {
       return (await import('./collate.js')).collate;
     case 'apparatus':
       return (await import('./apparatus.js')).apparatus;
+    case 'persons':
+      return (await import('./persons.js')).persons;
+    case 'export':
+      return (await import('./export.js')).exportTo;
     case 'schema':
       return (await import('./schema.js')).schema;
     case 'render':

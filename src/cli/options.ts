@@ -108,6 +108,28 @@ export const commandRows: readonly CommandRow[] = [
     ]
   },
   {
+    name: 'persons',
+    usage: '',
+    summary: 'who is in the edition, also as a table and back',
+    text: 'Lists the persons of tei/persons.xml with the number of their mentions. --csv writes them as a table, for OpenRefine or a spreadsheet; --import reads such a table back: names, identifiers (Wikidata, VIAF, GND) and dates of life go into tei/persons.xml, whatever else stands in it stays. Rows are found by their id.',
+    options: [out, {flags: '--csv', text: 'as a table with one person a row'}, {flags: '--import <file>', text: 'read a table back'}],
+    examples: [
+      ['stephanus persons --csv -o persons.csv', 'a table to be reconciled'],
+      ['stephanus persons --import persons.csv', 'and what was found out, back into the list']
+    ]
+  },
+  {
+    name: 'export',
+    usage: '<format> [tei...]',
+    summary: 'what the edition holds, in the formats of other tools',
+    text: 'Writes the works of tei/works.xml (or of the files named) as csl (CSL-JSON, for Zotero and pandoc) or as bibtex.',
+    options: [out],
+    examples: [
+      ['stephanus export csl -o works.json', 'for Zotero'],
+      ['stephanus export bibtex -o works.bib', 'for LaTeX']
+    ]
+  },
+  {
     name: 'schema',
     usage: '<odd>',
     summary: 'a TEI customization (ODD) to RELAX NG and Schematron',

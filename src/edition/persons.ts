@@ -67,3 +67,66 @@ export function mergePersons(root: Root, persons: readonly PersonForms[]): strin
   const known = readPersonList(root).ids;
   return appendEntries(root, 'listPerson', sortById(persons.filter(({id}) => !known.has(id))).map(writePerson));
 }
+
+/** What an editor knows of a person, by column of the table of persons; empty values change nothing. */
+export interface PersonFacts {
+  id: string;
+  name?: string;
+  Wikidata?: string;
+  VIAF?: string;
+  GND?: string;
+  birth?: string;
+  death?: string;
+}
+
+const idnoTypes = ['Wikidata', 'VIAF', 'GND'] as const;
+
+/** Read what the list says of each person. */
+export function readPersonFacts(root: Root): (Required<PersonFacts> & {forms: string[]})[] {
+  return [...personElements(root)].map((person) => {
+    const [main, ...forms] = elementsOf(person).filter((child) => localName(child) === 'persName');
+    const idno = (type: string): string => plainText(elementsOf(person).find((child) => localName(child) === 'idno' && attribute(child, 'type') === type));
+    const [Wikidata, VIAF, GND] = idnoTypes.map(idno) as [string, string, string];
+    return {id: attribute(person, 'xml:id'), name: plainText(main), forms: forms.map(plainText), Wikidata, VIAF, GND, birth: dateOf(person, 'birth'), death: dateOf(person, 'death')};
+  });
+}
+
+function dateOf(person: Element, name: string): string {
+  const child = elementsOf(person).find((one) => localName(one) === name);
+  return child ? attribute(child, 'when') || plainText(child) : '';
+}
+
+/** Put facts into the list; everything that they do not speak of stays to the letter. Returns the identifiers that the list lacks. */
+export function updatePersons(root: Root, facts: readonly PersonFacts[]): string[] {
+  const byId = new Map([...personElements(root)].map((person) => [attribute(person, 'xml:id'), person]));
+  const unknown: string[] = [];
+  for (const one of facts) {
+    const person = byId.get(one.id);
+    if (!person) {
+      unknown.push(one.id);
+      continue;
+    }
+    const main = elementsOf(person).find((child) => localName(child) === 'persName');
+    if (one.name !== undefined && one.name !== '' && main && one.name !== plainText(main)) main.children = [{type: 'text', value: one.name}];
+    // TEI's order in `person` is free; ours: names, dates, identifiers.
+    for (const name of ['birth', 'death'] as const) {
+      const date = one[name] ?? '';
+      if (date !== '' && date !== dateOf(person, name)) setChild(person, name, {}, {...(/^-?\d{4}(?:-\d\d){0,2}$/u.test(date) ? {when: date} : {})}, date);
+    }
+    for (const type of idnoTypes) setChild(person, 'idno', {type}, {type}, one[type] ?? '');
+  }
+  return unknown;
+}
+
+/** Set the text of a child, or add the child at the end; an empty text changes nothing. */
+function setChild(person: Element, name: string, match: Record<string, string>, attributes: Record<string, string>, text: string): void {
+  if (text === '') return;
+  const known = elementsOf(person).find((child) => localName(child) === name && Object.entries(match).every(([key, value]) => attribute(child, key) === value));
+  if (known && plainText(known) === text) return;
+  if (known) {
+    known.children = [{type: 'text', value: text}];
+    known.attributes = {...known.attributes, ...attributes};
+    return;
+  }
+  person.children.push({type: 'element', name, attributes, children: [{type: 'text', value: text}]}, {type: 'text', value: '\n'});
+}

@@ -6,7 +6,6 @@
 import type {Named} from './name-shapes.js';
 
 export interface Person {
-  id: string;
   surname: string;
   forenames: string[];
   /** Mentions with a forename. */
@@ -19,7 +18,7 @@ export interface Persons {
   find(named: Named): string | undefined;
   /** Surnames in lower case to identifiers. */
   surnames(): ReadonlyMap<string, readonly string[]>;
-  all(): readonly Person[];
+  all(): readonly (Person & {id: string})[];
 }
 
 export function createPersons(): Persons {
@@ -45,7 +44,7 @@ export function createPersons(): Persons {
         person.count++;
         added.set(form, person);
       } else {
-        const one = {id: '', surname, forenames, count: 1};
+        const one = {surname, forenames, count: 1};
         known.push(one);
         added.set(form, one);
       }
@@ -59,7 +58,7 @@ export function createPersons(): Persons {
     surnames() {
       return new Map([...bySurname].map(([surname, persons]) => [surname, persons.map(idOf)]));
     },
-    all: () => [...bySurname.values()].flat()
+    all: () => [...bySurname.values()].flat().map((person) => ({...person, id: idOf(person)}))
   };
 }
 
