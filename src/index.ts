@@ -5,7 +5,9 @@
 
 // The whole way, and the order of its steps
 export {createProcessor, stephanusEncode, type PipelineOptions} from './pipeline.js';
-export {encodeSource, type Counts, type Encoded, type EncodeRequest, type Finding} from './edition/encode-source.js';
+export {encodeSource, type Counts, type Encoded, type EncodeRequest} from './edition/encode-source.js';
+export {createLanguages, type LanguageChoice, type LanguageOf} from './edition/languages.js';
+export {findingsOf, takeDoubtful, type Finding, type Suggestion} from './encode/findings.js';
 
 // Trees
 export type * from './tree.js';
@@ -60,6 +62,7 @@ export {writeText} from './collate/formats/text.js';
 
 // Languages
 export {languages} from './language/languages.js';
+export {commonShare, tellLanguage} from './language/tell.js';
 export type {Language} from './language/language.js';
 export {createLexicon, emptyLexicon, type Lexicon} from './language/lexicon.js';
 
@@ -111,6 +114,7 @@ export {readSettings} from './edition/read-settings.js';
 export type {Settings, TextSettings} from './edition/settings.js';
 export {applyDecisions, type Decision} from './edition/decisions.js';
 export {readDecisions} from './edition/read-decisions.js';
+export {createWorkList, mergeWorks, readWorks, writeWorks, type WorkList} from './edition/works.js';
 export {emptyPersonList, mergePersons, readPersonList, writePersons, type PersonForms, type PersonList} from './edition/persons.js';
 export {keepIds} from './edition/kept-ids.js';
 export {encodeEdition, type EncodedEdition, type EncodeEditionOptions, type EncodeListener} from './edition/encode-edition.js';

@@ -22,7 +22,9 @@ export function withoutHouses(all: readonly Found[]): Found[] {
   return all.filter(({span, parts: [part]}) => {
     const here = span.type === 'persName' && part ? inside.get(part.leaf) : undefined;
     if (!here || !part) return true;
-    const around = here.slice(Math.max(0, firstFrom(here, part.start + 1) - 2), firstFrom(here, part.start + 1)).find(({parts: [other]}) => other && other.start <= part.start && other.end >= part.end);
+    const around = here
+      .slice(Math.max(0, firstFrom(here, part.start + 1) - 2), firstFrom(here, part.start + 1))
+      .find(({parts: [other]}) => other && other.start <= part.start && other.end >= part.end);
     return around === undefined || (around.span.type === 'title' && span.cert === 'high');
   });
 }

@@ -9,7 +9,8 @@ import {FileError, isSameFile, readBytes, textId, writeWhole} from '../edition/f
 import {openEdition} from '../edition/folder.js';
 import {emptyPersonList} from '../edition/persons.js';
 import {createWorkList} from '../edition/works.js';
-import {loadLanguage, loadLexicon, programVersion} from '../edition/resources.js';
+import {createLanguages} from '../edition/languages.js';
+import {programVersion} from '../edition/resources.js';
 import {decode, UnreadableError} from '../read/decode.js';
 import {statuses, type CommandFunction, type Invocation} from './main.js';
 
@@ -69,7 +70,6 @@ async function writeTei(witnesses: readonly Witness[], output: string | boolean 
   const [base, ...others] = witnesses;
   if (!base) return '';
   const {settings} = await openEdition('.');
-  const language = await loadLanguage(settings.language ?? 'en');
   const id = textId(typeof output === 'string' && output !== '-' ? output : base.path);
   const encoded = await encodeSource({
     ...base,
@@ -78,8 +78,7 @@ async function writeTei(witnesses: readonly Witness[], output: string | boolean 
     settings,
     decisions: [],
     plugins: [],
-    language,
-    lexicon: loadLexicon(language.code),
+    languageOf: createLanguages(settings),
     persons: emptyPersonList,
     personsFile: '',
     works: createWorkList(),

@@ -6,6 +6,7 @@ import {encodeEdition} from '../edition/encode-edition.js';
 import type {Encoded} from '../edition/encode-source.js';
 import {FileError, isSameFile, readWritten, writeWhole} from '../edition/files.js';
 import {findSources, openEdition, sourcesOf} from '../edition/folder.js';
+import type {ReportedText} from '../export/report.js';
 import {statuses, type CommandFunction} from './main.js';
 
 export const encode: CommandFunction = async ({paths, options, reporter, isJson}) => {
@@ -32,8 +33,7 @@ export const encode: CommandFunction = async ({paths, options, reporter, isJson}
     written.save();
     return true;
   };
-  const lines: string[] = [];
-  const hasReport = report !== undefined;
+  const reported: ReportedText[] = [];
   const result = await encodeEdition(
     edition,
     sources,
@@ -43,7 +43,7 @@ export const encode: CommandFunction = async ({paths, options, reporter, isJson}
       error: reporter.error,
       progress: reporter.progress,
       done(source, encoded, path) {
-        if (hasReport) for (const finding of encoded.findings()) lines.push(JSON.stringify({source: source.id, ...finding}));
+        if (report !== undefined) reported.push({source: source.id, findings: encoded.findings()});
         if (isStream && !isJson) process.stdout.write(encoded.tei);
         if (isFile && output !== undefined && !writeFile(output, encoded.tei)) return;
         if (!isStream) reporter.say(`${path ?? output ?? ''}: ${summary(encoded)}`);
@@ -51,7 +51,8 @@ export const encode: CommandFunction = async ({paths, options, reporter, isJson}
     }
   );
   if (report !== undefined) {
-    const text = lines.map((line) => `${line}\n`).join('');
+    const isPage = ['.html', '.htm'].includes(extname(report));
+    const text = isPage ? (await import('../export/report.js')).writeReportPage(reported) : reportLines(reported);
     if (report === '-') writeFileSync(1, text);
     else writeWhole(report, text);
   }
@@ -62,6 +63,11 @@ export const encode: CommandFunction = async ({paths, options, reporter, isJson}
   if (result.failed > 0) return statuses.failed;
   return result.kept > 0 || reporter.counts.errors > 0 ? statuses.findings : statuses.clean;
 };
+
+/** One JSON object a line. */
+function reportLines(texts: readonly ReportedText[]): string {
+  return texts.flatMap(({source, findings}) => findings.map((finding) => `${JSON.stringify({source, ...finding})}\n`)).join('');
+}
 
 /** What was found in a text, in words. */
 export function summary({counts}: Encoded): string {

@@ -35,7 +35,7 @@ export const commandRows: readonly CommandRow[] = [
     usage: '[source...]',
     summary: 'plain text to TEI',
     text: 'Reads plain-text sources (files, folders, or - for standard input) and writes a TEI file for each. A TEI file that was changed by hand is not replaced unless --force is given. Without sources: those of the edition in this folder.',
-    options: [out, force, {flags: '--report <file>', text: 'every finding, one JSON object a line'}],
+    options: [out, force, {flags: '--report <file>', text: 'every finding, the doubtful first: a page (.html), or one JSON object a line'}],
     examples: [
       ['stephanus encode sources/letter.txt', 'writes tei/letter.xml'],
       ['stephanus encode texts/ -o encoded/', 'a whole folder'],

@@ -61,11 +61,13 @@ function countMentions(folder: string): Map<string, number> {
 function readBack(path: string, table: string, reporter: Parameters<CommandFunction>[0]['reporter']): number {
   try {
     const {rows, others} = readPersonTable(readText(table));
-    if (others.length > 0) reporter.warning(table, `Columns that are not read: ${others.join(', ')}; those that are: ${personColumns.filter((column) => column !== 'forms' && column !== 'mentions').join(', ')}`);
+    if (others.length > 0)
+      reporter.warning(table, `Columns that are not read: ${others.join(', ')}; those that are: ${personColumns.filter((column) => column !== 'forms' && column !== 'mentions').join(', ')}`);
     const before = readText(path);
     const root = parseFile(path);
     const unknown = new Set(updatePersons(root, rows));
-    for (const {id, line} of rows) if (unknown.has(id)) reporter.error(table, id === '' ? 'Expected an id, found none' : `No person of the edition is called ${id}; ids are not to be changed in the table`, {line, column: 1});
+    for (const {id, line} of rows)
+      if (unknown.has(id)) reporter.error(table, id === '' ? 'Expected an id, found none' : `No person of the edition is called ${id}; ids are not to be changed in the table`, {line, column: 1});
     const after = serializeXml(root);
     if (after !== before) writeWhole(path, after);
     reporter.say(after === before ? `${path}: nothing new` : `${path}: ${rows.length - unknown.size} persons brought up to date`);

@@ -15,7 +15,8 @@ import {findDecisions, loadPlugins, strayDecisions, type Edition, type Source} f
 import {emptyPersonList, mergePersons, readPersonList, writePersons, type PersonForms} from './persons.js';
 import {createWorkList, mergeWorks, readWorks, writeWorks} from './works.js';
 import {editionInfo} from './settings.js';
-import {hasTables, loadLanguage, loadLexicon, programVersion} from './resources.js';
+import {createLanguages} from './languages.js';
+import {programVersion} from './resources.js';
 
 /** Hears what happens, in order. */
 export interface EncodeListener {
@@ -43,14 +44,8 @@ export interface EncodedEdition {
 /** Encode sources one after the other, and bring the list of persons up to date. */
 export async function encodeEdition(edition: Edition, sources: readonly Source[], options: EncodeEditionOptions, listener: EncodeListener): Promise<EncodedEdition> {
   const {settings} = edition;
-  const language = await loadLanguage(settings.language ?? 'en');
-  if (!hasTables(language.code))
-    listener.error(
-      join(edition.folder, 'edition.yaml'),
-      `No tables for the language \`${language.code}\`; those of English are used, so names and quotations are less sure (docs/languages.md says how to add one)`
-    );
   for (const file of strayDecisions(edition, sources)) listener.error(file, 'Expected the name of a text before .yaml, found no text called so; its decisions are about nothing');
-  const lexicon = loadLexicon(language.code);
+  const languageOf = createLanguages(settings);
   const plugins = await loadPlugins(edition);
   const personsPath = options.folder === undefined ? undefined : join(options.folder, 'persons.xml');
   const persons = (await readList(personsPath, readPersonList)) ?? emptyPersonList;
@@ -72,8 +67,7 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
         ...witnesses,
         bytes,
         settings,
-        language,
-        lexicon,
+        languageOf,
         plugins,
         persons,
         decisions: await findDecisions(edition, source.id),

@@ -3,16 +3,15 @@ import {basename} from 'node:path';
 import type {Plugin} from 'unified';
 import {VFile} from 'vfile';
 import type {VFileMessage} from 'vfile-message';
-import type {EditionInfo} from '../encode/header.js';
-import type {Language} from '../language/language.js';
-import type {Lexicon} from '../language/lexicon.js';
+import {languageName, type EditionInfo} from '../encode/header.js';
 import {leaves} from '../leaves.js';
 import {createProcessor} from '../pipeline.js';
 import {decode, UnreadableError} from '../read/decode.js';
-import {sourceOf} from '../source-of.js';
 import type {Root, Span, WorkFound} from '../tree.js';
 import type {Decision} from './decisions.js';
 import {sha256} from './files.js';
+import {findingsOf, takeDoubtful, type Finding, type Suggestion} from '../encode/findings.js';
+import type {LanguageOf} from './languages.js';
 import {fullName, resolvePerson, type PersonForms, type PersonList} from './persons.js';
 import {resolveWork, type WorkList} from './works.js';
 import {editionInfo, layoutOptions, type Settings} from './settings.js';
@@ -29,8 +28,7 @@ export interface EncodeRequest {
   settings: Settings;
   decisions: readonly Decision[];
   plugins: readonly Plugin[];
-  language: Language;
-  lexicon: Lexicon;
+  languageOf: LanguageOf;
   persons: PersonList;
   /** Where the authority list lies, relative to the TEI file; empty for none. */
   personsFile: string;
@@ -60,25 +58,13 @@ export interface Encoded {
   findings(): Finding[];
 }
 
-/** A decision of the program, for the report. Offsets are in the source as decoded. */
-export interface Finding {
-  type: string;
-  start: number;
-  end: number;
-  text: string;
-  data: Record<string, string>;
-  cert: string;
-  rule: string;
-  applied: boolean;
-}
-
 /**
  * Encode one source.
  *
  * @throws UnreadableError if the file is no text
  */
 export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
-  const {id, path, bytes, settings, language, lexicon} = request;
+  const {id, path, bytes, settings} = request;
   const text = settings.texts?.[id];
   const decoded = decode(bytes, text?.encoding);
   const file = new VFile({path, value: decoded.text});
@@ -88,9 +74,17 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
       source: 'read-decode'
     });
   if (!/[^\p{White_Space}\uFEFF]/u.test(decoded.text)) throw new UnreadableError('Unexpected empty file, expected a text');
+  const {language, lexicon, isTold, isWithoutTables} = await request.languageOf(decoded.text, id);
+  if (isTold) file.message(`Read the text as ${languageName(language.code)}, told by its common words; set \`language\` in edition.yaml if it is not`, {ruleId: 'language', source: 'language-tell'});
+  if (isWithoutTables)
+    file.message(`No tables for the language \`${language.code}\`; those of English are used, so names and quotations are less sure (docs/languages.md says how to add one)`, {
+      ruleId: 'language',
+      source: 'language-tell'
+    });
   let tree: Root | undefined;
   let persons: PersonForms[] = [];
   let works: WorkFound[] = [];
+  let suggestions: Suggestion[] = [];
   const processor = createProcessor({
     id,
     language,
@@ -107,12 +101,13 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
     plugins: request.plugins,
     beforeEncode: (root) => {
       tree = root;
+      suggestions = takeDoubtful(root, settings.certainty ?? 'low');
       persons = gatherPersons(root, request.persons);
       works = gatherWorks(root, request.works);
     }
   });
   const result = await processor.process(file);
-  return {tei: String(result), text: decoded.text, messages: file.messages, counts: countSpans(tree), persons, works, findings: () => (tree ? findingsOf(tree) : [])};
+  return {tei: String(result), text: decoded.text, messages: file.messages, counts: countSpans(tree), persons, works, findings: () => (tree ? findingsOf(tree, suggestions) : [])};
 }
 
 /** Witnesses for `listWit`; none for a text with one source. */
@@ -168,28 +163,4 @@ function countSpans(tree: Root | undefined): Counts {
     }
   }
   return counts;
-}
-
-const reported = new Set(['persName', 'quote', 'q', 'said', 'soCalled', 'term', 'title', 'bibl', 'sic', 'doubt']);
-
-function findingsOf(tree: Root): Finding[] {
-  const found: Finding[] = [];
-  for (const {leaf} of leaves(tree)) {
-    for (const {span, start, end} of leaf.parts) {
-      if (!reported.has(span.type)) continue;
-      const from = sourceOf(leaf, start);
-      const to = sourceOf(leaf, end - 1) + 1;
-      found.push({type: quoteTypes.has(span.type) ? 'q' : span.type, start: from, end: to, text: tree.source.slice(from, to), data: dataOf(span), cert: span.cert, rule: span.rule, applied: true});
-    }
-  }
-  return found.sort((left, right) => left.start - right.start || right.end - left.end);
-}
-
-const quoteTypes = new Set(['quote', 'q', 'said', 'soCalled', 'term']);
-
-/** What a span knows, in the words of the report. */
-function dataOf(span: Span): Record<string, string> {
-  if (quoteTypes.has(span.type)) return {class: span.type};
-  if (span.type === 'persName') return span.person === undefined ? {} : {person: span.person};
-  return span.type === 'sic' ? {corr: span.corr} : {};
 }

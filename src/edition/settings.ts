@@ -3,6 +3,7 @@
  */
 import type {Carrier, EditionInfo, Responsible} from '../encode/header.js';
 import type {LayoutOptions} from '../segment/layout.js';
+import type {Certainty} from '../tree.js';
 
 export interface TextSettings {
   title?: string;
@@ -28,6 +29,8 @@ export interface Settings {
   version?: string | number;
   date?: string;
   language?: string;
+  /** Mark only what is at least so sure; what is less sure stands in the report. */
+  certainty?: Certainty;
   plugins?: string[];
   /** Rules of the edition's own: Schematron files, or files that export rules. */
   rules?: string[];
@@ -51,6 +54,7 @@ export function editionInfo(settings: Settings, id: string): EditionInfo {
   const url = (typeof licence === 'object' ? licence.url : undefined) ?? (spdx === undefined ? undefined : licenceUrls[spdx]);
   return prune({
     title: settings.title,
+    text: text && prune({title: text.title, author: text.author}),
     editors: [...(settings.editors ?? []), ...(settings.contributors ?? []).map((person) => ({...person, role: person.role ?? 'contributor'}))],
     publisher: settings.publisher,
     date: settings.date,

@@ -45,7 +45,8 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
     counts.pages++;
     if (page.isInferred) rules.add('page-number');
   }
-  const title = titles.length > 0 ? titles.join('. ') : (firstHead ?? options.id);
+  author = options.info.text?.author ?? author;
+  const title = options.info.text?.title ?? (titles.length > 0 ? titles.join('. ') : (firstHead ?? options.id));
   if (!options.info.licence) file.message('No licence is set, so the file says that it is unknown; set `licence` in edition.yaml', {ruleId: 'licence-unknown', source: 'encode-header'});
   const printed = imprint && {...imprint, title, ...(author === undefined ? {} : {author})};
   return {

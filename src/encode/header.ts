@@ -30,6 +30,8 @@ export interface Carrier {
 /** What the edition says of itself and of this text; everything may be absent. */
 export interface EditionInfo {
   title?: string;
+  /** Title and author of the text, where an editor sets them: in place of what the text says of itself. */
+  text?: {title?: string; author?: string};
   editors?: readonly Responsible[];
   publisher?: string;
   date?: string;
@@ -236,7 +238,8 @@ function profileDesc({info, lang}: HeaderData): string {
 // Those of the language tables, since asking the platform takes as long as encoding a page.
 const usualNames: Readonly<Record<string, string>> = {de: 'German', en: 'English', es: 'Spanish', fr: 'French', it: 'Italian', ru: 'Russian'};
 
-function languageName(tag: string): string {
+/** The English name of a language. */
+export function languageName(tag: string): string {
   return usualNames[tag] ?? new Intl.DisplayNames(['en'], {type: 'language'}).of(tag) ?? tag;
 }
 

@@ -8,7 +8,5 @@ import {toCsl} from './csl.js';
 export function toBibtex(works: readonly WorkFound[]): string {
   const items = toCsl(works);
   // citation-js makes keys of its own from author, year and title unless it is told not to.
-  return items
-    .map((item) => String(new Cite([item]).format('bibtex')).replace(/^(?<type>@\w+)\{[^,]*,/u, (_, type: string) => `${type}{${item.id},`))
-    .join('');
+  return items.map((item) => String(new Cite([item]).format('bibtex')).replace(/^(?<type>@\w+)\{[^,]*,/u, (_, type: string) => `${type}{${item.id},`)).join('');
 }

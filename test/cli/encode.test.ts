@@ -3,10 +3,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {stephanus} from '../support/cli.js';
-import {makeFolder} from '../support/folders.js';
+import {makeFolder, read} from '../support/folders.js';
 import {sample} from '../support/sample.js';
-
-const read = (folder: string, name: string): string => readFileSync(path.join(folder, name), 'utf8');
 
 test('a file becomes tei/<name>.xml, and a line says what was found', async () => {
   const folder = makeFolder({'well.txt': sample});
@@ -83,9 +81,36 @@ test('--report writes every finding, one JSON object a line, at its place in the
     .map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(findings.length).toBeGreaterThan(3);
   for (const found of findings) {
-    expect(Object.keys(found).sort()).toEqual(['applied', 'cert', 'data', 'end', 'rule', 'source', 'start', 'text', 'type']);
+    expect(Object.keys(found).sort()).toEqual(['applied', 'cert', 'context', 'data', 'end', 'evidence', 'rule', 'source', 'start', 'text', 'type']);
     expect(sample.slice(Number(found['start']), Number(found['end']))).toBe(found['text']);
   }
+});
+
+test('--report puts the doubtful first, and as a page it shows each in its words', async () => {
+  const folder = makeFolder({'well.txt': sample});
+  await stephanus(folder, ['encode', 'well.txt', '--report', 'found.jsonl']);
+  const certs = read(folder, 'found.jsonl').match(/"cert":"\w+"/gu) ?? [];
+  const order = ['"cert":"low"', '"cert":"medium"', '"cert":"high"'];
+  expect(certs).toEqual([...certs].sort((left, right) => order.indexOf(left) - order.indexOf(right)));
+  await stephanus(folder, ['encode', 'well.txt', '--report', 'found.html', '--force']);
+  const page = read(folder, 'found.html');
+  expect(page.match(/<tr class/gu)).toHaveLength(certs.length);
+  expect(page).not.toMatch(/<script|https?:/u);
+});
+
+test('what is less sure than the edition asks for is suggested, and not marked', async () => {
+  const text = 'The Well\n\nIt was Harriet Lowe who came at noon, and with her came R. Quillfeather. Then they went home.\n';
+  const folder = makeFolder({'well.txt': text, 'edition.yaml': 'certainty: high\nlanguage: en\n'});
+  await stephanus(folder, ['encode', 'well.txt', '--report', 'found.jsonl', '--quiet']);
+  const found = read(folder, 'found.jsonl')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as {text: string; cert: string; applied: boolean});
+  expect(found.map(({text: name, cert, applied}) => [name, cert, applied])).toEqual([
+    ['R. Quillfeather', 'medium', false],
+    ['Harriet Lowe', 'high', true]
+  ]);
+  expect(read(folder, 'tei/well.xml').match(/<persName/gu)).toHaveLength(1);
 });
 
 test('--report - writes the findings to standard output', async () => {
@@ -171,4 +196,21 @@ test('a file name that is no XML name gives one', async () => {
   const [name = ''] = readdirSync(path.join(folder, 'tei')).filter((each) => each !== 'persons.xml' && each !== 'works.xml' && each.endsWith('.xml'));
   expect(name).toMatch(/^[\p{L}_][\p{L}\p{N}._-]*\.xml$/u);
   expect(read(folder, `tei/${name}`)).toContain(`xml:id="${name.replace('.xml', '')}"`);
+});
+
+test('a language that nobody set is told by the text, and said', async () => {
+  const text =
+    'Der Brunnen\n\nDer Müller hatte gesagt, dass er nicht vor dem Abend zum Brunnen kommen werde, und so warteten sie auf ihn, bis man die Lampen auf der anderen Seite des Flusses anzündete. Niemand sprach von dem Seil, das im Winter verloren war, und auch von dem Deckel nicht.\n';
+  const folder = makeFolder({'brunnen.txt': text});
+  const {stderr} = await stephanus(folder, ['encode', 'brunnen.txt', '--verbose']);
+  expect(stderr).toContain('Read the text as German, told by its common words');
+  expect(read(folder, 'tei/brunnen.xml')).toContain(' xml:lang="de"');
+});
+
+test('a text may have a language, a title and an author of its own', async () => {
+  const folder = makeFolder({'well.txt': sample, 'edition.yaml': 'language: en\ntexts:\n  well:\n    language: fr\n    title: Another Well\n    author: Anna Hill\n'});
+  await stephanus(folder, ['encode', 'well.txt', '--quiet']);
+  const tei = read(folder, 'tei/well.xml');
+  expect(tei).toContain(' xml:lang="fr"');
+  expect(tei).toMatch(/<titleStmt>\n<title>Another Well<\/title>\n<author>Anna Hill<\/author>/u);
 });

@@ -1,5 +1,5 @@
 /** Where things lie, and folders that go when their test is over. */
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -17,4 +17,13 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
     writeFileSync(file, content);
   }
   return folder;
+}
+
+/** A file of a folder, as text. */
+export function read(folder: string, name: string): string {
+  return readFileSync(path.join(folder, name), 'utf8');
+}
+
+export function write(folder: string, name: string, text: string): void {
+  writeFileSync(path.join(folder, name), text);
 }
