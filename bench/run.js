@@ -4,10 +4,10 @@
  *     npm run bench                   all
  *     npm run bench -- encode quick   one of them; quick: one round
  */
-const names = ['encode', 'validate', 'collate'];
+const names = ['encode', 'annotate', 'validate', 'collate'];
 const asked = names.filter((name) => process.argv.includes(name));
 for (const name of asked.length > 0 ? asked : names) {
   console.log(`\n${name}`);
   const {run} = await import(`./${name}.js`);
-  run({isQuick: process.argv.includes('quick')});
+  await run({isQuick: process.argv.includes('quick')});
 }
