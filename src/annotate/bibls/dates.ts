@@ -10,27 +10,31 @@ export interface DateFound {
 
 // `1871`, `1871-72`; not part of a longer number
 const years = /(?<![\d-])(?:1[4-9]\d\d|20[0-4]\d)(?:[–-](?:\d\d|\d{4}))?(?!\d)/gu;
-// `June 29, 1933`, `4th June, 1803`, `4. Juni 1803`, `4 juin 1803`, `July 1922`
-const fullDates =
-  /(?<![\p{L}\d])(?:(?<monthFirst>\p{L}{3,}\.?)\s(?:(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?,?\s)?|(?<day>\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s(?:de\s)?(?<month>\p{L}{3,}\.?),?\s(?:de\s)?)(?<year>(?:1[4-9]|20)\d\d)(?!\d)/gu;
+// Before a year: `June 29, `, `4th June, `, `4. Juni `, `4 de junio de `, `July `
+const dayAndMonth =
+  /(?<![\p{L}\d])(?:(?<monthFirst>\p{L}{3,}\.?)\s(?:(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?,?\s)?|(?<day>\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s(?:de\s)?(?<month>\p{L}{3,}\.?),?\s(?:de\s)?)$/u;
+/** So long is the longest of these. */
+const longest = 32;
 
-/** All dates of a text, in order; a full date is not found again as a year. */
+/** All dates of a text, in order: years, each with the month and day before it. */
 export function datesIn(text: string, language: Language): DateFound[] {
   const found: DateFound[] = [];
-  for (const {index, 0: whole, groups = {}} of text.matchAll(fullDates)) {
-    const name = (groups['monthFirst'] ?? groups['month'] ?? '').toLowerCase();
-    if (!wordSet(language.months).has(name) && !wordSet(language.months).has(name.replace(/\.$/u, ''))) continue;
-    const month = monthNumber(name, language.code);
-    const day = Number(groups['day'] ?? groups['dayAfter'] ?? 0);
-    const parts = [groups['year'] ?? '', ...(month === undefined ? [] : [two(month), ...(day >= 1 && day <= 31 ? [two(day)] : [])])];
-    const isWhole = month !== undefined || day === 0;
-    found.push({start: index, end: index + whole.length, ...(isWhole && (day === 0 || parts.length === 3) ? {when: parts.join('-')} : {})});
-  }
   for (const {index, 0: year} of text.matchAll(years)) {
-    if (found.some(({start, end}) => index >= start && index < end)) continue;
-    found.push({start: index, end: index + year.length, when: intervalOf(year)});
+    const head = year.length === 4 ? dayAndMonth.exec(text.slice(Math.max(0, index - longest), index)) : null;
+    const full = head && fullDate(head, year, language);
+    found.push(full ? {start: index - head[0].length, end: index + year.length, ...full} : {start: index, end: index + year.length, when: intervalOf(year)});
   }
-  return found.sort((left, right) => left.start - right.start);
+  return found;
+}
+
+function fullDate({groups = {}}: RegExpExecArray, year: string, language: Language): {when?: string} | undefined {
+  const name = (groups['monthFirst'] ?? groups['month'] ?? '').toLowerCase();
+  if (!wordSet(language.months).has(name) && !wordSet(language.months).has(name.replace(/\.$/u, ''))) return undefined;
+  const month = monthNumber(name, language.code);
+  const day = Number(groups['day'] ?? groups['dayAfter'] ?? 0);
+  // A month of another calendar, or a day that is none, gives no value.
+  if (month === undefined || day > 31) return {};
+  return {when: [year, two(month), ...(day > 0 ? [two(day)] : [])].join('-')};
 }
 
 /** `1960–62` is `1960/1962`. */
