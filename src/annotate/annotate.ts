@@ -55,7 +55,10 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
     hang(all);
     hang(authors);
     tree.persons = persons.all();
-    tree.works = joinWorks(byFlow, language);
+    tree.works = joinWorks(
+      flows.map(({leaves: own, note}, index) => ({found: byFlow[index] ?? [], ...(note ? {n: note.n, text: own.map(({reading}) => reading.text).join(' ')} : {text: ''})})),
+      language
+    );
     return tree;
   };
 }

@@ -130,11 +130,16 @@ function gatherPersons(root: Root, list: PersonList): PersonForms[] {
       const entry = found.get(id) ?? {...person, id, count: 0, forms: new Set<string>()};
       entry.count++;
       entry.forms.add(form);
-      entry.forms.add(fullName(person.surname, person.forenames));
+      if (person.forenames.length > 0) entry.forms.add(fullName(person.surname, person.forenames));
       found.set(id, entry);
     }
   }
-  return [...found.values()];
+  // Without a forename the person is called as the text does: `Castruccius Castrucanus`.
+  return [...found.values()].map((person) => (person.forenames.length > 0 ? person : {...person, surname: longest(person.forms)}));
+}
+
+function longest(forms: ReadonlySet<string>): string {
+  return [...forms].reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
 /** Works by the list of the edition. */

@@ -846,7 +846,7 @@ export const de = {
     a. a. O. | a. gl. O. | a. O. | a.a.O | a.a.O. | aaO | am angeführten Orte | am angegebenen Ort |
     am gleichen Ort | am selben Ort | das. | daselbst | dass. | ders. | derselbe | dies. | ead. | eadem |
     ebd | ebd. | ebda | ebda. | ebenda | ebendort | ib. | ibd. | ibid. | ibidem | idem | l. c. | l.c. |
-    loc. cit. | loc.cit. | op. cit. | op.cit. | s. o. | wie Anm.
+    loc. cit. | loc.cit. | op. cit. | op.cit. | s. o.
   `,
   see: `
     cf. | cfr. | entnommen aus | hier zit. nach | hier zitiert nach | man vergleiche | s. | s. a. | s. auch |

@@ -144,12 +144,17 @@ const longest = 48;
 
 /** The text begins with one of the entries of the list, as whole words, whatever the case. */
 export function startsWithEntry(list: string, text: string): boolean {
-  if (!firstWords(list).has(text.slice(0, firstEnd(text)).toLowerCase())) return false;
+  return entryLength(list, text) > 0;
+}
+
+/** How long the longest entry of the list is that the text begins with, as whole words, whatever the case; 0 if none. */
+export function entryLength(list: string, text: string): number {
+  if (!firstWords(list).has(text.slice(0, firstEnd(text)).toLowerCase())) return 0;
   const low = text.slice(0, longest).toLowerCase();
   const set = wordSet(list);
   for (let end = low.length; end > 0; end--) {
     if (isWordCode(low.charCodeAt(end))) continue;
-    if (set.has(low.slice(0, end))) return true;
+    if (set.has(low.slice(0, end))) return end;
   }
-  return false;
+  return 0;
 }

@@ -4,7 +4,7 @@
  *
  *     Lowe, Harriet, and Tobias Fenn, eds.        E. J. Lowe & T. Fenn        Lowe, H.; Fenn, T. (Hg.)
  */
-import {startsWithEntry, type Language} from '../../language/language.js';
+import {entryLength, type Language} from '../../language/language.js';
 import type {Range} from '../../tree.js';
 import {kinds} from '../names/name-runs.js';
 import {isAuthor, type Works} from './bibl-titles.js';
@@ -34,20 +34,26 @@ export function authorsAt(text: string, from: number, works: Works, language: La
     if (end === undefined) break;
     isInverted ||= text.slice(at, end).includes(',');
     people.push({start: at, end});
-    const gap = joint.exec(text.slice(end, end + 8))?.[0] ?? commaBeforeName(text, end, works);
+    const gap = joint.exec(text.slice(end, end + 8))?.[0] ?? commaBeforeName(text, end, works, isInverted);
     if (gap === undefined) break;
     at = end + gap.length;
   }
   const end = people.at(-1)?.end;
   if (end === undefined) return undefined;
-  const role = /^,?\s?\(?(?<word>\p{L}+\.?)\)?/u.exec(text.slice(end, end + 16));
-  const isEditor = role !== null && startsWithEntry(language.editor, role.groups?.['word'] ?? '') && !/^,?\s?\(?\p{L}+\.?\s(?:by|von|v\.|\p{Lu}\p{Ll}+\s\p{Lu})/u.test(text.slice(end, end + 40));
-  return {people, end: isEditor && role ? end + role[0].length : end, isEditor};
+  const role = /^,?\s?\(?/u.exec(text.slice(end))?.[0] ?? '';
+  const word = entryLength(language.editor, text.slice(end + role.length));
+  // `ed. by Harriet Lowe` speaks of somebody else.
+  const isBefore = /^\.?\s?(?:by|von|v\.|par|por|de|\p{Lu}[\p{L}.]*\s\p{Lu})/u.test(text.slice(end + role.length + word));
+  const isEditor = word > 0 && !isBefore;
+  const close = /^\.?\)?/u.exec(text.slice(end + role.length + word))?.[0].length ?? 0;
+  return {people, end: isEditor ? end + role.length + word + close : end, isEditor};
 }
 
 /** `Lowe, Fenn and Hill`: a further name with a forename, if more follow or the list ends there. */
-function commaBeforeName(text: string, end: number, works: Works): string | undefined {
+function commaBeforeName(text: string, end: number, works: Works, isInverted: boolean): string | undefined {
   if (!text.startsWith(', ', end)) return undefined;
+  // `Lowe, R., Fenn, K., & Hill, J.`
+  if (isInverted && text.charAt(end - 1) === '.' && /\p{Lu}\.$/u.test(text.slice(end + 2, nameAt(text, end + 2, works, true) ?? end))) return ', ';
   const next = nameAt(text, end + 2, works, false);
   if (next === undefined || !/\s/u.test(text.slice(end + 2, next))) return undefined;
   return joint.test(text.slice(next, next + 8)) || /^,\s/u.test(text.slice(next, next + 2)) ? ', ' : undefined;

@@ -2,6 +2,7 @@
  * Where references stand: in parentheses, in the clauses of notes, in lines under quotations,
  * in paragraphs of a bibliography; and where in a clause that talks the reference begins and ends.
  */
+import {entryLength, type Language} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
 import type {Flow} from '../flow.js';
 
@@ -21,12 +22,13 @@ export interface Stretch {
  * @param isEntry all of it is one, since it stands in a bibliography
  * @param isWhole a text is a reference from end to end
  */
-export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (text: string) => boolean): Stretch[] {
+export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (text: string) => boolean, language: Language): Stretch[] {
   const {text} = leaf.reading;
+  const trimStretch = (source: string, from: number, to: number, rule: string, least: number): Stretch => trim(source, from, to, rule, least, leadLength(source.slice(from, to), language));
   if (isEntry) return [trimStretch(text, 0, text.length, 'bibl-entry', 0)];
-  const whole = flow.note ? clausesOf(text).filter(({start, end}) => isWhole(text.slice(start, end))) : [];
-  const found = [...whole, ...inParentheses(text)];
-  if (flow.note) found.push(...sentencesOf(leaf));
+  const whole = flow.note ? clausesOf(text, trimStretch).filter(({start, end}) => isWhole(text.slice(start, end))) : [];
+  const found = [...whole, ...inParentheses(text, trimStretch)];
+  if (flow.note) found.push(...sentencesOf(leaf, trimStretch));
   else if (leaf.type === 'p' || leaf.type === 'bibl') {
     const quoted = afterClosing(text);
     if (quoted !== undefined) found.push(trimStretch(text, quoted, text.length, 'bibl-attribution', 1.5));
@@ -35,6 +37,20 @@ export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (te
     if (text.length < 400 && /^\p{Lu}/u.test(text) && /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(text)) found.push(trimStretch(text, 0, text.length, 'bibl-attribution', 4));
   }
   return found;
+}
+
+type Trim = (text: string, from: number, to: number, rule: string, least: number) => Stretch;
+
+/** `Vgl. auch `, `See, among others, `: what sends the reader to a reference is no part of it. */
+function leadLength(text: string, {see}: Language): number {
+  let at = /^[\s*†‡]*/u.exec(text)?.[0].length ?? 0;
+  const start = at;
+  for (;;) {
+    const length = entryLength(see, text.slice(at));
+    const more = length > 0 ? length : at > start ? (/^(?:(?:also|auch|aussi|anche|también|among\sothers|especially|in\sparticular|etwa|dazu|ausführlich|further|notamment)(?!\p{L}))/iu.exec(text.slice(at))?.[0].length ?? 0) : 0;
+    if (more === 0) return at === start ? 0 : at;
+    at += more + (/^[\s,.:]*/u.exec(text.slice(at + more))?.[0].length ?? 0);
+  }
 }
 
 /** The end of a paragraph after the last closing mark: `…” Hill, The Lamp, p. 3.` */
@@ -50,7 +66,7 @@ const worthLook = /\d|\b(?:ibid|op\.|loc\.)|^(?:see|cf|vgl|siehe|voir)\b/i;
 const afterQuote = /["”’»“][.,]?\s?\(?$/u;
 
 /** The inside of each pair of parentheses that has a number, `ibid.` or `see` in it, or stands after a quotation. */
-function inParentheses(text: string): Stretch[] {
+function inParentheses(text: string, trimStretch: Trim): Stretch[] {
   const found: Stretch[] = [];
   let open = nextOpen(text, 0);
   while (open >= 0) {
@@ -118,8 +134,9 @@ const works = /^(?:the|an?)\s(?:\p{Ll}+\s){0,3}(?:book|pamphlet|article|work|ess
 const told = /^[^.;:]{3,90}\s(?:is|are|was|were|been|as)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en|wn|nd|nt)\s(?:in|from|by)\s(?=["“_]?\p{Lu}[^;]*\d)/u;
 
 /** Without blanks, `see`, and a stop that belongs to the sentence. */
-function trimStretch(text: string, from: number, to: number, rule: string, least: number): Stretch {
-  let start = from + (lead.exec(text.slice(from, to))?.[0].length ?? 0);
+function trim(text: string, from: number, to: number, rule: string, least: number, listed: number): Stretch {
+  let start = from + listed;
+  start += (lead.exec(text.slice(start, to))?.[0].length ?? 0);
   start += works.exec(text.slice(start, to))?.[0].length ?? 0;
   if (rule === 'bibl-note') start += told.exec(text.slice(start, to))?.[0].length ?? 0;
   let end = to;
@@ -131,12 +148,12 @@ function trimStretch(text: string, from: number, to: number, rule: string, least
 }
 
 /** What stands between semicolons in a note: it may be one reference with stops in it. */
-function clausesOf(text: string): Stretch[] {
+function clausesOf(text: string, trimStretch: Trim): Stretch[] {
   return partsOf(text, 0, text.length).map(({from, to}) => trimStretch(text, from, to, 'bibl-whole', 0));
 }
 
 /** The clauses of a note, each of which may be a reference: they end at `;`, or at a stop before a capital. */
-function sentencesOf(leaf: Leaf): Stretch[] {
+function sentencesOf(leaf: Leaf, trimStretch: Trim): Stretch[] {
   const {text} = leaf.reading;
   const found: Stretch[] = [];
   let from = 0;

@@ -35,7 +35,7 @@ export const annotateBibls: Annotator = (flow, context) => {
     const taken: Range[] = [];
     const isOne = isBibliography && (leaf.type === 'p' || leaf.type === 'item') && isEntryOf(leaf.reading.text, works, context);
     const isWhole = (text: string): boolean => readReference(text, works, context.language)?.titles.length !== undefined;
-    for (const stretch of stretches(flow, leaf, isOne, isWhole)) {
+    for (const stretch of stretches(flow, leaf, isOne, isWhole, context.language)) {
       if (taken.some(({start, end}) => start <= stretch.start && end >= stretch.end)) continue;
       const place = judge(leaf, stretch, taken, state);
       if (place) taken.push(place);

@@ -7,6 +7,7 @@
  *     Brunner, A.: Der Deckel. In: Fenn, T. (Hg.): Die Truhe. Berlin: Dietz 1954, S. 14
  */
 import {startsWithEntry, type Language, wordSet} from '../../language/language.js';
+import {citLength} from './again.js';
 import {authorsAt, type AuthorsFound} from './authors.js';
 import type {Piece} from './bibl-parts.js';
 import {unitsIn} from './units.js';
@@ -35,6 +36,12 @@ interface State {
   isStopStyle: boolean;
 }
 
+// `Lowe, Salt Road, 4`: a page without a word for it
+const bareEnd = /,\s\d{1,4}(?:[–-]\d{1,4})?(?:\sff?)?$/u;
+const wholeBareEnd = /^,\s\d{1,4}(?:[–-]\d{1,4})?(?:\sff?)?$/u;
+// `Ders., Die Wege`, `———. Silver Towns`: by the author of the reference before
+export const sameAuthor = /^(?:(?:Id|Idem|Ead|Eadem|Ders|Dies)\.?[,:]\s|[—–_]{2,}[.,:]?\s|[—–]\s?,\s)/u;
+
 /** So many letters may be of no known kind: `Print`, `3 vols`. */
 const mostStrange = 14;
 
@@ -44,16 +51,21 @@ const mostStrange = 14;
  */
 export function readReference(text: string, works: Works, language: Language): Reference | undefined {
   if (text.length < 12 || text.length > 500 || !/\d/u.test(text)) return undefined;
+  const isShort = bareEnd.test(text);
   const state: State = {text, language, works, dates: datesIn(text, language), units: unitsIn(text, language), pieces: [], titles: [], at: 0, strange: 0, isArticle: false, isStopStyle: false};
-  if (state.dates.length === 0 && state.units.length === 0) return undefined;
+  if (state.dates.length === 0 && state.units.length === 0 && !isShort) return undefined;
   const authors = authorsAt(text, 0, works, language);
+  const same = sameAuthor.exec(text)?.[0].length ?? 0;
   if (authors) takePeople(authors, state);
-  else if (!opensQuote(text, 0)) return undefined;
+  else if (same > 0) state.at = same;
+  const isTitleFirst = !authors && same === 0 && !opensQuote(text, 0);
   takeDateInBrackets(state);
   if (!takeTitle(state)) return undefined;
   if (state.isArticle || containerAt(text.slice(state.at).replace(/^[\s.,;]*/u, ''), language) > 0) takeContainer(state);
   while (state.at < text.length && state.strange <= mostStrange) takeDetail(state);
   const isPlaced = state.pieces.some(({type}) => type === 'date' || type === 'citedRange' || type === 'biblScope');
+  // A title at the head is one if somebody is said to have edited or translated it.
+  if (isTitleFirst && !state.pieces.some(({type}) => type === 'editor')) return undefined;
   return isPlaced && state.strange <= mostStrange ? {pieces: state.pieces.sort((left, right) => left.start - right.start), titles: state.titles} : undefined;
 }
 
@@ -62,13 +74,13 @@ function takePeople({people, end, isEditor}: AuthorsFound, state: State): void {
   state.at = end;
 }
 
-/** `(1969)` after the authors. */
+/** `(1969)`, `1969.` after the authors. */
 function takeDateInBrackets(state: State): void {
-  const match = /^[\s,.]*\((?=(?:1[4-9]|20)\d\d[a-z]?\))/u.exec(state.text.slice(state.at));
+  const match = /^[\s,.]*(?:\((?=(?:1[4-9]|20)\d\d[a-z]?\))|[.\s](?=(?:1[4-9]|20)\d\d[a-z]?[.,:]\s))/u.exec(state.text.slice(state.at));
   const date = match && state.dates.find(({start}) => start === state.at + match[0].length);
   if (!date) return;
   state.pieces.push({type: 'date', ...date});
-  state.at = state.text.indexOf(')', date.end) + 1;
+  state.at = date.end + (/^[a-z]?\)?/u.exec(state.text.slice(date.end))?.[0].length ?? 0);
 }
 
 const opening = /^["“„«‘]/u;
@@ -99,7 +111,7 @@ function takeTitle(state: State): boolean {
     state.at = end;
     return true;
   }
-  if (!/^_?[\p{Lu}\d]/u.test(text.slice(start, start + 2)) || startsDetail(state, start)) return false;
+  if (!/^_?[\p{Lu}\d]/u.test(text.slice(start, start + 2)) || startsDetail(state, start, true)) return false;
   const end = titleEnd(state, start);
   if (end - start < 3 || end - start > 240 || !/\p{L}{2}/u.test(text.slice(start, end))) return false;
   state.titles.push({start, end, level: 'm'});
@@ -122,15 +134,26 @@ function takeContainer(state: State): void {
     takePeople(editors, state);
     start = state.at + (/^[\s,.:;]*/u.exec(text.slice(state.at))?.[0].length ?? 0);
   }
+  if (opensQuote(text, start)) {
+    const close = closeOf(text, start);
+    if (close === undefined) return;
+    state.titles.push({start, end: close, level: 'j'});
+    state.at = close;
+    markArticle(state);
+    return;
+  }
   // A thesis stands in nothing.
-  if (!/^_?\p{Lu}/u.test(text.slice(start, start + 2)) || startsDetail(state, start) || /^(?:Ph\.\s?D|Diss|Thesis|M\.?A\.?\s)/u.test(text.slice(start, start + 6))) return;
+  if (!/^_?\p{Lu}/u.test(text.slice(start, start + 2)) || startsDetail(state, start, true) || /^(?:Ph\.\s?D|Diss|Thesis|M\.?A\.?\s)/u.test(text.slice(start, start + 6))) return;
   const end = titleEnd(state, start);
   if (end - start < 3) return;
-  const [article] = state.titles;
-  if (article) article.level = 'a';
+  markArticle(state);
   const isJournal = /^[\s,]*(?:\d{1,4}\s?[(:,]|\d{1,4}\s\()/u.test(text.slice(end)) || state.units.some(({start: at, unit}) => at - end <= 3 && at >= end && (unit === 'volume' || unit === 'issue'));
   state.titles.push({start, end, level: isIn && !isJournal ? 'm' : 'j'});
   state.at = end;
+}
+
+function markArticle({titles: [article]}: State): void {
+  if (article) article.level = 'a';
 }
 
 /** Behind `In: `, `dans `, `// `; a small word without a colon says so only after a title in quotation marks. */
@@ -138,7 +161,7 @@ function containerAt(rest: string, language: Language, isAfterQuote = false): nu
   const found = /^(?<word>\p{L}{1,5}|\/\/)(?<colon>:?)\s(?=["„“«]?\p{Lu})/u.exec(rest.slice(0, 12));
   const word = found?.groups?.['word'] ?? '';
   if (!found || !wordSet(language.containers).has(word.toLowerCase())) return 0;
-  return isAfterQuote || found.groups?.['colon'] === ':' || /^(?:\p{Lu}|\/)/u.test(word) ? found[0].length : 0;
+  return isAfterQuote || found.groups?.['colon'] === ':' || /[«„“]/u.test(rest.charAt(found[0].length)) || /^(?:\p{Lu}|\/)/u.test(word) ? found[0].length : 0;
 }
 
 /** A title ends before what is no title: a stop, or a comma or bracket before a number, a date, a place. */
@@ -160,7 +183,7 @@ function titleEnd(state: State, from: number): number {
     if (sign === ' ' && /^\s(?:\d{1,4}(?=\s?[(:]|,\s\p{Ll})|\((?!\p{Ll}))/u.test(text.slice(at, at + 9)) && bracketIsDetail(state, at + 1)) return at;
     if (sign === ' ' && text.startsWith('// ', at + 1)) return at;
     if (sign === '.' && isStop(text, at, state.language) && (isStopStyle || startsDetail(state, after(text, at)) || at >= text.length - 2)) return at;
-    if ((sign === ',' || sign === ';') && startsDetail(state, after(text, at))) return at;
+    if ((sign === ',' || sign === ';') && (startsDetail(state, after(text, at)) || wholeBareEnd.test(text.slice(at, at + 14)))) return at;
   }
   return text.length;
 }
@@ -187,19 +210,24 @@ const ordinal = String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|er|ème)?|[Ff]irst
 // `2nd ed.`, `2nd rev. ed.`, `Russian edition`
 const editions = [new RegExp(String.raw`^${ordinal}\s(?<word>\p{L}+\.?)(?=[\s,.;:)]|$)`, 'u'), new RegExp(String.raw`^${ordinal},?\s\p{L}+\.?\s(?<word>\p{L}+\.?)(?=[\s,.;:)]|$)`, 'u')];
 
-/** A detail begins here: what counts or dates, says who edited it, or a place of publication. */
-function startsDetail(state: State, at: number): boolean {
+/**
+ * A detail begins here: what counts or dates, says who edited it, or a place of publication.
+ *
+ * @param isSure only a place that the tables know: what stands here may be a title
+ */
+function startsDetail(state: State, at: number, isSure = false): boolean {
   const {text, dates, units, language} = state;
   const rest = text.slice(at, at + 60);
   if (rest === '') return true;
-  if (containerAt(rest, language) > 0) return true;
+  if (containerAt(rest, language) > 0 || citLength(rest) > 0) return true;
   if (units.some(({start}) => start === at)) return true;
   // A year may be of the title, and years from and to mostly are; the last one, or a whole date, is not.
   if (dates.some(({start, end, when = ''}, index) => start === at && (when.includes('/') ? /\)|^$/u.test(text.charAt(end)) : end - start > 9 || index === dates.length - 1))) return true;
   if (editionAt(rest, language) > 0) return true;
   if (startsWithEntry(language.editor, rest) || startsWithEntry(language.translator, rest)) return true;
   if (/^\d{1,4}(?:\(\d|,\s\p{Ll}|\s\((?:1[4-9]|20))/u.test(rest) || /^\d+\svols?\b/u.test(rest)) return true;
-  return placeAt(state, at) !== undefined;
+  const place = placeAt(state, at);
+  return place !== undefined && (!isSure || place.isListed);
 }
 
 function editionAt(rest: string, language: Language): number {
@@ -216,7 +244,7 @@ const placeName = /^(?:\p{Lu}(?:\p{L}{0,3}\.|[\p{L}'’-]+)(?:\s(?:am|an\sder|on
 const region = /^,\s\p{Lu}[\p{L}.]{1,5}:\s/u;
 
 /** A place of publication: a city of books, or names before a colon and, further on, a year. */
-function placeAt({text, works, dates, isStopStyle}: State, at: number): {end: number; isKnown: boolean} | undefined {
+function placeAt({text, works, dates, isStopStyle}: State, at: number): {end: number; isKnown: boolean; isListed: boolean} | undefined {
   const last = dates.at(-1)?.start ?? -1;
   const match = placeName.exec(text.slice(at, at + 40));
   if (!match) return undefined;
@@ -226,11 +254,13 @@ function placeAt({text, works, dates, isStopStyle}: State, at: number): {end: nu
     const isKnown = works.places.has(name.toLowerCase());
     // Where stops part what is said, a comma is of the title.
     const mayBe = !isStopStyle || /[.(]\s?$|[”"’]\s$/u.test(text.slice(Math.max(0, at - 2), at));
+    // `Le Sel, Lille, Seuil, 1970`
+    if (mayBe && !isKnown && /^,\s\p{Lu}[^,;:(\d]{1,30},\s$/u.test(text.slice(end, last)) && /,\s$/u.test(text.slice(Math.max(0, at - 2), at))) return {end, isKnown: true, isListed: false};
     // `The Almanac, Skelby, 1809`
-    if (mayBe && !isKnown && last === end + 2 && text.charAt(end) === ',') return {end, isKnown};
-    if (last > at && mayBe && region.test(text.slice(end, end + 10))) return {end, isKnown};
-    if (isKnown && (/^\s?:\s/u.test(next) || (last > at && /^(?:\s?[,;)]|\s(?:and|&|\/|u|\d)|$)/u.test(next)))) return {end, isKnown};
-    if (!isKnown && mayBe && last > at && /^\s?:\s/u.test(next) && isHouse(text.slice(end + 1, last))) return {end, isKnown};
+    if (mayBe && !isKnown && last === end + 2 && text.charAt(end) === ',') return {end, isKnown, isListed: isKnown};
+    if (last > at && mayBe && region.test(text.slice(end, end + 10))) return {end, isKnown, isListed: isKnown};
+    if (isKnown && (/^\s?:\s/u.test(next) || (last > at && /^(?:\s?[,;)]|\s(?:and|&|\/|u|\d)|$)/u.test(next)))) return {end, isKnown, isListed: isKnown};
+    if (!isKnown && mayBe && last > at && /^\s?:\s/u.test(next) && isHouse(text.slice(end + 1, last))) return {end, isKnown, isListed: isKnown};
   }
   return undefined;
 }
@@ -315,6 +345,11 @@ function takeJournalNumbers(state: State): boolean {
   if (number === undefined) return false;
   const before = text.slice(0, at).trimEnd();
   const isRange = /[–-]/u.test(number);
+  if (!isRange && state.titles.every(({level}) => level !== 'j') && at + number.length >= text.length - 3 && /,$/u.test(before)) {
+    pieces.push({type: 'citedRange', start: at, end: at + number.length, unit: 'page'});
+    state.at += number.length;
+    return true;
+  }
   if (!isRange && state.titles.every(({level}) => level !== 'j')) {
     state.at += number.length;
     return true;

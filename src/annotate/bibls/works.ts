@@ -6,7 +6,8 @@ import type {Language} from '../../language/language.js';
 import type {Leaf, Span, WorkFound, WorkPerson} from '../../tree.js';
 import type {Found, FoundPart} from '../flow.js';
 import {plain} from '../names/persons.js';
-import {againIn} from './again.js';
+import {againIn, noteMeant} from './again.js';
+import {sameAuthor} from './reference.js';
 
 type BiblSpan = Span & {type: 'bibl'};
 
@@ -20,41 +21,86 @@ interface Cited {
 /** `idem`, `derselbe`: they mean the author, not the work. */
 const samePerson = /^(?:idem|id|eadem|ead|ders|derselbe|dies|dieselbe)\b/iu;
 
+/** Findings of the main text, or of one note. */
+export interface CitedIn {
+  found: readonly Found[];
+  /** Number of the note. */
+  n?: string;
+  /** Its whole text. */
+  text: string;
+}
+
 /**
  * Join references: gives spans of references their work, and those that mean one before the
- * reference that they mean. `flows` are the findings of the main text and of each note, in order.
+ * reference that they mean. What is not sure is not joined.
+ *
+ * @param flows the main text, and each note, in order
  */
-export function joinWorks(flows: readonly (readonly Found[])[], language: Language): WorkFound[] {
+export function joinWorks([main, ...notes]: readonly CitedIn[], language: Language): WorkFound[] {
   const works = new Map<string, WorkFound[]>();
-  const [main = [], ...notes] = flows;
-  for (const sequence of [main, notes.flat()]) {
+  for (const sequence of [main ? [main] : [], notes]) {
     const before: Cited[] = [];
-    for (const cited of readCited(sequence)) {
-      const again = againIn(cited.text, language);
-      if (again && !samePerson.test(cited.text.slice(again.start))) {
-        const meant = findMeant(cited.text.slice(0, again.start), before);
-        if (meant) {
+    const byNote = new Map<string, readonly Cited[]>();
+    /** What `ibid.` means: the last reference, unless something stands after it that may be one too. */
+    let last: Cited | undefined;
+    for (const flow of sequence) {
+      const own = [...readCited(flow.found)];
+      for (const [index, cited] of own.entries()) {
+        const meant = meantBy(cited, {before, byNote, last, language});
+        if (typeof meant === 'object') {
           cited.span.of = meant.span;
           before.push({...cited, span: meant.span, facts: meant.facts});
+        } else if (meant === undefined) {
+          if (cited.facts.authors.length === 0 && sameAuthor.test(cited.text)) cited.facts.authors = before.at(-1)?.facts.authors ?? [];
+          if (cited.facts.title !== '') cited.span.work = workOf(cited.facts, works).id;
+          before.push(cited);
         }
-        continue;
+        last = meant === 'nobody' || (flow.n !== undefined && index === own.length - 1 && hasMore(flow.text, cited.text)) ? undefined : before.at(-1);
       }
-      if (cited.facts.title !== '') {
-        const work = workOf(cited.facts, works);
-        cited.span.work = work.id;
-      }
-      before.push(cited);
+      // A note in which nothing was found, and which may cite all the same.
+      if (flow.n !== undefined && own.length === 0 && maybeCites.test(flow.text)) last = undefined;
+      if (flow.n !== undefined) byNote.set(flow.n, own);
     }
   }
   return [...works.values()].flat();
 }
 
-/** `Lowe, op. cit.` is what Lowe was last cited with; `ibid.` is what was last cited. */
-function findMeant(head: string, before: readonly Cited[]): Cited | undefined {
-  const name = head.replace(/[\s,;:]+$/u, '');
-  if (name === '') return before.at(-1);
-  const surname = plain(readPerson(name).surname);
-  return before.findLast(({facts}) => [...facts.authors, ...facts.editors].some((person) => plain(person.surname) === surname));
+// A name or a title and a number
+const maybeCites = /\p{Lu}\p{L}+\.?,?\s(?:[^.]{0,60}\s)?\d/u;
+
+/** After the last reference of a note there is text that may cite another. */
+function hasMore(text: string, cited: string): boolean {
+  const flat = text.replace(/\s+/gu, ' ');
+  const at = flat.lastIndexOf(cited);
+  return at >= 0 && maybeCites.test(flat.slice(at + cited.length));
+}
+
+interface Memory {
+  before: readonly Cited[];
+  byNote: ReadonlyMap<string, readonly Cited[]>;
+  last: Cited | undefined;
+  language: Language;
+}
+
+/** The reference that this one means; `nobody` if it means one and it is not plain which; undefined if it stands for itself. */
+function meantBy({text, facts}: Cited, {before, byNote, last, language}: Memory): Cited | 'nobody' | undefined {
+  const note = noteMeant(text);
+  if (note) return (byNote.get(note.n) ?? []).find((other) => isBy(other, text.slice(0, note.start))) ?? (facts.title === '' ? 'nobody' : undefined);
+  const again = againIn(text, language);
+  if (!again || sameAuthor.test(text) || samePerson.test(text.slice(again.start))) return undefined;
+  const head = text.slice(0, again.start);
+  if (head.replace(/[\s,;:]+$/u, '') === '') return last ?? 'nobody';
+  return before.findLast((other) => isBy(other, head)) ?? 'nobody';
+}
+
+/** It is by the author named at the head of another: the same surname, and initials that agree. */
+function isBy({facts}: Cited, head: string): boolean {
+  const name = head.split(',')[0]?.trim() ?? '';
+  if (name === '') return true;
+  const person = readPerson(name);
+  return [...facts.authors, ...facts.editors].some(
+    ({surname, forename}) => plain(surname) === plain(person.surname) && (person.forename === '' || forename === '' || plain(forename).charAt(0) === plain(person.forename).charAt(0))
+  );
 }
 
 function* readCited(found: readonly Found[]): Generator<Cited> {
@@ -66,12 +112,17 @@ function* readCited(found: readonly Found[]): Generator<Cited> {
     if (here) here.push(one);
     else inside.set(leaf, [one]);
   }
-  for (const {span, parts} of found) {
+  for (const {span, parts} of found.filter((one) => one.span.type === 'bibl').sort(byPlace)) {
     const [part] = parts;
     if (span.type !== 'bibl' || !part) continue;
     const own = (inside.get(part.leaf) ?? []).filter(({parts: [other]}) => other && other.start >= part.start && other.end <= part.end);
     yield {span, text: textOf(part), facts: readFacts(own)};
   }
+}
+
+/** Findings come leaf by leaf; within a leaf they are put in the order of its text. */
+function byPlace({parts: [left]}: Found, {parts: [right]}: Found): number {
+  return left && right && left.leaf === right.leaf ? left.start - right.start : 0;
 }
 
 function textOf({leaf, start, end}: FoundPart): string {
@@ -171,7 +222,7 @@ function workOf(facts: WorkFound, works: Map<string, WorkFound[]>): WorkFound {
   const key = plain(author?.surname ?? '');
   const known = works.get(key) ?? [];
   const words = titleWords(facts.title);
-  const same = known.filter((work) => isSame(titleWords(work.title), words, key !== ''));
+  const same = known.filter((work) => isSame(work, facts, key !== ''));
   const [only] = same;
   if (only && same.length === 1) {
     only.count++;
@@ -183,10 +234,17 @@ function workOf(facts: WorkFound, works: Map<string, WorkFound[]>): WorkFound {
   return work;
 }
 
-/** Equal; or, by one author, one the beginning of the other. */
-function isSame(left: readonly string[], right: readonly string[], hasAuthor: boolean): boolean {
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return (short.length === long.length || (hasAuthor && short.length > 1)) && short.every((word, index) => long[index] === word);
+/** Equal titles of one kind; by one author also a shortened one: all its words in the other, in order. */
+function isSame(left: WorkFound, right: WorkFound, hasAuthor: boolean): boolean {
+  if ((left.level === 'a') !== (right.level === 'a')) return false;
+  const isDatedAlike = left.date === undefined || right.date === undefined || left.date.slice(0, 4) === right.date.slice(0, 4);
+  if (!isDatedAlike && (!hasAuthor || left.level === 'a')) return false;
+  const [short = [], long = []] = [titleWords(left.title), titleWords(right.title)].sort((one, other) => one.length - other.length);
+  if (short.length === long.length) return short.every((word, index) => long[index] === word);
+  if (!hasAuthor || !isDatedAlike) return false;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
 }
 
 /** What a fuller reference says and the first one did not. */

@@ -26,35 +26,50 @@ export function invertedName(leaf: Leaf, run: Run, next: Run | undefined, sight:
   const forenames = forenamesOf(next.tokens);
   // `See Fenn, Tobias`
   const tokens = run.tokens.length > 1 && startsWithEntry(sight.language.see, run.tokens[0]?.word.text ?? '') ? run.tokens.slice(1) : run.tokens;
-  if (forenames.length === 0 || !isSurnameRun(tokens) || (tokens === run.tokens && !beginsEntry(leaf, run, sight.language))) return undefined;
-  const end = (forenames.at(-1) as Token).end;
+  const from = (tokens[0] as Token).start;
+  const particles = leading.exec(text.slice(Math.max(0, from - 16), from))?.groups?.['particles'] ?? '';
+  const start = from - particles.length;
+  if (forenames.length === 0 || !isSurnameRun(tokens, text.length < longestLine) || (tokens === run.tokens && !beginsEntry(leaf, start, sight.language))) return undefined;
+  const bare = (forenames.at(-1) as Token).end;
+  const end = bare + (trailing.exec(text.slice(bare, bare + 16))?.[0].length ?? 0);
   if (!endsName(text, end, sight.language)) return undefined;
   const surname = tokens.map(({word}) => word.text).join(' ');
-  return {start: (tokens[0] as Token).start, end, forenames: forenames.map(({word}) => word.text), surname, rule: 'name-inverted', cert: 'high'};
+  return {start, end, forenames: forenames.map(({word}) => word.text), surname, rule: 'name-inverted', cert: 'high'};
 }
 
-/** The first words of a run, as far as they are forenames or initials; none if what follows them is not a new sentence. */
+/** The forenames at the head of a run, behind titles; none if what follows them is of the same name. */
 function forenamesOf(tokens: readonly Token[]): readonly Token[] {
-  const count = tokens.findIndex((token) => !has(token, kinds.given | kinds.initial | kinds.particle));
-  const found = count < 0 ? tokens : tokens.slice(0, count);
+  const titles = tokens.findIndex((token) => !has(token, kinds.honorific) || has(token, kinds.given));
+  const names = titles > 0 ? tokens.slice(titles) : tokens;
+  const count = names.findIndex((token) => !has(token, kinds.given | kinds.initial | kinds.particle));
+  const found = count < 0 ? names : names.slice(0, count);
   const last = found.at(-1);
-  // `Fenn, T. The Rope`: the stop of an initial does not end the run.
-  if (!last || last.hasPossessive || (count >= 0 && !has(last, kinds.initial))) return [];
+  if (!last || last.hasPossessive) return [];
+  // `Fenn, T. The Rope`: the stop of an initial does not end the run. `Gaskell, Elizabeth Cleghorn`: a last forename may be a surname.
+  if (count >= 0 && !has(last, kinds.initial)) return count === names.length - 1 && !has(names[count] as Token, notSurname | kinds.notName | kinds.word) ? names : [];
   return found;
 }
 
-function isSurnameRun(tokens: readonly Token[]): boolean {
+function isSurnameRun(tokens: readonly Token[], isLine: boolean): boolean {
   const last = tokens.at(-1) as Token;
-  if (tokens.length > 3 || tokens.some((token) => has(token, notSurname) && !has(token, kinds.surname | kinds.known))) return false;
-  if (tokens.some((token, index) => index < tokens.length - 1 && !has(token, kinds.particle) && has(token, kinds.given))) return false;
+  if (tokens.length > 3 || tokens.some((token) => has(token, notSurname | kinds.notName | kinds.initial) && !has(token, kinds.surname | kinds.known))) return false;
+  // `Lloyd George, David`, in a line of a list
+  if (!isLine && tokens.some((token, index) => index < tokens.length - 1 && !has(token, kinds.particle) && has(token, kinds.given))) return false;
   if (has(last, kinds.surname | kinds.known)) return true;
-  return !has(last, kinds.given | kinds.place | kinds.notName | kinds.initial) && last.word.text.length > 1;
+  return (isLine || !has(last, kinds.given)) && !has(last, kinds.place | kinds.initial) && last.word.text.length > 1;
 }
+
+// `Mare, Walter de la`
+const trailing = /^(?:\s(?:d[aeiu]|del|della|den|der|la|le|van|vom|von|zu))+(?=\s*(?:[.,:;()]|$))/u;
+// `von Stein, Karl`
+const leading = /(?:^|[\s(])(?<particles>(?:(?:d[aeiu]|del|della|den|der|la|le|van|vom|von|zu)\s)+)$/u;
+
+/** A line of an index or a list of works is no longer, in UTF-16 units. */
+const longestLine = 240;
 
 const entryTypes: ReadonlySet<string> = new Set(['p', 'item', 'bibl', 'cell']);
 
-function beginsEntry({type, reading: {text}}: Leaf, {tokens: [first]}: Run, language: Language): boolean {
-  const start = first?.start ?? 0;
+function beginsEntry({type, reading: {text}}: Leaf, start: number, language: Language): boolean {
   if (!entryTypes.has(type)) return false;
   const before = text.slice(Math.max(0, start - 24), start).trimEnd();
   if (before === '' || /[;—]$/u.test(before)) return true;

@@ -227,7 +227,8 @@ function nextStart(text: string, token: Token, classifier: Classifier): number |
     const isParticle = isLetterAt(text, start) && classifier.isParticle(text.slice(start, end)) && text.charAt(end) === ' ';
     if (!isParticle) return undefined;
     end++;
-    if (isCapitalAt(text, end)) return at;
+    // `T. Varela y E. Varela`: before an initial it joins two names.
+    if (isCapitalAt(text, end)) return text.charAt(end + 1) === '.' && end - at === 2 ? undefined : at;
   }
   return undefined;
 }

@@ -34,8 +34,11 @@ export const never = kinds.institution | kinds.people | kinds.date | kinds.deriv
 
 /** `De Ruyter`, `Van Dyck`: the particle belongs to the name. */
 export function isCapitalParticle(token: Token, next: Token | undefined, {classifier}: Sight): boolean {
-  return next !== undefined && token.word.text.length > 1 && classifier.isParticle(token.word.low) && !has(next, never | kinds.place) && (has(next, kinds.surname) || isUnlisted(next));
+  return next !== undefined && token.word.text.length > 1 && classifier.isParticle(token.word.low) && !has(next, never | kinds.place) && (has(next, kinds.surname) || (isUnlisted(next) && !articles.has(token.word.low)));
 }
+
+/** Particles that are articles too: `Les Chartes` is no name. */
+const articles: ReadonlySet<string> = new Set(['das', 'der', 'die', 'el', 'gli', 'il', 'la', 'las', 'le', 'les', 'lo', 'los']);
 
 export function isForename(token: Token, next: Token): boolean {
   return has(token, kinds.given) && !has(next, never | kinds.notName);
@@ -69,9 +72,12 @@ function isSurname(rest: readonly Token[], forenames: readonly Token[], isAtStar
   const isAmbiguous = has(first, kinds.notName | mayBeWord | kinds.place | kinds.date) && !has(first, kinds.initial);
   const isKnown = has(last, kinds.surname | kinds.known);
   if (isAmbiguous) return isKnown || (!has(last, kinds.word | kinds.place | kinds.notName) && last.word.text.length > 2);
-  if (first.word.text.length === 2 && has(first, kinds.initial) && forenames.length === 1) return last.word.text.length > 2 && !has(last, kinds.notName);
-  return last.word.text.length > 1 && !/^[IVXLC]+$/u.test(last.word.text);
+  if (first.word.text.length === 2 && has(first, kinds.initial) && forenames.length === 1) return last.word.text.length > 2 && !has(last, kinds.notName) && !roman.test(last.word.text);
+  return last.word.text.length > 1 && !roman.test(last.word.text);
 }
+
+// `S. XXIII` is a page.
+const roman = /^[IVXLC]+$/u;
 
 function certaintyOf(forenames: readonly Token[], last: Token): Certainty {
   return forenames.some((token) => has(token, kinds.given)) || has(last, kinds.surname) ? 'high' : 'medium';
