@@ -59,7 +59,10 @@ function scoreAll(texts, teis) {
 }
 
 function escape(text) {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/gu, ' ');
+  return text
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/gu, ' ');
 }
 
 /** The people of compromise as TEI; it is told where the notes are, so that it is not marked down for those. */

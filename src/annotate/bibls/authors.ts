@@ -71,7 +71,9 @@ function nameAt(text: string, at: number, works: Works, mayInvert: boolean): num
   if (found === undefined) return undefined;
   // A name and the title after it are parted by a sign.
   const isClosed = /^(?:[,:;.(]|\s\(|\s(?:and|&|und|et|e|y|u\.|и|eds?\b)|$|\s?\/)/u.test(text.slice(at + found.length, at + found.length + 6));
-  return isClosed && isAuthor(found, works) ? at + found.length : undefined;
+  // Joined to somebody who is known, two words with capitals are a person too.
+  const isJoined = !mayInvert && /\s(?:and|&|und|et|e|y|и)\s$/u.test(text.slice(Math.max(0, at - 6), at)) && /^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+$/u.test(found);
+  return isClosed && (isJoined || isAuthor(found, works)) ? at + found.length : undefined;
 }
 
 /** `Lowe, Harriet M.`: behind the last forename. */

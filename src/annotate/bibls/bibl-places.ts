@@ -47,7 +47,12 @@ function leadLength(text: string, {see}: Language): number {
   const start = at;
   for (;;) {
     const length = entryLength(see, text.slice(at));
-    const more = length > 0 ? length : at > start ? (/^(?:(?:also|auch|aussi|anche|también|among\sothers|especially|in\sparticular|etwa|dazu|ausführlich|further|notamment)(?!\p{L}))/iu.exec(text.slice(at))?.[0].length ?? 0) : 0;
+    const more =
+      length > 0
+        ? length
+        : at > start
+          ? (/^(?:(?:also|auch|aussi|anche|también|among\sothers|especially|in\sparticular|etwa|dazu|ausführlich|further|notamment)(?!\p{L}))/iu.exec(text.slice(at))?.[0].length ?? 0)
+          : 0;
     if (more === 0) return at === start ? 0 : at;
     at += more + (/^[\s,.:]*/u.exec(text.slice(at + more))?.[0].length ?? 0);
   }
@@ -136,7 +141,7 @@ const told = /^[^.;:]{3,90}\s(?:is|are|was|were|been|as)\s(?:\p{Ll}+ly\s)?\p{Ll}
 /** Without blanks, `see`, and a stop that belongs to the sentence. */
 function trim(text: string, from: number, to: number, rule: string, least: number, listed: number): Stretch {
   let start = from + listed;
-  start += (lead.exec(text.slice(start, to))?.[0].length ?? 0);
+  start += lead.exec(text.slice(start, to))?.[0].length ?? 0;
   start += works.exec(text.slice(start, to))?.[0].length ?? 0;
   if (rule === 'bibl-note') start += told.exec(text.slice(start, to))?.[0].length ?? 0;
   let end = to;

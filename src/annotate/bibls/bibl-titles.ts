@@ -91,7 +91,7 @@ function named(found: RegExpExecArray | null, level: Title['level']): Title | un
 }
 
 /** Most words that carry meaning have a capital. */
-function isTitle(title: string): boolean {
+export function isTitle(title: string): boolean {
   const words = title.match(/\p{L}{4,}/gu) ?? [];
   // Part of a body, or a thesis, is no work.
   if (/^(?:Office|Bureau|Department|Ministry|Committee|Board|Division|Ph\.\s?D|[Dd]issertation|[Tt]hesis)(?!\p{L})/u.test(title) || /^\p{Ll}/u.test(title)) return false;

@@ -13,6 +13,8 @@ const years = /(?<![\d-])(?:1[4-9]\d\d|20[0-4]\d)(?:[–-](?:\d\d|\d{4}))?(?!\d)
 // Before a year: `June 29, `, `4th June, `, `4. Juni `, `4 de junio de `, `July `
 const dayAndMonth =
   /(?<![\p{L}\d])(?:(?<monthFirst>\p{L}{3,}\.?)\s(?:(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?,?\s)?|(?<day>\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s(?:de\s)?(?<month>\p{L}{3,}\.?),?\s(?:de\s)?)$/u;
+// When somebody looked at a page of the web says nothing of the work.
+const accessed = /(?:accessed|retrieved|visited|abgerufen|Zugriff|consult[ée]e?|consultato|consultado)(?:\s(?:on|am|le|il|el))?[\s:]\D{0,4}\d{0,2}\D{0,14}$/iu;
 /** So long is the longest of these. */
 const longest = 32;
 
@@ -20,6 +22,7 @@ const longest = 32;
 export function datesIn(text: string, language: Language): DateFound[] {
   const found: DateFound[] = [];
   for (const {index, 0: year} of text.matchAll(years)) {
+    if (accessed.test(text.slice(Math.max(0, index - 40), index))) continue;
     const head = year.length === 4 ? dayAndMonth.exec(text.slice(Math.max(0, index - longest), index)) : null;
     const full = head && fullDate(head, year, language);
     found.push(full ? {start: index - head[0].length, end: index + year.length, ...full} : {start: index, end: index + year.length, when: intervalOf(year)});

@@ -11,7 +11,8 @@ import {citLength} from './again.js';
 import {authorsAt, type AuthorsFound} from './authors.js';
 import type {Piece} from './bibl-parts.js';
 import {unitsIn} from './units.js';
-import type {Title, Works} from './bibl-titles.js';
+import {isTitle, type Title, type Works} from './bibl-titles.js';
+import {kinds} from '../names/name-runs.js';
 import {datesIn, type DateFound} from './dates.js';
 
 /** What a reference says, as places in its text. */
@@ -37,10 +38,10 @@ interface State {
 }
 
 // `Lowe, Salt Road, 4`: a page without a word for it
-const bareEnd = /,\s\d{1,4}(?:[–-]\d{1,4})?(?:\sff?)?$/u;
-const wholeBareEnd = /^,\s\d{1,4}(?:[–-]\d{1,4})?(?:\sff?)?$/u;
+const bareEnd = /(?:,|[,.]?[”’"»])\s(?:\d{1,2}:)?\d{1,4}(?:[–-]\d{1,4})?(?:\sff?)?$/u;
+const wholeBareEnd = /^,\s(?:\d{1,2}:)?\d{1,4}(?:[–-]\d{1,4})?(?:\sff?)?$/u;
 // `Ders., Die Wege`, `———. Silver Towns`: by the author of the reference before
-export const sameAuthor = /^(?:(?:Id|Idem|Ead|Eadem|Ders|Dies)\.?[,:]\s|[—–_]{2,}[.,:]?\s|[—–]\s?,\s)/u;
+export const sameAuthor = /^(?:(?:[Ii]d|[Ii]dem|[Ee]ad|[Ee]adem|[Dd]ers|[Dd]ies)\.?[,:]\s|[—–_]{2,}[.,:]?\s|[—–]\s?,\s)/u;
 
 /** So many letters may be of no known kind: `Print`, `3 vols`. */
 const mostStrange = 14;
@@ -54,7 +55,10 @@ export function readReference(text: string, works: Works, language: Language): R
   const isShort = bareEnd.test(text);
   const state: State = {text, language, works, dates: datesIn(text, language), units: unitsIn(text, language), pieces: [], titles: [], at: 0, strange: 0, isArticle: false, isStopStyle: false};
   if (state.dates.length === 0 && state.units.length === 0 && !isShort) return undefined;
-  const authors = authorsAt(text, 0, works, language);
+  const known = authorsAt(text, 0, works, language);
+  // Somebody whom no table knows, if all the rest is as it should be.
+  const unknown = known ? undefined : unknownAuthor(text, works);
+  const authors = known ?? unknown;
   const same = sameAuthor.exec(text)?.[0].length ?? 0;
   if (authors) takePeople(authors, state);
   else if (same > 0) state.at = same;
@@ -64,9 +68,23 @@ export function readReference(text: string, works: Works, language: Language): R
   if (state.isArticle || containerAt(text.slice(state.at).replace(/^[\s.,;]*/u, ''), language) > 0) takeContainer(state);
   while (state.at < text.length && state.strange <= mostStrange) takeDetail(state);
   const isPlaced = state.pieces.some(({type}) => type === 'date' || type === 'citedRange' || type === 'biblScope');
+  const has = (...types: Piece['type'][]): boolean => state.pieces.some(({type}) => types.includes(type));
+  if (unknown && (!has('date') || (state.titles.length < 2 && !has('publisher', 'pubPlace')))) return undefined;
+  // `John Smith, King of England, died in 1881`: with a year alone it may be talk, unless the year is in brackets.
+  const [title] = state.titles;
+  const isBare = state.titles.length === 1 && title?.level === 'm' && !has('pubPlace', 'publisher', 'edition', 'editor', 'citedRange', 'biblScope');
+  if (isBare && (state.strange > 0 || !isTitle(text.slice(title.start, title.end)) || !/[(.]\s?\d{4}\)?$/u.test(text))) return undefined;
   // A title at the head is one if somebody is said to have edited or translated it.
-  if (isTitleFirst && !state.pieces.some(({type}) => type === 'editor')) return undefined;
+  if (isTitleFirst && !has('editor')) return undefined;
   return isPlaced && state.strange <= mostStrange ? {pieces: state.pieces.sort((left, right) => left.start - right.start), titles: state.titles} : undefined;
+}
+
+/** Two or three words with capitals before a comma or a colon, none of them known to be anything else. */
+function unknownAuthor(text: string, {classifier}: Works): AuthorsFound | undefined {
+  const name = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:\.|[\p{L}'’-]+)){1,2}(?=[,:]\s)/u.exec(text)?.[0];
+  const other = kinds.institution | kinds.people | kinds.place | kinds.notName | kinds.date | kinds.word | kinds.role;
+  if (name === undefined || name.split(' ').some((word) => (classifier.classify(word).kind & other) !== 0 || /^(?:das|der|die|el|gli|il|la|las|le|les|lo|los|the)$/iu.test(word))) return undefined;
+  return {people: [{start: 0, end: name.length}], end: name.length, isEditor: false};
 }
 
 function takePeople({people, end, isEditor}: AuthorsFound, state: State): void {
@@ -128,6 +146,7 @@ function takeContainer(state: State): void {
   const isIn = lead > 0;
   let start = state.at + signs + lead;
   start += /^the\s(?=\p{Lu})/u.exec(text.slice(start))?.[0].length ?? 0;
+  start += isIn ? (sameAuthor.exec(text.slice(start))?.[0].length ?? 0) : 0;
   const editors = isIn ? authorsAt(text, start, works, language) : undefined;
   // A book has editors, said to be so, or a colon after its author.
   if (editors && (editors.isEditor || /^\s?:/u.test(text.slice(editors.end)))) {
@@ -158,7 +177,7 @@ function markArticle({titles: [article]}: State): void {
 
 /** Behind `In: `, `dans `, `// `; a small word without a colon says so only after a title in quotation marks. */
 function containerAt(rest: string, language: Language, isAfterQuote = false): number {
-  const found = /^(?<word>\p{L}{1,5}|\/\/)(?<colon>:?)\s(?=["„“«]?\p{Lu})/u.exec(rest.slice(0, 12));
+  const found = /^(?<word>\p{L}{1,5}|\/\/)(?<colon>:?)\s(?=["„“«]?\p{Lu}|(?:ders|dies|id|idem)\.?,)/u.exec(rest.slice(0, 14));
   const word = found?.groups?.['word'] ?? '';
   if (!found || !wordSet(language.containers).has(word.toLowerCase())) return 0;
   return isAfterQuote || found.groups?.['colon'] === ':' || /[«„“]/u.test(rest.charAt(found[0].length)) || /^(?:\p{Lu}|\/)/u.test(word) ? found[0].length : 0;
@@ -225,7 +244,7 @@ function startsDetail(state: State, at: number, isSure = false): boolean {
   if (dates.some(({start, end, when = ''}, index) => start === at && (when.includes('/') ? /\)|^$/u.test(text.charAt(end)) : end - start > 9 || index === dates.length - 1))) return true;
   if (editionAt(rest, language) > 0) return true;
   if (startsWithEntry(language.editor, rest) || startsWithEntry(language.translator, rest)) return true;
-  if (/^\d{1,4}(?:\(\d|,\s\p{Ll}|\s\((?:1[4-9]|20))/u.test(rest) || /^\d+\svols?\b/u.test(rest)) return true;
+  if (/^\d{1,4}(?:\(\d|,\s\p{Ll}|\s\((?:1[4-9]|20))/u.test(rest) || /^\d+\s(?:vols?|Bde|Bdn|tomes|voll?|t)\b/u.test(rest)) return true;
   const place = placeAt(state, at);
   return place !== undefined && (!isSure || place.isListed);
 }
@@ -247,7 +266,7 @@ const region = /^,\s\p{Lu}[\p{L}.]{1,5}:\s/u;
 function placeAt({text, works, dates, isStopStyle}: State, at: number): {end: number; isKnown: boolean; isListed: boolean} | undefined {
   const last = dates.at(-1)?.start ?? -1;
   const match = placeName.exec(text.slice(at, at + 40));
-  if (!match) return undefined;
+  if (!match || /^[IVXLC]+(?!\p{L})/u.test(match[0])) return undefined;
   for (let name = match[0].trim(); name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf(' ')))) {
     const end = at + name.length;
     const next = text.slice(end, end + 3);
@@ -270,12 +289,20 @@ function isHouse(between: string): boolean {
   return between.length < 70 && !/[:(;\d]|,.*,|[.]\s\p{Lu}\p{L}{3}/u.test(between);
 }
 
+// `PhD diss., University of Durham, ` before a year; `Northern Record Society, 12 (`: thesis and series, which have no element of their own here
+const neutral = /^(?:[^()\d]{0,30}(?:[Dd]iss|[Tt]hesis|[Tt]hèse|[Tt]esi|[Hh]abil)[^()\d]{0,60}(?=(?:1[4-9]|20)\d\d)|\p{Lu}[^,.()\d]{3,60},\s(?:\p{L}{1,4}\.\s)?\d{1,3}(?=\s?[(,]))/u;
+
 /** One more part, or a word that is none. */
 function takeDetail(state: State): void {
   const {text} = state;
   state.at += /^[\s,.;:()[\]“”"’»&/–—-]*/u.exec(text.slice(state.at))?.[0].length ?? 0;
   if (state.at >= text.length) return;
   if (takeKnown(state) || takePlace(state) || takePeopleAfterWord(state) || takeJournalNumbers(state)) return;
+  const known = neutral.exec(text.slice(state.at, state.at + 90))?.[0];
+  if (known !== undefined) {
+    state.at += known.length;
+    return;
+  }
   const word = /^[^\s,.;:()[\]]+/u.exec(text.slice(state.at))?.[0] ?? text.charAt(state.at);
   state.strange += (word.match(/\p{L}/gu) ?? []).length;
   state.at += word.length;
@@ -339,6 +366,12 @@ function takeJournalNumbers(state: State): boolean {
   const vols = /^(?:\d{1,3}\s(?:vols?|Bde?|tomes|voll?)\b\.?|nn?\.\s\d{1,3}|(?:Anm|Fn)\.\s\d{1,3})/u.exec(rest)?.[0];
   if (vols !== undefined) {
     state.at += vols.length;
+    return true;
+  }
+  const volume = /^\d{1,2}(?=:\d)/u.exec(rest)?.[0];
+  if (volume !== undefined) {
+    pieces.push({type: 'biblScope', start: at, end: at + volume.length, unit: 'volume'});
+    state.at += volume.length;
     return true;
   }
   const number = /^\d{1,4}(?:[–-]\d{1,4})?(?!\d)/u.exec(rest)?.[0];

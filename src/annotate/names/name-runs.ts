@@ -115,8 +115,8 @@ export function createClassifier(language: Language, lexicon: Lexicon): Classifi
 /** Abbreviations that look like initials, in every language that writes in Latin letters. */
 const abbreviations = new Set(['a.d.', 'b.c.', 'n.b.', 'p.p.s.', 'p.s.', 'q.e.d.', 'u.k.', 'u.n.', 'u.s.', 'u.s.a.', 'u.s.s.r.']);
 
-// `J.`, `J.V.`
-const initials = /^(?:\p{Lu}\.)+$/u;
+// `J.`, `J.V.`, `J.-J.`
+const initials = /^(?:\p{Lu}\.-?)*\p{Lu}\.$/u;
 
 const capital = /\p{Lu}/u;
 const letter = /[\p{L}\p{M}]/u;
@@ -181,6 +181,7 @@ function readToken(text: string, start: number, {classify, lexicon}: Classifier)
   }
   if (text.charAt(end) === '.' && (end - start === 1 || classify(`${text.slice(start, end)}.`).kind !== 0)) end++;
   while (text.charAt(end - 1) === '.' && end - start <= 8 && isCapitalAt(text, end) && text.charAt(end + 1) === '.') end += 2;
+  while (text.charAt(end - 1) === '.' && end - start <= 8 && text.charAt(end) === '-' && isCapitalAt(text, end + 1) && text.charAt(end + 2) === '.') end += 3;
   const bare = withoutPossessive(text, start, end);
   return {word: classify(text.slice(start, bare)), start, end: bare, hasPossessive: bare < end};
 }

@@ -34,7 +34,13 @@ export const never = kinds.institution | kinds.people | kinds.date | kinds.deriv
 
 /** `De Ruyter`, `Van Dyck`: the particle belongs to the name. */
 export function isCapitalParticle(token: Token, next: Token | undefined, {classifier}: Sight): boolean {
-  return next !== undefined && token.word.text.length > 1 && classifier.isParticle(token.word.low) && !has(next, never | kinds.place) && (has(next, kinds.surname) || (isUnlisted(next) && !articles.has(token.word.low)));
+  return (
+    next !== undefined &&
+    token.word.text.length > 1 &&
+    classifier.isParticle(token.word.low) &&
+    !has(next, never | kinds.place) &&
+    (has(next, kinds.surname) || (isUnlisted(next) && !articles.has(token.word.low)))
+  );
 }
 
 /** Particles that are articles too: `Les Chartes` is no name. */

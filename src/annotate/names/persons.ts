@@ -114,5 +114,5 @@ function agree(left: readonly string[], right: readonly string[]): boolean {
 
 /** `J.V.` is two initials. */
 function split(forenames: readonly string[]): string[] {
-  return forenames.flatMap((name) => (name.includes('.') ? name.split('.').filter((part) => part !== '') : [name])).map(plain);
+  return forenames.flatMap((name) => (name.includes('.') ? name.split(/[.-]+/u).filter((part) => part !== '') : [name])).map(plain);
 }

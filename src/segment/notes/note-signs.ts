@@ -164,7 +164,7 @@ function isAfterYear(source: string, stop: number): boolean {
 
 /** `p.12`, `vol.3`, `No.4`: a number after a word of citation is no call. */
 function isAbbreviation(source: string, stop: number): boolean {
-  return /(?:^|[^\p{L}])(?:pp?|vol|no|nos|ch|chap|art|sect?|fig|bk|pt|ff?|cap|lib|col|l|n|v|s|c)$/iu.test(source.slice(Math.max(0, stop - 6), stop));
+  return /(?:^|[^\p{L}’'])(?:pp?|vol|no|nos|ch|chap|art|sect?|fig|bk|pt|ff?|cap|lib|col|l|n|v|s|c)$/iu.test(source.slice(Math.max(0, stop - 6), stop));
 }
 
 /** Directly after a letter, a mark of punctuation or a closing mark. */
