@@ -43,7 +43,7 @@ describe.skipIf(!hasSources)('the five sources', () => {
 
   test('give every file that readers and editors expect, and no other', () => {
     expect(readdirSync(path.join(out, 'dist')).sort()).toEqual([...ids.flatMap((id) => [`${id}.apparatus.txt`, `${id}.html`, `${id}.txt`]), 'index.html', 'persons.html'].sort());
-    expect(readdirSync(path.join(out, 'tei')).sort()).toEqual([...ids.map((id) => `${id}.xml`), 'persons.xml', 'written.json'].sort());
+    expect(readdirSync(path.join(out, 'tei')).sort()).toEqual([...ids.map((id) => `${id}.xml`), 'persons.xml', 'works.xml', 'written.json'].sort());
   });
 
   test('are whole: every character is accounted for', async () => {
