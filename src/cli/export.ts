@@ -1,11 +1,10 @@
 /** `stephanus export`: what an edition holds, in the formats of other tools. */
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {FileError, readText, writeWhole} from '../edition/files.js';
+import {FileError, writeWhole} from '../edition/files.js';
 import {openEdition} from '../edition/folder.js';
+import {readTei} from '../edition/read-tei.js';
 import {readWorks} from '../edition/works.js';
-import {parseXml} from '../tei/parse.js';
-import {XmlError} from '../tei/xml-error.js';
 import type {WorkFound} from '../tree.js';
 import {statuses, type CommandFunction} from './main.js';
 
@@ -35,10 +34,5 @@ export const exportTo: CommandFunction = async ({paths: [format = '', ...files],
 
 function readList(path: string): WorkFound[] {
   if (!existsSync(path)) throw new FileError(path, 'Expected the list of works, found none; run stephanus encode first, or name a file with listBibl');
-  try {
-    return readWorks(parseXml(readText(path)));
-  } catch (error) {
-    if (error instanceof XmlError) error.file = path;
-    throw error;
-  }
+  return readWorks(readTei(path));
 }

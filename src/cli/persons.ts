@@ -4,11 +4,10 @@ import {basename, join} from 'node:path';
 import {FileError, listFiles, readText, writeWhole} from '../edition/files.js';
 import {openEdition} from '../edition/folder.js';
 import {readPersonFacts, updatePersons} from '../edition/persons.js';
+import {readTei} from '../edition/read-tei.js';
 import {personColumns, readPersonTable, TableError, writePersonTable, type PersonRow} from '../export/person-table.js';
 import {attribute, descendants, localName, teiOf} from '../tei/dom.js';
-import {parseXml} from '../tei/parse.js';
 import {serializeXml} from '../tei/serialize.js';
-import {XmlError} from '../tei/xml-error.js';
 import {statuses, type CommandFunction} from './main.js';
 
 export const persons: CommandFunction = async ({options, reporter, isJson}) => {
@@ -28,25 +27,16 @@ export const persons: CommandFunction = async ({options, reporter, isJson}) => {
   return statuses.clean;
 };
 
-function parseFile(path: string): ReturnType<typeof parseXml> {
-  try {
-    return parseXml(readText(path));
-  } catch (error) {
-    if (error instanceof XmlError) error.file = path;
-    throw error;
-  }
-}
-
 function readRows(path: string, folder: string): PersonRow[] {
   const mentions = countMentions(folder);
-  return readPersonFacts(parseFile(path)).map(({forms, ...facts}) => ({...facts, forms: [...new Set(forms)].join(' | '), mentions: String(mentions.get(facts.id) ?? 0)}));
+  return readPersonFacts(readTei(path)).map(({forms, ...facts}) => ({...facts, forms: [...new Set(forms)].join(' | '), mentions: String(mentions.get(facts.id) ?? 0)}));
 }
 
 /** How often each person is mentioned in the texts of the edition. */
 function countMentions(folder: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const file of listFiles(folder, '.xml')) {
-    const tei = basename(file) === 'persons.xml' ? undefined : teiOf(parseFile(file));
+    const tei = basename(file) === 'persons.xml' ? undefined : teiOf(readTei(file));
     for (const element of tei ? descendants(tei) : []) {
       if (localName(element) !== 'persName') continue;
       for (const ref of attribute(element, 'ref').split(/\s+/u)) {
@@ -64,7 +54,7 @@ function readBack(path: string, table: string, reporter: Parameters<CommandFunct
     if (others.length > 0)
       reporter.warning(table, `Columns that are not read: ${others.join(', ')}; those that are: ${personColumns.filter((column) => column !== 'forms' && column !== 'mentions').join(', ')}`);
     const before = readText(path);
-    const root = parseFile(path);
+    const root = readTei(path);
     const unknown = new Set(updatePersons(root, rows));
     for (const {id, line} of rows)
       if (unknown.has(id)) reporter.error(table, id === '' ? 'Expected an id, found none' : `No person of the edition is called ${id}; ids are not to be changed in the table`, {line, column: 1});

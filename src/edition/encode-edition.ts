@@ -120,13 +120,8 @@ function readBefore(path: string, isForced: boolean): string | undefined {
 /** An authority list of an earlier run. */
 async function readList<T>(path: string | undefined, read: (root: Root) => T): Promise<T | undefined> {
   if (path === undefined || !existsSync(path)) return undefined;
-  try {
-    const {parseXml} = await import('../tei/parse.js');
-    return read(parseXml(readText(path)));
-  } catch (error) {
-    if (error instanceof XmlError) error.file = path;
-    throw error;
-  }
+  const {readTei} = await import('./read-tei.js');
+  return read(readTei(path));
 }
 
 async function savePersons(path: string, {done}: EncodedEdition, info: EditionInfo): Promise<void> {

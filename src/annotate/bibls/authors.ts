@@ -4,7 +4,7 @@
  *
  *     Lowe, Harriet, and Tobias Fenn, eds.        E. J. Lowe & T. Fenn        Lowe, H.; Fenn, T. (Hg.)
  */
-import {entryLength, type Language} from '../../language/language.js';
+import {entryLength} from '../../language/language.js';
 import type {Range} from '../../tree.js';
 import {kinds} from '../names/name-runs.js';
 import {isAuthor, type Works} from './bibl-titles.js';
@@ -22,10 +22,11 @@ const forename = /^(?:(?:\p{Lu}\.[\s-]?)+(?<![\s-])|\p{Lu}[\p{L}'’]+(?:-\p{Lu}
 const surnameLast = new RegExp(String.raw`^(?:\p{Lu}[\p{L}'’-]*\.?[\s-]?)*${particles}\p{Lu}[\p{L}'’-]+`, 'u');
 // `Иванов И. И. Колодец`, as Russian lists have it
 const initialsLast = /^\p{Script=Cyrillic}{3,}\s(?:\p{Lu}\.\s?){1,2}(?=[\s,]|$)/u;
-const joint = /^(?:,?\s(?:and|&|und|et|e|y|u\.|и)\s|;\s|\s?\/\s?)/u;
+const and = String.raw`(?:and|&|und|et|e|y|u\.|и)`;
+const joint = new RegExp(String.raw`^(?:,?\s${and}\s|;\s|\s?\/\s?)`, 'u');
 
 /** The names that begin at this place; undefined if nobody is named there. */
-export function authorsAt(text: string, from: number, works: Works, language: Language): AuthorsFound | undefined {
+export function authorsAt(text: string, from: number, works: Works): AuthorsFound | undefined {
   const people: Range[] = [];
   let at = from;
   let isInverted = false;
@@ -41,7 +42,7 @@ export function authorsAt(text: string, from: number, works: Works, language: La
   const end = people.at(-1)?.end;
   if (end === undefined) return undefined;
   const role = /^,?\s?\(?/u.exec(text.slice(end))?.[0] ?? '';
-  const word = entryLength(language.editor, text.slice(end + role.length));
+  const word = entryLength(works.language.editor, text.slice(end + role.length));
   // `ed. by Harriet Lowe` speaks of somebody else.
   const isBefore = /^\.?\s?(?:by|von|v\.|par|por|de|\p{Lu}[\p{L}.]*\s\p{Lu})/u.test(text.slice(end + role.length + word));
   const isEditor = word > 0 && !isBefore;

@@ -16,25 +16,27 @@ import {type Parts, readParts} from './bibl-parts.js';
 import {type Stretch, stretches} from './bibl-places.js';
 import {isAuthor, isEntry, titlesIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
-import {readReference} from './reference.js';
+import {readReference, type Reference} from './reference.js';
 
 interface State {
   context: Context;
   works: Works;
+  /** A text as one reference; the same text is asked about to tell, and again to take. */
+  read: (text: string) => Reference | undefined;
   found: Found[];
 }
 
 /** Annotator: references with their parts. */
 export const annotateBibls: Annotator = (flow, context) => {
   const works: Works = {language: context.language, periodicals: wordSet(context.language.periodicals), places: wordSet(context.language.pubPlaces), classifier: context.names.classifier};
-  const state: State = {context, works, found: []};
-  const isBibliography = !flow.note && countEntries(flow.leaves, works, context) >= 2;
+  const state: State = {context, works, read: createReader(works), found: []};
+  const isWhole = (text: string): boolean => state.read(text) !== undefined;
+  const isBibliography = !flow.note && countEntries(flow.leaves, state) >= 2;
   for (const leaf of flow.leaves) {
     if (leaf.type === 'docImprint') state.found.push(...imprintParts(leaf, context.language));
     if (leaf.type === 'docImprint' || leaf.type === 'head' || leaf.type === 'fw' || leaf.type === 'titlePart' || leaf.type === 'l') continue;
     const taken: Range[] = [];
-    const isOne = isBibliography && (leaf.type === 'p' || leaf.type === 'item') && isEntryOf(leaf.reading.text, works, context);
-    const isWhole = (text: string): boolean => readReference(text, works, context.language)?.titles.length !== undefined;
+    const isOne = isBibliography && (leaf.type === 'p' || leaf.type === 'item') && isEntryOf(leaf.reading.text, state);
     for (const stretch of stretches(flow, leaf, isOne, isWhole, context.language)) {
       if (taken.some(({start, end}) => start <= stretch.start && end >= stretch.end)) continue;
       const place = judge(leaf, stretch, taken, state);
@@ -45,15 +47,24 @@ export const annotateBibls: Annotator = (flow, context) => {
   return {found: state.found, doubts: []};
 };
 
-function countEntries(leaves: readonly Leaf[], works: Works, context: Context): number {
+/** Reads each text once. */
+function createReader(works: Works): State['read'] {
+  const known = new Map<string, Reference | undefined>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, readReference(text, works));
+    return known.get(text);
+  };
+}
+
+function countEntries(leaves: readonly Leaf[], state: State): number {
   let count = 0;
-  for (const {type, reading} of leaves) if ((type === 'p' || type === 'item') && reading.text.length < 600 && /^[_—–\p{Lu}]/u.test(reading.text) && isEntryOf(reading.text, works, context)) count++;
+  for (const {type, reading} of leaves) if ((type === 'p' || type === 'item') && reading.text.length < 600 && /^[_—–\p{Lu}]/u.test(reading.text) && isEntryOf(reading.text, state)) count++;
   return count;
 }
 
 /** A paragraph that is one reference, as a bibliography has them: the surname first. */
-function isEntryOf(text: string, works: Works, {language}: Context): boolean {
-  return isEntry(text) || (/^\p{Lu}[^.]{1,40},\s\p{Lu}/u.test(text) && authorsAt(text, 0, works, language)?.people[0] !== undefined && readReference(text, works, language) !== undefined);
+function isEntryOf(text: string, {works, read}: State): boolean {
+  return isEntry(text) || (/^\p{Lu}[^.]{1,40},\s\p{Lu}/u.test(text) && authorsAt(text, 0, works) !== undefined && read(text) !== undefined);
 }
 
 /** Take a stretch, or what of it is a reference. */
@@ -91,7 +102,7 @@ function judgeChain(leaf: Leaf, stretch: Stretch, text: string, parts: Parts, ta
 function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certainty, state: State): void {
   const text = leaf.reading.text.slice(start, end);
   // Read whole where it can be, or else part by part.
-  const {pieces, titles} = readReference(text, state.works, state.context.language) ?? {pieces: parts.pieces, titles: titlesIn(text, state.works)};
+  const {pieces, titles} = state.read(text) ?? {pieces: parts.pieces, titles: titlesIn(text, state.works)};
   const span: Span & {type: 'bibl'} = {type: 'bibl', rule, cert};
   state.found.push({span, parts: [{leaf, start, end}]});
   const made = {rule, cert: 'high'} as const;

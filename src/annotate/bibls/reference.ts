@@ -50,12 +50,13 @@ const mostStrange = 14;
  * Read a text as one reference. Undefined unless it is one from end to end: somebody or a quoted
  * title at its head, a title, and a date or a numbered place after it.
  */
-export function readReference(text: string, works: Works, language: Language): Reference | undefined {
+export function readReference(text: string, works: Works): Reference | undefined {
+  const {language} = works;
   if (text.length < 12 || text.length > 500 || !/\d/u.test(text)) return undefined;
   const isShort = bareEnd.test(text);
   const state: State = {text, language, works, dates: datesIn(text, language), units: unitsIn(text, language), pieces: [], titles: [], at: 0, strange: 0, isArticle: false, isStopStyle: false};
   if (state.dates.length === 0 && state.units.length === 0 && !isShort) return undefined;
-  const known = authorsAt(text, 0, works, language);
+  const known = authorsAt(text, 0, works);
   // Somebody whom no table knows, if all the rest is as it should be.
   const unknown = known ? undefined : unknownAuthor(text, works);
   const authors = known ?? unknown;
@@ -147,7 +148,7 @@ function takeContainer(state: State): void {
   let start = state.at + signs + lead;
   start += /^the\s(?=\p{Lu})/u.exec(text.slice(start))?.[0].length ?? 0;
   start += isIn ? (sameAuthor.exec(text.slice(start))?.[0].length ?? 0) : 0;
-  const editors = isIn ? authorsAt(text, start, works, language) : undefined;
+  const editors = isIn ? authorsAt(text, start, works) : undefined;
   // A book has editors, said to be so, or a colon after its author.
   if (editors && (editors.isEditor || /^\s?:/u.test(text.slice(editors.end)))) {
     takePeople(editors, state);
@@ -348,7 +349,7 @@ function takePeopleAfterWord(state: State): boolean {
   const isTranslator = startsWithEntry(language.translator, rest);
   if (!isTranslator && !startsWithEntry(language.editor, rest)) return false;
   const lead = /^(?:[\p{Ll}.]+\s|\p{Lu}\p{Ll}+\.?\s(?:by|von|par|v\.)\s|\p{Lu}\p{Ll}*\.\s)+/u.exec(rest)?.[0] ?? '';
-  const people = lead === '' ? undefined : authorsAt(text, at + lead.length, works, language);
+  const people = lead === '' ? undefined : authorsAt(text, at + lead.length, works);
   if (!people) {
     state.at += /^\S+/u.exec(rest)?.[0].length ?? 1;
     return true;
