@@ -98,7 +98,7 @@ function renderPage(id: string, body: Element | undefined, {facts, entries, cons
       entries: layer.entries.map((entry) => {
         const place = words.get(entry.element)?.id ?? '';
         // What leaves nothing on the page (a line break, an entry that stands apart) is found by its paragraph.
-        const target = places.has(place) ? place : entry.unitId;
+        const target = places.has(place) ? place : attribute(entry.place.unit.element, 'xml:id');
         return {key: entry.key, href: target === '' ? '' : `#${target}`, text: `<span id="app-${place}">${escapeHtml(wordEntry(entry, wording))}</span>`};
       })
     })),

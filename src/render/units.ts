@@ -8,7 +8,7 @@ import type {Element, Root} from 'xast';
 import {attribute, childOf, descendants, elementsOf, localName, teiOf} from '../tei/dom.js';
 import {callsBeforeNotes, chosenChild, isApart} from './choose.js';
 
-/** A place in the text of a unit that an editor has something to say about. */
+/** A place in the text of a unit that the apparatus may speak of, or that is printed in a way of its own. */
 export interface Spot {
   element: Element;
   start: number;
@@ -50,6 +50,8 @@ const blockNames = new Set(
 );
 const notRead = new Set(['fw', 'teiHeader', 'standOff', 'metamark', 'certainty', 'figDesc']);
 const spotNames = new Set(['quote', 'q', 'choice', 'sic', 'app', 'supplied', 'surplus', 'unclear', 'gap', 'del', 'add', 'subst', 'space', 'pb', 'lb', 'ref', 'cit']);
+/** What is printed in another letter. */
+const printedOtherwise = new Set(['emph', 'foreign', 'hi', 'title']);
 
 interface State {
   units: Units;
@@ -229,6 +231,7 @@ function readElement(element: Element, unit: Unit, state: State): void {
       return;
     }
     addCall(element, unit);
+    if (attribute(element, 'n') !== '') unit.spots.push({element, start: unit.text.lastIndexOf('['), end: unit.text.length});
     readNote(element, state);
     return;
   }
@@ -250,7 +253,7 @@ function readElement(element: Element, unit: Unit, state: State): void {
   else if (name === 'app' && isApart(element)) state.units.ids.set(element, {unit, start, end: start});
   else if (name === 'choice' || name === 'app' || name === 'rdgGrp' || name === 'subst') readChosen(element, unit, state);
   else if (name !== 'del') readRest(element, name, unit, state);
-  if (spotNames.has(name) && !(name === 'app' && isApart(element))) unit.spots.push({element, start, end: unit.text.length});
+  if ((spotNames.has(name) || printedOtherwise.has(name)) && !(name === 'app' && isApart(element))) unit.spots.push({element, start, end: unit.text.length});
   const id = attribute(element, 'xml:id');
   if (id !== '') state.units.ids.set(id, {unit, start, end: unit.text.length});
 }

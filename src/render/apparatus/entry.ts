@@ -1,5 +1,6 @@
 /** The apparatus as data: one list of entries for a text, in layers. Text, page and export are made from it and from nothing else. */
 import type {Element} from 'xast';
+import type {Place} from '../units.js';
 
 /**
  * What an entry belongs to. Those of the program's own come with these names; an editor's further
@@ -22,8 +23,8 @@ export interface Reading {
 
 export interface Entry {
   key: string;
-  /** Identifier of the paragraph, line or note that it is in. */
-  unitId: string;
+  /** The unit that it is in, and from where to where in its text. */
+  place: Place;
   /** Identifier of the element, for links from the page. */
   id: string;
   element: Element;

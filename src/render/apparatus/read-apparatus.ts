@@ -253,7 +253,7 @@ function make({element, start, end}: Spot, set: SetUnit, layer: Layer, lem: Read
   const lemma = text === '' ? wordBefore(set.unit.text, start) : text;
   return {
     key: keyOf(set, start),
-    unitId: attribute(set.unit.element, 'xml:id'),
+    place: {unit: set.unit, start, end},
     id: attribute(element, 'xml:id'),
     element,
     layer,

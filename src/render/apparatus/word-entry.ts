@@ -10,18 +10,37 @@ const raised = ['', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /** The words of an entry, without its key. */
 export function wordEntry(entry: Entry, wording: Wording = usualWording): string {
+  const {lemma, occurrence, beside, said} = partsOf(entry, wording);
+  return `${[`${lemma}${occurrence}`, beside].filter((part) => part !== '').join(' ')}${wording.bracket}${said}`.trim();
+}
+
+/** An entry as it is set in print. */
+export interface EntryParts {
+  /** The lemma, with the word before it that says that something is added. */
+  lemma: string;
+  /** A raised figure, where one of several equal words is meant. */
+  occurrence: string;
+  /** What stands between the lemma and its bracket: sigla, in conventions that put them there. */
+  beside: string;
+  /** Everything after the bracket. */
+  said: string;
+}
+
+/** The parts of an entry; between lemma and what is said of it stands the bracket of the convention. */
+export function partsOf(entry: Entry, wording: Wording): EntryParts {
   const {bracket, separator, terms} = wording;
   const occurrence = raised[entry.occurrence] ?? '';
-  if (entry.isAddition && wording.addedSign === undefined)
-    return `${terms.after} ${entry.lemma}${occurrence}${bracket}${entry.readings.map((reading) => wordAddition(reading, reading.text, wording)).join(separator)}`;
-  const lemma = `${shortenLemma(entry.lemma, wording)}${occurrence}`;
+  if (entry.isAddition && wording.addedSign === undefined) {
+    const added = entry.readings.map((reading) => wordAddition(reading, reading.text, wording));
+    return {lemma: `${terms.after} ${entry.lemma}`, occurrence, beside: '', said: added.join(separator)};
+  }
   // A remark on the place says all where nobody reads otherwise.
   const isRemark = entry.note !== '' && entry.readings.length === 0;
   const who = isRemark ? '' : wordLemma(entry.lem, wording);
   const readings = entry.readings.map((reading) => (entry.isAddition ? wordAddition(reading, reading.text, wording) : wordReading(reading, entry, wording)));
-  const rest = [...readings, ...(entry.note === '' ? [] : [entry.note])].join(separator);
-  if (bracket.startsWith(' ')) return `${[lemma, who].filter((part) => part !== '').join(' ')}${bracket}${rest}`.trim();
-  return `${lemma}${bracket}${[who, rest].filter((part) => part !== '').join(separator)}`.trim();
+  const isBeside = bracket.startsWith(' ');
+  const said = [isBeside ? '' : who, ...readings, entry.note].filter((part) => part !== '').join(separator);
+  return {lemma: shortenLemma(entry.lemma, wording), occurrence, beside: isBeside ? who : '', said};
 }
 
 /** Who has the lemma: witnesses in a positive apparatus; an editor in any. */
