@@ -122,11 +122,13 @@ export const commandRows: readonly CommandRow[] = [
     name: 'export',
     usage: '<format> [tei...]',
     summary: 'what the edition holds, in the formats of other tools',
-    text: 'Writes the works of tei/works.xml (or of the files named) as csl (CSL-JSON, for Zotero and pandoc) or as bibtex.',
+    text: 'Writes the works of tei/works.xml (or of the files named) as csl (CSL-JSON, for Zotero and pandoc) or as bibtex; or each text with its apparatus as latex, for reledmac (compile it two or three times with lualatex).',
     options: [out],
     examples: [
       ['stephanus export csl -o works.json', 'for Zotero'],
-      ['stephanus export bibtex -o works.bib', 'for LaTeX']
+      ['stephanus export bibtex -o works.bib', 'for LaTeX'],
+      ['stephanus export latex tei/letter.xml -o letter.tex', 'a text to be typeset'],
+      ['stephanus export latex -o print/', 'all texts of the edition']
     ]
   },
   {

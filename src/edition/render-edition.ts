@@ -5,13 +5,14 @@ import {renderIndex, renderPersons, readPersons} from '../render/overview.js';
 import type {TextFacts} from '../render/facts.js';
 import {renderDocument, type Rendered, type RenderOptions} from '../render/page.js';
 import {createTemplates, TemplateError} from '../render/templates.js';
-import {conventions, terms} from '../render/apparatus/conventions.js';
+import {conventions, terms, type Wording} from '../render/apparatus/conventions.js';
 import type {Root} from 'xast';
 import {attribute, childOf, descendants, localName, placeOf, teiOf} from '../tei/dom.js';
 import {parseXml, XmlError} from '../tei/parse.js';
 import {FileError, readBytes, readText, sha256, textId, writeWhole} from './files.js';
 import type {Edition} from './folder.js';
 import {loadTemplates, programVersion} from './resources.js';
+import type {Settings} from './settings.js';
 
 export interface RenderListener {
   warning?(file: string, reason: string, place?: {line: number; column: number}): void;
@@ -55,7 +56,7 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
 }
 
 /** The texts of a file: one, or those of a corpus, each by its identifier or its number (TEI Guidelines, 15.1). */
-function textsOf(file: string): {id: string; root: Root}[] {
+export function textsOf(file: string): {id: string; root: Root}[] {
   const root = parseXml(readText(file));
   const id = textId(file);
   const top = root.children.find((child) => child.type === 'element');
@@ -78,6 +79,11 @@ function guardSources(dist: string, id: string, {carriers}: TextFacts): void {
   }
 }
 
+/** How the edition words its apparatus. */
+export function wordingOf({output}: Settings): Wording {
+  return {...conventions[output?.apparatus ?? 'plain'], terms: terms[output?.terms ?? 'la']};
+}
+
 function renderOptions({folder, settings}: Edition): RenderOptions {
   const html = loadTemplates('html', folder);
   return {
@@ -87,7 +93,7 @@ function renderOptions({folder, settings}: Edition): RenderOptions {
     editionTitle: settings.title ?? 'Edition',
     hasIndex: true,
     generator: `Stephanus ${programVersion()}`,
-    wording: {...conventions[settings.output?.apparatus ?? 'plain'], terms: terms[settings.output?.terms ?? 'la']},
+    wording: wordingOf(settings),
     ...(settings.output?.measure === undefined ? {} : {measure: settings.output.measure})
   };
 }

@@ -38,7 +38,7 @@ export function loadLexicon(tag: string): Lexicon {
 }
 
 /** Templates by name, from the package, each replaced by the edition's own where it has one. */
-export function loadTemplates(kind: 'html' | 'apparatus', editionFolder?: string): Map<string, string> {
+export function loadTemplates(kind: 'apparatus' | 'html' | 'latex', editionFolder?: string): Map<string, string> {
   const sources = new Map<string, string>();
   for (const folder of [join(packageFolder, 'templates', kind), ...(editionFolder === undefined ? [] : [join(editionFolder, 'templates', kind)])]) {
     for (const name of existsSync(folder) ? readdirSync(folder, {recursive: true, encoding: 'utf8'}) : []) {

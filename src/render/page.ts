@@ -6,15 +6,14 @@ import type {Element, Root} from 'xast';
 import {attribute, childOf, elementsOf, localName, plainText, teiOf} from '../tei/dom.js';
 import {usualWording, type Wording} from './apparatus/conventions.js';
 import type {Entry, Problem, Siglum} from './apparatus/entry.js';
-import {readApparatus, readConspectus} from './apparatus/read-apparatus.js';
 import {layersOf, viewApparatus} from './apparatus/view-apparatus.js';
 import {wordEntry} from './apparatus/word-entry.js';
 import {readable} from './choose.js';
-import {readFacts, type TextFacts} from './facts.js';
+import type {TextFacts} from './facts.js';
 import {escapeHtml, renderText} from './html.js';
-import {setText, usualMeasure, writeReadingText, type SetText} from './reading-text.js';
+import {readModel} from './model.js';
+import {writeReadingText, type SetText} from './reading-text.js';
 import type {Templates} from './templates.js';
-import {readUnits} from './units.js';
 
 export interface RenderOptions {
   html: Templates;
@@ -44,12 +43,8 @@ export interface Rendered {
 
 /** Make page, reading text and apparatus of a TEI document. */
 export function renderDocument(id: string, root: Root, options: RenderOptions): Rendered {
-  const facts = readFacts(root);
-  const units = readUnits(root);
-  const set = setText(units, options.measure ?? usualMeasure);
+  const {facts, set, entries, problems, conspectus} = readModel(root, options.measure);
   const wording = options.wording ?? usualWording;
-  const {entries, problems} = readApparatus(root, set, units, facts);
-  const conspectus = readConspectus(facts, entries);
   const body = childOf(teiOf(root), 'text');
   const sigla = conspectus.map(({siglum, text}) => `${siglum}  ${text}`);
   return {

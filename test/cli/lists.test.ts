@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readPersonTable, TableError, writePersonTable, type PersonRow} from '../../src/export/person-table.js';
@@ -109,10 +109,20 @@ describe('stephanus export', () => {
     expect(bib).toContain('author = {Lowe, Harriet}');
   });
 
+  test('latex: each text of the edition in a file of its own, one text on standard output', async () => {
+    const folder = await makeEdition();
+    await stephanus(folder, ['export', 'latex', '-o', 'print/']);
+    const names = readdirSync(path.join(folder, 'print'));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.every((name) => existsSync(path.join(folder, 'tei', name.replace(/tex$/u, 'xml'))))).toBe(true);
+    const {stdout} = await stephanus(folder, ['export', 'latex', `tei/${(names[0] as string).replace(/tex$/u, 'xml')}`]);
+    expect(stdout).toBe(read(folder, `print/${names[0] as string}`));
+  });
+
   test('another format is refused, and nothing is written', async () => {
     const folder = await makeEdition();
     const {status, stderr} = await stephanus(folder, ['export', 'marc', '-o', 'works']);
-    expect([status, stderr]).toEqual([2, 'marc error Unexpected format, expected one of csl, bibtex\n']);
+    expect([status, stderr]).toEqual([2, 'marc error Unexpected format, expected one of csl, bibtex, latex\n']);
     expect(existsSync(path.join(folder, 'works'))).toBe(false);
   });
 });

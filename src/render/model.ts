@@ -1,0 +1,25 @@
+/** A TEI text as it is printed: what page, reading text, apparatus and exports are all made from. */
+import type {Root} from 'xast';
+import type {Entry, Problem, Siglum} from './apparatus/entry.js';
+import {readApparatus, readConspectus} from './apparatus/read-apparatus.js';
+import {readFacts, type TextFacts} from './facts.js';
+import {setText, usualMeasure, type SetText} from './reading-text.js';
+import {readUnits} from './units.js';
+
+export interface Model {
+  facts: TextFacts;
+  set: SetText;
+  entries: Entry[];
+  /** What in the apparatus cannot be right. */
+  problems: Problem[];
+  conspectus: Siglum[];
+}
+
+/** Read a document; `measure` is the number of columns of the reading text, to whose lines entries are keyed. */
+export function readModel(root: Root, measure = usualMeasure): Model {
+  const facts = readFacts(root);
+  const units = readUnits(root);
+  const set = setText(units, measure);
+  const {entries, problems} = readApparatus(root, set, units, facts);
+  return {facts, set, entries, problems, conspectus: readConspectus(facts, entries)};
+}
