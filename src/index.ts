@@ -99,9 +99,11 @@ export {citation, renderDocument, type Rendered, type RenderOptions} from './ren
 export {readFacts, type TextFacts} from './render/facts.js';
 export {readUnits, type Spot, type Unit, type Units} from './render/units.js';
 export {keyOf, setText, usualMeasure, wrapText, writeReadingText, type SetText, type SetUnit} from './render/reading-text.js';
-export {readApparatus, readConspectus, type Apparatus} from './render/apparatus/read-apparatus.js';
+export {readApparatus, type Apparatus} from './render/apparatus/read-apparatus.js';
+export {readConspectus} from './render/apparatus/conspectus.js';
 export type {Entry, Layer, Problem, Reading, Siglum} from './render/apparatus/entry.js';
-export {conventions, terms, usualWording, type Convention, type Terms, type Wording} from './render/apparatus/conventions.js';
+export {conventions, usualWording, wordingOf, type Convention, type Wording} from './render/apparatus/conventions.js';
+export {apparatusLanguages, usualLanguage, type ApparatusLanguage, type Terms} from './render/apparatus/terms.js';
 export {viewApparatus} from './render/apparatus/view-apparatus.js';
 export {wordEntry} from './render/apparatus/word-entry.js';
 export {renderText, type HtmlOptions} from './render/html.js';

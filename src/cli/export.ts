@@ -4,9 +4,10 @@ import {basename, join} from 'node:path';
 import {expand, FileError, isFolder, listFiles, writeWhole} from '../edition/files.js';
 import {openEdition, type Edition} from '../edition/folder.js';
 import {readTei} from '../edition/read-tei.js';
-import {textsOf, wordingOf} from '../edition/render-edition.js';
+import {conventionOf, textsOf} from '../edition/render-edition.js';
 import {loadTemplates} from '../edition/resources.js';
 import {readWorks} from '../edition/works.js';
+import {wordingOf} from '../render/apparatus/conventions.js';
 import {createTemplates} from '../render/templates.js';
 import type {WorkFound} from '../tree.js';
 import {statuses, type CommandFunction} from './main.js';
@@ -62,10 +63,11 @@ async function exportLatex({tei, folder, settings}: Edition, paths: readonly str
   const texts = files.filter((path) => !['persons.xml', 'works.xml'].includes(basename(path)));
   if (texts.length === 0) throw new FileError(tei, 'Expected TEI files, found none; run stephanus encode first');
   const templates = createTemplates(loadTemplates('latex', folder), true);
+  const {convention, language} = conventionOf(settings);
   return texts.flatMap((file) =>
     textsOf(file).map(({id, root}) => {
       const model = readModel(root, settings.output?.measure);
-      return {name: `${id}.tex`, text: templates.fill('text', toLatex(model, wordingOf(settings))), summary: `${model.entries.length} entries`};
+      return {name: `${id}.tex`, text: templates.fill('text', toLatex(model, wordingOf(convention, language, model.facts))), summary: `${model.entries.length} entries`};
     })
   );
 }

@@ -5,7 +5,8 @@ import {renderIndex, renderPersons, readPersons} from '../render/overview.js';
 import type {TextFacts} from '../render/facts.js';
 import {renderDocument, type Rendered, type RenderOptions} from '../render/page.js';
 import {createTemplates, TemplateError} from '../render/templates.js';
-import {conventions, terms, type Wording} from '../render/apparatus/conventions.js';
+import {conventions, type Convention} from '../render/apparatus/conventions.js';
+import {apparatusLanguages, usualLanguage, type ApparatusLanguage} from '../render/apparatus/terms.js';
 import type {Root} from 'xast';
 import {attribute, childOf, descendants, localName, placeOf, teiOf} from '../tei/dom.js';
 import {parseXml, XmlError} from '../tei/parse.js';
@@ -79,9 +80,9 @@ function guardSources(dist: string, id: string, {carriers}: TextFacts): void {
   }
 }
 
-/** How the edition words its apparatus. */
-export function wordingOf({output}: Settings): Wording {
-  return {...conventions[output?.apparatus ?? 'plain'], terms: terms[output?.terms ?? 'la']};
+/** How the edition sets and words its apparatus. */
+export function conventionOf({output}: Settings): {convention: Convention; language: ApparatusLanguage} {
+  return {convention: conventions[output?.apparatus ?? 'plain'], language: output?.terms === undefined ? usualLanguage : apparatusLanguages[output.terms]};
 }
 
 function renderOptions({folder, settings}: Edition): RenderOptions {
@@ -93,7 +94,7 @@ function renderOptions({folder, settings}: Edition): RenderOptions {
     editionTitle: settings.title ?? 'Edition',
     hasIndex: true,
     generator: `Stephanus ${programVersion()}`,
-    wording: wordingOf(settings),
+    ...conventionOf(settings),
     ...(settings.output?.measure === undefined ? {} : {measure: settings.output.measure})
   };
 }

@@ -33,7 +33,7 @@ export interface LatexFile {
 
 /** The fields of the LaTeX file of a text; all are TeX. */
 export function toLatex({facts, set, entries, conspectus}: Model, wording: Wording): LatexFile {
-  const layers = layersOf(entries).map((layer, index) => ({...layer, letter: String.fromCharCode(65 + index)}));
+  const layers = layersOf(entries, wording).map((layer, index) => ({...layer, letter: String.fromCharCode(65 + index)}));
   const series: Series = {letters: new Map(layers.map(({layer, letter}) => [layer, letter])), entries: byUnit(entries), wording, labels: 0};
   return {
     title: escapeTex(facts.title),

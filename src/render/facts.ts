@@ -33,6 +33,8 @@ export interface TextFacts {
   editors: Responsibility[];
   carriers: CarrierFacts[];
   witnesses: {id: string; siglum: string; text: string}[];
+  /** Groups of witnesses that have a siglum of their own (`listWit` in `listWit`). */
+  families: {id: string; siglum: string; members: string[]}[];
   program: string;
 }
 
@@ -66,6 +68,7 @@ export function readFacts(root: Root): TextFacts {
       .filter((child) => localName(child) === 'bibl')
       .map(readCarrier),
     witnesses: readWitnesses(childOf(file, 'sourceDesc')),
+    families: readFamilies(childOf(file, 'sourceDesc')),
     program: plainText(pathOf(header, 'encodingDesc', 'appInfo', 'application', 'label'))
   };
 }
@@ -109,16 +112,35 @@ function readWitnesses(source: Element | undefined): TextFacts['witnesses'] {
   for (const element of source ? descendants(source) : []) {
     if (localName(element) !== 'witness') continue;
     const id = attribute(element, 'xml:id');
-    const siglum = elementsOf(element).find((child) => localName(child) === 'abbr' && attribute(child, 'type') === 'siglum');
     found.push({
       id,
-      siglum: plainText(siglum) || attribute(element, 'n') || id,
+      siglum: siglumOf(element),
       text:
         elementsOf(element)
-          .filter((child) => child !== siglum && attribute(child, 'type') !== 'sha256')
+          .filter((child) => attribute(child, 'type') !== 'siglum' && attribute(child, 'type') !== 'sha256')
           .map(plainText)
           .join(', ') || plainText(element)
     });
   }
   return found;
+}
+
+function siglumOf(element: Element): string {
+  const siglum = elementsOf(element).find((child) => localName(child) === 'abbr' && attribute(child, 'type') === 'siglum');
+  return plainText(siglum) || attribute(element, 'n') || attribute(element, 'xml:id');
+}
+
+/** A group within the list, by its `head/abbr[@type='siglum']`, `@n` or identifier. */
+function readFamilies(source: Element | undefined): TextFacts['families'] {
+  const lists = source ? [...descendants(source)].filter((element) => localName(element) === 'listWit') : [];
+  return lists.flatMap((list) =>
+    elementsOf(list)
+      .filter((child) => localName(child) === 'listWit')
+      .map((group) => {
+        const head = childOf(group, 'head');
+        const siglum = (head && elementsOf(head).some((child) => attribute(child, 'type') === 'siglum') ? siglumOf(head) : '') || attribute(group, 'n') || attribute(group, 'xml:id');
+        return {id: attribute(group, 'xml:id'), siglum, members: [...descendants(group)].filter((element) => localName(element) === 'witness').map(siglumOf)};
+      })
+      .filter(({siglum, members}) => siglum !== '' && members.length > 1)
+  );
 }

@@ -1,7 +1,8 @@
 /** A TEI text as it is printed: what page, reading text, apparatus and exports are all made from. */
 import type {Root} from 'xast';
 import type {Entry, Problem, Siglum} from './apparatus/entry.js';
-import {readApparatus, readConspectus} from './apparatus/read-apparatus.js';
+import {readConspectus} from './apparatus/conspectus.js';
+import {readApparatus} from './apparatus/read-apparatus.js';
 import {readFacts, type TextFacts} from './facts.js';
 import {setText, usualMeasure, type SetText} from './reading-text.js';
 import {readUnits} from './units.js';

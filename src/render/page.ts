@@ -4,8 +4,9 @@
  */
 import type {Element, Root} from 'xast';
 import {attribute, childOf, elementsOf, localName, plainText, teiOf} from '../tei/dom.js';
-import {usualWording, type Wording} from './apparatus/conventions.js';
+import {conventions, wordingOf, type Convention, type Wording} from './apparatus/conventions.js';
 import type {Entry, Problem, Siglum} from './apparatus/entry.js';
+import {usualLanguage, type ApparatusLanguage} from './apparatus/terms.js';
 import {layersOf, viewApparatus} from './apparatus/view-apparatus.js';
 import {wordEntry} from './apparatus/word-entry.js';
 import {readable} from './choose.js';
@@ -24,8 +25,9 @@ export interface RenderOptions {
   hasIndex: boolean;
   generator: string;
   measure?: number;
-  /** How entries of the apparatus are worded. */
-  wording?: Wording;
+  /** How entries of the apparatus are set, and in which words. */
+  convention?: Convention;
+  language?: ApparatusLanguage;
 }
 
 /** Everything that is made of one text. */
@@ -44,7 +46,7 @@ export interface Rendered {
 /** Make page, reading text and apparatus of a TEI document. */
 export function renderDocument(id: string, root: Root, options: RenderOptions): Rendered {
   const {facts, set, entries, problems, conspectus} = readModel(root, options.measure);
-  const wording = options.wording ?? usualWording;
+  const wording = wordingOf(options.convention ?? conventions.plain, options.language ?? usualLanguage, facts);
   const body = childOf(teiOf(root), 'text');
   const sigla = conspectus.map(({siglum, text}) => `${siglum}  ${text}`);
   return {
@@ -88,7 +90,7 @@ function renderPage(id: string, body: Element | undefined, {facts, entries, cons
     contents: body ? contentsOf(body) : [],
     body: rendered.body,
     notes: rendered.notes,
-    apparatus: layersOf(entries).map((layer) => ({
+    apparatus: layersOf(entries, wording).map((layer) => ({
       title: layer.title,
       entries: layer.entries.map((entry) => {
         const place = words.get(entry.element)?.id ?? '';

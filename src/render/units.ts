@@ -49,7 +49,7 @@ const blockNames = new Set(
   ).split(' ')
 );
 const notRead = new Set(['fw', 'teiHeader', 'standOff', 'metamark', 'certainty', 'figDesc']);
-const spotNames = new Set(['quote', 'q', 'choice', 'sic', 'app', 'supplied', 'surplus', 'unclear', 'gap', 'del', 'add', 'subst', 'space', 'pb', 'lb', 'ref', 'cit']);
+const spotNames = new Set(['quote', 'q', 'choice', 'sic', 'app', 'supplied', 'surplus', 'secl', 'unclear', 'gap', 'del', 'add', 'subst', 'space', 'pb', 'lb', 'ref', 'cit']);
 /** What is printed in another letter. */
 const printedOtherwise = new Set(['emph', 'foreign', 'hi', 'title']);
 
@@ -263,6 +263,7 @@ function readRest(element: Element, name: string, unit: Unit, state: State): voi
   else if (name === 'space' || name === 'cb' || name === 'gb') addText(unit, ' ');
   else if (name === 'gap') unit.text += attribute(element, 'reason') === 'control' ? '' : '[…]';
   else if (name === 'supplied') wrap(element, unit, state, '⟨', '⟩');
+  else if (name === 'sic' && attribute(element, 'rend') === 'crux') wrap(element, unit, state, '†', '†');
   else if (name === 'surplus' || name === 'secl') wrap(element, unit, state, '{', '}');
   else readInline(element, unit, state);
 }

@@ -7,7 +7,7 @@ import {describe, expect, test} from 'vitest';
 import {loadTemplates} from '../../src/edition/resources.js';
 import {toLatex} from '../../src/export/latex.js';
 import {escapeTex} from '../../src/export/latex/escape.js';
-import {conventions, terms, usualWording} from '../../src/render/apparatus/conventions.js';
+import {usualWording} from '../../src/render/apparatus/conventions.js';
 import {partsOf} from '../../src/render/apparatus/word-entry.js';
 import {readModel} from '../../src/render/model.js';
 import {createTemplates} from '../../src/render/templates.js';
@@ -66,7 +66,7 @@ test.skipIf(!hasTex)('lualatex compiles it without an error, and prints each ent
     '<head>[A] Lid &amp; a <app><lem wit="#A">well</lem><rdg wit="#B">hole</rdg></app></head><p n="1">[1] 50 % of <app><lem wit="#A">#them_all</lem><rdg wit="#B"/></app> {x} ^~\\ <choice><sic>teh</sic><corr>the</corr></choice> lid, the<app><lem wit="#A"/><rdg wit="#B">good</rdg></app> lid.<note n="1">Mine; <app><lem wit="#A">his</lem><rdg wit="#B">hers</rdg></app>.<p>Again.</p></note></p>' +
       '<lg n="2"><l>[One] <app><lem wit="#A">line &amp; more</lem><rdg wit="#B">word</rdg></app></l><app><lem wit="#A"><l>two</l><l>three</l></lem><rdg wit="#B"><l>four</l></rdg></app></lg>'
   );
-  const wording = {...conventions.plain, terms: terms.la};
+  const wording = usualWording;
   const tex = createTemplates(loadTemplates('latex'), true).fill('text', toLatex(model, wording));
   for (const entry of model.entries) expect(tex).toContain(`footnote{${escapeTex(partsOf(entry, wording).said)}}`);
   const folder = mkdtempSync(path.join(tmpdir(), 'stephanus-latex-'));

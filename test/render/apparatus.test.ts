@@ -1,6 +1,7 @@
 /** Entries of the apparatus: from any encoding of them in TEI, in any wording. */
 import {describe, expect, test} from 'vitest';
-import {conventions, terms, usualWording, type Wording} from '../../src/render/apparatus/conventions.js';
+import {conventions, usualWording, wordingOf, type Convention, type Wording} from '../../src/render/apparatus/conventions.js';
+import {apparatusLanguages, type ApparatusLanguage} from '../../src/render/apparatus/terms.js';
 import {readApparatus} from '../../src/render/apparatus/read-apparatus.js';
 import {layersOf} from '../../src/render/apparatus/view-apparatus.js';
 import {wordEntry} from '../../src/render/apparatus/word-entry.js';
@@ -17,9 +18,13 @@ function read(body: string, wording: Wording = usualWording, back = ''): {lines:
   const root = parseXml(`<TEI xmlns="http://www.tei-c.org/ns/1.0">${header}<text><body>${body}</body>${back}</text></TEI>`);
   const units = readUnits(root);
   const {entries, problems} = readApparatus(root, setText(units, 72), units, readFacts(root));
-  const lines = layersOf(entries).flatMap(({layer, entries: own}) => own.map((entry) => `${layer} ${entry.key} ${wordEntry(entry, wording)}`));
+  const lines = layersOf(entries, wording).flatMap(({layer, entries: own}) => own.map((entry) => `${layer} ${entry.key} ${wordEntry(entry, wording)}`));
   return {lines, problems: problems.map(({reason}) => reason), text: units.main.map(({text}) => text).join('\n')};
 }
+
+/** The witnesses are those of the header. */
+const wordingIn = (convention: Convention, language: ApparatusLanguage = apparatusLanguages.la): Wording =>
+  wordingOf(convention, language, {witnesses: ['A', 'B', 'C'].map((siglum) => ({siglum})), families: []});
 
 const lines = (body: string, wording?: Wording): string[] => read(body, wording).lines;
 
@@ -47,7 +52,7 @@ describe('readings', () => {
 
   test('hands and conjectures are named', () => {
     expect(lines('<p n="1">a <app><lem wit="#A">lid</lem><rdg wit="#B" hand="#m2">lad</rdg><rdg type="conjecture" resp="#doe">lip</rdg></app></p>')).toEqual([
-      'variants 1.1 lid] A; lad B m. m2; lip coni. doe'
+      'variants 1.1 lid] A; lad B m. 2; lip coni. doe'
     ]);
   });
 
@@ -64,6 +69,72 @@ describe('readings', () => {
   test('a layer of the editor stands between readings and sources', () => {
     expect(lines('<p n="1">a <app type="testimonia"><lem>lid</lem><note>cf. Orme</note></app> <sic>wel</sic></p>').map((line) => line.split(' ')[0])).toEqual(['emendations', 'testimonia']);
   });
+});
+
+describe('types of readings', () => {
+  const app = (rdg: string, lem = 'a lid'): string => `<p n="1"><app><lem wit="#A">${lem}</lem>${rdg}</app> here</p>`;
+
+  test.each([
+    ['variation-absent', '<rdg wit="#B" type="variation-absent"/>', 'om. B'],
+    ['variation-present', '<rdg wit="#B" type="variation-present">a lid of oak</rdg>', 'of oak add. B'],
+    ['variation-inversion', '<rdg wit="#B" type="variation-inversion">lid a</rdg>', 'transp. B'],
+    ['variation-substance', '<rdg wit="#B" type="variation-substance">the cover</rdg>', 'the cover B'],
+    ['correction-substitution', '<rdg wit="#B" type="correction-substitution"><subst><del>the lad</del><add place="above">the lid</add></subst></rdg>', 'the lid corr. ex the lad s.l. B'],
+    ['correction-deletion', '<rdg wit="#B" type="correction-deletion"><del>old</del></rdg>', 'old del. B'],
+    ['correction-addition', '<rdg wit="#B" type="correction-addition">a lid <add place="margin">shut</add></rdg>', 'shut add. in marg. B'],
+    ['conjecture-removed', '<rdg resp="#doe" type="conjecture-removed">a lid</rdg>', 'secl. doe'],
+    ['conjecture-supplied', '<rdg resp="#doe" type="conjecture-supplied">not a lid</rdg>', 'not a lid suppl. doe'],
+    ['after a correction', '<rdg wit="#B" type="pc">a lod</rdg>', 'a lod B p.c.'],
+    ['the lemma twice', '<rdg wit="#B">a lid a lid</rdg>', 'iter. B'],
+    ['not to be read', '<rdg wit="#B"><gap reason="illegible"/></rdg>', 'illeg. B'],
+    ['not sure', '<rdg wit="#B" cert="low">a lud</rdg>', 'a lud B ut vid.']
+  ])('%s', (_, rdg, expected) => {
+    expect(lines(app(rdg))).toEqual([`variants 1.1 a lid] A; ${expected}`]);
+  });
+
+  test('over an erasure', () => {
+    expect(lines('<p n="1">the <subst><del rend="erased">dark</del><add>deep</add></subst> well</p>', wordingIn(conventions.plain))).toEqual(['variants 1.1 deep] in ras.; corr. ex dark']);
+  });
+});
+
+describe('who reads so', () => {
+  const all = '<p n="1">a <app><lem resp="#doe">lid</lem><rdg wit="#A #B #C">lad</rdg></app></p>';
+
+  test('all witnesses, and the rest, where the convention tells them so', () => {
+    expect(lines(all, wordingIn(conventions.oxford))).toEqual(['variants 1.1 lid] doe : lad codd.']);
+    expect(lines(all, wordingIn(conventions.plain))).toEqual(['variants 1.1 lid] doe; lad A B C']);
+    const four = wordingOf(conventions.teubner, apparatusLanguages.la, {witnesses: ['A', 'B', 'C', 'D'].map((siglum) => ({siglum})), families: []});
+    expect(lines('<p n="1">a <app><lem wit="#A">lid</lem><rdg wit="#B #C #D">lad</rdg></app></p>', four)).toEqual(['variants 1.1 lid] A, lad cett.']);
+  });
+
+  test('a family that reads the same is told by its own siglum', () => {
+    const wording = wordingOf(conventions.plain, apparatusLanguages.la, {witnesses: ['A', 'B', 'C'].map((siglum) => ({siglum})), families: [{siglum: 'β', members: ['B', 'C']}]});
+    expect(lines('<p n="1">a <app><lem wit="#A">lid</lem><rdg wit="#B #C">lad</rdg></app> of <app><lem wit="#A #B">oak</lem><rdg wit="#C">ash</rdg></app></p>', wording)).toEqual([
+      'variants 1.1 lid] A; lad β',
+      'variants 1.1 oak] A B; ash C'
+    ]);
+  });
+
+  test('the editor of the text, and nobody else, says scripsi', () => {
+    expect(lines('<p n="1">a <choice><sic>lod</sic><corr resp="#doe">lid</corr></choice></p>')).toEqual(['emendations 1.1 lid] scripsi; lod']);
+    expect(lines('<p n="1">a <choice><sic>lod</sic><corr>lid</corr></choice></p>')).toEqual(['emendations 1.1 lid] steph.; lod']);
+    expect(lines('<p n="1">a <choice><sic>lid, of</sic><corr resp="#doe">lid of</corr></choice> oak</p>')).toEqual(['emendations 1.1 lid of] distinxi; lid, of']);
+    expect(lines('<p n="1">a <supplied resp="#doe">deep</supplied> lid <surplus resp="#doe">of</surplus></p>')).toEqual(['emendations 1.1 ⟨deep⟩] suppl.; om.', 'emendations 1.1 {of}] secl.']);
+  });
+
+  test('a place beyond repair stands between daggers', () => {
+    const {lines: found, text} = read('<p n="1">a <sic rend="crux">ldi</sic></p>');
+    expect(text).toBe('a †ldi†');
+    expect(found).toEqual(['emendations 1.1 †ldi†] locus desperatus']);
+  });
+});
+
+test('entries on one lemma are one entry', () => {
+  expect(
+    lines(
+      '<p n="1" xml:id="p1">a <anchor xml:id="x"/>lid<anchor xml:id="y"/><app from="#x" to="#y"><lem wit="#A">lid</lem><rdg wit="#B">lad</rdg></app><app from="#x" to="#y"><lem wit="#A">lid</lem><rdg wit="#C">led</rdg></app></p>'
+    )
+  ).toEqual(['variants 1.1 lid] A; lad B; led C']);
 });
 
 describe('entries that stand apart', () => {
@@ -104,6 +175,33 @@ describe('what cannot be right', () => {
   });
 });
 
+describe('what cannot be right in several entries', () => {
+  const full = '<app><lem wit="#A #B">lid</lem><rdg wit="#C">lad</rdg></app> ';
+
+  test('a witness that is lost in one entry only', () => {
+    expect(read(`<p n="1">${full.repeat(5)}<app><lem wit="#A">of</lem><rdg wit="#C">or</rdg></app></p>`).problems).toEqual(['B has no reading, and all other entries tell of every witness']);
+    expect(read(`<p n="1">${full}<app><lem wit="#A">of</lem><rdg wit="#C">or</rdg></app></p>`).problems).toEqual([]);
+  });
+
+  test('a witness that is torn is not missed', () => {
+    const torn = '<app><lem wit="#A #C">of</lem><rdg wit="#B"><lacunaStart/></rdg></app> <app><lem wit="#A">oak</lem><rdg wit="#C">ash</rdg></app>';
+    expect(read(`<p n="1">${full.repeat(5)}${torn}</p>`).problems).toEqual([]);
+  });
+
+  test('entries that cross', () => {
+    const {problems} = read(
+      '<p n="1"><anchor xml:id="a"/>one <anchor xml:id="b"/>two<anchor xml:id="c"/> three<anchor xml:id="d"/><app from="#a" to="#c"><lem wit="#A">one two</lem><rdg wit="#B"/></app><app from="#b" to="#d"><lem wit="#A">two three</lem><rdg wit="#B">3</rdg></app></p>'
+    );
+    expect(problems).toEqual(['The entry crosses that on one two, and a witness reads otherwise in both']);
+  });
+
+  test('a lemma that is not what stands there', () => {
+    const apart = (lemma: string): string => `<p n="1">the <anchor xml:id="a"/>deep old well<anchor xml:id="b"/><app from="#a" to="#b"><lem wit="#A">${lemma}</lem><rdg wit="#B">hole</rdg></app></p>`;
+    expect(read(apart('deep cold well')).problems).toEqual(['The lemma is deep cold well, and the text has deep old well at its place']);
+    expect(read(apart('deep … well')).problems).toEqual([]);
+  });
+});
+
 describe('changes in a single source', () => {
   test('corrections, additions and deletions of a hand', () => {
     const {lines: found, text} = read('<p n="1">the <subst><del>dark</del><add>deep</add></subst> well <del>was</del> is <add place="margin">here</add></p>');
@@ -131,10 +229,10 @@ describe('wording', () => {
     ['teubner', ['lid] AC, lad B', 'oak] A, om. BC']],
     ['sblgnt', ['lid A C ] lad B', 'oak A ] – B C']]
   ] as const)('%s', (name, expected) => {
-    expect(lines(body, {...conventions[name], terms: terms.la}).map((line) => line.replace(/^variants 1\.1 /u, ''))).toEqual(expected);
+    expect(lines(body, wordingIn(conventions[name])).map((line) => line.replace(/^variants 1\.1 /u, ''))).toEqual(expected);
   });
 
   test('terms are those of the language', () => {
-    expect(lines(body, {...conventions.plain, terms: terms.de})[1]).toBe('variants 1.1 oak] A; fehlt B C');
+    expect(lines(body, wordingIn(conventions.plain, apparatusLanguages.de))[1]).toBe('variants 1.1 oak] A; fehlt B C');
   });
 });

@@ -1,61 +1,8 @@
 /**
- * How editions word an apparatus: signs and terms as data. A new convention is an object of
- * this shape; what it follows is named in it.
+ * How editions set an apparatus: signs as data. A new convention is an object of this shape;
+ * what it follows is named in it. The words are in `terms.ts`.
  */
-
-/** The terms of one language. */
-export interface Terms {
-  omitted: string;
-  added: string;
-  deleted: string;
-  /** Before the lemma after which something is added. */
-  after: string;
-  transposed: string;
-  conjectured: string;
-  doubtful: string;
-  lacuna: string;
-  /** Between a correction and what was written first. */
-  correctedFrom: string;
-}
-
-export const terms = {
-  de: {
-    omitted: 'fehlt',
-    added: 'fügt hinzu',
-    deleted: 'getilgt',
-    after: 'nach',
-    transposed: 'umgestellt',
-    conjectured: 'konj.',
-    doubtful: 'wohl',
-    lacuna: 'Lücke',
-    correctedFrom: 'korr. aus'
-  },
-  en: {
-    omitted: 'om.',
-    added: 'add.',
-    deleted: 'del.',
-    after: 'after',
-    transposed: 'transp.',
-    conjectured: 'conj.',
-    doubtful: 'perhaps',
-    lacuna: 'gap',
-    correctedFrom: 'corr. from'
-  },
-  fr: {
-    omitted: 'om.',
-    added: 'aj.',
-    deleted: 'suppr.',
-    after: 'après',
-    transposed: 'transp.',
-    conjectured: 'conj.',
-    doubtful: 'peut-être',
-    lacuna: 'lac.',
-    correctedFrom: 'corr. de'
-  },
-  la: {omitted: 'om.', added: 'add.', deleted: 'del.', after: 'post', transposed: 'transp.', conjectured: 'coni.', doubtful: 'fort.', lacuna: 'lac.', correctedFrom: 'corr. ex'}
-} as const satisfies Readonly<Record<string, Terms>>;
-
-export type TermsName = keyof typeof terms;
+import {usualLanguage, type ApparatusLanguage} from './terms.js';
 
 /** The signs of a convention. Blanks are part of the signs. */
 export interface Convention {
@@ -72,6 +19,8 @@ export interface Convention {
   /** Signs instead of terms, where the convention has them. */
   omittedSign?: string;
   addedSign?: string;
+  /** The most of the witnesses are told as the rest, and all of them as all. */
+  isRestNamed: boolean;
   /** Lemmas of more words are shown by the first and the last. */
   longestLemma: number;
 }
@@ -83,9 +32,18 @@ export const conventions = {
     separator: ' : ',
     lemmaSigla: 'emended',
     betweenSigla: '',
+    isRestNamed: true,
     longestLemma: 4
   },
-  plain: {follows: 'the habits of this program: every entry reads as a line of plain text', bracket: '] ', separator: '; ', lemmaSigla: 'always', betweenSigla: ' ', longestLemma: 6},
+  plain: {
+    follows: 'the habits of this program: every entry reads as a line of plain text',
+    bracket: '] ',
+    separator: '; ',
+    lemmaSigla: 'always',
+    betweenSigla: ' ',
+    isRestNamed: false,
+    longestLemma: 6
+  },
   sblgnt: {
     follows: 'The Greek New Testament: SBL Edition, ed. M. W. Holmes, 2010',
     bracket: ' ] ',
@@ -94,6 +52,7 @@ export const conventions = {
     betweenSigla: ' ',
     omittedSign: '–',
     addedSign: '+',
+    isRestNamed: false,
     longestLemma: 99
   },
   teubner: {
@@ -102,16 +61,30 @@ export const conventions = {
     separator: ', ',
     lemmaSigla: 'always',
     betweenSigla: '',
+    isRestNamed: true,
     longestLemma: 4
   }
 } as const satisfies Readonly<Record<string, Convention>>;
 
 export type ConventionName = keyof typeof conventions;
 
-/** A convention with the terms of a language. */
-export interface Wording extends Convention {
-  terms: Terms;
+/** A convention with the words of a language, and the witnesses of the text. */
+export interface Wording extends Convention, ApparatusLanguage {
+  /** The sigla of all witnesses, in the order of `listWit`; empty where the text has one source. */
+  sigla: readonly string[];
+  families: readonly Family[];
+}
+
+/** Witnesses that are told by one siglum where all of them read the same. */
+export interface Family {
+  siglum: string;
+  members: readonly string[];
+}
+
+/** The words of a convention for a text. */
+export function wordingOf(convention: Convention, language: ApparatusLanguage, {witnesses, families}: {witnesses: readonly {siglum: string}[]; families: readonly Family[]}): Wording {
+  return {...convention, ...language, sigla: witnesses.map(({siglum}) => siglum), families};
 }
 
 /** What is used where an edition sets nothing. */
-export const usualWording: Wording = {...conventions.plain, terms: terms.la};
+export const usualWording: Wording = wordingOf(conventions.plain, usualLanguage, {witnesses: [], families: []});

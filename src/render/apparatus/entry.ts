@@ -1,6 +1,7 @@
 /** The apparatus as data: one list of entries for a text, in layers. Text, page and export are made from it and from nothing else. */
 import type {Element} from 'xast';
 import type {Place} from '../units.js';
+import type {TermName} from './terms.js';
 
 /**
  * What an entry belongs to. Those of the program's own come with these names; an editor's further
@@ -19,6 +20,18 @@ export interface Reading {
   /** `@type` of the reading; `om`, `del` and `lac` are given where the encoding says so otherwise. */
   type: string;
   cert: string;
+  /** What was written first, where a hand has changed it. */
+  first: string;
+  /** Where a hand wrote it, as `add/@place` names it. */
+  written: string;
+  /** The editor of the text answers for it, and nobody else does. */
+  isEditor: boolean;
+}
+
+/** Something said of a place in a term of the apparatus, not in the editor's words; `of` is put into the term. */
+export interface Remark {
+  term: TermName;
+  of: string;
 }
 
 export interface Entry {
@@ -36,6 +49,7 @@ export interface Entry {
   occurrence: number;
   lem: Reading;
   readings: Reading[];
+  remarks: Remark[];
   note: string;
 }
 

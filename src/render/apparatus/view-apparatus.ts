@@ -3,23 +3,12 @@ import {usualWording, type Wording} from './conventions.js';
 import type {Entry, Layer, Siglum} from './entry.js';
 import {shortenLemma, wordEntry} from './word-entry.js';
 
-/** Layers in the order in which they are printed; those that an editor adds stand after the first two. */
-const layerTitles: Readonly<Record<string, string>> = {
-  variants: 'Readings of the witnesses',
-  emendations: 'Emendations and doubtful places',
-  fontes: 'Sources of quotations',
-  testimonia: 'Testimonia and parallels',
-  notes: 'Notes of the editors',
-  form: 'Decisions on form',
-  transcription: 'Errors of the transcription'
-};
-
-/** The layers that have entries, each with its title. */
-export function layersOf(entries: readonly Entry[]): {layer: Layer; title: string; entries: readonly Entry[]}[] {
-  const known = Object.keys(layerTitles);
-  const own = [...new Set(entries.map(({layer}) => layer))].filter((layer) => !known.includes(layer));
+/** The layers that have entries, each with its title, in the order in which they are printed; those that an editor adds stand after the first two. */
+export function layersOf(entries: readonly Entry[], {titles}: Pick<Wording, 'titles'>): {layer: Layer; title: string; entries: readonly Entry[]}[] {
+  const known = Object.entries(titles);
+  const own = [...new Set(entries.map(({layer}) => layer))].filter((layer) => !Object.hasOwn(titles, layer)).map((layer) => [layer, layer] as const);
   return [...known.slice(0, 2), ...own, ...known.slice(2)]
-    .map((layer) => ({layer, title: layerTitles[layer] ?? layer, entries: entries.filter((entry) => entry.layer === layer)}))
+    .map(([layer, title]) => ({layer, title, entries: entries.filter((entry) => entry.layer === layer)}))
     .filter((layer) => layer.entries.length > 0);
 }
 
@@ -51,7 +40,7 @@ export interface ApparatusView {
 }
 
 export function viewApparatus({title, version, state, conspectus, entries}: ApparatusFile, wording: Wording = usualWording): ApparatusView {
-  const layers = layersOf(entries).map((layer) => ({
+  const layers = layersOf(entries, wording).map((layer) => ({
     title: layer.title,
     lines:
       layer.layer === 'transcription'

@@ -5,6 +5,7 @@
  */
 import type {Entry, Reading} from './entry.js';
 import {usualWording, type Wording} from './conventions.js';
+import {termsOfPlaces, termsOfTypes} from './terms.js';
 
 const raised = ['', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
@@ -35,40 +36,73 @@ export function partsOf(entry: Entry, wording: Wording): EntryParts {
     return {lemma: `${terms.after} ${entry.lemma}`, occurrence, beside: '', said: added.join(separator)};
   }
   // A remark on the place says all where nobody reads otherwise.
-  const isRemark = entry.note !== '' && entry.readings.length === 0;
-  const who = isRemark ? '' : wordLemma(entry.lem, wording);
+  const isRemark = (entry.note !== '' || entry.remarks.length > 0) && entry.readings.length === 0;
+  const who = isRemark ? '' : wordLemma(entry, wording);
   const readings = entry.readings.map((reading) => (entry.isAddition ? wordAddition(reading, reading.text, wording) : wordReading(reading, entry, wording)));
+  const remarks = entry.remarks.map(({term, of}) => terms[term].replace('{}', of).trim());
   const isBeside = bracket.startsWith(' ');
-  const said = [isBeside ? '' : who, ...readings, entry.note].filter((part) => part !== '').join(separator);
+  const said = [isBeside ? '' : who, ...readings, ...remarks, entry.note].filter((part) => part !== '').join(separator);
   return {lemma: shortenLemma(entry.lemma, wording), occurrence, beside: isBeside ? who : '', said};
 }
 
 /** Who has the lemma: witnesses in a positive apparatus; an editor in any. */
-function wordLemma(lem: Reading, wording: Wording): string {
+function wordLemma({lem, lemma, readings}: Entry, wording: Wording): string {
   const isTold = wording.lemmaSigla === 'always' || lem.witnesses.length === 0;
   const isDoubtful = lem.cert === 'low' || lem.cert === 'medium';
-  return isTold ? [isDoubtful ? wording.terms.doubtful : '', whoReads(lem, wording)].filter((part) => part !== '').join(' ') : '';
+  const by = lem.isEditor && lem.type === '' ? (readings.every(({text}) => isPunctuated(lemma, text)) ? wording.terms.punctuated : wording.terms.wrote) : whoReads(lem, wording);
+  const written = writtenOf(lem, wording);
+  return isTold || written !== '' ? [isDoubtful ? wording.terms.doubtful : '', lem.type === 'suppl' ? wording.terms.supplied : '', by, written].filter((part) => part !== '').join(' ') : '';
 }
 
+/** The same letters, and other marks between them. */
+function isPunctuated(lemma: string, text: string): boolean {
+  const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '');
+  return text !== '' && text !== lemma && letters(text) !== '' && letters(text) === letters(lemma);
+}
+
+/** In which words a reading is told: those of its type, of what it does to the lemma, or its own. */
 function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
   const {terms} = wording;
-  const {text, type} = reading;
-  const who = whoReads(reading, wording);
-  const say = (...parts: string[]): string => [...parts, who].filter((part) => part !== '').join(' ');
-  if (type === 'del') return say(terms.deleted);
-  if (type === 'lac') return say(terms.lacuna);
-  if (type === 'ac') return say(terms.correctedFrom, text);
+  const {text, type, first} = reading;
+  const term = termsOfTypes[type];
+  const say = (...parts: string[]): string => [...parts, writtenOf(reading, wording), whoReads(reading, wording, entry)].filter((part) => part !== '').join(' ');
+  switch (term) {
+    case 'correctedFrom':
+      return first === '' ? say(terms.correctedFrom, text) : say(text, terms.correctedFrom, first);
+    case 'deleted':
+      return say(first, terms.deleted);
+    case 'conjectured':
+    case 'supplied':
+      return say(text, terms[term]);
+    case 'added':
+      return wordAddition(reading, text.startsWith(`${entry.lemma} `) ? text.slice(entry.lemma.length + 1) : text, wording);
+    case 'omitted':
+      return say(wording.omittedSign ?? terms.omitted);
+    case 'secluded':
+    case 'lacuna':
+    case 'illegible':
+    case 'repeated':
+      return say(terms[term]);
+    default:
+  }
   if (text === '') return say(wording.omittedSign ?? terms.omitted);
-  if (type === 'conjecture') return say(text, terms.conjectured);
+  if (wording.addedSign === undefined && text === `${entry.lemma} ${entry.lemma}`) return say(terms.repeated);
   if (text.startsWith(`${entry.lemma} `)) return wordAddition(reading, text.slice(entry.lemma.length + 1), wording);
-  return say(isTransposed(entry.lemma, text) && wording.addedSign === undefined ? terms.transposed : text);
+  const isMoved = term === 'transposed' || isTransposed(entry.lemma, text);
+  return say(isMoved && wording.addedSign === undefined ? terms.transposed : text);
 }
 
 function wordAddition(reading: Reading, added: string, wording: Wording): string {
-  const who = whoReads(reading, wording);
-  if (reading.type === 'ac') return [added, wording.terms.deleted, who].filter((part) => part !== '').join(' ');
-  if (wording.addedSign !== undefined) return [`${wording.addedSign} ${added}`, who].filter((part) => part !== '').join(' ');
-  return [added, wording.terms.added, who].filter((part) => part !== '').join(' ');
+  const {terms, addedSign} = wording;
+  const rest = [writtenOf(reading, wording), whoReads(reading, wording)];
+  const words = reading.type === 'ac' ? [added, terms.deleted] : addedSign === undefined ? [added, terms.added] : [`${addedSign} ${added}`];
+  return [...words, ...rest].filter((part) => part !== '').join(' ');
+}
+
+/** Where on the page a hand wrote it. */
+function writtenOf({written}: Reading, {terms}: Wording): string {
+  const term = termsOfPlaces[written];
+  return term === undefined ? '' : terms[term];
 }
 
 /** Two or three words in another order. */
@@ -77,9 +111,32 @@ function isTransposed(lemma: string, text: string): boolean {
   return here.length > 1 && here.length < 4 && here.length === there.length && lemma !== text && [...here].sort().join(' ') === [...there].sort().join(' ');
 }
 
-function whoReads({witnesses, hands, resp}: Reading, {betweenSigla}: Wording): string {
+function whoReads(reading: Reading, wording: Wording, entry?: Entry): string {
+  const {betweenSigla, terms} = wording;
+  const {hands, resp, cert, type, isEditor} = reading;
+  const witnesses = groupWitnesses(reading, wording, entry);
   const isSolid = betweenSigla === '' && witnesses.every((siglum) => [...siglum].length === 1);
-  return [witnesses.join(isSolid ? '' : ' '), hands.map((hand) => `m. ${hand}`).join(' '), resp].filter((part) => part !== '').join(' ');
+  const state = type === 'pc' ? terms.afterCorrection : '';
+  const by = isEditor && type !== '' ? '' : resp;
+  const sure = cert === 'low' && reading.witnesses.length > 0 ? terms.evidently : '';
+  return [witnesses.join(isSolid ? '' : ' '), state, ...hands.map((hand) => terms.hand.replace('{}', hand)), by, sure].filter((part) => part !== '').join(' ');
+}
+
+/** Families by their own sigla; the most of the witnesses as the rest, all of them as all, where the convention does so. */
+function groupWitnesses({witnesses, hands}: Reading, {sigla, families, isRestNamed, terms}: Wording, entry: Entry | undefined): readonly string[] {
+  if (isRestNamed && entry && hands.length === 0 && sigla.length > 1) {
+    const told = new Set([entry.lem, ...entry.readings].flatMap((reading) => reading.witnesses));
+    const isComplete = sigla.every((siglum) => told.has(siglum));
+    if (witnesses.length === sigla.length) return [terms.all];
+    if (isComplete && witnesses.length > 2 && witnesses.length * 2 > sigla.length) return [terms.rest];
+  }
+  let shown: readonly string[] = witnesses;
+  for (const {siglum, members} of families) {
+    if (!members.every((member) => shown.includes(member))) continue;
+    const [first] = members;
+    shown = shown.flatMap((member) => (member === first ? [siglum] : members.includes(member) ? [] : [member]));
+  }
+  return shown;
 }
 
 /** Long lemmas are shown by their first and last word. */

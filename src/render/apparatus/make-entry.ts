@@ -1,0 +1,88 @@
+/** An entry at a place of the text, and the readings that nobody has written out. */
+import type {Element} from 'xast';
+import {attribute} from '../../tei/dom.js';
+import type {TextFacts} from '../facts.js';
+import {keyOf, type SetUnit} from '../reading-text.js';
+import type {Spot} from '../units.js';
+import type {Entry, Layer, Reading, Remark} from './entry.js';
+
+interface Told {
+  readings?: Reading[];
+  remarks?: Remark[];
+  note?: string;
+}
+
+export function makeEntry({element, start, end}: Spot, set: SetUnit, layer: Layer, lem: Reading, {readings = [], remarks = [], note = ''}: Told): Entry {
+  // The brackets round the sign of a call are ours.
+  const text = set.unit.text
+    .slice(start, end)
+    .replace(/^\[(.+)\]$/u, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const lemma = text === '' ? wordBefore(set.unit.text, start) : text;
+  return {
+    key: keyOf(set, start),
+    place: {unit: set.unit, start, end},
+    id: attribute(element, 'xml:id'),
+    element,
+    layer,
+    lemma,
+    isAddition: text === '' && readings.length > 0,
+    occurrence: occurrenceOf(set, lemma, start),
+    lem,
+    readings,
+    remarks,
+    note
+  };
+}
+
+const nobody: Reading = {text: '', witnesses: [], hands: [], resp: '', type: '', cert: '', first: '', written: '', isEditor: false};
+
+/** What a program or an editor reads; `resp` is a pointer, as in TEI. */
+export function ownReading(resp = '', facts?: TextFacts): Reading {
+  if (resp === '' || !facts) return {...nobody};
+  const by = nameOf(resp, facts);
+  const editors = facts.editors.filter(({role}) => role === 'editor');
+  return {...nobody, resp: by, isEditor: editors.length === 1 && editors[0]?.id === by};
+}
+
+/** What a correction that nobody has signed reads: the program's. */
+export function correctedReading(element: Element, facts: TextFacts): Reading {
+  return ownReading(attribute(element, 'resp') || '#stephanus', facts);
+}
+
+/** The reading of the only source. */
+export function sourceReading({witnesses}: TextFacts): Reading {
+  return {...nobody, witnesses: witnesses.length > 0 ? [] : ['t']};
+}
+
+/** `#stephanus` is the program; anybody else is named by the identifier in the header. */
+export function nameOf(pointer: string, {editors}: TextFacts): string {
+  const id = pointer.replace(/^#/u, '');
+  if (id === 'stephanus') return 'steph.';
+  return editors.find((editor) => editor.id === id)?.id ?? id;
+}
+
+/** The hands of `@hand`; a scribe `m2` or `hand-2` is known by the number. */
+export function handsOf(element: Element): string[] {
+  return attribute(element, 'hand')
+    .split(/\s+/u)
+    .filter((pointer) => pointer !== '')
+    .map((pointer) => pointer.replace(/^#/u, '').replace(/^(?:m|h|hand|manus|scribe)[-._]?(?=\d+$)/iu, ''));
+}
+
+function wordBefore(text: string, at: number): string {
+  return /(\S+)\s*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
+}
+
+/** Equal words in one line are told apart by number. */
+function occurrenceOf(set: SetUnit, lemma: string, start: number): number {
+  const line = set.lines.findLast((candidate) => candidate.start <= start);
+  if (!line || lemma === '') return 0;
+  const places: number[] = [];
+  for (let at = line.text.indexOf(lemma); at >= 0; at = line.text.indexOf(lemma, at + 1)) {
+    const isWhole = !/[\p{L}\p{N}]/u.test(line.text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(line.text.charAt(at + lemma.length));
+    if (isWhole) places.push(at);
+  }
+  return places.length < 2 ? 0 : places.findLastIndex((at) => at <= start - line.start) + 1;
+}

@@ -1,0 +1,97 @@
+/** What a place of the text has to say in the apparatus: corrections, changes of hands, sources, gaps (TEI Guidelines, chapter 11). */
+import type {Element} from 'xast';
+import {attribute, childOf, localName, plainText} from '../../tei/dom.js';
+import {isApart} from '../choose.js';
+import type {TextFacts} from '../facts.js';
+import type {SetUnit} from '../reading-text.js';
+import type {Spot} from '../units.js';
+import type {Entry, Reading, Remark} from './entry.js';
+import {correctedReading, handsOf, makeEntry, ownReading, sourceReading} from './make-entry.js';
+import {readApp} from './read-app.js';
+import {termsOfPlaces} from './terms.js';
+
+export function readSpot(spot: Spot, set: SetUnit, facts: TextFacts, sources: ReadonlyMap<string, Element>): Entry | undefined {
+  const {element} = spot;
+  const source = sourceReading(facts);
+  const form = (lem: Reading, ...remarks: Remark[]): Entry => makeEntry(spot, set, 'form', lem, {remarks});
+  switch (localName(element)) {
+    case 'choice':
+      return readChoice(spot, set, facts);
+    case 'sic':
+      return makeEntry(spot, set, 'emendations', source, {remarks: [attribute(element, 'rend') === 'crux' ? {term: 'desperate', of: ''} : {term: 'stands', of: source.witnesses.join(' ')}]});
+    case 'app':
+      return isApart(element) ? undefined : readApp(spot, set, facts);
+    case 'ref':
+      return attribute(element, 'type') === 'noteCall' && attribute(element, 'target') === '' ? form(source, {term: 'missingNote', of: ''}) : undefined;
+    case 'pb':
+      return attribute(element, 'cert') === '' ? undefined : form(ownReading(), {term: 'inferredPage', of: attribute(element, 'n')});
+    case 'lb':
+      return attribute(element, 'break') === 'maybe' ? form(ownReading(), {term: 'oneWordOrTwo', of: ''}) : undefined;
+    case 'supplied':
+      return makeEntry(spot, set, 'emendations', {...correctedReading(element, facts), type: 'suppl'}, {readings: [{...source, type: 'om'}]});
+    case 'surplus':
+    case 'secl':
+      return makeEntry(spot, set, 'emendations', source, {readings: [{...correctedReading(element, facts), type: 'secl'}]});
+    case 'gap':
+      return form(ownReading(), gapRemark(element));
+    case 'unclear':
+      return form(source, {term: 'unsure', of: ''});
+    case 'subst':
+      return readChange(spot, set, source);
+    case 'del':
+      return makeEntry(spot, set, 'variants', {...source, type: 'del'}, {readings: [{...ownReading(), text: plainText(element), type: 'ac', hands: handsOf(element)}]});
+    case 'add': {
+      const remark: Remark = {term: termsOfPlaces[attribute(element, 'place')] ?? 'added', of: ''};
+      return makeEntry(spot, set, 'variants', {...source, hands: handsOf(element)}, {remarks: [remark]});
+    }
+    case 'space':
+      return form(source, {term: 'blank', of: ''});
+    case 'note':
+      return attribute(element, 'type') === 'editorial' ? makeEntry(spot, set, 'notes', ownReading(attribute(element, 'resp'), facts), {note: plainText(element)}) : undefined;
+    case 'quote':
+    case 'q':
+    case 'cit':
+      return readSource(spot, set, sources);
+    default:
+      return undefined;
+  }
+}
+
+function gapRemark(element: Element): Remark {
+  const reason = attribute(element, 'reason');
+  if (reason === 'control') return {term: 'control', of: attribute(element, 'n')};
+  if (reason === 'illegible') return {term: 'illegible', of: ''};
+  return reason === 'lost' || reason === '' ? {term: 'lacuna', of: ''} : {term: 'gap', of: reason};
+}
+
+/** `corr. ex`: what was written first, and what stands over it. */
+function readChange(spot: Spot, set: SetUnit, source: Reading): Entry {
+  const before = childOf(spot.element, 'del');
+  const after = childOf(spot.element, 'add');
+  const place = before && attribute(before, 'rend').startsWith('eras') ? 'erasure' : after ? attribute(after, 'place') : '';
+  return makeEntry(
+    spot,
+    set,
+    'variants',
+    {...source, hands: after ? handsOf(after) : [], written: place},
+    {readings: [{...ownReading(), text: before ? plainText(before) : '', type: 'ac', hands: before ? handsOf(before) : []}]}
+  );
+}
+
+/** The source of a quotation, where the text itself does not print it. */
+function readSource(spot: Spot, set: SetUnit, sources: ReadonlyMap<string, Element>): Entry | undefined {
+  const bibl = sources.get(attribute(spot.element, 'source').replace(/^#/u, ''));
+  return bibl && makeEntry(spot, set, 'fontes', ownReading(), {note: plainText(bibl)});
+}
+
+function readChoice(spot: Spot, set: SetUnit, facts: TextFacts): Entry | undefined {
+  const corr = childOf(spot.element, 'corr');
+  const sic = childOf(spot.element, 'sic');
+  const reg = childOf(spot.element, 'reg');
+  const orig = childOf(spot.element, 'orig');
+  const source = sourceReading(facts);
+  if (reg && orig) return makeEntry(spot, set, 'form', ownReading(attribute(reg, 'resp'), facts), {readings: [{...source, text: plainText(orig)}]});
+  if (!corr || !sic) return undefined;
+  const layer = attribute(corr, 'type') === 'transcription' ? 'transcription' : 'emendations';
+  return makeEntry(spot, set, layer, {...correctedReading(corr, facts), cert: attribute(corr, 'cert')}, {readings: [{...source, text: plainText(sic)}]});
+}
