@@ -563,6 +563,7 @@ export const de = {
     Di. Dienstag Do. Donnerstag Fr. Freitag Mi. Mittwoch Mo. Montag Montags Sa. Samstag So. Sonnabend Sonntag
     Sonntags
   `,
+  addressing: 'ach dich dir du euch ihr lebewohl O oh',
   saying: `
     ächzt ächzte antwortet antwortete äußerte bat bedauerte befahl befiehlt begann begehrte beharrte
     behauptete bejahte bekannte bellte bemerkt bemerkte berichtete berichtigte beschwor bestätigte beteuerte

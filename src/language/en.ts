@@ -3202,7 +3202,7 @@ export const en = {
     Refuge Regency Regiment Region Regions Register Registry Reichsrat Reichstag Reichswehr Renaissance
     Repertory Report Reporter Republic Republics Reservation Reserve Residence Resistance Resolution
     Resolutions Restaurant Restoration Retreat Review Revolt Revolution Revolutions Riksdag Riots Rising River
-    Rivers Road Rocks Rooms Row Rue Rundschau Sanatorium Sanctuary Scheme Schism School Schools Sea Seas
+    Rivers Road Rocks Rooms Round Rounds Row Rue Rundschau Sanatorium Sanctuary Scheme Schism School Schools Sea Seas
     Secretariat Sect See Sejm Seminary Senate Sentinel Sepulchre Service Services Session Settlement
     Settlements Shire Shoals Shop Shrine Sisters Skupština Sobranje Societies Society Sons Sound Soviet
     Soviets Spa Spectator Spring Springs Squadron Square Stadium Staff Standard Star State States Station
@@ -3232,6 +3232,7 @@ export const en = {
     Thu. Thur. Thurs Thurs. Thursday Thursdays Tue Tue. Tues Tues. Tuesday Tuesdays Wed Wed. Wednesday
     Wednesdays Weds
   `,
+  addressing: 'ah fare farewell hail hark O oh thee thou thy welcome ye you',
   saying: `
     accosted accosts accused accuses acknowledged acknowledges added adding addressed addresses adds adjured
     adjures admits admitted admonished admonishes advised advises affirmed affirms agreed agrees alleged

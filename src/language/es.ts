@@ -287,6 +287,7 @@ export const es = {
     Septiembre set. Setiembre termidor vendimiario Xbre
   `,
   weekdays: 'dom. Domingo juev. Jueves lun. Lunes mart. Martes miérc. Miércoles sáb. Sábado vier. Viernes',
+  addressing: 'adiós ah o oh salve te ti tú vos vosotros',
   saying: `
     aclaró aconsejó acotó acusó admitió aducía adujo advirtió afirmaba afirmó agradeció agrega agregó alegó
     amenazó anunció añade añadió apostilló apuntó arguyó articuló aseguró asintió auguró balbuceó balbució

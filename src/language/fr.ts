@@ -587,6 +587,7 @@ export const fr = {
     Xbre
   `,
   weekdays: 'décadi dim. Dimanche jeu. Jeudi lun. Lundi Mardi mer. Mercredi sam. Samedi ven. Vendredi',
+  addressing: 'ah adieu O ô oh salut te toi tu vous',
   saying: `
     acquiesça admit affirma affirmait affirme ajouta ajoutait ajoute annonça annonce apostropha approuva
     argua articula assura avança avertit avoua avoue balbutia bégaya blagua brailla bredouilla chuchota

@@ -291,6 +291,7 @@ export const it = {
     Settembre termidoro vendemmiaio Xbre
   `,
   weekdays: 'dom. Domenica giov. Giovedì lun. Lunedì mart. Martedì merc. Mercoledì sab. Sabato ven. Venerdì',
+  addressing: 'addio ah o salve te ti tu voi',
   saying: `
     affermò aggiunge aggiunse ammise annunciò ansimò apostrofò approvò assentì assicurò avvertì azzardò
     balbettò bestemmiò bisbigliò bofonchiò borbottò brontolò chiede chiedeva chiese cominciò commentò

@@ -37,6 +37,8 @@ export interface Language {
   derived: string;
   months: string;
   weekdays: string;
+  /** Words beside the name of one who is spoken to: pronouns of the second person, calls. */
+  addressing: string;
   /** Verbs of speech in a scene: `cried`, `asked`. */
   saying: string;
   /** Verbs of citing: `wrote`, `declared`, `states`. */

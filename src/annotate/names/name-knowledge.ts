@@ -81,8 +81,18 @@ function weighActor({tokens, isSentenceStart}: Run, text: string, language: Cont
   const verbs = [wordAfter.exec(after)?.[1], before];
   const speaks = verbs.some((verb) => verb !== undefined && (wordSet(language.saying).has(verb) || wordSet(language.citing).has(verb)));
   if (placeBefore.has(before)) known.sum -= 2;
-  else if (speaks) known.sum += 2;
+  else if (speaks || isAddressed(text, token, language)) known.sum += 2;
   else if (token.hasPossessive || (!isSentenceStart && doesAfter.test(after))) known.sum += 1;
   else if (personBefore.has(before)) known.sum += 0.5;
   weights.set(token.word.text, known);
+}
+
+/** `on thee, Orlan!`, `Orlan, wert thou`: a pronoun or a call beside it, and a mark that parts it from the sentence. */
+function isAddressed(text: string, {start, end}: Token, {addressing}: Context['language']): boolean {
+  const words = wordSet(addressing);
+  const before = /(\p{L}+)(,?)\s$/u.exec(text.slice(Math.max(0, start - 20), start));
+  const isCut = /^[,!?.;:]/u.test(text.slice(end, end + 1));
+  if (before && isCut && words.has((before[1] ?? '').toLowerCase()) && (before[2] === ',' || /^\p{Lu}/u.test(before[1] ?? ''))) return true;
+  const after = /^,\s(\p{L}+)(?:\s(\p{L}+))?/u.exec(text.slice(end, end + 30));
+  return after !== null && [after[1], after[2]].some((word) => word !== undefined && words.has(word.toLowerCase()));
 }
