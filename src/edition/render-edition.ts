@@ -38,6 +38,7 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
         for (const {element, reason} of rendered.problems) listener.warning?.(file, reason, placeOf(element));
         guardSources(dist, id, rendered.facts);
         writeWhole(join(dist, `${id}.html`), rendered.html);
+        if (rendered.synopsis !== '') writeWhole(join(dist, `${id}.synopsis.html`), rendered.synopsis);
         writeWhole(join(dist, `${id}.txt`), rendered.text);
         writeWhole(join(dist, `${id}.apparatus.txt`), rendered.apparatus);
         result.texts.push({id, rendered});

@@ -12,8 +12,9 @@ import {wordEntry} from './apparatus/word-entry.js';
 import {readable} from './choose.js';
 import type {TextFacts} from './facts.js';
 import {escapeHtml, renderText} from './html.js';
-import {readModel} from './model.js';
+import {readModel, type Model} from './model.js';
 import {writeReadingText, type SetText} from './reading-text.js';
+import {readSynopsis} from './synopsis.js';
 import type {Templates} from './templates.js';
 
 export interface RenderOptions {
@@ -34,6 +35,8 @@ export interface RenderOptions {
 export interface Rendered {
   facts: TextFacts;
   html: string;
+  /** The page of the witnesses side by side; empty where the text has no witnesses. */
+  synopsis: string;
   text: string;
   apparatus: string;
   /** Persons that the text names, with the numbers of the units that name them. */
@@ -45,13 +48,15 @@ export interface Rendered {
 
 /** Make page, reading text and apparatus of a TEI document. */
 export function renderDocument(id: string, root: Root, options: RenderOptions): Rendered {
-  const {facts, set, entries, problems, conspectus} = readModel(root, options.measure);
+  const model = readModel(root, options.measure);
+  const {facts, set, entries, problems, conspectus} = model;
   const wording = wordingOf(options.convention ?? conventions.plain, options.language ?? usualLanguage, facts);
   const body = childOf(teiOf(root), 'text');
   const sigla = conspectus.map(({siglum, text}) => `${siglum}  ${text}`);
   return {
     facts,
     html: renderPage(id, body, {facts, entries, conspectus, wording}, options),
+    synopsis: renderSynopsis(id, model, options),
     text: writeReadingText(facts, set, sigla),
     apparatus: options.apparatus.fill('apparatus', viewApparatus({...facts, conspectus, entries}, wording)),
     mentions: body ? findMentions(id, body) : new Map(),
@@ -111,6 +116,7 @@ function renderPage(id: string, body: Element | undefined, {facts, entries, cons
     files: [
       {href: `${id}.txt`, text: 'Reading text'},
       {href: `${id}.apparatus.txt`, text: 'Critical apparatus'},
+      ...(facts.witnesses.length > 1 ? [{href: `${id}.synopsis.html`, text: 'The witnesses side by side'}] : []),
       {href: `../tei/${id}.xml`, text: 'TEI'}
     ],
     indexHref: options.hasIndex ? 'index.html' : '',
@@ -118,6 +124,21 @@ function renderPage(id: string, body: Element | undefined, {facts, entries, cons
     editionTitle: options.editionTitle,
     generator: options.generator,
     runningHead: facts.author === '' ? facts.title : `${facts.author}, ${facts.title}`
+  });
+}
+
+function renderSynopsis(id: string, model: Model, {html, css, generator}: RenderOptions): string {
+  const rows = readSynopsis(model);
+  if (rows.length === 0) return '';
+  const {lang, title, witnesses} = model.facts;
+  return html.fill('synopsis', {
+    lang,
+    title,
+    css,
+    generator,
+    witnesses,
+    textHref: `${id}.html`,
+    rows: rows.map(({key, id: place, cells}) => ({key, href: place === '' ? '' : `${id}.html#${place}`, cells}))
   });
 }
 
