@@ -4,7 +4,7 @@ import {basename, join} from 'node:path';
 import {expand, FileError, isFolder, listFiles, writeWhole} from '../edition/files.js';
 import {openEdition, type Edition} from '../edition/folder.js';
 import {readTei} from '../edition/read-tei.js';
-import {conventionOf, textsOf} from '../edition/render-edition.js';
+import {conventionOf, settingOf, textsOf} from '../edition/render-edition.js';
 import {loadTemplates} from '../edition/resources.js';
 import {readWorks} from '../edition/works.js';
 import {wordingOf} from '../render/apparatus/conventions.js';
@@ -66,7 +66,7 @@ async function exportLatex({tei, folder, settings}: Edition, paths: readonly str
   const {convention, language} = conventionOf(settings);
   return texts.flatMap((file) =>
     textsOf(file).map(({id, root}) => {
-      const model = readModel(root, settings.output?.measure);
+      const model = readModel(root, settingOf(settings));
       return {name: `${id}.tex`, text: templates.fill('text', toLatex(model, wordingOf(convention, language, model.facts))), summary: `${model.entries.length} entries`};
     })
   );

@@ -90,9 +90,10 @@ export const commandRows: readonly CommandRow[] = [
     usage: '[tei...]',
     summary: 'TEI to page, reading text and apparatus',
     text: 'Makes of each TEI file a page that reads and prints well, a reading text in numbered lines, and the critical apparatus keyed to it.',
-    options: [folder],
+    options: [folder, {flags: '--paged <lines>', text: 'also plain text on pages of so many lines, notes and apparatus at the foot of each'}],
     examples: [
       ['stephanus render tei/letter.xml -o out/', 'one text'],
+      ['stephanus render --paged 50', 'all texts, also as pages of 50 lines'],
       ['stephanus render', 'all texts of the edition, into dist/']
     ]
   },

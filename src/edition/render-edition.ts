@@ -4,6 +4,7 @@ import {basename, dirname, join} from 'node:path';
 import {renderIndex, renderPersons, readPersons} from '../render/overview.js';
 import type {TextFacts} from '../render/facts.js';
 import {renderDocument, type Rendered, type RenderOptions} from '../render/page.js';
+import {usualSetting, type Setting} from '../render/set-text.js';
 import {createTemplates, TemplateError} from '../render/templates.js';
 import {conventions, type Convention} from '../render/apparatus/conventions.js';
 import {apparatusLanguages, usualLanguage, type ApparatusLanguage} from '../render/apparatus/terms.js';
@@ -26,9 +27,9 @@ export interface RenderedEdition {
   failed: number;
 }
 
-/** Render TEI files into a folder; the list of persons makes a page of its own. */
-export function renderEdition(edition: Edition, files: readonly string[], dist: string, listener: RenderListener): RenderedEdition {
-  const options = renderOptions(edition);
+/** Render TEI files into a folder; the list of persons makes a page of its own. `pageHeight`: also as plain pages of so many lines. */
+export function renderEdition(edition: Edition, files: readonly string[], dist: string, listener: RenderListener, pageHeight?: number): RenderedEdition {
+  const options = {...renderOptions(edition), ...(pageHeight === undefined ? {} : {pageHeight})};
   const result: RenderedEdition = {texts: [], failed: 0};
   for (const file of files.filter((path) => !['persons.xml', 'works.xml'].includes(basename(path)))) {
     listener.progress?.(`rendering ${basename(file)}`);
@@ -39,6 +40,7 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
         guardSources(dist, id, rendered.facts);
         writeWhole(join(dist, `${id}.html`), rendered.html);
         if (rendered.synopsis !== '') writeWhole(join(dist, `${id}.synopsis.html`), rendered.synopsis);
+        if (rendered.paged !== '') writeWhole(join(dist, `${id}.paged.txt`), rendered.paged);
         writeWhole(join(dist, `${id}.txt`), rendered.text);
         writeWhole(join(dist, `${id}.apparatus.txt`), rendered.apparatus);
         result.texts.push({id, rendered});
@@ -73,7 +75,7 @@ export function textsOf(file: string): {id: string; root: Root}[] {
 /** The results have names that sources may have: those are never written over. What was rendered before has its page beside it. */
 function guardSources(dist: string, id: string, {carriers}: TextFacts): void {
   const isOurs = existsSync(join(dist, `${id}.html`));
-  for (const path of [join(dist, `${id}.txt`), join(dist, `${id}.apparatus.txt`)]) {
+  for (const path of [join(dist, `${id}.txt`), join(dist, `${id}.apparatus.txt`), join(dist, `${id}.paged.txt`)]) {
     if (!existsSync(path)) continue;
     const hash = sha256(readBytes(path));
     if (carriers.some((source) => source.sha256 === hash)) throw new FileError(path, 'Expected another folder for the results: this file is the source of the text');
@@ -86,6 +88,11 @@ export function conventionOf({output}: Settings): {convention: Convention; langu
   return {convention: conventions[output?.apparatus ?? 'plain'], language: output?.terms === undefined ? usualLanguage : apparatusLanguages[output.terms]};
 }
 
+/** How the edition sets its reading text. */
+export function settingOf({output}: Settings): Setting {
+  return {measure: output?.measure ?? usualSetting.measure, keys: output?.keys ?? usualSetting.keys, lines: output?.lines ?? usualSetting.lines};
+}
+
 function renderOptions({folder, settings}: Edition): RenderOptions {
   const html = loadTemplates('html', folder);
   return {
@@ -96,7 +103,7 @@ function renderOptions({folder, settings}: Edition): RenderOptions {
     hasIndex: true,
     generator: `Stephanus ${programVersion()}`,
     ...conventionOf(settings),
-    ...(settings.output?.measure === undefined ? {} : {measure: settings.output.measure})
+    setting: settingOf(settings)
   };
 }
 

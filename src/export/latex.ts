@@ -12,7 +12,7 @@ import type {Wording} from '../render/apparatus/conventions.js';
 import type {Entry} from '../render/apparatus/entry.js';
 import {layersOf} from '../render/apparatus/view-apparatus.js';
 import type {Model} from '../render/model.js';
-import type {SetUnit} from '../render/reading-text.js';
+import type {SetUnit} from '../render/set-text.js';
 import type {Unit} from '../render/units.js';
 import {escapeTex} from './latex/escape.js';
 import {writeInline, type Series} from './latex/inline.js';

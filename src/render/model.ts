@@ -4,7 +4,7 @@ import type {Entry, Problem, Siglum} from './apparatus/entry.js';
 import {readConspectus} from './apparatus/conspectus.js';
 import {readApparatus} from './apparatus/read-apparatus.js';
 import {readFacts, type TextFacts} from './facts.js';
-import {setText, usualMeasure, type SetText} from './reading-text.js';
+import {setText, type Setting, type SetText} from './set-text.js';
 import {readUnits} from './units.js';
 
 export interface Model {
@@ -16,11 +16,11 @@ export interface Model {
   conspectus: Siglum[];
 }
 
-/** Read a document; `measure` is the number of columns of the reading text, to whose lines entries are keyed. */
-export function readModel(root: Root, measure = usualMeasure): Model {
+/** Read a document, set as the reading text is: entries are keyed to its lines. */
+export function readModel(root: Root, setting?: Setting): Model {
   const facts = readFacts(root);
   const units = readUnits(root);
-  const set = setText(units, measure);
+  const set = setText(units, setting);
   const {entries, problems} = readApparatus(root, set, units, facts);
   return {facts, set, entries, problems, conspectus: readConspectus(facts, entries)};
 }

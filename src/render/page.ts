@@ -13,7 +13,9 @@ import {readable} from './choose.js';
 import type {TextFacts} from './facts.js';
 import {escapeHtml, renderText} from './html.js';
 import {readModel, type Model} from './model.js';
-import {writeReadingText, type SetText} from './reading-text.js';
+import {writePagedText} from './paged-text.js';
+import {writeReadingText} from './reading-text.js';
+import type {Setting, SetText} from './set-text.js';
 import {readSynopsis} from './synopsis.js';
 import type {Templates} from './templates.js';
 
@@ -25,7 +27,10 @@ export interface RenderOptions {
   /** The edition has an index page and a page of persons. */
   hasIndex: boolean;
   generator: string;
-  measure?: number;
+  /** Measure and keys of the reading text. */
+  setting?: Setting;
+  /** Also make pages of so many lines, with notes and apparatus at the foot. */
+  pageHeight?: number;
   /** How entries of the apparatus are set, and in which words. */
   convention?: Convention;
   language?: ApparatusLanguage;
@@ -37,6 +42,8 @@ export interface Rendered {
   html: string;
   /** The page of the witnesses side by side; empty where the text has no witnesses. */
   synopsis: string;
+  /** Pages of plain text; empty where none were asked for. */
+  paged: string;
   text: string;
   apparatus: string;
   /** Persons that the text names, with the numbers of the units that name them. */
@@ -48,7 +55,7 @@ export interface Rendered {
 
 /** Make page, reading text and apparatus of a TEI document. */
 export function renderDocument(id: string, root: Root, options: RenderOptions): Rendered {
-  const model = readModel(root, options.measure);
+  const model = readModel(root, options.setting);
   const {facts, set, entries, problems, conspectus} = model;
   const wording = wordingOf(options.convention ?? conventions.plain, options.language ?? usualLanguage, facts);
   const body = childOf(teiOf(root), 'text');
@@ -57,8 +64,9 @@ export function renderDocument(id: string, root: Root, options: RenderOptions): 
     facts,
     html: renderPage(id, body, {facts, entries, conspectus, wording}, options),
     synopsis: renderSynopsis(id, model, options),
+    paged: options.pageHeight === undefined ? '' : writePagedText(model, wording, options.pageHeight),
     text: writeReadingText(facts, set, sigla),
-    apparatus: options.apparatus.fill('apparatus', viewApparatus({...facts, conspectus, entries}, wording)),
+    apparatus: options.apparatus.fill('apparatus', viewApparatus({...facts, conspectus, entries, keys: set.setting.keys}, wording)),
     mentions: body ? findMentions(id, body) : new Map(),
     counts: countUnits(set, entries),
     problems

@@ -26,6 +26,8 @@ export interface Unit {
   spots: Spot[];
   /** Where each verse line begins in `text`. */
   lineStarts: number[];
+  /** Which of the chief divisions it is in, from 1; 0 before the first. */
+  section: number;
 }
 
 /** Where an element with an identifier stands, and each entry that stands apart. */
@@ -59,12 +61,15 @@ interface State {
   shown: ReadonlySet<Element>;
   /** The label of a list item that comes next. */
   label: string;
+  section: number;
+  /** Page breaks between blocks: they belong to the unit that comes next. */
+  pages: Element[];
 }
 
 /** Cut a document into units. */
 export function readUnits(root: Root): Units {
   const text = childOf(teiOf(root), 'text');
-  const state: State = {units: {main: [], notes: [], ids: new Map()}, shown: text ? callsBeforeNotes(text) : new Set(), label: ''};
+  const state: State = {units: {main: [], notes: [], ids: new Map()}, shown: text ? callsBeforeNotes(text) : new Set(), label: '', section: 0, pages: []};
   if (text) walk(text, state);
   return state.units;
 }
@@ -73,7 +78,9 @@ function walk(element: Element, state: State): void {
   for (const child of elementsOf(element)) {
     const name = localName(child);
     if (notRead.has(name) || attribute(child, 'type') === 'boilerplate') continue;
+    if (name === 'div' && localName(element) !== 'div') state.section++;
     if (name === 'note') readNote(child, state);
+    else if (name === 'pb') state.pages.push(child);
     else if (name === 'app') readBlockApp(child, state);
     else if (name === 'lg' && !elementsOf(child).some((inner) => localName(inner) === 'lg')) readVerse(child, state);
     else if (name === 'l' && localName(element) !== 'lg') readVerse({...child, children: [child]}, state);
@@ -96,7 +103,7 @@ function isBlock(element: Element): boolean {
 function readLeaf(element: Element, name: string, state: State): void {
   const isParagraph = name === 'p' || name === 'ab';
   const kind = isParagraph ? 'paragraph' : name === 'head' ? 'head' : name === 'item' ? 'item' : 'line';
-  const unit = startUnit(element, kind, attribute(element, 'n'));
+  const unit = startMain(element, kind, state);
   if (state.label !== '') unit.text = `${state.label} `;
   state.label = '';
   readInline(element, unit, state);
@@ -114,7 +121,7 @@ function readBlockApp(app: Element, state: State): void {
 }
 
 function readVerse(element: Element, state: State): void {
-  const unit = startUnit(element, 'verse', attribute(element, 'n'));
+  const unit = startMain(element, 'verse', state);
   readLines(element, unit, state);
   finish(unit, state.units.main);
 }
@@ -147,7 +154,7 @@ function readNote(element: Element, state: State): void {
     if (before) before.spots.push({element, start: before.text.length, end: before.text.length});
     return;
   }
-  const unit = startUnit(element, 'note', attribute(element, 'n'));
+  const unit = startUnit(element, 'note', attribute(element, 'n'), state.section);
   const label = childOf(element, 'label');
   unit.label = attribute(element, 'n') || (label ? readPlain(label) : '');
   // Its place is before that of the notes in it.
@@ -193,8 +200,15 @@ function isInSentence(element: Element): boolean {
   return mayBeInSentence.has(localName(element)) && ![...descendants(element)].some((inner) => never.has(localName(inner)));
 }
 
-function startUnit(element: Element, kind: Unit['kind'], n: string): Unit {
-  return {element, kind, n, label: '', text: '', spots: [], lineStarts: []};
+function startUnit(element: Element, kind: Unit['kind'], n: string, section = 0): Unit {
+  return {element, kind, n, label: '', text: '', spots: [], lineStarts: [], section};
+}
+
+/** A unit of the main text, with the page breaks before it. */
+function startMain(element: Element, kind: Unit['kind'], state: State): Unit {
+  const unit = startUnit(element, kind, attribute(element, 'n'), state.section);
+  for (const page of state.pages.splice(0)) unit.spots.push({element: page, start: 0, end: 0});
+  return unit;
 }
 
 function finish(unit: Unit, units: Unit[]): void {
@@ -204,7 +218,7 @@ function finish(unit: Unit, units: Unit[]): void {
 
 function readPlain(element: Element): string {
   const unit = startUnit(element, 'line', '');
-  readInline(element, unit, {units: {main: [], notes: [], ids: new Map()}, shown: new Set(), label: ''});
+  readInline(element, unit, {units: {main: [], notes: [], ids: new Map()}, shown: new Set(), label: '', section: 0, pages: []});
   return unit.text.trim();
 }
 

@@ -6,7 +6,7 @@ import {readApparatus} from '../../src/render/apparatus/read-apparatus.js';
 import {layersOf} from '../../src/render/apparatus/view-apparatus.js';
 import {wordEntry} from '../../src/render/apparatus/word-entry.js';
 import {readFacts} from '../../src/render/facts.js';
-import {setText} from '../../src/render/reading-text.js';
+import {setText} from '../../src/render/set-text.js';
 import {readUnits} from '../../src/render/units.js';
 import {parseXml} from '../../src/tei/parse.js';
 
@@ -17,7 +17,7 @@ const header = `<teiHeader><fileDesc><titleStmt><title>The Well</title><editor x
 function read(body: string, wording: Wording = usualWording, back = ''): {lines: string[]; problems: string[]; text: string} {
   const root = parseXml(`<TEI xmlns="http://www.tei-c.org/ns/1.0">${header}<text><body>${body}</body>${back}</text></TEI>`);
   const units = readUnits(root);
-  const {entries, problems} = readApparatus(root, setText(units, 72), units, readFacts(root));
+  const {entries, problems} = readApparatus(root, setText(units), units, readFacts(root));
   const lines = layersOf(entries, wording).flatMap(({layer, entries: own}) => own.map((entry) => `${layer} ${entry.key} ${wordEntry(entry, wording)}`));
   return {lines, problems: problems.map(({reason}) => reason), text: units.main.map(({text}) => text).join('\n')};
 }

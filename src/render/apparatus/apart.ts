@@ -2,7 +2,7 @@
 import type {Element, Root} from 'xast';
 import {attribute, childOf, descendants, localName, plainText, teiOf} from '../../tei/dom.js';
 import {isApart, readable} from '../choose.js';
-import type {SetUnit} from '../reading-text.js';
+import type {SetUnit} from '../set-text.js';
 import type {Place, Spot, Unit, Units} from '../units.js';
 
 /** Entries that point to their place, wherever they stand. */

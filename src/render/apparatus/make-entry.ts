@@ -2,7 +2,7 @@
 import type {Element} from 'xast';
 import {attribute} from '../../tei/dom.js';
 import type {TextFacts} from '../facts.js';
-import {keyOf, type SetUnit} from '../reading-text.js';
+import {keyOf, type SetUnit} from '../set-text.js';
 import type {Spot} from '../units.js';
 import type {Entry, Layer, Reading, Remark} from './entry.js';
 

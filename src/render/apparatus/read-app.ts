@@ -3,7 +3,7 @@ import type {Element} from 'xast';
 import {attribute, childOf, descendants, elementsOf, localName, plainText} from '../../tei/dom.js';
 import {chosenChild, isApart, readable} from '../choose.js';
 import type {TextFacts} from '../facts.js';
-import type {SetUnit} from '../reading-text.js';
+import type {SetUnit} from '../set-text.js';
 import type {Spot} from '../units.js';
 import type {Entry, Reading} from './entry.js';
 import {handsOf, makeEntry, nameOf, ownReading} from './make-entry.js';

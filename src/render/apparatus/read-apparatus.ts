@@ -9,7 +9,7 @@
 import type {Element, Root} from 'xast';
 import {attribute, childOf, descendants, teiOf} from '../../tei/dom.js';
 import type {TextFacts} from '../facts.js';
-import type {SetText, SetUnit} from '../reading-text.js';
+import type {SetText, SetUnit} from '../set-text.js';
 import type {Units} from '../units.js';
 import {entriesApart, indexUnits, placeApart} from './apart.js';
 import type {Entry, Problem} from './entry.js';

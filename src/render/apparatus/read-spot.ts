@@ -3,7 +3,7 @@ import type {Element} from 'xast';
 import {attribute, childOf, localName, plainText} from '../../tei/dom.js';
 import {isApart} from '../choose.js';
 import type {TextFacts} from '../facts.js';
-import type {SetUnit} from '../reading-text.js';
+import type {SetUnit} from '../set-text.js';
 import type {Spot} from '../units.js';
 import type {Entry, Reading, Remark} from './entry.js';
 import {correctedReading, handsOf, makeEntry, ownReading, sourceReading} from './make-entry.js';

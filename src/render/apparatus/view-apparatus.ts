@@ -1,5 +1,6 @@
 /** What the template of the apparatus file is given: layers, each with finished lines; no logic is left. */
 import {usualWording, type Wording} from './conventions.js';
+import type {Keys} from '../set-text.js';
 import type {Entry, Layer, Siglum} from './entry.js';
 import {shortenLemma, wordEntry} from './word-entry.js';
 
@@ -22,7 +23,16 @@ function groupByReading(entries: readonly Entry[], wording: Wording): {text: str
   return [...groups].map(([text, grouped]) => ({text, entries: grouped})).sort((left, right) => left.text.localeCompare(right.text, 'en'));
 }
 
+/** What the lines are counted in, in words. */
+const keysInWords: Readonly<Record<Keys, string>> = {
+  paragraph: 'paragraph and line (12.3)',
+  section: 'division and line (2.34)',
+  continuous: 'the lines (345)',
+  page: 'page and line (7.23)'
+};
+
 export interface ApparatusFile {
+  keys: Keys;
   title: string;
   version: string;
   state: string;
@@ -31,6 +41,8 @@ export interface ApparatusFile {
 }
 
 export interface ApparatusView {
+  /** What the keys are. */
+  keys: string;
   title: string;
   version: string;
   state: string;
@@ -39,7 +51,7 @@ export interface ApparatusView {
   isEmpty: boolean;
 }
 
-export function viewApparatus({title, version, state, conspectus, entries}: ApparatusFile, wording: Wording = usualWording): ApparatusView {
+export function viewApparatus({title, version, state, conspectus, entries, keys}: ApparatusFile, wording: Wording = usualWording): ApparatusView {
   const layers = layersOf(entries, wording).map((layer) => ({
     title: layer.title,
     lines:
@@ -47,5 +59,5 @@ export function viewApparatus({title, version, state, conspectus, entries}: Appa
         ? groupByReading(layer.entries, wording).map(({text, entries: grouped}) => ({key: '', text: `${text} ${grouped.map(({key}) => key).join(', ')}`}))
         : layer.entries.map((entry) => ({key: entry.key, text: wordEntry(entry, wording)}))
   }));
-  return {title, version, state, conspectus, layers, isEmpty: layers.length === 0};
+  return {title, version, state, conspectus, keys: keysInWords[keys], layers, isEmpty: layers.length === 0};
 }

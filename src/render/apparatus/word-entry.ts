@@ -12,6 +12,8 @@ const raised = ['', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 /** The words of an entry, without its key. */
 export function wordEntry(entry: Entry, wording: Wording = usualWording): string {
   const {lemma, occurrence, beside, said} = partsOf(entry, wording);
+  // A page break before the first word of all stands at no word.
+  if (lemma === '') return said;
   return `${[`${lemma}${occurrence}`, beside].filter((part) => part !== '').join(' ')}${wording.bracket}${said}`.trim();
 }
 

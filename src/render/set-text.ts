@@ -1,0 +1,145 @@
+/**
+ * Units set in lines, and the numbers that readers cite the lines by. A change in one paragraph
+ * wraps that paragraph anew and no other, so that keys such as `12.3` (paragraph and line in it)
+ * hold.
+ */
+import {attribute, localName} from '../tei/dom.js';
+import type {Unit, Units} from './units.js';
+import {wrapText, type Line} from './wrap-text.js';
+
+/** How a line is cited: by what it is counted in. */
+export type Keys = 'paragraph' | 'section' | 'continuous' | 'page';
+
+export interface Setting {
+  /** Columns of a line, with the margin. */
+  measure: number;
+  keys: Keys;
+  /** Lines as the source has them (`lb`), not of the measure. */
+  lines: 'measure' | 'source';
+}
+
+/** A line with its number in whatever lines are counted in. */
+export interface SetLine extends Line {
+  count: number;
+  /** How the apparatus calls it: `12.3`. */
+  key: string;
+}
+
+/** A unit in lines; `number` is what keys call it, `label` the number of its own, which stands in the margin. */
+export interface SetUnit {
+  unit: Unit;
+  lines: SetLine[];
+  number: string;
+  label: string;
+}
+
+export interface SetText {
+  setting: Setting;
+  main: SetUnit[];
+  notes: SetUnit[];
+}
+
+export const usualSetting: Setting = {measure: 72, keys: 'paragraph', lines: 'measure'};
+/** Columns of the numbers before a line. */
+export const margin = 7;
+
+/** Set all units in lines; what has no citable number of its own is keyed by what follows it. */
+export function setText({main, notes}: Pick<Units, 'main' | 'notes'>, setting: Setting = usualSetting): SetText {
+  const body = setting.measure - margin;
+  const counter = countLines(setting.keys);
+  const labels = labelsOf(main);
+  const numbers = numbersOf(main, labels);
+  return {
+    setting,
+    main: main.map((unit, index) => {
+      const lines = setting.lines === 'source' && unit.kind !== 'verse' ? linesOfSource(unit) : wrapText(unit.text, unit.kind === 'verse' ? body - 4 : body);
+      const [number, label] = [numbers[index] ?? '', labels[index] ?? ''];
+      return {unit, number, label, lines: counter(unit, number, label, lines)};
+    }),
+    notes: notes.map((unit, index) => {
+      const number = `n. ${index + 1}`;
+      return {unit, number, label: '', lines: wrapText(unit.text, body - 4).map((line, at) => ({...line, count: at + 1, key: `${number}.${at + 1}`}))};
+    })
+  };
+}
+
+/** The citable numbers; where the encoding has none, paragraphs and stanzas are counted. */
+function labelsOf(units: readonly Unit[]): string[] {
+  const isNumbered = units.some(({n}) => n !== '');
+  let count = 0;
+  return units.map(({n, kind}) => (isNumbered ? n : kind === 'paragraph' || kind === 'verse' ? String(++count) : ''));
+}
+
+/** What has no number is called by the one that follows. */
+function numbersOf(units: readonly Unit[], labels: readonly string[]): string[] {
+  let next = '';
+  const numbers: string[] = [];
+  for (let index = units.length - 1; index >= 0; index--) {
+    const label = labels[index] ?? '';
+    if (label !== '') next = label;
+    numbers[index] = label === '' ? `${next === '' ? 'fin.' : next} ${units[index]?.kind === 'head' ? 'tit.' : 'ante'}` : label;
+  }
+  return numbers;
+}
+
+type Counter = (unit: Unit, number: string, label: string, lines: readonly Line[]) => SetLine[];
+
+/** Lines counted in the paragraph, the division, the page of the print, or all through. The rest of a long verse counts with it. */
+function countLines(keys: Keys): Counter {
+  let count = 0;
+  let within = '';
+  return (unit, number, label, lines) => {
+    if (keys === 'paragraph' || (keys === 'section' && within !== String(unit.section))) count = 0;
+    if (keys === 'section') within = String(unit.section);
+    return lines.map((line, index) => {
+      const isTurnover = index > 0 && unit.kind === 'verse' && verseAt(unit, line.start) === verseAt(unit, (lines[index - 1] as Line).start);
+      const page = keys === 'page' ? pageAt(unit, line, lines[index + 1]) : undefined;
+      if (page !== undefined) [within, count] = [page, 0];
+      if (!isTurnover) count++;
+      if (keys === 'paragraph') return {...line, count, key: label === '' ? number : `${number}.${count}`};
+      return {...line, count, key: keys === 'continuous' || within === '' ? String(count) : `${within}.${count}`};
+    });
+  };
+}
+
+/** The number of the page that begins in a line. */
+function pageAt(unit: Unit, line: Line, next: Line | undefined): string | undefined {
+  const end = next?.start ?? unit.text.length + 1;
+  // A break stands before the blank that parts it from the first word of its page.
+  const breaks = unit.spots.filter(({element, start}) => {
+    const at = start + (/^ */u.exec(unit.text.slice(start, start + 8))?.[0].length ?? 0);
+    return localName(element) === 'pb' && at >= line.start && at < end;
+  });
+  const last = breaks.at(-1);
+  return last && (attribute(last.element, 'n') || undefined);
+}
+
+/** Lines broken where the source breaks them; a word that is broken stands whole in the line in which it begins. */
+function linesOfSource({text, spots}: Unit): Line[] {
+  const starts = new Set([0]);
+  for (const {element, start} of spots) {
+    const name = localName(element);
+    if (name !== 'lb' && name !== 'pb') continue;
+    let at = start;
+    if (attribute(element, 'break') === 'no') while (at < text.length && text.charAt(at) !== ' ') at++;
+    while (text.charAt(at) === ' ') at++;
+    if (at < text.length) starts.add(at);
+  }
+  const sorted = [...starts].sort((left, right) => left - right);
+  return sorted.map((start, index) => ({start, text: text.slice(start, sorted[index + 1]).trimEnd()}));
+}
+
+function verseAt({lineStarts}: Unit, at: number): number {
+  return lineStarts.findLastIndex((start) => start <= at);
+}
+
+/** The line that a place in a unit stands in. */
+export function lineAt({unit, lines}: SetUnit, at: number): SetLine | undefined {
+  const here = unit.kind === 'verse' ? Math.max(0, unit.lineStarts[verseAt(unit, at)] ?? 0) : at;
+  return lines.findLast(({start}) => start <= here) ?? lines[0];
+}
+
+/** The key of a place: `12.3`, `n. 3.2`, `12 tit.` */
+export function keyOf(set: SetUnit, at: number): string {
+  return lineAt(set, at)?.key ?? set.number;
+}
