@@ -42,8 +42,9 @@ const nobody: Reading = {text: '', witnesses: [], hands: [], resp: '', type: '',
 export function ownReading(resp = '', facts?: TextFacts): Reading {
   if (resp === '' || !facts) return {...nobody};
   const by = nameOf(resp, facts);
-  const editors = facts.editors.filter(({role}) => role === 'editor');
-  return {...nobody, resp: by, isEditor: editors.length === 1 && editors[0]?.id === by};
+  const named = facts.editors.filter(({role}) => role === 'editor');
+  const [only, ...others] = named.length > 0 ? named : facts.editors;
+  return {...nobody, resp: by, isEditor: others.length === 0 && only?.id === by};
 }
 
 /** What a correction that nobody has signed reads: the program's. */
