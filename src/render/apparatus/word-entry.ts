@@ -51,7 +51,7 @@ export function partsOf(entry: Entry, wording: Wording): EntryParts {
 function wordLemma({lem, lemma, readings}: Entry, wording: Wording): string {
   const isTold = wording.lemmaSigla === 'always' || lem.witnesses.length === 0;
   const isDoubtful = lem.cert === 'low' || lem.cert === 'medium';
-  const by = lem.isEditor && lem.type === '' ? (readings.every(({text}) => isPunctuated(lemma, text)) ? wording.terms.punctuated : wording.terms.wrote) : whoReads(lem, wording);
+  const by = lem.isEditor && lem.type === '' ? (readings.every(({text}) => isPunctuated(lemma, text)) ? wording.terms.punctuated : wording.terms.wrote) : whoReads({...lem, cert: ''}, wording);
   const written = writtenOf(lem, wording);
   return isTold || written !== '' ? [isDoubtful ? wording.terms.doubtful : '', lem.type === 'suppl' ? wording.terms.supplied : '', by, written].filter((part) => part !== '').join(' ') : '';
 }
@@ -70,6 +70,8 @@ function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
   const say = (...parts: string[]): string => [...parts, writtenOf(reading, wording), whoReads(reading, wording, entry)].filter((part) => part !== '').join(' ');
   switch (term) {
     case 'correctedFrom':
+      // Of a witness it is said what it had before.
+      if (type === 'ac' && reading.witnesses.length > 0) return say(text === '' ? (wording.omittedSign ?? terms.omitted) : text);
       return first === '' ? say(terms.correctedFrom, text) : say(text, terms.correctedFrom, first);
     case 'deleted':
       return say(first, terms.deleted);
@@ -118,7 +120,7 @@ function whoReads(reading: Reading, wording: Wording, entry?: Entry): string {
   const {hands, resp, cert, type, isEditor} = reading;
   const witnesses = groupWitnesses(reading, wording, entry);
   const isSolid = betweenSigla === '' && witnesses.every((siglum) => [...siglum].length === 1);
-  const state = type === 'pc' ? terms.afterCorrection : '';
+  const state = type === 'pc' ? terms.afterCorrection : type === 'ac' && witnesses.length > 0 ? terms.beforeCorrection : '';
   const by = isEditor && type !== '' ? '' : resp;
   const sure = cert === 'low' && reading.witnesses.length > 0 ? terms.evidently : '';
   return [witnesses.join(isSolid ? '' : ' '), state, ...hands.map((hand) => terms.hand.replace('{}', hand)), by, sure].filter((part) => part !== '').join(' ');
