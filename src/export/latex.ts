@@ -9,9 +9,8 @@
  * or apart. One that does neither is put at its end, and says by labels where it begins.
  */
 import type {Wording} from '../render/apparatus/conventions.js';
-import type {Entry} from '../render/apparatus/entry.js';
 import {layersOf} from '../render/apparatus/view-apparatus.js';
-import type {Model} from '../render/model.js';
+import {byUnit, type Model} from '../render/model.js';
 import type {SetUnit} from '../render/set-text.js';
 import type {Unit} from '../render/units.js';
 import {escapeTex} from './latex/escape.js';
@@ -47,16 +46,6 @@ export function toLatex({facts, set, entries, conspectus}: Model, wording: Wordi
     body: set.main.map((unit) => writeUnit(unit, series)).join('\n\n'),
     notes: set.notes.map((unit) => writeUnit(unit, series)).join('\n\n')
   };
-}
-
-function byUnit(entries: readonly Entry[]): Map<Unit, Entry[]> {
-  const found = new Map<Unit, Entry[]>();
-  for (const entry of entries) {
-    const here = found.get(entry.place.unit);
-    if (here) here.push(entry);
-    else found.set(entry.place.unit, [entry]);
-  }
-  return found;
 }
 
 /** The blank after a bracket is reledmac's own; one before it is not. */

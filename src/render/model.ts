@@ -5,7 +5,7 @@ import {readConspectus} from './apparatus/conspectus.js';
 import {readApparatus} from './apparatus/read-apparatus.js';
 import {readFacts, type TextFacts} from './facts.js';
 import {setText, type Setting, type SetText} from './set-text.js';
-import {readUnits} from './units.js';
+import {readUnits, type Unit} from './units.js';
 
 export interface Model {
   facts: TextFacts;
@@ -23,4 +23,15 @@ export function readModel(root: Root, setting?: Setting): Model {
   const set = setText(units, setting);
   const {entries, problems} = readApparatus(root, set, units, facts);
   return {facts, set, entries, problems, conspectus: readConspectus(facts, entries)};
+}
+
+/** The entries on each unit, in their order. */
+export function byUnit(entries: readonly Entry[]): Map<Unit, Entry[]> {
+  const found = new Map<Unit, Entry[]>();
+  for (const entry of entries) {
+    const here = found.get(entry.place.unit);
+    if (here) here.push(entry);
+    else found.set(entry.place.unit, [entry]);
+  }
+  return found;
 }

@@ -7,7 +7,7 @@ import type {Wording} from './apparatus/conventions.js';
 import type {Entry} from './apparatus/entry.js';
 import {layersOf} from './apparatus/view-apparatus.js';
 import {wordEntry} from './apparatus/word-entry.js';
-import type {Model} from './model.js';
+import {byUnit, type Model} from './model.js';
 import {writeNote, writeUnit} from './reading-text.js';
 import {margin, type SetUnit} from './set-text.js';
 import {wrapText} from './wrap-text.js';
@@ -38,8 +38,7 @@ export function writePagedText({facts, set, entries}: Model, wording: Wording, h
 /** Every line of the main text, and a blank one after each unit. */
 function linesOf({set, entries}: Pick<Model, 'set' | 'entries'>): PageLine[] {
   const notes = new Map(set.notes.map((note) => [note.unit.element, note]));
-  const noted = new Map<SetUnit['unit'], Entry[]>();
-  for (const entry of entries) noted.set(entry.place.unit, [...(noted.get(entry.place.unit) ?? []), entry]);
+  const noted = byUnit(entries);
   return set.main.flatMap((here) => {
     const written = writeUnit(here, set.setting);
     const own = noted.get(here.unit) ?? [];

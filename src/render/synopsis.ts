@@ -1,7 +1,8 @@
 /** The witnesses side by side: each paragraph as each of them reads it. Made from the entries of the apparatus, like all else. */
+import {attribute} from '../tei/dom.js';
 import type {Entry, Reading} from './apparatus/entry.js';
 import {escapeHtml} from './html.js';
-import type {Model} from './model.js';
+import {byUnit, type Model} from './model.js';
 import type {Unit} from './units.js';
 
 /** Fields of a row of the template; `html` is finished. */
@@ -15,16 +16,11 @@ export interface SynopsisRow {
 /** A row for each unit in which witnesses differ or that has a number; none where the text has no witnesses. */
 export function readSynopsis({facts, set, entries}: Model): SynopsisRow[] {
   if (facts.witnesses.length < 2) return [];
-  const byUnit = new Map<Unit, Entry[]>();
-  for (const entry of entries) {
-    if (entry.layer !== 'variants') continue;
-    const {unit} = entry.place;
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), entry]);
-  }
+  const variants = byUnit(entries.filter(({layer}) => layer === 'variants'));
   return [...set.main, ...set.notes].map(({unit, number}) => ({
     key: number,
-    id: String(unit.element.attributes['xml:id'] ?? ''),
-    cells: facts.witnesses.map(({siglum}) => ({siglum, html: readAs(siglum, unit, byUnit.get(unit) ?? [])}))
+    id: attribute(unit.element, 'xml:id'),
+    cells: facts.witnesses.map(({siglum}) => ({siglum, html: readAs(siglum, unit, variants.get(unit) ?? [])}))
   }));
 }
 
