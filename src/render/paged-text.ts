@@ -68,7 +68,7 @@ function footOf(page: readonly PageLine[], wording: Wording, measure: number): s
 
 /** Entries one after the other; a key is not parted from its lemma, nor an entry from the bar after it. */
 function writeLayer(entries: readonly Entry[], wording: Wording, measure: number): string[] {
-  const written = entries.map((entry) => `${entry.key} ${wordEntry(entry, wording)}`.replace(/^(\S+) /u, `$1${tie}`));
+  const written = entries.map((entry) => `${entry.key.replaceAll(' ', tie)}${tie}${wordEntry(entry, wording)}`);
   return wrapText(written.join(`${tie}| `), measure).map(({text}) => `${' '.repeat(margin)}${text.replaceAll(tie, ' ')}`);
 }
 
