@@ -36,7 +36,10 @@ test.each([
   ['an identifier that is none', 'editors:\n  - id: harriet lowe\n    name: Harriet Lowe\n', 2, /id/u],
   ['an ORCID that is none', 'editors:\n  - id: lowe\n    name: Harriet Lowe\n    orcid: 1234\n', 4, /orcid/u],
   ['a person without a name', 'editors:\n  - id: lowe\n', 2, /name/u],
-  ['a list where a table is wanted', '- title: Wells\n', 1, /object/u],
+  ['a list where a table is wanted', '- title: Wells\n', 1, /expected keys with values/u],
+  ['a misspelt key, with the one that was meant', 'titel: Wells\n', 1, /expected `title`/u],
+  ['a value of the wrong kind, with the right one in words', 'editors: Harriet Lowe\n', 1, /expected a list/u],
+  ['one of several faults', 'titel: Wells\noutput: {measur: 3}\n', 1, /1 more fault in this file$/u],
   ['YAML that is none', 'language: en\ntitle: Wells: lids\n', 2, /YAML/u],
   ['a tab as indentation', 'texts:\n\twell: {}\n', 2, /YAML/u],
   ['a key twice', 'title: Wells\ntitle: Lids\n', 2, /YAML/u]
