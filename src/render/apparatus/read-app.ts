@@ -53,7 +53,6 @@ function readReading(reading: Element, facts: TextFacts): Reading {
   const text = plainText(readable(reading));
   const inside = [...descendants(reading)].filter((element) => element !== reading);
   const gap = elementsOf(reading).find((child) => lacunas.has(localName(child)) || localName(child) === 'gap');
-  const illegible = gap && attribute(gap, 'reason') === 'illegible';
   const struck = inside.find((element) => localName(element) === 'del');
   const added = inside.find((element) => localName(element) === 'add');
   const hands = [reading, ...(added ? [added] : [])].flatMap(handsOf);
@@ -63,12 +62,18 @@ function readReading(reading: Element, facts: TextFacts): Reading {
     witnesses: siglaOf(reading, facts),
     hands: [...new Set(hands)],
     resp: pointer === '' ? attribute(reading, 'source').replace(/^#/u, '') : nameOf(pointer, facts),
-    type: text === '' && gap ? (illegible ? 'illegible' : 'lac') : attribute(reading, 'type'),
+    type: text === '' && gap ? typeOfGap(gap) : attribute(reading, 'type'),
     cert: attribute(reading, 'cert'),
     first: struck ? plainText(struck) : '',
     written: struck && attribute(struck, 'rend').startsWith('eras') ? 'erasure' : added ? attribute(added, 'place') : '',
     isEditor: false
   };
+}
+
+/** Why a reading has no words: they cannot be read, the witness does not go so far, or they are lost. */
+function typeOfGap(gap: Element): 'illegible' | 'deest' | 'lac' {
+  if (attribute(gap, 'reason') === 'illegible') return 'illegible';
+  return localName(gap).startsWith('wit') ? 'deest' : 'lac';
 }
 
 /** Witnesses that break off in an entry, and those that begin again; by siglum. */

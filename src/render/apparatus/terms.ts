@@ -287,6 +287,7 @@ export const termsOfTypes: Readonly<Record<string, TermName>> = {
   secl: 'secluded',
   suppl: 'supplied',
   lac: 'lacuna',
+  deest: 'absent',
   ac: 'correctedFrom',
   conjecture: 'conjectured',
   present: 'added',

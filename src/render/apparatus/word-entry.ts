@@ -84,6 +84,7 @@ function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
       return say(wording.omittedSign ?? terms.omitted);
     case 'secluded':
     case 'lacuna':
+    case 'absent':
     case 'illegible':
     case 'repeated':
       return say(terms[term]);
