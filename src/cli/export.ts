@@ -1,14 +1,10 @@
 /** `stephanus export`: what an edition holds, in the formats of other tools. */
 import {existsSync, writeFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
-import {expand, FileError, isFolder, listFiles, writeWhole} from '../edition/files.js';
+import {join} from 'node:path';
+import {FileError, isFolder, writeWhole} from '../edition/files.js';
 import {openEdition, type Edition} from '../edition/folder.js';
 import {readTei} from '../edition/read-tei.js';
-import {conventionOf, settingOf, textsOf} from '../edition/render-edition.js';
-import {loadTemplates} from '../edition/resources.js';
 import {readWorks} from '../edition/works.js';
-import {wordingOf} from '../render/apparatus/conventions.js';
-import {createTemplates} from '../render/templates.js';
 import type {WorkFound} from '../tree.js';
 import {statuses, type CommandFunction} from './main.js';
 
@@ -24,7 +20,10 @@ type Exporter = (edition: Edition, files: readonly string[]) => Promise<Exported
 const exporters: Readonly<Record<string, Exporter>> = {
   csl: (edition, files) => exportWorks(edition, files, 'works.json', async (works) => `${JSON.stringify((await import('../export/csl.js')).toCsl(works), null, 2)}\n`),
   bibtex: (edition, files) => exportWorks(edition, files, 'works.bib', async (works) => (await import('../export/bibtex.js')).toBibtex(works)),
-  latex: exportLatex
+  latex: async (edition, files) => {
+    const {exportLatex} = await import('../edition/export-latex.js');
+    return exportLatex(edition, files).map(({id, text, entries}) => ({name: `${id}.tex`, text, summary: `${entries} entries`}));
+  }
 };
 
 export const exportTo: CommandFunction = async ({paths: [format = '', ...files], options, reporter}) => {
@@ -55,19 +54,4 @@ async function exportWorks(edition: Edition, files: readonly string[], name: str
 function readList(path: string): WorkFound[] {
   if (!existsSync(path)) throw new FileError(path, 'Expected the list of works, found none; run stephanus encode first, or name a file with listBibl');
   return readWorks(readTei(path));
-}
-
-async function exportLatex({tei, folder, settings}: Edition, paths: readonly string[]): Promise<Exported[]> {
-  const [{readModel}, {toLatex}] = await Promise.all([import('../render/model.js'), import('../export/latex.js')]);
-  const files = paths.length > 0 ? expand(paths, '.xml') : listFiles(tei, '.xml');
-  const texts = files.filter((path) => !['persons.xml', 'works.xml'].includes(basename(path)));
-  if (texts.length === 0) throw new FileError(tei, 'Expected TEI files, found none; run stephanus encode first');
-  const templates = createTemplates(loadTemplates('latex', folder), true);
-  const {convention, language} = conventionOf(settings);
-  return texts.flatMap((file) =>
-    textsOf(file).map(({id, root}) => {
-      const model = readModel(root, settingOf(settings));
-      return {name: `${id}.tex`, text: templates.fill('text', toLatex(model, wordingOf(convention, language, model.facts))), summary: `${model.entries.length} entries`};
-    })
-  );
 }

@@ -31,7 +31,7 @@ export interface RenderedEdition {
 export function renderEdition(edition: Edition, files: readonly string[], dist: string, listener: RenderListener, pageHeight?: number): RenderedEdition {
   const options = {...renderOptions(edition), ...(pageHeight === undefined ? {} : {pageHeight})};
   const result: RenderedEdition = {texts: [], failed: 0};
-  for (const file of files.filter((path) => !['persons.xml', 'works.xml'].includes(basename(path)))) {
+  for (const file of withoutLists(files)) {
     listener.progress?.(`rendering ${basename(file)}`);
     try {
       for (const {id, root} of textsOf(file)) {
@@ -57,6 +57,11 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
   listener.progress?.('');
   if (result.texts.length > 0) renderOverview(edition, files, dist, options, result);
   return result;
+}
+
+/** The texts among TEI files: the lists of persons and works are none. */
+export function withoutLists(files: readonly string[]): string[] {
+  return files.filter((path) => !['persons.xml', 'works.xml'].includes(basename(path)));
 }
 
 /** The texts of a file: one, or those of a corpus, each by its identifier or its number (TEI Guidelines, 15.1). */

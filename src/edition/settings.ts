@@ -2,6 +2,8 @@
  * What `edition.yaml` may say, and what the header of each text says of it.
  */
 import type {Carrier, EditionInfo, Responsible} from '../encode/header.js';
+import type {ConventionName} from '../render/apparatus/conventions.js';
+import type {TermsName} from '../render/apparatus/terms.js';
 import type {Keys, Setting} from '../render/set-text.js';
 import type {LayoutOptions} from '../segment/layout.js';
 import type {Certainty} from '../tree.js';
@@ -35,7 +37,7 @@ export interface Settings {
   plugins?: string[];
   /** Rules of the edition's own: Schematron files, or files that export rules. */
   rules?: string[];
-  output?: {measure?: number; keys?: Keys; lines?: Setting['lines']; apparatus?: 'oxford' | 'plain' | 'sblgnt' | 'teubner'; terms?: 'de' | 'en' | 'fr' | 'la'};
+  output?: {measure?: number; keys?: Keys; lines?: Setting['lines']; apparatus?: ConventionName; terms?: TermsName};
   changes?: {n: string; when?: string; text: string}[];
   texts?: Record<string, TextSettings>;
 }

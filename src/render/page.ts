@@ -59,11 +59,12 @@ export function renderDocument(id: string, root: Root, options: RenderOptions): 
   const {facts, set, entries, problems, conspectus} = model;
   const wording = wordingOf(options.convention ?? conventions.plain, options.language ?? usualLanguage, facts);
   const body = childOf(teiOf(root), 'text');
+  const synopsis = renderSynopsis(id, model, options);
   const sigla = conspectus.map(({siglum, text}) => `${siglum}  ${text}`);
   return {
     facts,
-    html: renderPage(id, body, {facts, entries, conspectus, wording}, options),
-    synopsis: renderSynopsis(id, model, options),
+    html: renderPage(id, body, {facts, entries, conspectus, wording, hasSynopsis: synopsis !== ''}, options),
+    synopsis,
     paged: options.pageHeight === undefined ? '' : writePagedText(model, wording, options.pageHeight),
     text: writeReadingText(facts, set, sigla),
     apparatus: options.apparatus.fill('apparatus', viewApparatus({...facts, conspectus, entries, keys: set.setting.keys}, wording)),
@@ -82,9 +83,10 @@ interface PageData {
   entries: readonly Entry[];
   conspectus: readonly Siglum[];
   wording: Wording;
+  hasSynopsis: boolean;
 }
 
-function renderPage(id: string, body: Element | undefined, {facts, entries, conspectus, wording}: PageData, options: RenderOptions): string {
+function renderPage(id: string, body: Element | undefined, {facts, entries, conspectus, wording, hasSynopsis}: PageData, options: RenderOptions): string {
   const words = new Map(entries.map((entry, index) => [entry.element, {id: entry.id || `entry-${index + 1}`, words: wordEntry(entry, wording)}]));
   const rendered = body
     ? renderText(body, {
@@ -124,7 +126,7 @@ function renderPage(id: string, body: Element | undefined, {facts, entries, cons
     files: [
       {href: `${id}.txt`, text: 'Reading text'},
       {href: `${id}.apparatus.txt`, text: 'Critical apparatus'},
-      ...(facts.witnesses.length > 1 ? [{href: `${id}.synopsis.html`, text: 'The witnesses side by side'}] : []),
+      ...(hasSynopsis ? [{href: `${id}.synopsis.html`, text: 'The witnesses side by side'}] : []),
       {href: `../tei/${id}.xml`, text: 'TEI'}
     ],
     indexHref: options.hasIndex ? 'index.html' : '',

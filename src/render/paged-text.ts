@@ -2,14 +2,13 @@
  * Text, notes and apparatus on pages of a fixed number of lines, as in print: on each page the
  * author's notes that are called there, and the entries on its lines, in their layers.
  */
-import {attribute, localName} from '../tei/dom.js';
 import type {Wording} from './apparatus/conventions.js';
 import type {Entry} from './apparatus/entry.js';
 import {layersOf} from './apparatus/view-apparatus.js';
 import {wordEntry} from './apparatus/word-entry.js';
 import {byUnit, type Model} from './model.js';
 import {writeNote, writeUnit} from './reading-text.js';
-import {margin, type SetUnit} from './set-text.js';
+import {lineIndexAt, margin, type SetUnit} from './set-text.js';
 import {wrapText} from './wrap-text.js';
 
 /** A line of the text with all that must stand on its page. */
@@ -40,18 +39,15 @@ function linesOf({set, entries}: Pick<Model, 'set' | 'entries'>): PageLine[] {
   const notes = new Map(set.notes.map((note) => [note.unit.element, note]));
   const noted = byUnit(entries);
   return set.main.flatMap((here) => {
-    const written = writeUnit(here, set.setting);
-    const own = noted.get(here.unit) ?? [];
-    const isIn = (start: number, index: number): boolean => {
-      const line = here.lines.findLastIndex((candidate) => candidate.start <= start);
-      return Math.max(0, line) === index;
-    };
-    const lines = written.map((text, index): PageLine => {
-      const called = here.unit.spots.filter(({element, start}) => localName(element) === 'note' && attribute(element, 'type') !== 'editorial' && isIn(start, index));
-      const bodies = called.flatMap(({element}) => notes.get(element) ?? []);
-      const inNotes = bodies.flatMap(({unit}) => noted.get(unit) ?? []);
-      return {text, notes: bodies, entries: [...own.filter(({place}) => isIn(place.start, index)), ...inNotes]};
-    });
+    const lines = writeUnit(here, set.setting).map((text): PageLine => ({text, notes: [], entries: []}));
+    for (const entry of noted.get(here.unit) ?? []) lines[lineIndexAt(here, entry.place.start)]?.entries.push(entry);
+    for (const {element, start} of here.unit.spots) {
+      const note = notes.get(element);
+      const line = note && lines[lineIndexAt(here, start)];
+      if (!note || !line) continue;
+      line.notes.push(note);
+      line.entries.push(...(noted.get(note.unit) ?? []));
+    }
     return [...lines, {text: '', notes: [], entries: []}];
   });
 }

@@ -107,7 +107,7 @@ function pageAt(unit: Unit, line: Line, next: Line | undefined): string | undefi
   const end = next?.start ?? unit.text.length + 1;
   // A break stands before the blank that parts it from the first word of its page.
   const breaks = unit.spots.filter(({element, start}) => {
-    const at = start + (/^ */u.exec(unit.text.slice(start, start + 8))?.[0].length ?? 0);
+    const at = start + (/^[ \n]*/u.exec(unit.text.slice(start, start + 8))?.[0].length ?? 0);
     return localName(element) === 'pb' && at >= line.start && at < end;
   });
   const last = breaks.at(-1);
@@ -133,10 +133,18 @@ function verseAt({lineStarts}: Unit, at: number): number {
   return lineStarts.findLastIndex((start) => start <= at);
 }
 
-/** The line that a place in a unit stands in. */
-export function lineAt({unit, lines}: SetUnit, at: number): SetLine | undefined {
-  const here = unit.kind === 'verse' ? Math.max(0, unit.lineStarts[verseAt(unit, at)] ?? 0) : at;
-  return lines.findLast(({start}) => start <= here) ?? lines[0];
+/** Which line a place in a unit is printed in, from 0. */
+export function lineIndexAt({lines}: Pick<SetUnit, 'lines'>, at: number): number {
+  return Math.max(
+    0,
+    lines.findLastIndex(({start}) => start <= at)
+  );
+}
+
+/** The line that a place is counted in: of a verse, the one that it begins in. */
+function lineAt(set: SetUnit, at: number): SetLine | undefined {
+  const {unit, lines} = set;
+  return lines[lineIndexAt(set, unit.kind === 'verse' ? (unit.lineStarts[verseAt(unit, at)] ?? 0) : at)];
 }
 
 /** The key of a place: `12.3`, `n. 3.2`, `12 tit.` */

@@ -46,6 +46,10 @@ describe('an entry', () => {
   });
 });
 
+test('what stands before the first word of all has no lemma and no bracket', () => {
+  expect(bodyOf('<pb n="2" cert="medium"/><p n="1">One.</p>')).toContain('\\edtext{}{\\lemma{}\\Afootnote[nosep]{page 2: the number is inferred}}');
+});
+
 test('verse is verse, page breaks and calls stand where they were, notes are numbered too', () => {
   const latex = toLatex(modelOf('<lg n="1"><l>One <hi>line</hi></l><l><pb n="7"/>and one<note n="*">Not <choice><sic>mni</sic><corr>mine</corr></choice>.</note></l></lg>'), usualWording);
   expect(latex.body).toBe('\\stanza[\\smallskip]\n\\editionnumber{1}One \\emph{line}&\n\\editionpage{7}and one\\editioncall{*}\\&');
@@ -63,12 +67,12 @@ if (!hasTex) console.warn('Skipped: no lualatex with reledmac here (Debian: texl
 
 test.skipIf(!hasTex)('lualatex compiles it without an error, and prints each entry', {timeout: 120_000}, () => {
   const model = modelOf(
-    '<head>[A] Lid &amp; a <app><lem wit="#A">well</lem><rdg wit="#B">hole</rdg></app></head><p n="1">[1] 50 % of <app><lem wit="#A">#them_all</lem><rdg wit="#B"/></app> {x} ^~\\ <choice><sic>teh</sic><corr>the</corr></choice> lid, the<app><lem wit="#A"/><rdg wit="#B">good</rdg></app> lid.<note n="1">Mine; <app><lem wit="#A">his</lem><rdg wit="#B">hers</rdg></app>.<p>Again.</p></note></p>' +
+    '<pb n="2" cert="medium"/><head>[A] Lid &amp; a <app><lem wit="#A">well</lem><rdg wit="#B">hole</rdg></app></head><p n="1">[1] 50 % of <app><lem wit="#A">#them_all</lem><rdg wit="#B"/></app> {x} ^~\\ <choice><sic>teh</sic><corr>the</corr></choice> lid, the<app><lem wit="#A"/><rdg wit="#B">good</rdg></app> lid.<note n="1">Mine; <app><lem wit="#A">his</lem><rdg wit="#B">hers</rdg></app>.<p>Again.</p></note></p>' +
       '<lg n="2"><l>[One] <app><lem wit="#A">line &amp; more</lem><rdg wit="#B">word</rdg></app></l><app><lem wit="#A"><l>two</l><l>three</l></lem><rdg wit="#B"><l>four</l></rdg></app></lg>'
   );
   const wording = usualWording;
   const tex = createTemplates(loadTemplates('latex'), true).fill('text', toLatex(model, wording));
-  for (const entry of model.entries) expect(tex).toContain(`footnote{${escapeTex(partsOf(entry, wording).said)}}`);
+  for (const entry of model.entries) expect(tex).toContain(`footnote${entry.lemma === '' ? '[nosep]' : ''}{${escapeTex(partsOf(entry, wording).said)}}`);
   const folder = mkdtempSync(path.join(tmpdir(), 'stephanus-latex-'));
   try {
     writeFileSync(path.join(folder, 'text.tex'), tex);

@@ -47,6 +47,11 @@ describe('keys', () => {
     ]);
   });
 
+  test('begin a page with the verse that comes after its break', () => {
+    const verse = `<pb n="7"/><lg n="1"><l>one</l><pb n="8"/><l>and ${sic('two')}</l></lg>`;
+    expect(keys(verse, {keys: 'page'})).toEqual(['8.1 two']);
+  });
+
   test('count paragraphs where the encoding has no numbers', () => {
     expect(keys(`<head>Of ${sic('wells')}</head><p>A ${sic('lid')}.</p><p>A ${sic('rope')}.</p>`)).toEqual(['1 tit. wells', '1.1 lid', '2.1 rope']);
   });

@@ -4,6 +4,7 @@ import type {Wording} from '../../render/apparatus/conventions.js';
 import type {Entry, Layer} from '../../render/apparatus/entry.js';
 import {partsOf} from '../../render/apparatus/word-entry.js';
 import type {Spot, Unit} from '../../render/units.js';
+import {wordPlaces} from '../../render/word-places.js';
 import {escapeTex} from './escape.js';
 
 /** What the units of a text share. */
@@ -77,7 +78,10 @@ function footnote(entry: Entry, {letters, wording}: Series): string {
   const {lemma, beside, said} = partsOf(entry, wording);
   const isOneWord = lemma === entry.lemma && entry.occurrence > 0;
   const shown = isOneWord ? `\\sameword{${escapeTex(lemma)}}` : escapeTex(lemma);
-  return `\\lemma{${[shown, escapeTex(beside)].filter((part) => part !== '').join(' ')}}\\${letters.get(entry.layer) ?? 'A'}footnote{${escapeTex(said)}}`;
+  const command = `\\${letters.get(entry.layer) ?? 'A'}footnote`;
+  // A page break before the first word of all stands at no word, and needs no bracket.
+  if (lemma === '') return `\\lemma{}${command}[nosep]{${escapeTex(said)}}`;
+  return `\\lemma{${[shown, escapeTex(beside)].filter((part) => part !== '').join(' ')}}${command}{${escapeTex(said)}}`;
 }
 
 /** Words whose number in its line the entry tells: TeX, which makes the lines, has to count them itself. */
@@ -86,10 +90,8 @@ function sameWords(text: string, entries: readonly Entry[]): Map<number, {end: n
   for (const {lemma, occurrence, place} of entries) {
     if (occurrence === 0 || lemma.includes(' ') || text.slice(place.start, place.end) !== lemma) continue;
     // Farther off than this no word stands in the same line.
-    const from = Math.max(0, place.start - 150);
-    for (let at = text.indexOf(lemma, from); at >= 0 && at < place.end + 150; at = text.indexOf(lemma, at + lemma.length)) {
-      const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + lemma.length));
-      if (isWhole) found.set(at, {end: at + lemma.length, isLemma: at === place.start || found.get(at)?.isLemma === true});
+    for (const at of wordPlaces(text, lemma, Math.max(0, place.start - 150), place.end + 150)) {
+      found.set(at, {end: at + lemma.length, isLemma: at === place.start || found.get(at)?.isLemma === true});
     }
   }
   return found;

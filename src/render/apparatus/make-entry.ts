@@ -2,8 +2,9 @@
 import type {Element} from 'xast';
 import {attribute} from '../../tei/dom.js';
 import type {TextFacts} from '../facts.js';
-import {keyOf, type SetUnit} from '../set-text.js';
+import {keyOf, lineIndexAt, type SetUnit} from '../set-text.js';
 import type {Spot} from '../units.js';
+import {wordPlaces} from '../word-places.js';
 import type {Entry, Layer, Reading, Remark} from './entry.js';
 
 interface Told {
@@ -72,18 +73,19 @@ export function handsOf(element: Element): string[] {
     .map((pointer) => pointer.replace(/^#/u, '').replace(/^(?:m|h|hand|manus|scribe)[-._]?(?=\d+$)/iu, ''));
 }
 
+/** Where a change was written: over what was erased, or where the addition says. */
+export function placeOfChange(struck: Element | undefined, added: Element | undefined): string {
+  if (struck && attribute(struck, 'rend').startsWith('eras')) return 'erasure';
+  return added ? attribute(added, 'place') : '';
+}
+
 function wordBefore(text: string, at: number): string {
   return /(\S+)\s*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
 }
 
 /** Equal words in one line are told apart by number. */
 function occurrenceOf(set: SetUnit, lemma: string, start: number): number {
-  const line = set.lines.findLast((candidate) => candidate.start <= start);
-  if (!line || lemma === '') return 0;
-  const places: number[] = [];
-  for (let at = line.text.indexOf(lemma); at >= 0; at = line.text.indexOf(lemma, at + 1)) {
-    const isWhole = !/[\p{L}\p{N}]/u.test(line.text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(line.text.charAt(at + lemma.length));
-    if (isWhole) places.push(at);
-  }
-  return places.length < 2 ? 0 : places.findLastIndex((at) => at <= start - line.start) + 1;
+  const line = set.lines[lineIndexAt(set, start)];
+  const places = line && lemma !== '' ? wordPlaces(line.text, lemma) : [];
+  return line && places.length > 1 ? places.findLastIndex((at) => at <= start - line.start) + 1 : 0;
 }

@@ -6,7 +6,7 @@ import type {TextFacts} from '../facts.js';
 import type {SetUnit} from '../set-text.js';
 import type {Spot} from '../units.js';
 import type {Entry, Reading} from './entry.js';
-import {handsOf, makeEntry, nameOf, ownReading} from './make-entry.js';
+import {handsOf, makeEntry, nameOf, ownReading, placeOfChange} from './make-entry.js';
 
 /** What `app/@type` says of readings; any other is a layer of its own. */
 const kindsOfVariants = new Set(['', 'variants', 'substantive', 'orthographic', 'punctuation', 'word-division', 'transposition', 'variant', 'critical']);
@@ -65,7 +65,7 @@ function readReading(reading: Element, facts: TextFacts): Reading {
     type: text === '' && gap ? typeOfGap(gap) : attribute(reading, 'type'),
     cert: attribute(reading, 'cert'),
     first: struck ? plainText(struck) : '',
-    written: struck && attribute(struck, 'rend').startsWith('eras') ? 'erasure' : added ? attribute(added, 'place') : '',
+    written: placeOfChange(struck, added),
     isEditor: false
   };
 }

@@ -6,7 +6,7 @@ import type {TextFacts} from '../facts.js';
 import type {SetUnit} from '../set-text.js';
 import type {Spot} from '../units.js';
 import type {Entry, Reading, Remark} from './entry.js';
-import {correctedReading, handsOf, makeEntry, ownReading, sourceReading} from './make-entry.js';
+import {correctedReading, handsOf, makeEntry, ownReading, placeOfChange, sourceReading} from './make-entry.js';
 import {readApp} from './read-app.js';
 import {termsOfPlaces} from './terms.js';
 
@@ -68,12 +68,11 @@ function gapRemark(element: Element): Remark {
 function readChange(spot: Spot, set: SetUnit, source: Reading): Entry {
   const before = childOf(spot.element, 'del');
   const after = childOf(spot.element, 'add');
-  const place = before && attribute(before, 'rend').startsWith('eras') ? 'erasure' : after ? attribute(after, 'place') : '';
   return makeEntry(
     spot,
     set,
     'variants',
-    {...source, hands: after ? handsOf(after) : [], written: place},
+    {...source, hands: after ? handsOf(after) : [], written: placeOfChange(before, after)},
     {readings: [{...ownReading(), text: before ? plainText(before) : '', type: 'ac', hands: before ? handsOf(before) : []}]}
   );
 }
