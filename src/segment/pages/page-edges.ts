@@ -9,7 +9,7 @@ import type {Numbered} from './page-numbers.js';
 /** The places where pages end: form feeds, clusters of furniture, and the blanks of PDF text. */
 export function findEdges(draft: Draft, furniture: Map<number, Furniture>, chained: Map<number, Numbered>): number[] {
   const edges = new Set<number>();
-  const prefersAbove = firstNumberStandsAbove(draft, chained);
+  const prefersAbove = numbersStandAbove(draft, chained);
   const sorted = [...furniture.keys()].sort((left, right) => left - right);
   const done = new Set<number>();
   for (const line of sorted) {
@@ -31,17 +31,23 @@ function breakLine(draft: Draft, cluster: readonly number[], prefersAbove: boole
   const stops = [...cluster];
   const after = neighbour(draft, cluster.at(-1) ?? 0, 1);
   // Furniture at the very end is the foot of the last page.
-  if (after === undefined) return draft.lines.count;
+  if (after === undefined || (!prefersAbove && filledLines(draft, after, draft.lines.count) <= scrap && !isFedAbove(draft, after))) return draft.lines.count;
   stops.push(after);
   let best = stops[0] ?? 0;
   let widest = -1;
   for (const [index, line] of stops.entries()) {
-    for (let at = line; at >= 0 && line - at < 60 && (at === line || draft.role[at] === roles.blank); at--) if (draft.isFed[at]) return line;
+    if (isFedAbove(draft, line)) return line;
     const gap = line >= draft.lines.count ? 0 : blanksAbove(draft, line);
     const isWider = gap > widest || (gap === widest && !prefersAbove && index === stops.length - 1);
     if (isWider && (index > 0 || gap > 0 || line === 0)) [best, widest] = [line, gap];
   }
   return best;
+}
+
+/** A form feed stands before the line, or before the blank lines above it. */
+function isFedAbove(draft: Draft, line: number): boolean {
+  for (let at = line; at >= 0 && line - at < 60 && (at === line || draft.role[at] === roles.blank); at--) if (draft.isFed[at]) return true;
+  return false;
 }
 
 function blanksAbove(draft: Draft, line: number): number {
@@ -50,10 +56,27 @@ function blanksAbove(draft: Draft, line: number): number {
   return line - count === 0 ? 99 : count;
 }
 
-function firstNumberStandsAbove(draft: Draft, chained: Map<number, Numbered>): boolean {
-  const lines = [...chained.keys()].sort((left, right) => left - right);
-  const end = lines.at(-1) ?? 0;
-  return neighbour(draft, end, 1) !== undefined;
+/**
+ * Numbers stand above their pages where no text precedes the first of them, and below where none
+ * (or a line or two, which are no page) follows the last. Where both do, numbers with a head
+ * beside them and those in brackets stand above; a plain one below, unless it is that of a second page,
+ * whose first has none.
+ */
+function numbersStandAbove(draft: Draft, chained: Map<number, Numbered>): boolean {
+  const numbers = [...chained.values()].sort((left, right) => left.line - right.line);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (!first || !last || filledLines(draft, last.line + 1, draft.lines.count) <= scrap) return false;
+  return filledLines(draft, 0, first.line) === 0 || first.n === '2' || numbers.some(({head, isBracketed}) => head !== '' || isBracketed);
+}
+
+/** So few lines at the end of a text are no page of their own. */
+const scrap = 2;
+
+/** Lines with text, counted up to a few. */
+function filledLines(draft: Draft, from: number, to: number): number {
+  let count = 0;
+  for (let line = from; line < to && count <= scrap; line++) if (draft.role[line] !== roles.blank) count++;
+  return count;
 }
 
 function fedLines(draft: Draft): number[] {
