@@ -17,35 +17,34 @@ export function findEdges(draft: Draft, furniture: Map<number, Furniture>, chain
     const cluster = [line];
     for (let next = neighbour(draft, line, 1); next !== undefined && furniture.has(next); next = neighbour(draft, next, 1)) cluster.push(next);
     for (const member of cluster) done.add(member);
-    edges.add(breakLine(draft, cluster, prefersAbove));
+    edges.add(breakLine(draft, cluster, chained, prefersAbove));
   }
   for (const line of [...fedLines(draft), ...blankEdges(draft)]) {
     edges.add(draft.role[line] === roles.blank ? (neighbour(draft, line, 1) ?? line) : line);
   }
-  if (edges.size > 0 && chained.size + edges.size > 2) edges.add(neighbour(draft, -1, 1) ?? 0);
+  if (edges.size > 0 && (chained.size + edges.size > 2 || draft.isFed.includes(1))) edges.add(neighbour(draft, -1, 1) ?? 0);
   return [...edges].filter((line) => line < draft.lines.count).sort((left, right) => left - right);
 }
 
-/** In a cluster, the break is the form feed, else the widest gap; at a tie where the document has it. */
-function breakLine(draft: Draft, cluster: readonly number[], prefersAbove: boolean): number {
+/** In a cluster, the break is the form feed, else the widest gap; at a tie where the document has it: above, or below the number. */
+function breakLine(draft: Draft, cluster: readonly number[], chained: Map<number, Numbered>, prefersAbove: boolean): number {
   const stops = [...cluster];
   const after = neighbour(draft, cluster.at(-1) ?? 0, 1);
   // Furniture at the very end is the foot of the last page.
-  if (after === undefined || (!prefersAbove && filledLines(draft, after, draft.lines.count) <= scrap && !isFedAbove(draft, after))) return draft.lines.count;
+  if (after === undefined || (!prefersAbove && cluster.some((line) => chained.has(line)) && filledLines(draft, after, draft.lines.count) <= scrap && !isFedAbove(draft, after))) return draft.lines.count;
   stops.push(after);
-  let best = stops[0] ?? 0;
-  let widest = -1;
-  for (const [index, line] of stops.entries()) {
-    if (isFedAbove(draft, line)) return line;
-    const gap = line >= draft.lines.count ? 0 : blanksAbove(draft, line);
-    const isWider = gap > widest || (gap === widest && !prefersAbove && index === stops.length - 1);
-    if (isWider && (index > 0 || gap > 0 || line === 0)) [best, widest] = [line, gap];
-  }
-  return best;
+  const fed = stops.find((line) => isFedAbove(draft, line));
+  if (fed !== undefined) return fed;
+  const gaps = stops.map((line) => blanksAbove(draft, line));
+  const widest = Math.max(...gaps);
+  const numbers = cluster.filter((line) => chained.has(line));
+  const usual = stops[prefersAbove || numbers.length === 0 ? 0 : cluster.indexOf(numbers.at(-1) ?? 0) + 1];
+  const widestStops = stops.filter((_, index) => gaps[index] === widest);
+  return (widestStops.find((line) => line === usual) ?? (prefersAbove ? widestStops[0] : widestStops.at(-1))) ?? 0;
 }
 
 /** A form feed stands before the line, or before the blank lines above it. */
-function isFedAbove(draft: Draft, line: number): boolean {
+export function isFedAbove(draft: Draft, line: number): boolean {
   for (let at = line; at >= 0 && line - at < 60 && (at === line || draft.role[at] === roles.blank); at--) if (draft.isFed[at]) return true;
   return false;
 }

@@ -10,7 +10,7 @@
  */
 import type {Transformer} from 'unified';
 import {type Draft, type Furniture, type PageBreak, roles} from '../draft.js';
-import {findEdges} from './page-edges.js';
+import {findEdges, isFedAbove} from './page-edges.js';
 import {candidates, findHeads} from './page-heads.js';
 import {numberChain, type Numbered} from './page-numbers.js';
 
@@ -45,6 +45,9 @@ function numberBreaks(draft: Draft, edges: readonly number[], chained: Map<numbe
     return {line, from: draft.lines.start[line] ?? 0, isInferred: n === undefined, ...(n === undefined ? {} : {n})};
   });
   inferNumbers(breaks);
+  // A form feed leaves no doubt, nor does the start of a text that has them.
+  const isFed = draft.isFed.includes(1);
+  for (const [index, page] of breaks.entries()) if (page.n === undefined && (isFedAbove(draft, page.line) || (isFed && index === 0))) page.isInferred = false;
   return breaks;
 }
 
