@@ -4,6 +4,7 @@
  */
 import type {Transformer} from 'unified';
 import {endsSentence, indentOf, lineText, newGroup, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
+import {isTitleCase} from '../title-case.js';
 import {isEarly} from './verse.js';
 
 /** Step: split and join the blocks that are prose. */
@@ -116,11 +117,20 @@ function goesOn(draft: Draft, before: DraftBlock, block: DraftBlock, isIndenting
   if (before.type !== 'p' || before.within.length > 0 || last === undefined || first === undefined) return false;
   if (isHeadLine(draft, before) || (isHeadLine(draft, block) && !startsLow(draft, first))) return false;
   const isSentence = endsSentence(draft.source, draft.first[last] ?? 0, draft.last[last] ?? 0);
+  if (isSentence && isTitleLine(draft, block)) return false;
   const isDeeper = isIndenting && indentOf(draft, first) > indentOf(draft, block.lines[1] ?? last);
   if (startsLow(draft, first)) return true;
   if (isDeeper) return false;
   if (!isSentence) return true;
   return isIndenting ? block.lines.length > 1 || draft.layout.paragraph === 'indent' : widthOf(draft, last) > draft.layout.measure * 0.88;
+}
+
+/** A short line by itself, in the letters of titles and without a stop. */
+function isTitleLine(draft: Draft, {lines}: DraftBlock): boolean {
+  const [line, second] = lines;
+  if (line === undefined || second !== undefined || widthOf(draft, line) > draft.layout.measure * 0.7) return false;
+  const text = lineText(draft, line);
+  return isTitleCase(text) && /\d$|\p{L}$/u.test(text) && !startsLow(draft, line);
 }
 
 /** A line by itself in capitals, or centred: no paragraph that could go on. */
