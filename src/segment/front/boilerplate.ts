@@ -14,9 +14,9 @@ import {isNotesHead, startsWithNumberedDivision} from '../blocks/heads.js';
  */
 export function headBoilerplate(draft: Draft, language: Language): number {
   const {blocks} = draft;
-  let start = 0;
+  let start = blocks.findIndex((block) => archiveLine.exec(blockText(draft, block))?.[1]?.toLowerCase() === 'start') + 1;
   const limit = Math.min(blocks.length - 1, 30);
-  for (let index = 0; index < limit && index - start <= farthest; index++) {
+  for (let index = start; index < limit && index - start <= farthest; index++) {
     const block = blocks[index];
     if (block?.type !== 'p') continue;
     const text = blockText(draft, block);
@@ -47,8 +47,9 @@ function isBlurb(draft: Draft, language: Language): boolean {
 /** Lines of the site after the text: they reach to its end, and no prose stands between them. */
 export function tailBoilerplate(draft: Draft, language: Language): void {
   const {blocks} = draft;
-  let from = blocks.length;
-  for (let index = blocks.length - 1; index > 0; index--) {
+  const end = blocks.findIndex((block) => archiveLine.exec(blockText(draft, block))?.[1]?.toLowerCase() === 'end');
+  let from = end > 0 ? end : blocks.length;
+  for (let index = from - 1; index > 0; index--) {
     const block = blocks[index];
     if (!block) break;
     // The notes were under it, and it is of the text.
@@ -68,6 +69,9 @@ function isSentence(text: string): boolean {
 
 /** So many short lines may stand between two lines of the site. */
 const farthest = 3;
+
+// `*** START OF THE EXAMPLE ARCHIVE EBOOK … ***`, `*** END OF …`: the lines between which an archive puts the work
+const archiveLine = /^\*{3}\s?(start|end)\sof\s.+\*{3}$/iu;
 
 function makeBoilerplate(block: DraftBlock | undefined): void {
   if (!block) return;

@@ -22,8 +22,28 @@ export function findEdges(draft: Draft, furniture: Map<number, Furniture>, chain
   for (const line of [...fedLines(draft), ...blankEdges(draft)]) {
     edges.add(draft.role[line] === roles.blank ? (neighbour(draft, line, 1) ?? line) : line);
   }
+  for (const line of openings(draft, chained)) edges.add(line);
   if (edges.size > 0 && (chained.size + edges.size > 2 || draft.isFed.includes(1))) edges.add(neighbour(draft, -1, 1) ?? 0);
   return [...edges].filter((line) => line < draft.lines.count).sort((left, right) => left - right);
+}
+
+/**
+ * The page on which a chapter begins has no number: where the numbers skip one page, and one
+ * heading between them has more white above it than any line else, that page begins there.
+ */
+function openings(draft: Draft, chained: Map<number, Numbered>): number[] {
+  const found: number[] = [];
+  const numbers = [...chained.values()].sort((left, right) => left.line - right.line);
+  for (const [index, there] of numbers.entries()) {
+    const here = numbers[index + 1];
+    if (here?.value !== there.value + 2) continue;
+    const gaps: [gap: number, line: number][] = [];
+    for (let line = there.line + 4; line < here.line - 4; line++) if (!isBlank(draft, line) && isBlank(draft, line - 1)) gaps.push([blanksAbove(draft, line), line]);
+    const [[gap, line] = [0, 0], [second] = [0]] = gaps.sort((left, right) => right[0] - left[0]);
+    const text = lineText(draft, line);
+    if (gap >= 2 && gap > second && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) found.push(line);
+  }
+  return found;
 }
 
 /** In a cluster, the break is the form feed, else the widest gap; at a tie where the document has it: above, or below the number. */
