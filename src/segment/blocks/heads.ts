@@ -165,9 +165,13 @@ export function isKnownHead(text: string, language: Language): boolean {
   return wordSet(language.heads).has(bare.replace(/(?<=\S)\s(?=\S(?:\s|$))/gu, '').replace(/\s+/gu, ' '));
 }
 
-/** `Notes`, `Footnotes:`: the heading of notes. */
-export function isNotesHead(text: string, {noteHeads}: Language): boolean {
-  return wordSet(noteHeads).has(text.replace(/[.:\s]+$/u, '').toLowerCase());
+/** `Notes`, `Footnotes:`, `Notes to Chapter II`: the heading of notes. */
+export function isNotesHead(text: string, language: Language): boolean {
+  const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
+  if (wordSet(language.noteHeads).has(bare)) return true;
+  // `Notes to Chapter II`
+  const [, head = '', division = ''] = /^(\p{L}+)(?:\s\p{L}{1,3})?\s(\p{L}+\.?\s(?:\d{1,3}|[ivxlc]+))$/u.exec(bare) ?? [];
+  return wordSet(language.noteHeads).has(head) && startsWithNumberedDivision(division.toUpperCase(), language);
 }
 
 /** One line that leaves room for more. */

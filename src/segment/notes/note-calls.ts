@@ -64,29 +64,33 @@ function joinFootnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<Note
 
 function joinPage(draft: Draft, from: number, bodies: readonly NoteBody[], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
   const byKey = queues(signs);
-  // After the last call that was found so far: misread signs come in the order of their notes.
-  let after = from;
+  const found = new Map<NoteBody, NoteSign>();
   for (const body of bodies) {
     const sign = byKey.get(body.key)?.shift();
     if (!sign) continue;
     join(calls, sign, body);
-    after = Math.max(after, sign.sign.end);
+    found.set(body, sign);
   }
-  for (const body of bodies) {
+  // Misread signs come in the order of their notes: after the call before, and before the one after.
+  let after = from;
+  for (const [index, body] of bodies.entries()) {
     const again = byKey.get(body.key);
     if (body.isCalled) while (again && again.length > 0 && /^\d/u.test(body.key)) join(calls, again.shift() as NoteSign, body, true);
-    else after = joinMisread(draft, from, body, calls, after);
+    else {
+      const next = bodies.slice(index + 1).find((later) => found.has(later));
+      const sign = misreadCall(draft, body, after, next && found.get(next)?.sign.start);
+      if (!sign) continue;
+      join(calls, sign, body);
+      found.set(body, sign);
+    }
+    after = Math.max(after, found.get(body)?.sign.end ?? after);
   }
 }
 
-/** A dagger that no dagger calls: the one sign on the page, after the call before it, that OCR may have made of one. */
-function joinMisread(draft: Draft, from: number, body: NoteBody, calls: Map<NoteSign, Call>, after: number): number {
-  if (!'†‡*'.includes(body.key)) return after;
-  const found = misreadCallsFor(draft, body, Math.max(from, after)).filter((sign) => isInText(draft, sign));
-  const sign = found[0];
-  if (!sign) return after;
-  join(calls, sign, body);
-  return sign.sign.end;
+/** For a dagger that no dagger calls: the one sign between its neighbours that OCR may have made of one. */
+function misreadCall(draft: Draft, body: NoteBody, from: number, to = body.mark.start): NoteSign | undefined {
+  if (!'†‡*'.includes(body.key)) return undefined;
+  return misreadCallsFor(draft, body, from).find((sign) => isInText(draft, sign) && sign.sign.end <= to);
 }
 
 function isInText(draft: Draft, {sign}: NoteSign): boolean {
@@ -105,22 +109,37 @@ function queues(signs: readonly NoteSign[]): Map<string, NoteSign[]> {
 
 /** Endnotes are called before they stand, after the notes of the section before. */
 function joinEndnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
-  const ends = draft.bodies.filter(({place}) => place === 'end');
-  let section: NoteBody[] = [];
+  const sections: NoteBody[][] = [];
+  let before: NoteBody | undefined;
+  for (const body of draft.bodies) {
+    if (body.place !== 'end') continue;
+    const section = sections.at(-1);
+    if (!section || !before || body.key === section[0]?.key || Number(body.key) <= Number(before.key)) sections.push([body]);
+    else section.push(body);
+    before = body;
+  }
+  let next = 0;
+  for (let index = 0; index < sections.length; ) {
+    const from = next;
+    const end = sections[index]?.[0]?.mark.start ?? 0;
+    while (next < signs.length && (signs[next]?.sign.start ?? end) < end) next++;
+    // Sections without text between them: the notes of all chapters at the end of the book.
+    const start = index;
+    const upTo = signs[next]?.sign.start ?? Number.POSITIVE_INFINITY;
+    while (index < sections.length && (index === start || (sections[index]?.[0]?.mark.start ?? upTo) < upTo)) index++;
+    joinChapters(sections.slice(start, index), signs.slice(from, next), calls);
+  }
+}
+
+/** Several sections of notes share the signs before them: each has those up to where its numbers begin again. */
+function joinChapters(sections: readonly NoteBody[][], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
   let from = 0;
-  let nextSign = 0;
-  for (const [index, body] of ends.entries()) {
-    section.push(body);
-    const next = ends[index + 1];
-    const isLast = !next || next.key === section[0]?.key || Number(next.key) <= Number(body.key);
-    if (!isLast) continue;
-    const start = section[0]?.mark.start ?? 0;
-    while ((signs[nextSign]?.sign.start ?? start) < from) nextSign++;
-    const first = nextSign;
-    while ((signs[nextSign]?.sign.start ?? start) < start) nextSign++;
-    joinSection(section, signs.slice(first, nextSign), calls);
-    from = body.mark.end;
-    section = [];
+  for (const [index, section] of sections.entries()) {
+    const last = signs.findIndex(({key}, at) => at >= from && key === section.at(-1)?.key);
+    const again = signs.findIndex(({key}, at) => at > last && key === section[0]?.key);
+    const to = index === sections.length - 1 || last < 0 || again < 0 ? signs.length : again;
+    joinSection(section, signs.slice(from, to), calls);
+    if (to < signs.length) from = to;
   }
 }
 
@@ -171,7 +190,9 @@ function longestSequence(signs: readonly NoteSign[]): NoteSign[] {
     const link: Link = {sign, length: (before?.length ?? 0) + 1, before};
     const key = `${sign.style} ${value}`;
     const known = best.get(key);
-    if (!known || link.length > known.length) best.set(key, link);
+    // Where calls stand after stops, a figure that ends a word is none: `CO2`.
+    const isBetter = known && link.length === known.length && sign.isAfterStop === true && known.sign.isAfterStop !== true && before?.sign.isAfterStop === true;
+    if (!known || link.length > known.length || isBetter) best.set(key, link);
     if (!longest || link.length > longest.length) longest = link;
   }
   const chain: NoteSign[] = [];

@@ -2,7 +2,7 @@
  * Notes at the feet of pages: from the first line that answers a call of the page, or from a
  * drawn line, to the foot; and the rest of a note that runs over from the page before.
  */
-import {type Draft, endsSentence, lineText, type NoteBody, roles, startsLow} from '../draft.js';
+import {type Draft, endsSentence, indentOf, lineText, type NoteBody, roles, startsLow} from '../draft.js';
 import {type NoteSign, readMisreadMark, readNoteMark} from './note-signs.js';
 import {answersCall, isNext, newBody, nextKey} from './note-sequence.js';
 
@@ -34,7 +34,8 @@ function findFoot(draft: Draft, from: number, end: number, calls: readonly NoteS
     if (rule.test(lineText(draft, line)) && isFootRule(draft, line, end, calls, isUnfinished && drawn.has(lineText(draft, line).charAt(0)))) return line;
     const mark = readNoteMark(draft, line);
     const isAnswered = mark !== undefined && calls.some((call) => call.sign.end <= mark.sign.start && call.line < line && answersCall(call, mark));
-    if (isAnswered && !isListed(draft, mark, line, end) && (isOpen || (mark.style === 'symbol' && isLastStretch(draft, line, end))))
+    const isSetApart = isOpen || ((mark?.style === 'symbol' || indentOf(draft, line) > indentOf(draft, line - 1)) && isLastStretch(draft, line, end));
+    if (isAnswered && !isListed(draft, mark, line, end) && isSetApart)
       return isUnfinished ? (carriedOver(draft, from, line) ?? line) : line;
     isOpen = false;
   }

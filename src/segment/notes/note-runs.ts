@@ -20,12 +20,12 @@ export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language:
     const mark = readNoteMark(draft, line);
     if (!mark) continue;
     if (!isHeaded && (hasFeet || (mark.key !== '1' && /\d/u.test(mark.key)) || (usual !== undefined && mark.style !== usual))) continue;
-    const run = readRun(draft, line, mark);
+    const run = readRun(draft, line, mark, isHeaded);
     const answered = countAnswered(run, firstCalls);
     const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * 0.7;
     if (!isRun || (mark.style === 'plain' && answered === 0)) continue;
     if (!isHeaded && mark.style === 'plain' && goesOnAfter(run, calls)) continue;
-    line = takeRun(draft, run, isHeaded);
+    line = takeRun(draft, run, calls, isHeaded);
   }
 }
 
@@ -57,13 +57,13 @@ function hasHead(draft: Draft, line: number, language: Language): boolean {
 }
 
 /** The heads of notes that follow each other in sequence, each at the start of a block, or of a line where no blank lines part them. */
-function readRun(draft: Draft, from: number, first: NoteSign): NoteSign[] {
+function readRun(draft: Draft, from: number, first: NoteSign, isHeaded: boolean): NoteSign[] {
   const run = [first];
   for (let line = from + 1; line < draft.lines.count; line++) {
     if (draft.role[line] !== roles.text) continue;
     const last = run.at(-1);
     const isApart = startsBlock(draft, line);
-    if (!isApart && !beginsSentence(draft, line)) continue;
+    if (!isApart && !beginsSentence(draft, line, isHeaded)) continue;
     const mark = readNoteMark(draft, line);
     if (!isApart && !(mark && last && isNext(last.key, mark.key))) continue;
     if (mark && last && mark.style === last.style && (isNext(last.key, mark.key) || (mark.key === last.key && !/\d/u.test(mark.key)))) run.push(mark);
@@ -75,10 +75,13 @@ function readRun(draft: Draft, from: number, first: NoteSign): NoteSign[] {
 
 // `2. The old well.`, `[2] The old well.`: within a paragraph of notes
 const numberedSentence = /^(?:\d{1,3}\.|\d{1,3}\)|[[(]\d{1,3}[\])]\.?)\s+["“‘«„(]?\p{Lu}/u;
+// `2 The old well.`: enough under a heading of notes
+const bareSentence = /^\d{1,3}\s+["“‘«„(]?\p{Lu}/u;
 
-function beginsSentence(draft: Draft, line: number): boolean {
+function beginsSentence(draft: Draft, line: number, isHeaded: boolean): boolean {
   const start = draft.first[line] ?? 0;
-  return numberedSentence.test(draft.source.slice(start, Math.min(start + 16, draft.last[line] ?? start)));
+  const text = draft.source.slice(start, Math.min(start + 16, draft.last[line] ?? start));
+  return numberedSentence.test(text) || (isHeaded && bareSentence.test(text));
 }
 
 /** How many notes of a run are called before it, each by a sign of its own. */
@@ -107,14 +110,19 @@ function goesOnAfter(run: readonly NoteSign[], calls: readonly NoteSign[]): bool
 }
 
 /** Take the lines of a run: to the next note, and after the last to the end of its paragraph. */
-function takeRun(draft: Draft, run: readonly NoteSign[], isHeaded: boolean): number {
+function takeRun(draft: Draft, run: readonly NoteSign[], calls: readonly NoteSign[], isHeaded: boolean): number {
   let lastLine = run[0]?.line ?? 0;
+  let isBetween = false;
   for (const [index, mark] of run.entries()) {
-    const body = newBody(mark, 'end', mark.line);
+    const following = run[index + 1];
+    // Text with the call of the next note stands between: each note is under its own paragraph, as at the foot of a page.
+    const isUnderText = following !== undefined && !isHeaded && mark.style !== 'plain' && calls.some(({key, line}) => key === following.key && line > mark.line && line < following.line);
+    if (isUnderText) isBetween = true;
+    const body = newBody(mark, isBetween && mark.style !== 'symbol' ? 'foot' : 'end', mark.line);
     draft.bodies.push(body);
     draft.role[mark.line] = roles.note;
     // After a note under a star the text goes on: the next star is the note of another paragraph.
-    const next = mark.style === 'symbol' && !isHeaded ? undefined : run[index + 1]?.line;
+    const next = (mark.style === 'symbol' && !isHeaded) || isUnderText ? undefined : following?.line;
     const end = next ?? endOfLast(draft, mark.line, isHeaded);
     for (let line = mark.line + 1; line < end; line++) {
       if (draft.role[line] !== roles.text) continue;

@@ -25,6 +25,7 @@ export function isNext(before: string, key: string): boolean {
 /** The sign that a printer uses after this one. */
 export function nextKey(key: string): string | undefined {
   if (/^\d+$/u.test(key)) return String(Number(key) + 1);
+  if (/^[a-y]$/iu.test(key)) return String.fromCharCode(key.charCodeAt(0) + 1);
   const place = symbolOrder.indexOf(key as (typeof symbolOrder)[number]);
   return place < 0 ? undefined : symbolOrder[place + 1];
 }

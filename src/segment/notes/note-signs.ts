@@ -20,14 +20,16 @@ export interface NoteSign {
   line: number;
   /** OCR may have made this of a dagger. */
   isDoubtful?: boolean;
+  /** Digits after a mark of punctuation: `well.2`, and not `CO2`. */
+  isAfterStop?: boolean;
 }
 
 const symbols = '*†‡§‖¶#';
 /** The order in which printers use the symbols. */
 export const symbolOrder = ['*', '†', '‡', '§', '‖', '¶', '#'] as const;
 const raised: Readonly<Record<string, string>> = {'⁰': '0', '¹': '1', '²': '2', '³': '3', '⁴': '4', '⁵': '5', '⁶': '6', '⁷': '7', '⁸': '8', '⁹': '9'};
-// `[7]`, `[*]`, `[note 7]`
-const bracketed = /^\[\s?(?:note\s)?(\d{1,3}|[*†‡§‖¶#]{1,3})\s?\]/iu;
+// `[7]`, `[*]`, `[note 7]`, `[A]`
+const bracketed = /^\[\s?(?:note\s)?(\d{1,3}|[*†‡§‖¶#]{1,3}|[a-z])\s?\]/iu;
 // `(7)`
 const inParens = /^\((\d{1,3}|[*†‡§‖¶])\)/u;
 // `[Footnote 7: `, `[Note 7. `
@@ -125,18 +127,29 @@ function callAt(draft: Draft, line: number, at: number): NoteSign | undefined {
   const code = source.charCodeAt(at);
   if (isDigit(code)) return digitCall(draft, line, at);
   if (code === 91) return matched(bracketed.exec(source.slice(at, at + 14)), at, 'bracket', line);
-  if (code === 40) return isGlued(draft, line, at) ? matched(inParens.exec(source.slice(at, at + 6)), at, 'paren', line) : undefined;
+  if (code === 40) return parenCall(draft, line, at);
   const small = raisedAt(source.slice(at, at + 4), 0);
   if (small) return noteSign(at, small.length, small.digits, 'raised', line);
   const symbol = symbolAt(source.slice(at, at + 5), 0);
-  if (!symbol || symbol === '#' || symbol === '||') return undefined;
+  if (!symbol || symbol === '#') return undefined;
   const after = source.charCodeAt(at + symbol.length);
   const standsAlone = at + symbol.length >= (draft.last[line] ?? 0) || after === 32;
-  if (!isGlued(draft, line, at) && !standsAlone) return undefined;
+  if (symbol === '||' ? !(isGlued(draft, line, at) && standsAlone) : !isGlued(draft, line, at) && !standsAlone) return undefined;
   // `*word*` is emphasis, `2*3` is arithmetic
   if (at === draft.first[line] || (symbol === '*' && isDigit(after))) return undefined;
   return noteSign(at, symbol.length, symbol, 'symbol', line);
 }
+
+/** `word(7)`; and `mot (7).`, where a stop follows as no other number in parentheses has it. */
+function parenCall(draft: Draft, line: number, at: number): NoteSign | undefined {
+  const found = matched(inParens.exec(draft.source.slice(at, at + 6)), at, 'paren', line);
+  if (!found || isGlued(draft, line, at)) return found;
+  const isBeforeStop = /^[.,;:!?»”]/u.test(draft.source.charAt(found.sign.end));
+  return isBeforeStop && at - 1 > (draft.first[line] ?? 0) && isLetter(draft.source.charCodeAt(at - 2)) ? found : undefined;
+}
+
+// `3rd`, `2nd`, `1er`, `2e`: an ordinal
+const ordinal = /^(?:st|n?d|rd|th|er?|[eè]me|o|a)(?!\p{L})/u;
 
 /** Digits glued to the word or the punctuation before them, and to nothing after. */
 function digitCall(draft: Draft, line: number, at: number): NoteSign | undefined {
@@ -147,6 +160,7 @@ function digitCall(draft: Draft, line: number, at: number): NoteSign | undefined
   const isNumber = end - at <= 3 && source.charAt(at) !== '0';
   const from = draft.first[line] ?? 0;
   const after = source.charCodeAt(end);
+  if (at === from && isNumber && isLetter(after) && ordinal.test(source.slice(end, end + 4))) return undefined;
   if (at === from && isNumber && isLetter(after)) return noteSign(at, end - at, source.slice(at, end), 'plain', line);
   if (!isNumber || at === from || isLetter(after) || after === 37 || !isGlued(draft, line, at)) return undefined;
   const before = source.charAt(at - 1);
@@ -154,7 +168,9 @@ function digitCall(draft: Draft, line: number, at: number): NoteSign | undefined
   if ('.,:'.includes(before) && isAbbreviation(source, at - 1)) return undefined;
   if ('.,:'.includes(before) && isDigit(second) && !isAfterYear(source, at - 1)) return undefined;
   if (isLetter(source.charCodeAt(at - 1)) && !isLetter(second)) return undefined;
-  return noteSign(at, end - at, source.slice(at, end), 'plain', line);
+  const isHalf = after === 41 && !/\([^()]*$/u.test(source.slice(Math.max(from, at - 80), at));
+  const found = noteSign(at, end - at + (isHalf ? 1 : 0), source.slice(at, end), 'plain', line);
+  return isLetter(source.charCodeAt(at - 1)) ? found : {...found, isAfterStop: true};
 }
 
 /** `in 1898–1901.12`: a stop after a year ends a sentence. */
