@@ -3,7 +3,7 @@
  * drawn line, to the foot; and the rest of a note that runs over from the page before.
  */
 import {type Draft, endsSentence, indentOf, lineText, type NoteBody, roles, startsLow} from '../draft.js';
-import {type NoteSign, readMisreadMark, readNoteMark} from './note-signs.js';
+import {findMisreadCalls, type NoteSign, readMisreadMark, readNoteMark} from './note-signs.js';
 import {answersCall, isNext, newBody, nextKey} from './note-sequence.js';
 
 /** Rules drawn above footnotes: `-----`, `______`; they leave the text. */
@@ -13,6 +13,7 @@ export function findFootnotes(draft: Draft, calls: readonly NoteSign[]): void {
   let next = 0;
   let unfinished: NoteBody | undefined;
   const drawn = drawnAboveNotes(draft);
+  const hasSymbols = answersSymbols(draft, calls);
   for (const [index, page] of draft.breaks.entries()) {
     const end = draft.breaks[index + 1]?.line ?? draft.lines.count;
     const here: NoteSign[] = [];
@@ -20,7 +21,7 @@ export function findFootnotes(draft: Draft, calls: readonly NoteSign[]): void {
       const call = calls[next];
       if (call && call.line >= page.line) here.push(call);
     }
-    const foot = findFoot(draft, page.line, end, here, unfinished !== undefined, drawn);
+    const foot = findFoot(draft, page.line, end, here, unfinished !== undefined, drawn) ?? (hasSymbols ? findUnanswered(draft, page.line, end, here) : undefined);
     unfinished = foot === undefined ? undefined : takeFoot(draft, foot, end, here, unfinished);
   }
 }
@@ -40,6 +41,34 @@ function findFoot(draft: Draft, from: number, end: number, calls: readonly NoteS
     isOpen = false;
   }
   return isUnfinished ? carriedOver(draft, from, end) : undefined;
+}
+
+/** Some line of the text has the mark of a note that a symbol before it calls. */
+function answersSymbols(draft: Draft, calls: readonly NoteSign[]): boolean {
+  let next = 0;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let line = 1; line < draft.lines.count; line++) {
+    for (; (calls[next]?.line ?? line) < line; next++) if (calls[next]?.style === 'symbol') latest = line - 1;
+    if (draft.role[line] === roles.text && draft.role[line - 1] !== roles.text && line - latest < 80 && readNoteMark(draft, line)?.style === 'symbol') return true;
+  }
+  return false;
+}
+
+/**
+ * The last stretch of a page that begins with a symbol which nothing calls, or with what OCR may
+ * have made of a dagger that the page calls; in a text that has such notes elsewhere.
+ */
+function findUnanswered(draft: Draft, from: number, end: number, calls: readonly NoteSign[]): number | undefined {
+  let start = end;
+  for (let line = end - 1; line > from; line--) {
+    if (draft.role[line] === roles.text) start = line;
+    else if (start < end) break;
+  }
+  if (start === end || draft.role[start - 1] !== roles.blank) return undefined;
+  if (readNoteMark(draft, start)?.style === 'symbol') return start;
+  if (!readMisreadMark(draft, start) || !/^\S+\s["“‘]?\p{Lu}/u.test(lineText(draft, start))) return undefined;
+  const isCalled = calls.some(({key}) => key === '†') || findMisreadCalls(draft, draft.first[from] ?? 0, draft.first[start] ?? 0).length > 0;
+  return isCalled ? start : undefined;
 }
 
 /** The same number stands again further down the page: the note is there, and this is an item of a list. */
@@ -133,7 +162,7 @@ function nextMark(draft: Draft, line: number, calls: readonly NoteSign[], curren
   if (mark && current && isNext(current.key, mark.key)) return mark;
   if (mark?.style === 'symbol' && !current) return mark;
   const misread = readMisreadMark(draft, line);
-  if (!misread || !current || !'*†'.includes(current.key)) return undefined;
-  const key = nextKey(current.key);
+  if (!misread || (current && !'*†'.includes(current.key))) return undefined;
+  const key = current ? nextKey(current.key) : '†';
   return key === undefined ? undefined : {...misread, key, sign: {...misread.sign, reads: key}};
 }

@@ -19,8 +19,8 @@ export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language:
     if (!isHeaded && !startsBlock(draft, line)) continue;
     const mark = readNoteMark(draft, line);
     if (!mark) continue;
-    if (!isHeaded && (hasFeet || (mark.key !== '1' && /\d/u.test(mark.key)) || (usual !== undefined && mark.style !== usual))) continue;
-    const run = readRun(draft, line, mark, isHeaded);
+    if (!isHeaded && (hasFeet || (mark.key !== '1' && /^\d/u.test(mark.key) && mark.style === 'plain') || (usual !== undefined && mark.style !== usual))) continue;
+    const run = readRun(draft, line, mark, firstCalls, isHeaded);
     const answered = countAnswered(run, firstCalls);
     const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * 0.7;
     if (!isRun || (mark.style === 'plain' && answered === 0)) continue;
@@ -57,7 +57,7 @@ function hasHead(draft: Draft, line: number, language: Language): boolean {
 }
 
 /** The heads of notes that follow each other in sequence, each at the start of a block, or of a line where no blank lines part them. */
-function readRun(draft: Draft, from: number, first: NoteSign, isHeaded: boolean): NoteSign[] {
+function readRun(draft: Draft, from: number, first: NoteSign, firstCalls: ReadonlyMap<string, number>, isHeaded: boolean): NoteSign[] {
   const run = [first];
   for (let line = from + 1; line < draft.lines.count; line++) {
     if (draft.role[line] !== roles.text) continue;
@@ -66,11 +66,20 @@ function readRun(draft: Draft, from: number, first: NoteSign, isHeaded: boolean)
     if (!isApart && !beginsSentence(draft, line, isHeaded)) continue;
     const mark = readNoteMark(draft, line);
     if (!isApart && !(mark && last && isNext(last.key, mark.key))) continue;
-    if (mark && last && mark.style === last.style && (isNext(last.key, mark.key) || (mark.key === last.key && !/\d/u.test(mark.key)))) run.push(mark);
+    if (mark && last && mark.style === last.style && (isNext(last.key, mark.key) || isSameSymbol(last, mark) || isLaterCalled(last, mark, firstCalls))) run.push(mark);
     // Long notes there are, but not so long.
     else if (line - (last?.line ?? line) > 60) break;
   }
   return run;
+}
+
+function isSameSymbol(last: NoteSign, mark: NoteSign): boolean {
+  return mark.key === last.key && !/\d/u.test(mark.key);
+}
+
+/** `[90]` after `[87]`, where the text calls it: notes between are lacking, as in an excerpt. */
+function isLaterCalled(last: NoteSign, mark: NoteSign, firstCalls: ReadonlyMap<string, number>): boolean {
+  return mark.style !== 'plain' && Number(mark.key) > Number(last.key) && (firstCalls.get(`${mark.style} ${mark.key}`) ?? mark.line) < last.line;
 }
 
 // `2. The old well.`, `[2] The old well.`: within a paragraph of notes
