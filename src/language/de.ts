@@ -140,11 +140,20 @@ export const de = {
     Zeichner Zoologe
   `,
   particles: 'af bin da de della di du ibn van vom von zu',
+  seats: `
+    Bischof von | Erzbischof von | Abt von | Herzog von | Herzogin von | Graf von | Gräfin von | König von |
+    Königin von | Fürst von | Markgraf von | Landgraf von | Kurfürst von | Schlacht von | Belagerung von |
+    Friede von | Frieden von | Vertrag von | Konzil von | Stadt von | Insel von | Grafschaft von | Bistum von |
+    Patriarch von | Großherzog von
+  `,
   suffixes: `
     a. D. | d. Ä. | d. Gr. | d. J. | der Ältere | der Dritte | der Erste | der Fromme | der Große |
     der Jüngere | der Kühne | der Schreckliche | der Vierte | der Weise | der Zweite | I | I. | II | II. |
     III | III. | IV | IV. | IX | IX. | Jr. | Jun. | junior | MdB | MdR | Sen. | senior | sr. | V | V. | VI |
     VI. | VII | VII. | VIII | VIII. | X | X. | XI. | XII. | XIII. | XIV. | XV. | XVI.
+  `,
+  epithets: `
+    der Große | der Grosse | der Kühne | der Kahle | der Dicke | der Fromme | der Gute | der Weise | der Gerechte | der Schreckliche | der Eroberer | der Bekenner | der Ältere | der Jüngere | der Strenge | der Starke | der Bärtige | der Löwe | der Täufer | der Evangelist | der Schöne | der Schweigsame | die Große
   `,
   givenNames: `
     Achim Adalbert Adam Adelheid Adolf Agnes Albert Albrecht Alexander Alexandre Alfons Alfred Alois Amalie

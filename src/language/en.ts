@@ -337,6 +337,20 @@ export const en = {
     af al av ben bin bint da dal dalla de degli dei del della delle dello den der des di dos du el ibn la las
     le los ter van vom von zu zum zur
   `,
+  seats: `
+    Bishop of | Bishops of | Archbishop of | Abbot of | Abbess of | Prior of | Prioress of | Dean of | Duke of |
+    Dukes of | Duchess of | Earl of | Earls of | Countess of | Count of | Counts of | King of | Kings of | Queen
+    of | Prince of | Princess of | Marquis of | Marquess of | Viscount of | Baron of | Lord of | Lords of | Lady
+    of | Sire of | Seigneur of | Governor of | Viceroy of | Emperor of | Elector of | Landgrave of | Margrave of
+    | Sheriff of | Mayor of | Bailiff of | Provost of | Constable of | Patriarch of | Metropolitan of | Vicar of
+    | Rector of | Canon of | Justice of | Assize of | Assizes of | Constitutions of | Council of | Councils of |
+    Synod of | Diocese of | See of | Province of | County of | Counties of | Duchy of | Battle of | Siege of |
+    Sack of | Relief of | Capture of | Fall of | Treaty of | Peace of | Town of | City of | Port of | Village of
+    | Castle of | Palace of | University of | Bishopric of | Archdeacon of | Archdeaconry of | Congress of |
+    Conference of | Convention of | Kingdom of | Republic of | Principality of | Isle of | Island of | Islands
+    of | Bay of | Cape of | Gulf of | Straits of | Strait of | Valley of | Plain of | Plains of | Fort of |
+    Fortress of | Garrison of | Station of | Parish of | Citadel of | Massacre of
+  `,
   suffixes: `
     1st | 2nd | 3rd | B.A. | BA | Bart | Bart. | B.D. | Bt | Bt. | C.B. | C.B.E. | CBE | C.M.G. | D.D. | DD |
     D.Litt. | D.Phil. | D.S.O. | Esq | Esq. | Esquire | fils | F.R.C.S. | F.R.S. | FRS | F.S.A. | I | II |
@@ -350,6 +364,9 @@ export const en = {
     the Seventh | the Sixth | the Terrible | the Third | the Unready | the Venerable | the Wise |
     the Younger | V | V.C. | VC | VI | VII | VIII | X | XI | XII | XIII | XIV | XIX | XV | XVI | XVII |
     XVIII | XX | XXI | XXII | XXIII
+  `,
+  epithets: `
+    the Great | the Terrible | the Divine | the Evangelist | the Baptist | the Conqueror | the Confessor | the Elder | the Younger | the Bold | the Fair | the Good | the Bad | the Wise | the Just | the Pious | the Simple | the Bald | the Fat | the Lion | the Lame | the Cruel | the Magnificent | the Magnanimous | the Impaler | the Apostate | the Catholic | the Black Prince | the Red | the Short | the Silent | the Unready | the Venerable | the Navigator | the Hermit | the Fowler | the Peacemaker | the Victorious | the Stammerer | the Quarrelsome | the Rash | the Rich | the Strong | the Handsome | the Hammer | the Carpenter | the Tinker
   `,
   givenNames: `
     Aafke Aage Aaltje Aaron Abbas Abdallah Abdel Abdelaziz Abdelhamid Abdelkader Abdias Abdou Abdoulaye Abdul

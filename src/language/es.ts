@@ -102,11 +102,19 @@ export const es = {
     teólogo | traductor | traductora | Vicepresidente | Virrey | Vizconde | Zar | Zarina
   `,
   particles: 'al da das de del des di do dos du el ibn la las los van von y',
+  seats: `
+    obispo de | arzobispo de | abad de | duque de | duquesa de | conde de | condesa de | rey de | reina de |
+    príncipe de | marqués de | batalla de | sitio de | tratado de | paz de | concilio de | ciudad de | isla de |
+    castillo de | ducado de | patriarca de
+  `,
   suffixes: `
     el Batallador | el Bueno | el Casto | el Católico | el Conquistador | el Cruel | el Grande | el Hermoso |
     el Joven | el Magno | el Mozo | el Sabio | el Temerario | el Viejo | hijo | I | II | III | IV | IX | Jr. |
     nieto | O.F.M. | O.P. | padre | Primero | Segundo | S.I. | S.J. | Tercero | V | VI | VII | VIII | X | XI |
     XII | XIII | XIV | XV | XVI
+  `,
+  epithets: `
+    el Grande | el Bueno | el Hermoso | el Terrible | el Sabio | el Cruel | el Casto | el Católico | el Impotente | el Viejo | el Mozo | el Bautista | el Batallador
   `,
   givenNames: `
     Abel Adán Adela Adelaida Adolf Adolfo Adrián Agapito Agustín Agustina Alba Albert Alberto Alejandra

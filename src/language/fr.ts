@@ -106,11 +106,20 @@ export const fr = {
     Tsarine | valet | Vice-président | Vicomte | Vicomtesse | Vizir
   `,
   particles: "al ben d' d’ da de del della des di du el ibn l' l’ la le les van von y",
+  seats: `
+    évêque de | archevêque de | abbé de | abbesse de | prieur de | duc de | duchesse de | comte de | comtesse de
+    | roi de | reine de | prince de | princesse de | marquis de | baron de | sire de | seigneur de | gouverneur
+    de | bataille de | siège de | prise de | traité de | paix de | concile de | ville de | île de | château de |
+    comté de | duché de | université de | patriarche de
+  `,
   suffixes: `
     1er | aîné | cadet | Fils | Ier | Iᵉʳ | II | III | IV | IX | Jr | Jr. | l'aîné | l’aîné | l'Ancien |
     l’Ancien | le Bel | le Bon | le Chauve | le Conquérant | le Grand | le Gros | le Hardi | le jeune |
     le Pieux | le Téméraire | O.P. | Père | S.J. | V | VI | VII | VIII | X | XI | XII | XIII | XIV | XV |
     XVI | XVII | XVIII
+  `,
+  epithets: `
+    le Grand | le Bon | le Bel | le Chauve | le Hardi | le Gros | le Pieux | le Sage | le Juste | le Terrible | le Conquérant | le Confesseur | le Téméraire | le Simple | le Bref | l'Ancien | l’Ancien | le Jeune | le Débonnaire | le Baptiste | le Vénérable
   `,
   givenNames: `
     Abel Achille Adam Adèle Adolphe Adrien Agathe Agnès Aimé Aimée Alain Albert Albertine Alexandre

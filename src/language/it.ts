@@ -106,10 +106,18 @@ export const it = {
     traduttrice | Vescovo | Vicepresidente | Visconte | Zar | Zarina
   `,
   particles: "al d' d’ da dal dalla de degli dei del della delle dello des di du el ibn la li lo van von y",
+  seats: `
+    vescovo di | arcivescovo di | abate di | duca di | duchessa di | conte di | contessa di | re di | regina di
+    | principe di | marchese di | battaglia di | assedio di | trattato di | pace di | concilio di | città di |
+    isola di | castello di | ducato di | patriarca di
+  `,
   suffixes: `
     figlio | I | II | III | il Bello | il Buono | il Censore | il Giovane | il Grande | il Magnifico |
     il Moro | il Vecchio | IV | IX | Jr. | junior | O.P. | padre | primo | secondo | senior | S.I. | S.J. |
     sr. | terzo | V | VI | VII | VIII | X | XI | XII | XIII | XIV | XV | XVI
+  `,
+  epithets: `
+    il Grande | il Magnifico | il Bello | il Buono | il Calvo | il Terribile | il Giovane | il Vecchio | il Moro | il Battista | il Savio | il Pio
   `,
   givenNames: `
     Achille Ada Adele Adolf Adolfo Adriana Adriano Agata Agnese Agostino Alba Albert Alberto Albina Aldo

@@ -20,8 +20,12 @@ export interface Language {
   roles: string;
   /** Words inside a name in lower case: `von`, `de`. */
   particles: string;
+  /** What is followed by a place and no person: `Bishop of`, `battle of`. */
+  seats: string;
   /** After a name and part of it: `Jr`, `III`. */
   suffixes: string;
+  /** By-names after a name, with their article, and part of it: `the Great`. */
+  epithets: string;
   givenNames: string;
   /** Surnames that need no other evidence. */
   surnames: string;

@@ -5,7 +5,7 @@
 import {wordSet} from '../../language/language.js';
 import type {Context, Flow, NameKnowledge} from '../flow.js';
 import {type Classifier, createClassifier, kinds, type Run, type Token} from './name-runs.js';
-import type {Sight} from './name-shapes.js';
+import {has, type Sight} from './name-shapes.js';
 import {wordEndingAt} from './name-titles.js';
 import {namesOf} from './pers-names.js';
 import {createPersons, plain, type Persons} from './persons.js';
@@ -28,21 +28,25 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
           // `The Wells of England`: in a title or a reference, a word that is also a surname says nothing of the others.
           if (!isTitle || named.rule !== 'name-known' || (classifier.classify(named.surname).kind & kinds.word) === 0) explained.add(plain(named.surname.split(' ')[0] ?? ''));
         }
-        weighActor(run, leaf.reading.text, context.language, weights);
+        if (!isTitle) weighActor(run, leaf.reading.text, context.language, weights);
       }
     }
   }
   const surnames = persons.surnames();
-  const actors = new Set([...weights].filter(([word, {sum, count}]) => sum >= 2 && sum >= count * 0.34 && !surnames.has(word.toLowerCase())).map(([word]) => word));
+  const actors = new Set(
+    [...weights].filter(([word, {sum, count}]) => sum >= leastWeight(classifier.classify(word).kind) && sum >= count * 0.34 && !surnames.has(word.toLowerCase())).map(([word]) => word)
+  );
   teach(classifier, new Map([...surnames].filter(([surname]) => explained.has(surname))), actors);
   return {knowledge: {surnames, actors, counts, classifier}, persons};
 }
+
+const isAscii = /^[\0-\x7f]*$/u;
 
 /** What was learned is known of the words from now on. */
 function teach(classifier: Classifier, surnames: ReadonlyMap<string, unknown>, actors: ReadonlySet<string>): void {
   let isAnyPlain = false;
   for (const word of classifier.words.values()) {
-    if (surnames.has(word.low)) {
+    if (surnames.has(isAscii.test(word.low) ? word.low : plain(word.text))) {
       // Common words that are surnames here (`Hope`): runs of their own were not read.
       isAnyPlain ||= (word.kind & kinds.plain) !== 0;
       word.kind = (word.kind & ~kinds.plain) | kinds.known;
@@ -73,7 +77,7 @@ const personBefore = new Set(['by', 'with', 'against', 'told', 'asked']);
 /** A word that is in no table gains when it stands where persons stand, and loses where places and things do. */
 function weighActor({tokens, isSentenceStart}: Run, text: string, language: Context['language'], weights: Map<string, Weight>): void {
   const [token] = tokens;
-  if (!token || tokens.length !== 1 || token.word.kind !== 0 || token.word.text.length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(token.word.text)) return;
+  if (!token || tokens.length !== 1 || !mayAct(token) || token.word.text.length < 3 || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.word.text)) return;
   const known = weights.get(token.word.text) ?? {sum: 0, count: 0};
   known.count++;
   const before = wordEndingAt(text, token.start - 1);
@@ -82,9 +86,22 @@ function weighActor({tokens, isSentenceStart}: Run, text: string, language: Cont
   const speaks = verbs.some((verb) => verb !== undefined && (wordSet(language.saying).has(verb) || wordSet(language.citing).has(verb)));
   if (placeBefore.has(before)) known.sum -= 2;
   else if (speaks || isAddressed(text, token, language)) known.sum += 2;
+  // Where nouns have no capitals, a forename that is a word too is meant as one.
+  else if (!isSentenceStart && has(token, kinds.given) && !language.code.startsWith('de')) known.sum += 1;
   else if (token.hasPossessive || (!isSentenceStart && doesAfter.test(after))) known.sum += 1;
   else if (personBefore.has(before)) known.sum += 0.5;
   weights.set(token.word.text, known);
+}
+
+/** A forename with a capital within a sentence is nearly one already; an office needs more than a word of no table. */
+function leastWeight(kind: number): number {
+  return (kind & kinds.role) !== 0 ? 3 : (kind & kinds.given) !== 0 ? 1 : 2;
+}
+
+/** In no table; or a word that is also a name, or an office that is (`Pope`). */
+function mayAct({word: {kind}}: Token): boolean {
+  if (kind === 0) return true;
+  return (kind & kinds.word) !== 0 && (kind & (kinds.given | kinds.surname | kinds.role)) !== 0 && (kind & ~(kinds.word | kinds.given | kinds.surname | kinds.role)) === 0;
 }
 
 /** `on thee, Orlan!`, `Orlan, wert thou`: a pronoun or a call beside it, and a mark that parts it from the sentence. */

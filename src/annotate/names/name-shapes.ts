@@ -46,11 +46,20 @@ export function isCapitalParticle(token: Token, next: Token | undefined, {classi
 /** Particles that are articles too: `Les Chartes` is no name. */
 const articles: ReadonlySet<string> = new Set(['das', 'der', 'die', 'el', 'gli', 'il', 'la', 'las', 'le', 'les', 'lo', 'los']);
 
+/** Particles that join no places and things in any language but their own. */
+const foreignLinks: ReadonlySet<string> = new Set(['af', 'al', 'av', 'ben', 'bin', 'da', 'degli', 'della', 'di', 'el', 'ibn', 'ter', 'van', 'vom', 'von', 'zu', 'zum', 'zur']);
+
 export function isForename(token: Token, next: Token): boolean {
   return has(token, kinds.given) && !has(next, never | kinds.notName);
 }
 
 export function readNames(tokens: readonly Token[], run: Run, isStripped: boolean, title: Title, hasArticle: boolean, sight: Sight): Named[] {
+  const ruler = readRuler(tokens) ?? readSyllables(tokens);
+  if (ruler) return [ruler];
+  const end = tokens.at(-1);
+  // `Boghos Pasha`
+  if (tokens.length > 1 && end && has(end, kinds.honorific) && !has(end, kinds.given | kinds.surname | kinds.initial))
+    return readNames(tokens.slice(0, -1), run, isStripped, 'honorific', hasArticle, sight);
   const forenames: Token[] = [];
   let at = 0;
   while (at < tokens.length - 1 && (has(tokens[at] as Token, kinds.given | kinds.initial) || (forenames.length > 0 && has(tokens[at] as Token, kinds.particle)))) {
@@ -66,6 +75,37 @@ export function readNames(tokens: readonly Token[], run: Run, isStripped: boolea
     return [named(tokens, forenames, rest, 'name-forename', certaintyOf(forenames, last))];
   }
   return readSurname(tokens, run, isStripped || hasArticle, title, sight).filter(({cert}) => cert === 'high' || !hasArticle);
+}
+
+const numeral = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\.?$/u;
+
+/** `Clement VII`, `Francis I.`: the name of a ruler or pope, and its number. */
+function readRuler(tokens: readonly Token[]): Named | undefined {
+  const [name, number] = tokens;
+  if (!name || !number || tokens.length !== 2 || !numeral.test(number.word.text) || !has(name, kinds.given | kinds.mononym | kinds.known)) return undefined;
+  // `Charles I` may be followed by what `I` does.
+  if (number.word.text === 'I' && !has(name, kinds.mononym | kinds.known)) return undefined;
+  const reign = number.word.text.replace('.', '');
+  return {start: name.start, end: number.start + reign.length, forenames: [reign], surname: name.word.text, rule: 'name-forename', cert: 'high'};
+}
+
+export function isRulerName({forenames}: Named): boolean {
+  return forenames.length === 1 && numeral.test(forenames[0] ?? '');
+}
+
+// A syllable of Chinese as Wade and Giles write it, or of Korean: `shih`, `ch’i`, `kuang`
+const syllable = "(?:[bcdfghjklmnpqrstwxyz]{0,2}h?['’]?[aeiouü]{1,3}(?:ng|n|h|k|r|rh)?)";
+const firstSyllable = new RegExp(`^${syllable}$`, 'iu');
+const pair = new RegExp(`^${syllable}-${syllable}$`, 'iu');
+
+/** `Liang Shih-yi`: the family name, and two syllables of which the second is small. */
+function readSyllables(tokens: readonly Token[]): Named | undefined {
+  const [family, own] = tokens;
+  if (!family || !own || tokens.length !== 2 || !pair.test(own.word.text)) return undefined;
+  const second = own.word.text.charAt(own.word.text.indexOf('-') + 1);
+  if (second !== second.toLowerCase() && family.word.text !== family.word.text.toUpperCase()) return undefined;
+  if (!firstSyllable.test(family.word.text) || has(family, kinds.notName | kinds.institution)) return undefined;
+  return {start: family.start, end: own.end, forenames: [own.word.text], surname: family.word.text, rule: 'name-forename', cert: 'high'};
 }
 
 /** What follows a forename is a surname unless it is plainly something else. */
@@ -107,7 +147,8 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
   if (
     title !== 'none' &&
     whole.length <= 3 &&
-    !has(first, kinds.notName | kinds.place) &&
+    !has(first, kinds.notName) &&
+    !(has(first, kinds.place) && (title === 'trade' || title === 'saint' || !isStripped || whole.length > 1)) &&
     !(title === 'role' && isPlainPlural(whole)) &&
     !(title === 'trade' && whole.every((token) => has(token, kinds.word) && !has(token, kinds.surname | kinds.given)))
   )
@@ -121,6 +162,10 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
   }
   if (whole.every((token) => has(token, kinds.known))) return [named(tokens, [], whole, 'name-alone', 'medium')];
   const last = whole.at(-1) as Token;
+  // `Liman von Sanders`
+  const [, link] = whole;
+  if (whole.length === 3 && link && has(link, kinds.particle) && foreignLinks.has(link.word.low) && isUnlisted(first) && (isUnlisted(last) || has(last, kinds.surname)))
+    return [named(tokens, [first], [link, last], 'name-forename', 'medium')];
   if (whole.length === 2 && isCapitalParticle(first, last, sight))
     return [named(tokens, [], [last], has(last, kinds.surname) ? 'name-known' : 'name-forename', has(last, kinds.surname) ? 'high' : 'medium')];
   const isKnown = has(last, kinds.known) || (has(last, kinds.surname | kinds.mononym) && !has(last, kinds.word | kinds.place));

@@ -6,12 +6,14 @@ import type {Context} from '../flow.js';
 import type {Sight} from './name-shapes.js';
 
 /** What stands before a name and is no part of it. */
-export type Title = 'honorific' | 'role' | 'trade' | 'none';
+export type Title = 'honorific' | 'saint' | 'role' | 'trade' | 'none';
 
 /** `comrade`, `the historian`, `Secretary of` in lower or upper case directly before the run. */
-export function titleBefore(text: string, start: number, {language}: Sight): Title {
+export function titleBefore(text: string, start: number, {language}: Sight, goesOn: boolean): Title {
   const word = wordEndingAt(text, start - 1);
   const office = word === 'the' && wordEndingAt(text, start - 5) === 'of' ? wordEndingAt(text, start - 8) : word === 'of' ? wordEndingAt(text, start - 4) : word;
+  // `Bishop of Tarbes` is a place; in `Secretary of State Hill` the office goes on within the run.
+  if (office !== word && !goesOn) return 'none';
   const isTitle = word !== '' && (wordSet(language.honorifics).has(word) || isOffice(office, language));
   if (!isTitle) return 'none';
   // In lower case, `general` and `major` are words like others: `the historian Hill`, but `general Heads`.
@@ -39,4 +41,17 @@ function isBlankCode(code: number): boolean {
 
 function isLetterCode(code: number): boolean {
   return code < 128 ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : code > 191;
+}
+
+/** `St.`, `Saint`: before a person, and as often before a church or a town. */
+export function isSaint(low: string): boolean {
+  return /^(?:st|ste|saint|sainte)\.?$/u.test(low);
+}
+
+const placeOfSaint =
+  /(?:^|[^\p{L}])(?:at|in|near|to|from|(?:church|chapel|castle|cathedral|abbey|basilica|hospital|college|convent|parish|priory|monastery|town|city|island|order|feast|day|gate|street|square) of)\s+\p{L}+\.?\s$/iu;
+
+/** `at St. Felix`, `the church of St. Peter`: the saint has given a place its name. */
+export function isPlaceOfSaint(text: string, start: number): boolean {
+  return placeOfSaint.test(text.slice(Math.max(0, start - 40), start));
 }

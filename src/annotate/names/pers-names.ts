@@ -5,12 +5,15 @@
  *
  * Titles, roles and a possessive stay outside the name.
  */
+import {wordSet} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
 import type {Annotator, Found} from '../flow.js';
 import {invertedName} from './inverted.js';
 import {kinds, runsOf, type Run, type Token} from './name-runs.js';
-import {has, isCapitalParticle, isForename, type Named, never, readNames, type Sight} from './name-shapes.js';
-import {type Title, titleBefore, wordEndingAt} from './name-titles.js';
+import {has, isCapitalParticle, isForename, named, type Named, never, readNames, type Sight} from './name-shapes.js';
+import {withBynames} from './bynames.js';
+import {joinLists} from './name-lists.js';
+import {isPlaceOfSaint, isSaint, type Title, titleBefore, wordEndingAt} from './name-titles.js';
 
 /** Annotator: names of persons, each with its person where that is plain. */
 export const annotatePersNames: Annotator = ({leaves}, context) => {
@@ -18,14 +21,14 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
   const sight: Sight = {language: context.language, classifier};
   const found: Found[] = [];
   for (const leaf of leaves) {
-    for (const [run, names] of namesOf(leaf, sight)) {
-      for (const named of names) {
+    for (const [run, names] of joinLists(leaf, [...namesOf(leaf, sight)])) {
+      for (const name of names) {
         // A surname in an imprint is that of a firm.
-        if (leaf.type === 'docImprint' && named.forenames.length === 0) continue;
+        if (leaf.type === 'docImprint' && name.forenames.length === 0) continue;
         // Where all is in capitals a surname that is a word says nothing: `THE LAST MILL`.
-        if (isWordInCapitals(leaf, named, run) || isPublisher(leaf, named)) continue;
-        const person = context.persons.find(named);
-        found.push({span: {type: 'persName', rule: named.rule, cert: named.cert, ...(person === undefined ? {} : {person})}, parts: [{leaf, start: named.start, end: named.end}]});
+        if (isWordInCapitals(leaf, name, run) || isPublisher(leaf, name)) continue;
+        const person = context.persons.find(name);
+        found.push({span: {type: 'persName', rule: name.rule, cert: name.cert, ...(person === undefined ? {} : {person})}, parts: [{leaf, start: name.start, end: name.end}]});
       }
     }
   }
@@ -83,26 +86,47 @@ function isNoName({tokens}: Run): boolean {
 export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   const {tokens} = run;
   if (isNoName(run)) return none;
+  const {text} = leaf.reading;
+  const capitals = namesInCapitals(run, leaf);
+  if (capitals.length > 0) return capitals;
   let from = 0;
-  let title: Title = titleBefore(leaf.reading.text, tokens[0]?.start ?? 0, sight);
-  while (from < tokens.length && isOutside(tokens, from, run, sight)) {
+  const goesOn = isOutside(tokens, 0, run, sight);
+  let title: Title = titleBefore(text, tokens[0]?.start ?? 0, sight, goesOn);
+  while (from < tokens.length && (from === 0 ? goesOn : isOutside(tokens, from, run, sight))) {
     const token = tokens[from] as Token;
     // `Secretary of State Rusk`: the office goes on.
-    if (has(token, kinds.honorific)) title = 'honorific';
+    if (has(token, kinds.honorific)) title = isSaint(token.word.low) ? 'saint' : 'honorific';
     else if (has(token, kinds.role) || token.word.text.includes('-')) title = 'role';
     else if (!has(token, kinds.institution | kinds.notName)) title = 'none';
     from++;
   }
   const rest = tokens.slice(from);
   if (rest.length === 0) return [];
+  if (title === 'saint' && (tokens.at(-1)?.hasPossessive === true || isPlaceOfSaint(text, rest[0]?.start ?? 0))) return [];
   const end = rest.findIndex((token, index) => index > 0 && isEnd(token, rest[index - 1] as Token));
   const core = end < 0 ? rest : rest.slice(0, end);
   // `Lenin Square`, `Hume Society`: what follows makes a thing of the name.
   if (end > 0 && has(rest[end] as Token, kinds.institution) && title === 'none') return [];
-  const hasArticle = (from === 0 || tokens[from - 1]?.word.low === 'the') && wordEndingAt(leaf.reading.text, (core[0]?.start ?? 0) - 1) === 'the';
-  const names = readNames(core, run, from > 0, title, hasArticle, sight);
+  const hasArticle = (from === 0 || tokens[from - 1]?.word.low === 'the') && wordEndingAt(text, (core[0]?.start ?? 0) - 1) === 'the';
+  const names = withBynames(readNames(core, run, from > 0, title, hasArticle, sight), text, sight);
+  if (from === 0 && core.length === 1 && names[0]?.forenames.length === 0 && isSeat(text, run, sight)) return [];
   // `the Wells`: with an article a word that is also a surname is that word.
   return hasArticle && core.length === 1 && has(core[0] as Token, kinds.word) ? names.filter(({rule}) => rule !== 'name-known') : names;
+}
+
+/** `WEBER GOES HOME`: in a heading in capitals the names that the document knows from elsewhere. */
+function namesInCapitals({tokens}: Run, {type, reading: {text}}: Leaf): Named[] {
+  if (tokens.length < 2 || (type !== 'head' && type !== 'titlePart') || text !== text.toUpperCase()) return [];
+  const isKnown = (token: Token): boolean => has(token, kinds.known) && !has(token, kinds.word | kinds.place | kinds.notName);
+  if (tokens.some((token) => has(token, kinds.given | kinds.initial | kinds.honorific))) return [];
+  return tokens.filter(isKnown).map((token) => named([token], [], [token], 'name-alone', 'medium'));
+}
+
+/** `Bishop of Lincoln`, `battle of Sessa`: what follows is the place. */
+function isSeat(text: string, {tokens}: Run, {language}: Sight): boolean {
+  const start = tokens[0]?.start ?? 0;
+  const link = wordEndingAt(text, start - 1);
+  return link !== '' && wordSet(language.seats).has(`${wordEndingAt(text, start - 2 - link.length)} ${link}`);
 }
 
 /** Honorifics, offices and words that only a sentence's start gave a capital. */
@@ -117,7 +141,7 @@ function isOutside(tokens: readonly Token[], at: number, run: Run, sight: Sight)
   const half = token.word.text.includes('-') ? /^(\p{L}+)-\p{L}/u.exec(token.word.text)?.[1] : undefined;
   if (half !== undefined && next !== undefined && (sight.classifier.classify(half).kind & (kinds.role | kinds.institution | kinds.notName)) !== 0) return true;
   if (has(token, kinds.honorific)) return !has(token, kinds.given) || next === undefined || !isForename(token, next);
-  if (has(token, kinds.role)) return !has(token, kinds.surname | kinds.known);
+  if (has(token, kinds.role)) return !has(token, kinds.surname | kinds.known) && !(has(token, kinds.actor) && tokens.length === 1);
   const isName = has(token, kinds.given | kinds.surname | kinds.mononym | kinds.known);
   if (has(token, kinds.notName)) return !isName || (at === 0 && run.isSentenceStart && !(next && isForename(token, next)));
   return at === 0 && run.isSentenceStart && next !== undefined && has(token, kinds.word) && !has(token, kinds.institution) && !isName;

@@ -107,9 +107,15 @@ function agree(left: readonly string[], right: readonly string[]): boolean {
   return first.every((name, index) => {
     const other = second[index];
     if (other === undefined) return true;
+    // `V` and `VIII` are numbers, of two rulers.
+    if (isReign(name) && isReign(other)) return name === other;
     const isInitial = name.length === 1 || other.length === 1;
     return isInitial ? name.charAt(0) === other.charAt(0) : name === other;
   });
+}
+
+function isReign(name: string): boolean {
+  return /^[ivx]+$/u.test(name);
 }
 
 /** `J.V.` is two initials. */

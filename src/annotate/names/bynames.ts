@@ -1,0 +1,30 @@
+/**
+ * What is said after a name of one word to tell its bearer from others, and is part of the name:
+ * `Ivan the Terrible`, `Louise of Savoy`.
+ */
+import {entryLength} from '../../language/language.js';
+import {kinds} from './name-runs.js';
+import {isRulerName, type Named, never, type Sight} from './name-shapes.js';
+
+/** The last name of a run goes on through its by-name. */
+export function withBynames(names: readonly Named[], text: string, sight: Sight): readonly Named[] {
+  const last = names.at(-1);
+  if (!last || (last.forenames.length > 0 && !isRulerName(last)) || text.charAt(last.end) !== ' ') return names;
+  const end = last.end + 1 + bynameLength(last, text.slice(last.end + 1, last.end + 60), sight);
+  return end === last.end + 1 ? names : [...names.slice(0, -1), {...last, end}];
+}
+
+const ofPlace = /^(?:of|von|de|d['’]|da|di) ?(\p{Lu}[\p{L}\p{M}’'-]+)(?!\p{L})/u;
+
+function bynameLength({surname}: Named, after: string, {language, classifier}: Sight): number {
+  const epithet = entryLength(language.epithets, after);
+  if (epithet > 0) return epithet;
+  const word = classifier.classify(surname);
+  if ((word.kind & (kinds.given | kinds.mononym)) === 0) return 0;
+  const [whole = '', place = ''] = ofPlace.exec(after) ?? [];
+  const bare = place.replace(/['’]s$/u, '');
+  const {kind} = classifier.classify(bare);
+  const isOther = (kind & (never | kinds.notName | kinds.word | kinds.given)) !== 0;
+  if (bare.length < 3 || (isOther && (kind & kinds.place) === 0)) return 0;
+  return whole.length - (place.length - bare.length);
+}

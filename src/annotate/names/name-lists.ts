@@ -1,0 +1,46 @@
+/**
+ * Lists of names: a word in no table that stands between two names, or that `and` joins to one,
+ * is a name as they are: `Baronius, Blondel and Petavius`.
+ */
+import type {Leaf} from '../../tree.js';
+import {has, type Named} from './name-shapes.js';
+import {kinds, type Run} from './name-runs.js';
+
+type Read = [run: Run, names: readonly Named[]];
+
+/** Name the words that a list of names holds; the pairs come back in order. */
+export function joinLists({reading: {text}}: Leaf, read: Read[]): Read[] {
+  const isListed = (left: Read | undefined, right: Read | undefined, link: RegExp): boolean => {
+    const from = left?.[0].tokens.at(-1);
+    const to = right?.[0].tokens[0];
+    return from !== undefined && to !== undefined && to.start - from.end < 8 && !from.hasPossessive && link.test(text.slice(from.end, to.start));
+  };
+  const isName = (one: Read | undefined): boolean => one !== undefined && one[1].length > 0;
+  for (const order of [read.keys(), [...read.keys()].reverse()]) {
+    for (const index of order) {
+      const here = read[index];
+      if (!here || isName(here) || !mayBeName(here[0])) continue;
+      const [before, after] = [read[index - 1], read[index + 1]];
+      const isBetween = isName(before) && isName(after) && isListed(before, here, comma) && isListed(here, after, either);
+      const isJoined = (isName(before) && isListed(before, here, conjunction)) || (isName(after) && isListed(here, after, conjunction));
+      if (isBetween || isJoined) here[1] = [nameOf(here[0])];
+    }
+  }
+  return read;
+}
+
+const comma = /^, $/u;
+const conjunction = /^,? (?:and|or|und|oder|et|ou|e|o|y) $/u;
+const either = /^,? (?:(?:and|or|und|oder|et|ou|e|o|y) )?$/u;
+
+/** One word, of more than three letters, of which nothing is known. */
+function mayBeName({tokens, isSentenceStart}: Run): boolean {
+  const [only, second] = tokens;
+  return only !== undefined && second === undefined && !isSentenceStart && only.word.text.length > 3 && !has(only, ~kinds.actor) && /^\p{Lu}\p{Ll}/u.test(only.word.text);
+}
+
+function nameOf({tokens}: Run): Named {
+  const [token] = tokens;
+  if (!token) throw new Error('Expected a run of one word');
+  return {start: token.start, end: token.end, forenames: [], surname: token.word.text, rule: 'name-list', cert: 'medium'};
+}
