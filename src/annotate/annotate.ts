@@ -17,6 +17,7 @@ import type {Annotator, Context, Flow, Found} from './flow.js';
 import {linkFindings, withoutHouses} from './links.js';
 import {learnScene} from './scene.js';
 import {annotateMisprints} from './misprints.js';
+import {onOriginal, plainLeaf} from './plain-leaves.js';
 import {learnNames} from './names/name-knowledge.js';
 import {annotatePersNames} from './names/pers-names.js';
 import {annotateQuotes} from './quotes/quotes.js';
@@ -43,7 +44,7 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
       byFlow.push(own);
       for (const annotator of annotators) {
         const {found, doubts} = annotator(flow, context);
-        for (const one of found) own.push(one);
+        for (const {span, parts} of found) own.push({span, parts: parts.map(onOriginal)});
         for (const {leaf, at, rule, reason} of doubts) {
           const offset = sourceOf(leaf, at);
           file.message(reason, {place: pointAt(tree.lines, offset), ruleId: rule, source: 'annotate'});
@@ -63,15 +64,16 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
   };
 }
 
-/** The main text, and each note by itself. */
+/** The main text, and each note by itself, as they are read aloud. */
 function flowsOf(tree: Root): Flow[] {
   const main: Leaf[] = [];
   const notes = new Map<NonNullable<Flow['note']>, Leaf[]>();
   for (const {leaf, note} of leaves(tree)) {
     if (leaf.kind === 'ornament') continue;
-    if (!note) main.push(leaf);
-    else if (notes.has(note)) notes.get(note)?.push(leaf);
-    else notes.set(note, [leaf]);
+    const plain = plainLeaf(leaf);
+    if (!note) main.push(plain);
+    else if (notes.has(note)) notes.get(note)?.push(plain);
+    else notes.set(note, [plain]);
   }
   return [{leaves: main, note: undefined}, ...[...notes].map(([note, inNote]) => ({leaves: inNote, note}))];
 }

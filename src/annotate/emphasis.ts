@@ -6,18 +6,14 @@
  */
 import type {Span} from '../tree.js';
 import type {Annotator, Found} from './flow.js';
-
-// `_next_`, `_Tide Tables_`; not `snake_case`, not `____`
-const underscored = /(?<![\p{L}\p{N}_])_(?=[^\s_])[^_]{1,300}?(?<=[^\s_])_(?![\p{L}\p{N}_])/gu;
+import {markedEmphases, originalOf} from './plain-leaves.js';
 
 /** Annotator: emphasis. */
 export const annotateEmphasis: Annotator = ({leaves}) => {
   const found: Found[] = [];
-  for (const leaf of leaves) {
-    if (!leaf.reading.text.includes('_')) continue;
-    for (const match of leaf.reading.text.matchAll(underscored)) {
-      const start = match.index;
-      const end = start + match[0].length;
+  for (const plain of leaves) {
+    const leaf = originalOf(plain);
+    for (const {start, end} of markedEmphases(plain)) {
       const made = {rule: 'emphasis', cert: 'high'} as const;
       const sign = (): Span => ({type: 'metamark', ...made});
       found.push({span: {type: 'emph', ...made}, parts: [{leaf, start, end}]});

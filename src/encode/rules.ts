@@ -17,6 +17,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'name-inverted': 'A surname, a comma and given names where an entry begins.',
   'name-known': 'A name that the language table lists as that of one person.',
   'name-title': 'A name after an honorific or an office.',
+  'name-list': 'A capitalised word in a list of names.',
   'name-verb': 'A capitalised word that speaks, writes or acts as a person does.',
   'note-sign': 'The sign of a note as OCR left it, read as the sign that the notes of the page ask for.',
   'page-number': 'A page number that is not printed, inferred from its neighbours.',
@@ -27,6 +28,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'sic-repeated': 'A word printed twice.',
   'sic-space': 'A blank within a word, or a letter-spaced word.',
   'title-marks': 'Words in quotation marks that name a work.',
+  'title-emphasis': 'Words in title case that the source emphasises, as titles are set in italics.',
   'title-named': 'A title after a word that names a kind of work.',
   variant: 'A place where witnesses differ, found by collating them.'
 };

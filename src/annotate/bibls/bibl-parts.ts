@@ -5,8 +5,7 @@
 import {type Language, wordSet} from '../../language/language.js';
 import type {BiblPartType} from '../../tree.js';
 import {againIn} from './again.js';
-import {datesIn} from './dates.js';
-import {unitsIn} from './units.js';
+import {datesBeside, unitsIn} from './units.js';
 
 /** A part of a reference, as a place in its stretch. */
 export interface Piece {
@@ -48,11 +47,12 @@ export function readParts(text: string, language: Language): Parts {
   const isAgain = againIn(text, language) !== undefined;
   let weight = isAgain ? 2.5 : 0;
   const isNumbered = hasDigit.test(text);
-  for (const unit of unitsIn(text, language)) {
+  const units = unitsIn(text, language);
+  for (const unit of units) {
     pieces.push(unit);
     weight += 1.5;
   }
-  const year = isNumbered ? findDate(text, language) : undefined;
+  const year = isNumbered ? findDate(text, units, language) : undefined;
   if (year) {
     pieces.push(year);
     weight += year.end - year.start > 9 ? 2 : 1;
@@ -76,8 +76,8 @@ export function readParts(text: string, language: Language): Parts {
 }
 
 /** The last full date, or else the last year: earlier ones may be of the title. */
-function findDate(text: string, language: Language): Piece | undefined {
-  const dates = datesIn(text, language);
+function findDate(text: string, units: readonly Piece[], language: Language): Piece | undefined {
+  const dates = datesBeside(units, text, language);
   const date = dates.findLast(({start, end}) => end - start > 9) ?? dates.at(-1);
   return date && {type: 'date', ...date};
 }

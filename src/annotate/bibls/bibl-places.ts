@@ -154,7 +154,23 @@ function trim(text: string, from: number, to: number, rule: string, least: numbe
 
 /** What stands between semicolons in a note: it may be one reference with stops in it. */
 function clausesOf(text: string, trimStretch: Trim): Stretch[] {
-  return partsOf(text, 0, text.length).map(({from, to}) => trimStretch(text, from, to, 'bibl-whole', 0));
+  return partsOf(text, 0, text.length)
+    .flatMap(({from, to}) => chained(text, from, to))
+    .map(({from, to}) => trimStretch(text, from, to, 'bibl-whole', 0));
+}
+
+// `Schmidt, I. 99.--Havet, Hist. III. 4.`
+const chainDash = /(?<=[\d.)\]”"])\s?(?:--|—)\s?(?=["“(]?\p{Lu})/gu;
+
+/** References that dashes join in one note. */
+function chained(text: string, from: number, to: number): {from: number; to: number}[] {
+  const found: {from: number; to: number}[] = [];
+  let start = from;
+  for (const {index, 0: dashes} of text.slice(from, to).matchAll(chainDash)) {
+    found.push({from: start, to: from + index});
+    start = from + index + dashes.length;
+  }
+  return [...found, {from: start, to}];
 }
 
 /** The clauses of a note, each of which may be a reference: they end at `;`, or at a stop before a capital. */
@@ -162,6 +178,9 @@ function sentencesOf(leaf: Leaf, trimStretch: Trim): Stretch[] {
   const {text} = leaf.reading;
   const found: Stretch[] = [];
   let from = 0;
+  const put = (to: number): void => {
+    for (const one of chained(text, from, to)) found.push(trimStretch(text, one.from, one.to, 'bibl-note', 2.2));
+  };
   let depth = 0;
   for (let at = 0; at < text.length - 1; at++) {
     const code = text.charCodeAt(at);
@@ -171,10 +190,10 @@ function sentencesOf(leaf: Leaf, trimStretch: Trim): Stretch[] {
     let after = at + 1;
     while (code === 46 && /[”"’»]/u.test(text.charAt(after))) after++;
     if (!/\s/u.test(text.charAt(after)) || (code === 46 ? !endsReference(text, at, after) : goesOn(text, at))) continue;
-    found.push(trimStretch(text, from, after > at + 1 ? after : at, 'bibl-note', 2.2));
+    put(after > at + 1 ? after : at);
     from = after + 1;
   }
-  found.push(trimStretch(text, from, text.length, 'bibl-note', 2.2));
+  put(text.length);
   return found;
 }
 

@@ -7,6 +7,7 @@
  *            ^^^^^^^^^^^^^^               ^^^^^^^^^^                                    ^^^^^^^^^^^^^^
  */
 import {type Language} from '../../language/language.js';
+import type {Range} from '../../tree.js';
 import {againIn} from './again.js';
 import {shelfmark} from './bibl-parts.js';
 import {type Classifier, kinds} from '../names/name-runs.js';
@@ -27,7 +28,7 @@ export interface Works {
 }
 
 // What ends a title: a volume, a page, a date, a place in brackets
-const after = String.raw`(?=\s\d{1,3}(?:,\s(?:[Nn]o|[Ii]ss|[Nn]r)|\s\((?:1[4-9]|20)\d\d)|,\s(?:Bde?|Band|Jg|Heft|Nr|S|Kap|tome|t)\.?\s[\dIVXL]|\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}*\.?,?\s(?:1[4-9]|20)\d\d)\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?(?:[,;.]\s\(?|\s\()(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]\d\d|20[0-4]\d)|\s\(|,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?:1[4-9]|20)\d\d|\s?$)`;
+const after = String.raw`(?=\s\d{1,3}(?:,\s(?:[Nn]o|[Ii]ss|[Nn]r)|\s\((?:1[4-9]|20)\d\d)|,\s(?:Bde?|Band|Jg|Heft|Nr|S|Kap|tome|t)\.?\s[\dIVXL]|\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|(?:[IVXLC]+|[ivxlc]+)\.?,?\s\d+|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}*\.?,?\s(?:1[4-9]|20)\d\d)\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?(?:[,;.]\s\(?|\s\()(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]\d\d|20[0-4]\d)|\s\(|,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?:1[4-9]|20)\d\d|\s?$)`;
 const byAuthor = new RegExp(String.raw`^(?:the\s(?:\p{Ll}+\s){1,3})?(?<title>.{2,160}?),\s(?:by|von|par|de)\s(?=\p{Lu})`, 'u');
 const inBy = /\bin\s(?<title>\p{Lu}[^,]{2,120}?),\sby\s(?=\p{Lu})/u;
 const inJournal = new RegExp(String.raw`(?:,|article|essay|letter)\s(?:in|im|dans)\s(?:the\s)?(?<title>\p{Lu}[^,;]{2,80}?)(?=,\s)`, 'u');
@@ -36,9 +37,13 @@ const authorFirst = new RegExp(
   String.raw`^(?:(?:the|an?)\s(?:\p{Ll}+\s){1,4}by\s)?(?<author>\p{Lu}[\p{L}.'’-]*(?:\s(?:and\s|&\s|de\s|von\s|van\s)?\p{Lu}[\p{L}.'’-]*){0,4}),\s(?:(?:Preface|Introduction|Foreword)\sto\s)?(?<title>["“]?\p{Lu}.{1,160}?(?:,\s(?:1[4-9]|20)\d\d[-–](?:\d\d){1,2}(?=,\sp))?)${after}`,
   'u'
 );
-// `Jane Hill, _The Lamp_`: what a reference emphasises is its title
-const emphasised = /(?:^|[\s(])_(?<title>\p{Lu}[^_]{2,160})_/u;
 const alone = new RegExp(String.raw`^(?:(?:the|an?)\s(?:\p{Ll}+\s){0,3}|(?:Preface|Introduction|Foreword)\sto\s)?(?<title>["“]?\p{Lu}.{2,140}?)${after}`, 'u');
+
+/** What a reference emphasises is its title: `Jane Hill, _The Lamp_`. */
+export function emphasisedTitle(text: string, emphases: readonly Range[], language: Language): Title | undefined {
+  const found = emphases.find(({start, end}) => end - start > 2 && /^\p{Lu}/u.test(text.slice(start)) && againIn(text.slice(start, end), language) === undefined);
+  return found && {start: found.start, end: found.start + text.slice(found.start, found.end).replace(/[.,;:]+$/u, '').length, level: 'm'};
+}
 
 /** The titles in a reference, as far as they can be told: one, or that of an article and of what it stands in. */
 export function titlesIn(text: string, works: Works): Title[] {
@@ -57,8 +62,6 @@ export function titlesIn(text: string, works: Works): Title[] {
 function patternTitle(text: string, works: Works): Title | undefined {
   // `Hill, op. cit.`: the work is named elsewhere. A document in an archive has no title.
   if (againIn(text, works.language) || shelfmark.test(text)) return undefined;
-  const set = named(emphasised.exec(text), 'm');
-  if (set) return set;
   const container = /^["“]/u.test(text) ? named(inBy.exec(text), 'm') : undefined;
   if (container) return container;
   const by = byAuthor.exec(text);

@@ -14,7 +14,8 @@ import {chainAround} from './bibl-chains.js';
 import {authorsAt} from './authors.js';
 import {type Parts, readParts} from './bibl-parts.js';
 import {type Stretch, stretches} from './bibl-places.js';
-import {isAuthor, isEntry, titlesIn, type Works} from './bibl-titles.js';
+import {emphasesOf} from '../plain-leaves.js';
+import {emphasisedTitle, isAuthor, isEntry, titlesIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
 import {readReference, type Reference} from './reference.js';
 
@@ -99,10 +100,20 @@ function judgeChain(leaf: Leaf, stretch: Stretch, text: string, parts: Parts, ta
   return place;
 }
 
+// `Lowe, `, `Lowe’s `
+const beforeTitle = /^(\p{Lu}[\p{L}\p{M}. ’'-]{1,40}?)(?:,|['’]s)\s$/u;
+
 function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certainty, state: State): void {
   const text = leaf.reading.text.slice(start, end);
   // Read whole where it can be, or else part by part.
-  const {pieces, titles} = state.read(text) ?? {pieces: parts.pieces, titles: titlesIn(text, state.works)};
+  const {pieces, titles: read} = state.read(text) ?? {pieces: parts.pieces, titles: titlesIn(text, state.works)};
+  const emphases = emphasesOf(leaf)
+    .filter((range) => range.start >= start && range.end <= end)
+    .map((range) => ({start: range.start - start, end: range.end - start}));
+  const emphasised = read.length > 1 ? undefined : emphasisedTitle(text, emphases, state.context.language);
+  const titles = emphasised ? [emphasised] : read;
+  const author = emphasised && pieces.every(({type}) => type !== 'author') ? beforeTitle.exec(text.slice(0, emphasised.start))?.[1] : undefined;
+  if (author !== undefined && isAuthor(author, state.works)) pieces.unshift({type: 'author', start: 0, end: author.length});
   const span: Span & {type: 'bibl'} = {type: 'bibl', rule, cert};
   state.found.push({span, parts: [{leaf, start, end}]});
   const made = {rule, cert: 'high'} as const;

@@ -10,10 +10,10 @@ import {startsWithEntry, type Language, wordSet} from '../../language/language.j
 import {citLength} from './again.js';
 import {authorsAt, type AuthorsFound} from './authors.js';
 import type {Piece} from './bibl-parts.js';
-import {unitsIn} from './units.js';
+import {datesBeside, unitsIn} from './units.js';
 import {isTitle, type Title, type Works} from './bibl-titles.js';
 import {kinds} from '../names/name-runs.js';
-import {datesIn, type DateFound} from './dates.js';
+import type {DateFound} from './dates.js';
 
 /** What a reference says, as places in its text. */
 export interface Reference {
@@ -54,7 +54,8 @@ export function readReference(text: string, works: Works): Reference | undefined
   const {language} = works;
   if (text.length < 12 || text.length > 500 || !/\d/u.test(text)) return undefined;
   const isShort = bareEnd.test(text);
-  const state: State = {text, language, works, dates: datesIn(text, language), units: unitsIn(text, language), pieces: [], titles: [], at: 0, strange: 0, isArticle: false, isStopStyle: false};
+  const units = unitsIn(text, language);
+  const state: State = {text, language, works, dates: datesBeside(units, text, language), units, pieces: [], titles: [], at: 0, strange: 0, isArticle: false, isStopStyle: false};
   if (state.dates.length === 0 && state.units.length === 0 && !isShort) return undefined;
   const known = authorsAt(text, 0, works);
   // Somebody whom no table knows, if all the rest is as it should be.
@@ -130,7 +131,7 @@ function takeTitle(state: State): boolean {
     state.at = end;
     return true;
   }
-  if (!/^_?[\p{Lu}\d]/u.test(text.slice(start, start + 2)) || startsDetail(state, start, true)) return false;
+  if (!/^[\p{Lu}\d]/u.test(text.slice(start, start + 2)) || startsDetail(state, start, true)) return false;
   const end = titleEnd(state, start);
   if (end - start < 3 || end - start > 240 || !/\p{L}{2}/u.test(text.slice(start, end))) return false;
   state.titles.push({start, end, level: 'm'});
@@ -163,7 +164,7 @@ function takeContainer(state: State): void {
     return;
   }
   // A thesis stands in nothing.
-  if (!/^_?\p{Lu}/u.test(text.slice(start, start + 2)) || startsDetail(state, start, true) || /^(?:Ph\.\s?D|Diss|Thesis|M\.?A\.?\s)/u.test(text.slice(start, start + 6))) return;
+  if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || startsDetail(state, start, true) || /^(?:Ph\.\s?D|Diss|Thesis|M\.?A\.?\s)/u.test(text.slice(start, start + 6))) return;
   const end = titleEnd(state, start);
   if (end - start < 3) return;
   markArticle(state);
@@ -187,14 +188,8 @@ function containerAt(rest: string, language: Language, isAfterQuote = false): nu
 /** A title ends before what is no title: a stop, or a comma or bracket before a number, a date, a place. */
 function titleEnd(state: State, from: number): number {
   const {text, isStopStyle} = state;
-  let isInEmphasis = text.charAt(from) === '_';
   for (let at = from + 1; at < text.length; at++) {
     const sign = text.charAt(at);
-    if (sign === '_' && isInEmphasis) {
-      isInEmphasis = false;
-      continue;
-    }
-    if (isInEmphasis) continue;
     if (opensQuote(text, at) && /\s/u.test(text.charAt(at - 1))) {
       const close = closeOf(text, at);
       if (close !== undefined) at = close - 1;

@@ -5,6 +5,7 @@
  */
 import {type Language, words, wordSet} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
+import {emphasisedTitles} from './emphasised-titles.js';
 import type {Annotator, Flow, Found, FoundPart} from '../flow.js';
 
 // `The Lamp and the Sea`: capitals joined by small words
@@ -99,19 +100,21 @@ function knownOf(language: Language, titles: ReadonlySet<string>): {known: Known
 }
 
 /** Annotator: titles without marks. */
-export const annotateTitles: Annotator = ({leaves}, {language, titles}) => {
+export const annotateTitles: Annotator = ({leaves}, context) => {
+  const {language, titles} = context;
   const tables = tablesOf(language);
   const found: Found[] = [];
   const {known, journals} = knownOf(language, titles);
   for (const leaf of leaves) {
     if (leaf.type !== 'p' && leaf.type !== 'item') continue;
     const taken: FoundPart[] = [];
-    const put = (part: FoundPart): void => {
+    const put = (part: FoundPart, rule = 'title-named'): void => {
       if (taken.some((other) => part.start < other.end && other.start < part.end)) return;
       taken.push(part);
       const isJournal = journals.has(leaf.reading.text.slice(part.start, part.end));
-      found.push({span: {type: 'title', level: isJournal ? 'j' : 'm', rule: 'title-named', cert: 'medium'}, parts: [part]});
+      found.push({span: {type: 'title', level: isJournal ? 'j' : 'm', rule, cert: 'medium'}, parts: [part]});
     };
+    for (const part of emphasisedTitles(leaf, context)) put(part, 'title-emphasis');
     for (const part of knownTitles(leaf, known)) put(part);
     for (const part of worksNamed(leaf, tables)) put(part);
   }

@@ -1,5 +1,7 @@
 /** `vol. II`, `pp. 12-14`, `Part I I`: what words of citation count, each where it stands. */
+import {datesIn, type DateFound} from './dates.js';
 import {type Language, wordSet} from '../../language/language.js';
+import {romanValue} from '../../language/roman.js';
 import type {Piece} from './bibl-parts.js';
 
 interface UnitPattern {
@@ -34,10 +36,32 @@ const hasNumber = /\d|\b[ivxlc]+\b/iu;
 export function unitsIn(text: string, language: Language): Piece[] {
   if (!hasNumber.test(text)) return [];
   const {pattern, unitOf} = unitPattern(language);
-  return [...text.matchAll(pattern)].map(({index, 0: whole, 1: word = ''}) => {
+  const found = [...text.matchAll(pattern)].map(({index, 0: whole, 1: word = ''}) => {
     const unit = unitOf.get(word.toLowerCase()) ?? 'page';
     // `no. 3, 1957`: a year after a number is none of its own
     const length = whole.replace(yearAfter, '').trimEnd().length;
-    return {type: places.has(unit) ? 'citedRange' : 'biblScope', start: index, end: index + length, unit};
+    return {type: places.has(unit) ? 'citedRange' : 'biblScope', start: index, end: index + length, unit} as const;
   });
+  return [...found, ...bareNumbers(text, found)].sort((left, right) => left.start - right.start);
+}
+
+// `Lowe, Harbours, ii. 419-37`, `Cal., iv., 1525`: volume and page without a word; not `Louis XIV. 1643`
+const bare = /(?<=[,;.(]\s?|\p{Ll}\s(?=[ivxlc]))(?<volume>[IVXLC]{1,7}|[ivxlc]{1,7})(?<gap>\.,?\s|,\s)(?<page>\d{1,4}(?:[–-]\d{1,4})?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*)(?![\p{L}\d])/gu;
+
+/** A roman number for the volume, and an arabic one for the page. */
+function bareNumbers(text: string, taken: readonly Piece[]): Piece[] {
+  const found: Piece[] = [];
+  for (const {index, 0: whole, groups} of text.matchAll(bare)) {
+    const {volume = '', page = ''} = groups ?? {};
+    const end = index + whole.length;
+    if (romanValue(volume) === undefined || taken.some((other) => other.start < end && index < other.end)) continue;
+    found.push({type: 'biblScope', start: index, end: index + volume.length, unit: 'volume'}, {type: 'citedRange', start: end - page.length, end, unit: 'page'});
+  }
+  return found;
+}
+
+/** The dates of a text but for numbers that are its pages: `iv., 1525`. */
+export function datesBeside(units: readonly Piece[], text: string, language: Language): DateFound[] {
+  const dates = datesIn(text, language);
+  return units.length === 0 ? dates : dates.filter(({start, end}) => !units.some((unit) => unit.start <= start && end <= unit.end));
 }

@@ -119,7 +119,7 @@ function joinEndnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<NoteS
     before = body;
   }
   let next = 0;
-  for (let index = 0; index < sections.length; ) {
+  for (let index = 0; index < sections.length;) {
     const from = next;
     const end = sections[index]?.[0]?.mark.start ?? 0;
     while (next < signs.length && (signs[next]?.sign.start ?? end) < end) next++;

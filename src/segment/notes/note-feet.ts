@@ -36,8 +36,7 @@ function findFoot(draft: Draft, from: number, end: number, calls: readonly NoteS
     const mark = readNoteMark(draft, line);
     const isAnswered = mark !== undefined && calls.some((call) => call.sign.end <= mark.sign.start && call.line < line && answersCall(call, mark));
     const isSetApart = isOpen || ((mark?.style === 'symbol' || indentOf(draft, line) > indentOf(draft, line - 1)) && isLastStretch(draft, line, end));
-    if (isAnswered && !isListed(draft, mark, line, end) && isSetApart)
-      return isUnfinished ? (carriedOver(draft, from, line) ?? line) : line;
+    if (isAnswered && !isListed(draft, mark, line, end) && isSetApart) return isUnfinished ? (carriedOver(draft, from, line) ?? line) : line;
     isOpen = false;
   }
   return isUnfinished ? carriedOver(draft, from, end) : undefined;

@@ -51,7 +51,8 @@ function breakLine(draft: Draft, cluster: readonly number[], chained: Map<number
   const stops = [...cluster];
   const after = neighbour(draft, cluster.at(-1) ?? 0, 1);
   // Furniture at the very end is the foot of the last page.
-  if (after === undefined || (!prefersAbove && cluster.some((line) => chained.has(line)) && filledLines(draft, after, draft.lines.count) <= scrap && !isFedAbove(draft, after))) return draft.lines.count;
+  if (after === undefined || (!prefersAbove && cluster.some((line) => chained.has(line)) && filledLines(draft, after, draft.lines.count) <= scrap && !isFedAbove(draft, after)))
+    return draft.lines.count;
   stops.push(after);
   const fed = stops.find((line) => isFedAbove(draft, line));
   if (fed !== undefined) return fed;
@@ -60,7 +61,7 @@ function breakLine(draft: Draft, cluster: readonly number[], chained: Map<number
   const numbers = cluster.filter((line) => chained.has(line));
   const usual = stops[prefersAbove || numbers.length === 0 ? 0 : cluster.indexOf(numbers.at(-1) ?? 0) + 1];
   const widestStops = stops.filter((_, index) => gaps[index] === widest);
-  return (widestStops.find((line) => line === usual) ?? (prefersAbove ? widestStops[0] : widestStops.at(-1))) ?? 0;
+  return widestStops.find((line) => line === usual) ?? (prefersAbove ? widestStops[0] : widestStops.at(-1)) ?? 0;
 }
 
 /** A form feed stands before the line, or before the blank lines above it. */

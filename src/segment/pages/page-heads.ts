@@ -95,8 +95,7 @@ export function findHeads(draft: Draft, chained: Map<number, Numbered>, furnitur
     const running = here.filter(({key}) => isRunning(key));
     const isUsual = running.length >= 2 && running.length >= pages * 0.3;
     for (const head of here)
-      if (isRunning(head.key) || (isUsual && isPlaced(draft, head.line)))
-        furniture.set(head.line, {line: head.line, kind: isBelow ? 'header' : 'footer', place: isBelow ? 'top' : 'bottom'});
+      if (isRunning(head.key) || (isUsual && isPlaced(draft, head.line))) furniture.set(head.line, {line: head.line, kind: isBelow ? 'header' : 'footer', place: isBelow ? 'top' : 'bottom'});
   }
   findWithin(draft, furniture, beside);
   findSecondLines(draft, chained, furniture);

@@ -3,6 +3,8 @@
  * page number because the next one stands a page further on, not because of its shape.
  */
 
+import {romanValue} from '../../language/roman.js';
+
 /** A line that may hold a page number. */
 export interface Numbered {
   line: number;
@@ -21,8 +23,7 @@ export interface Numbered {
 }
 
 // `- 12 -`, `[Pg 12]`, `Page 1 of 4`, `{12}`, `(12)`, `xii`, `12`; not `12.` (a numbered stanza or section)
-const alone =
-  /^[[({<–—-]*\s*(?:(?:pg|page|seite|pagina|página|pág|стр|p|s)(?:\.\s*|\s+|(?=\d)))?(\d{1,4}|[ivxlc]{1,7}|[\dliosbz|!]{2,4})(?:\s(?:of|von|sur|de|di|из)\s\d{1,4})?\s*[\])}>–—-]*$/iu;
+const alone = /^[[({<–—-]*\s*(?:(?:pg|page|seite|pagina|página|pág|стр|p|s)(?:\.\s*|\s+|(?=\d)))?(\d{1,4}|[ivxlc]{1,7}|[\dliosbz|!]{2,4})(?:\s(?:of|von|sur|de|di|из)\s\d{1,4})?\s*[\])}>–—-]*$/iu;
 // `74    THE MAYOR`, `12 THE HARBOUR`; not `12 men were there`
 const before = /^[[(]?(\d{1,4}|[ivxlc]{1,7}|[\dlIOoSBZ|!]{2,4})[\])]?(\s{2,}|\s+(?=\P{Ll}+$))(\S.*)$/u;
 // `CHAPTER VIII    75`, `THE HARBOUR ? 21`; not `in 1921`
@@ -52,20 +53,6 @@ function numbered(printed: string, head: string, line: number, feeds: number, is
 /** What a letter that was read for a figure stands for. */
 const figures: Readonly<Record<string, string>> = {l: '1', i: '1', '|': '1', '!': '1', o: '0', s: '5', b: '8', z: '2'};
 
-const romanDigits: Readonly<Record<string, number>> = {i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000};
-
-/** The value of a roman number; undefined for letters that make none (`iiv`). */
-export function romanValue(text: string): number | undefined {
-  const low = text.toLowerCase();
-  if (!/^m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})$/u.test(low)) return undefined;
-  let value = 0;
-  for (let at = 0; at < low.length; at++) {
-    const here = romanDigits[low.charAt(at)] ?? 0;
-    value += here < (romanDigits[low.charAt(at + 1)] ?? 0) ? -here : here;
-  }
-  return value;
-}
-
 const window = 24;
 
 /**
@@ -75,10 +62,7 @@ const window = 24;
  * @param isFed the text has form feeds, so that two numbers make a chain
  */
 export function numberChain(candidates: readonly Numbered[], isFed: boolean): Numbered[] {
-  const arabic = withLast(
-    longestChain(candidates.filter(({isRoman}) => !isRoman)),
-    candidates
-  );
+  const arabic = withLast(longestChain(candidates.filter(({isRoman}) => !isRoman)), candidates);
   const roman = longestChain(candidates.filter(({isRoman}) => isRoman));
   const isChain = (chain: readonly Numbered[], least: number): boolean => chain.filter(({isMisread}) => !isMisread).length >= least;
   const body = isChain(arabic, isFed ? 2 : 3) ? arabic : [];
