@@ -2,6 +2,7 @@
  * The draft of a text: what the steps of segmenting hand on to each other. Each line of
  * the source has a role; each line of the text proper ends up in one block.
  */
+import type {PageSign} from './pages/page-signs.js';
 import type {NoteSign} from './notes/note-signs.js';
 import type {GroupType, LeafType, Note, Root, Sign} from '../tree.js';
 
@@ -73,6 +74,8 @@ export interface Draft extends Root {
   isFed: Uint8Array;
   furniture: Furniture[];
   breaks: PageBreak[];
+  /** Signs of pages within lines: `[Pg 12]`; they leave the text. */
+  pageSigns: readonly PageSign[];
   bodies: NoteBody[];
   calls: Call[];
   blocks: DraftBlock[];
@@ -108,7 +111,7 @@ export function createDraft(root: Root): Draft {
     last[line] = to;
     if (from === to) role[line] = roles.blank;
   }
-  return Object.assign(root, {role, first, last, isFed, furniture: [], breaks: [], bodies: [], calls: [], blocks: [], signs: [], groups: 0});
+  return Object.assign(root, {role, first, last, isFed, furniture: [], breaks: [], pageSigns: [], bodies: [], calls: [], blocks: [], signs: [], groups: 0});
 }
 
 /** Asterisms and ornaments between sections: `* * *`, `———`, `#`. */

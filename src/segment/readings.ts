@@ -9,7 +9,8 @@ import type {Transformer} from 'unified';
 import type {Lexicon} from '../language/lexicon.js';
 import type {Leaf, Mark, Note, Root, Sign} from '../tree.js';
 import {buildTree} from './blocks/divisions.js';
-import {isWhite, roles, type Call, type Draft, type DraftBlock, type NoteBody} from './draft.js';
+import {isLetter, isWhite, roles, type Call, type Draft, type DraftBlock, type NoteBody} from './draft.js';
+import type {PageSign} from './pages/page-signs.js';
 import {createWords, joinLines, type Words} from './words.js';
 
 export interface ReadingsOptions {
@@ -29,12 +30,14 @@ interface State {
   nextEvent: number;
   calls: readonly Call[];
   nextCall: number;
+  pageSigns: readonly PageSign[];
+  nextPage: number;
 }
 
 /** Step: make the readings, and with them the tree. */
 export function segmentReadings({lexicon}: ReadingsOptions): Transformer<Draft, Root> {
   return (draft) => {
-    const state: State = {draft, words: createWords(draft, lexicon), events: [], nextEvent: 0, calls: draft.calls, nextCall: 0};
+    const state: State = {draft, words: createWords(draft, lexicon), events: [], nextEvent: 0, calls: draft.calls, nextCall: 0, pageSigns: draft.pageSigns, nextPage: 0};
     if (draft.layout.hyphens !== 'none' && !draft.layout.isLinesSet) draft.layout.lines = 'print';
     const notes = draft.bodies.map((body) => readNote(state, body));
     state.events = findEvents(draft, notes);
@@ -64,8 +67,10 @@ function findEvents(draft: Draft, notes: readonly Note[]): Event[] {
 }
 
 function lineLeaf(draft: Draft, line: number): Leaf {
-  const start = draft.first[line] ?? 0;
-  const end = draft.last[line] ?? 0;
+  return signLeaf(draft, draft.first[line] ?? 0, draft.last[line] ?? 0);
+}
+
+function signLeaf(draft: Draft, start: number, end: number): Leaf {
   return {type: 'fw', start, end, reading: {text: draft.source.slice(start, end), offsets: [0, start]}, marks: [], parts: []};
 }
 
@@ -150,8 +155,27 @@ function add(reader: Reader, from: number, text: string): void {
   reader.text += text;
 }
 
-/** Append the text of one line, without the calls in it. */
+/** Append the text of one line, without the signs of pages and the calls in it. */
 function takeText(state: State, reader: Reader, from: number, to: number): void {
+  const {draft, pageSigns} = state;
+  let at = from;
+  while ((pageSigns[state.nextPage]?.start ?? to) < from) state.nextPage++;
+  for (let sign = pageSigns[state.nextPage]; sign && sign.start < to; sign = pageSigns[state.nextPage]) {
+    takeCalls(state, reader, at, sign.start);
+    const isInWord = isLetter(draft.source.charCodeAt(sign.start - 1)) && isLetter(draft.source.charCodeAt(sign.end));
+    const place = reader.text.length;
+    reader.marks.push({at: place, type: 'pb', isInWord, isInferred: false, from: sign.start, n: sign.n});
+    reader.marks.push({at: place, type: 'fw', kind: 'pageNum', place: 'top', block: signLeaf(draft, sign.start, sign.end)});
+    at = sign.end;
+    // One blank is enough where two met.
+    if (/(?:^|\s)$/u.test(reader.text)) while (at < to && isWhite(draft.source.charCodeAt(at))) at++;
+    state.nextPage++;
+  }
+  takeCalls(state, reader, at, to);
+}
+
+/** Append a stretch of a line without the calls in it. */
+function takeCalls(state: State, reader: Reader, from: number, to: number): void {
   const {draft, calls} = state;
   let at = from;
   while ((calls[state.nextCall]?.sign.start ?? to) < from) state.nextCall++;
@@ -171,7 +195,7 @@ function readNote(state: State, body: NoteBody): Note {
   const note: Note = {type: 'note', place: body.place, mark: body.mark, n: body.key, children: [], parts: [], isCalled: body.isCalled};
   if (body.closer) note.closer = body.closer;
   body.note = note;
-  const inner: State = {...state, events: [], calls: [], nextCall: 0, nextEvent: 0};
+  const inner: State = {...state, events: [], calls: [], nextCall: 0, nextEvent: 0, pageSigns: [], nextPage: 0};
   let paragraph: number[] = [];
   const flush = (): void => {
     const first = paragraph[0];

@@ -136,7 +136,9 @@ function divide(builder: Builder, {block, leaf}: Placed, index: number, hasDivis
     return;
   }
   if (block.within[0]?.kind === 'contents') {
-    while (builder.stack.length > 1 && builder.stack.at(-1)?.key !== block.within[0].key) close(builder);
+    const {key} = block.within[0];
+    const isOpen = builder.stack.some((open) => open.key === key);
+    while (builder.stack.length > 1 && !(isOpen && builder.stack.at(-1)?.key === key)) close(builder);
     return;
   }
   if (block.within[0]?.type === 'closer' && !builder.hasContent && builder.stack.length > 1) {
@@ -185,7 +187,7 @@ function kindOf({draft}: Builder, block: DraftBlock): string {
 }
 
 function openDivision(builder: Builder, level: number, start: number, kind: string): void {
-  while (builder.stack.length > 1 && (builder.stack.at(-1)?.group.type !== 'div' || (builder.stack.at(-1)?.level ?? 0) >= level)) close(builder);
+  while (builder.stack.length > 1 && (builder.stack.at(-1)?.group.type !== 'div' || builder.stack.at(-1)?.key !== 0 || (builder.stack.at(-1)?.level ?? 0) >= level)) close(builder);
   openGroup(builder, 'div', 0, level, start, kind);
   builder.hasContent = false;
   builder.isClosed = false;

@@ -5,6 +5,7 @@
 import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
 import {blockLength, blockText} from './blocks.js';
+import {isNotesHead} from './heads.js';
 import {endsSentence, indentOf, lineText, newGroup, type Draft, type DraftBlock} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {isPersonLike} from '../front/title-lines.js';
@@ -53,6 +54,7 @@ function isBeforeText(blocks: readonly DraftBlock[], index: number): boolean {
 /** `Dear Sir,`, `READER,`, `My Lord,`; not a paragraph that begins with an address and goes on. */
 function isSalute(text: string, language: Language, index: number): boolean {
   if (text.length > 70 || !/^\p{Lu}/u.test(text) || !/[,:!—-]$/u.test(text)) return false;
+  if (isNotesHead(text, language)) return false;
   if (startsWithEntry(language.salutes, text)) return true;
   const isAddress = index > 0 && /^\p{L}+(?:\s\p{L}+){0,3},$/u.test(text) && isTitleCase(text);
   return isAddress || /^\p{Lu}{3,}(?:\s\p{Lu}{3,}){0,3}[,:]$/u.test(text);

@@ -18,15 +18,44 @@ export function headBoilerplate(draft: Draft, language: Language): number {
   const limit = Math.min(blocks.length - 1, 30);
   for (let index = start; index < limit && index - start <= farthest; index++) {
     const block = blocks[index];
+    if (block?.type === 'l' && saysSite(blockText(draft, block), language)) joinStanza(blocks, index);
     if (block?.type !== 'p') continue;
     const text = blockText(draft, block);
-    if (saysSite(text, language)) start = index + 1;
+    if (saysSite(text, language)) start = endOfRemark(draft, index) + 1;
     else if (isProse(draft, block) || isSentence(text) || startsWithNumberedDivision(text, language)) break;
   }
   if (start === 0 && isBlurb(draft, language)) start = 1;
   for (let index = 0; index < start; index++) makeBoilerplate(blocks[index]);
   return start;
 }
+
+/** Short lines that were taken for verse become one block. */
+function joinStanza(blocks: DraftBlock[], index: number): void {
+  const [first] = blocks.slice(index);
+  if (!first) return;
+  let end = index + 1;
+  while (blocks[end]?.type === 'l' && blocks[end]?.within[0]?.key === first.within[0]?.key) end++;
+  Object.assign(first, {type: 'p', within: [], lines: blocks.slice(index, end).flatMap(({lines}) => lines)});
+  blocks.splice(index + 1, end - index - 1);
+}
+
+/** The last block of a remark: in brackets, where they close; under a heading of its own, before more white than stands under that. */
+function endOfRemark(draft: Draft, index: number): number {
+  const {blocks} = draft;
+  const block = blocks[index];
+  if (!block) return index;
+  const text = blockText(draft, block);
+  if (text.startsWith('[') && !text.endsWith(']')) {
+    const close = blocks.findIndex((one, at) => at > index && at < index + longestRemark && blockText(draft, one, 10_000).endsWith(']'));
+    return close < 0 ? index : close;
+  }
+  let end = index;
+  if (/:$/u.test(text) && block.lines.length === 1) while ((blocks[end + 1]?.gap ?? 99) < block.gap && end < index + longestRemark) end++;
+  return end;
+}
+
+/** So many blocks at most has a remark of those who made the file. */
+const longestRemark = 30;
 
 /**
  * A paragraph above a title that stands straight above the text. Where other headings follow,

@@ -18,6 +18,7 @@ export function findContents(draft: Draft, language: Language): void {
       .toLowerCase();
     const isHead = heads.has(text) || /^(?:an?\s|the\s)?(?:table|index)\s(?:of|to)\s/u.test(text);
     const from = isHead ? index + 1 : index;
+    if (isHead) restoreLines(draft, from);
     const end = contentsEnd(draft, from, isHead);
     if (end - from < (isHead ? 1 : 3)) continue;
     takeContents(draft, index, from, end, isHead);
@@ -25,22 +26,44 @@ export function findContents(draft: Draft, language: Language): void {
   }
 }
 
+/** Under the heading of contents, what seemed to be tables and verse is lines of the contents. */
+function restoreLines(draft: Draft, from: number): void {
+  for (let index = from; index < Math.min(from + 4, draft.blocks.length); index++) {
+    const group = draft.blocks[index]?.within[0];
+    if (!group || (group.type !== 'table' && group.type !== 'lg')) continue;
+    let end = index;
+    while (draft.blocks[end]?.within[0]?.key === group.key) end++;
+    const block = draft.blocks[index] as DraftBlock;
+    const lines = [...new Set(draft.blocks.slice(index, end).flatMap((one) => one.lines))];
+    if (lines.filter((line) => contentsLine.test(lineText(draft, line))).length < lines.length * 0.6) return;
+    draft.blocks.splice(index, end - index, {type: 'p', lines, gap: block.gap, isAfterBreak: block.isAfterBreak, within: []});
+  }
+}
+
 function contentsEnd(draft: Draft, from: number, isHeaded: boolean): number {
   let end = from;
   const starts = new Set<string>();
+  let widest = 1;
   for (let index = from; index < draft.blocks.length; index++) {
     const block = draft.blocks[index];
     if (!block || block.within.length > 0 || block.type !== 'p' || /^(?:finis|the\send)\b/iu.test(blockText(draft, block))) break;
     const lines = block.lines.map((line) => lineText(draft, line));
     const numbered = lines.filter((line) => contentsLine.test(line)).length;
     if (numbered === 0 && isProse(draft, block)) break;
-    const key = blockText(draft, block)
-      .replace(/[^\p{L}]/gu, '')
-      .toLowerCase();
+    const keys = lines.map((line) =>
+      line
+        .replace(contentsLine, '')
+        .replace(/[^\p{L}]/gu, '')
+        .toLowerCase()
+    );
+    const isRepeated = keys.every((key) => starts.has(key));
+    // More white than between the lines of the contents, or a line that was among them: the text begins.
+    if (isHeaded && numbered === 0 && end > from && (isRepeated || block.gap > widest + 1)) break;
     const isLoose = isHeaded && isContentsAt(draft, index + 1) && isContentsAt(draft, index - 1);
-    if (numbered < lines.length * 0.4 && !isLoose && !(isHeaded && isShortLines(lines) && !starts.has(key))) break;
+    if (numbered < lines.length * 0.4 && !isLoose && !(isHeaded && isShortLines(lines) && !isRepeated)) break;
     if (isHeaded && numbered === 0 && block.lines.length === 1 && comesBackSoon(draft, index)) break;
-    starts.add(key);
+    for (const key of keys) starts.add(key);
+    if (end > from) widest = Math.max(widest, block.gap);
     end = index + 1;
   }
   return end;

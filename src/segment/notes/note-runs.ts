@@ -20,7 +20,7 @@ export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language:
     const mark = readNoteMark(draft, line);
     if (!mark) continue;
     if (!isHeaded && (hasFeet || (mark.key !== '1' && /^\d/u.test(mark.key) && mark.style === 'plain') || (usual !== undefined && mark.style !== usual))) continue;
-    const run = readRun(draft, line, mark, firstCalls, isHeaded);
+    const run = readRun(draft, line, mark, {firstCalls, isHeaded, language});
     const answered = countAnswered(run, firstCalls);
     const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * 0.7;
     if (!isRun || (mark.style === 'plain' && answered === 0)) continue;
@@ -56,14 +56,23 @@ function hasHead(draft: Draft, line: number, language: Language): boolean {
   return isNotesHead(lineText(draft, above), language);
 }
 
+interface Around {
+  firstCalls: ReadonlyMap<string, number>;
+  /** The run stands under a heading of notes. */
+  isHeaded: boolean;
+  language: Language;
+}
+
 /** The heads of notes that follow each other in sequence, each at the start of a block, or of a line where no blank lines part them. */
-function readRun(draft: Draft, from: number, first: NoteSign, firstCalls: ReadonlyMap<string, number>, isHeaded: boolean): NoteSign[] {
+function readRun(draft: Draft, from: number, first: NoteSign, {firstCalls, isHeaded, language}: Around): NoteSign[] {
   const run = [first];
   for (let line = from + 1; line < draft.lines.count; line++) {
     if (draft.role[line] !== roles.text) continue;
     const last = run.at(-1);
     const isApart = startsBlock(draft, line);
     if (!isApart && !beginsSentence(draft, line, isHeaded)) continue;
+    // Here the notes of the next chapter begin.
+    if (isApart && hasHead(draft, line, language)) break;
     const mark = readNoteMark(draft, line);
     if (!isApart && !(mark && last && isNext(last.key, mark.key))) continue;
     if (mark && last && mark.style === last.style && (isNext(last.key, mark.key) || isSameSymbol(last, mark) || isLaterCalled(last, mark, firstCalls))) run.push(mark);
@@ -74,7 +83,7 @@ function readRun(draft: Draft, from: number, first: NoteSign, firstCalls: Readon
 }
 
 function isSameSymbol(last: NoteSign, mark: NoteSign): boolean {
-  return mark.key === last.key && !/\d/u.test(mark.key);
+  return mark.key === last.key && !/[\p{L}\d]/u.test(mark.key);
 }
 
 /** `[90]` after `[87]`, where the text calls it: notes between are lacking, as in an excerpt. */

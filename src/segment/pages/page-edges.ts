@@ -23,7 +23,7 @@ export function findEdges(draft: Draft, furniture: Map<number, Furniture>, chain
     edges.add(draft.role[line] === roles.blank ? (neighbour(draft, line, 1) ?? line) : line);
   }
   for (const line of openings(draft, chained)) edges.add(line);
-  if (edges.size > 0 && (chained.size + edges.size > 2 || draft.isFed.includes(1))) edges.add(neighbour(draft, -1, 1) ?? 0);
+  if (edges.size > 0 && draft.pageSigns.length === 0 && (chained.size + edges.size > 2 || draft.isFed.includes(1))) edges.add(neighbour(draft, -1, 1) ?? 0);
   return [...edges].filter((line) => line < draft.lines.count).sort((left, right) => left - right);
 }
 

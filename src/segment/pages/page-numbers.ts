@@ -67,7 +67,9 @@ export function numberChain(candidates: readonly Numbered[], isFed: boolean): Nu
   const isChain = (chain: readonly Numbered[], least: number): boolean => chain.filter(({isMisread}) => !isMisread).length >= least;
   const body = isChain(arabic, isFed ? 2 : 3) ? arabic : [];
   const first = body[0]?.line ?? Number.POSITIVE_INFINITY;
-  const front = roman.filter(({line}) => line < first);
+  // In capitals and without others they are the numbers of chapters.
+  const isChapters = body.length === 0 && !isFed && roman.every(({n}) => n === n.toUpperCase());
+  const front = isChapters ? [] : roman.filter(({line}) => line < first);
   return [...(isChain(front, isFed || body.length > 0 ? 2 : 3) ? front : []), ...body];
 }
 

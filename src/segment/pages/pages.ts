@@ -12,25 +12,30 @@ import type {Transformer} from 'unified';
 import {type Draft, type Furniture, type PageBreak, roles} from '../draft.js';
 import {findEdges, isFedAbove} from './page-edges.js';
 import {candidates, findHeads} from './page-heads.js';
+import {findPageSigns} from './page-signs.js';
 import {numberChain, type Numbered} from './page-numbers.js';
 
 /** Step: find page breaks and furniture; lines of furniture leave the text. */
 export function segmentPages(): Transformer<Draft, Draft> {
   return (draft, file) => {
-    const numbers = numberChain(candidates(draft), draft.isFed.includes(1));
+    const signs = findPageSigns(draft);
+    draft.pageSigns = signs.inline;
+    const isSigned = signs.inline.length > 0;
+    const numbers = isSigned ? signs.alone : numberChain(candidates(draft), draft.isFed.includes(1));
     const chained = new Map(numbers.map((numbered) => [numbered.line, numbered]));
     const furniture = new Map<number, Furniture>();
     for (const {line, head} of numbers) furniture.set(line, {line, kind: head === '' ? 'pageNum' : 'header', place: 'top'});
     findHeads(draft, chained, furniture);
     const edges = findEdges(draft, furniture, chained);
-    if (edges.length === 0) return;
+    if (edges.length === 0 && !isSigned) return;
     for (const {line} of furniture.values()) draft.role[line] = roles.furniture;
     draft.furniture = [...furniture.values()].sort((left, right) => left.line - right.line);
     draft.breaks = numberBreaks(draft, edges, chained);
     draft.layout.isPaged = true;
-    if (draft.layout.isWrapped && !draft.layout.isLinesSet) draft.layout.lines = 'print';
+    // Who writes signs into the text does not keep the lines of the print.
+    if (draft.layout.isWrapped && !isSigned && !draft.layout.isLinesSet) draft.layout.lines = 'print';
     placeHeads(draft);
-    file.info(`Found ${draft.breaks.length} pages and ${draft.furniture.length} lines of page furniture`, {ruleId: 'pages', source: 'segment-pages'});
+    file.info(`Found ${draft.breaks.length + draft.pageSigns.length} pages and ${draft.furniture.length} lines of page furniture`, {ruleId: 'pages', source: 'segment-pages'});
   };
 }
 

@@ -1,0 +1,46 @@
+/**
+ * Signs that those who transcribe a print write where its pages begin, in the running text or on
+ * a line of their own: `[Pg 12]`, `{12}`. They count the pages one by one, or nearly.
+ *
+ *     the boats came home with little [Pg 12]to show for the day
+ *                                     ^^^^^^^
+ */
+import {romanValue} from '../../language/roman.js';
+import type {Draft} from '../draft.js';
+import type {Numbered} from './page-numbers.js';
+
+/** Where a page begins: a stretch of the source that says so. */
+export interface PageSign {
+  start: number;
+  end: number;
+  n: string;
+}
+
+const sign = /\[(?:Pg|[Pp]age|[Pp]\.|Seite|S\.)\s?(?<page>\d{1,4}|[ivxlc]{1,7})\]|\{(?:p\.\s?)?(?<brace>\d{1,4}|[ivxlc]{1,7})\}/gu;
+
+/** So many at least, and no number is skipped by more than so many. */
+const least = 3;
+const farthest = 6;
+
+/** The signs of pages, in order: those that stand alone on a line, and those within one. */
+export function findPageSigns(draft: Draft): {alone: Numbered[]; inline: PageSign[]} {
+  const alone: Numbered[] = [];
+  const inline: PageSign[] = [];
+  const found = [...draft.source.matchAll(sign)];
+  let line = 0;
+  let before: number | undefined;
+  for (const {index: start, 0: text, groups} of found) {
+    const n = groups?.['page'] ?? groups?.['brace'] ?? '';
+    const value = /^\d/u.test(n) ? Number(n) : (romanValue(n) ?? 0);
+    const isRoman = !/^\d/u.test(n);
+    // A number that does not go on from the one before begins no page; arabic ones may follow roman ones.
+    const isNext = before === undefined || (value > before && value <= before + farthest) || (!isRoman && value <= farthest && alone.length + inline.length < 40);
+    if (!isNext || value === 0) continue;
+    before = value;
+    while (line + 1 < draft.lines.count && (draft.lines.start[line + 1] ?? 0) <= start) line++;
+    const isAlone = draft.first[line] === start && draft.last[line] === start + text.length;
+    if (isAlone) alone.push({line, n, value, isRoman, isMisread: false, isBracketed: true, head: '', feeds: 0});
+    else inline.push({start, end: start + text.length, n});
+  }
+  return alone.length + inline.length < least || inline.length === 0 ? {alone: [], inline: []} : {alone, inline};
+}
