@@ -1107,1515 +1107,2405 @@ export const en = {
   `,
   // Names that are also towns stay out.
   surnames: `
-    Aakjaer | Aakjær | Aalto | Aartsen | Aasen | Abacha | Abakumov | Abascal | Abasiyanik | Abasıyanık |
-    Abbado | Abbott | Abd-el-Kader | Abell | Abellio | Abendroth | Abensour | Abercrombie | Abercromby |
-    Abernathy | Abetz | Abiola | Abramov | Abramovich | Abramovitch | Abramowski | Acciaiuoli | Accolti |
-    Acevedo | Achard | Acheampong | Achebe | Achenbach | Acheson | Acland | Acosta | Acton | Acuna | Acuña |
-    Aczel | Aczél | Adair | Adame | Adams | Addams | Addington | Addison | Adenauer | Adhikari | Adivar |
-    Adıvar | Adler | Adoratski | Adoratsky | Adorno | Adrianov | Advani | Aerssen | Afanasiev | Afanasyev |
-    Aflaq | Afrifa | Aftalion | Agamben | Agassiz | Aghbalyan | Agnelli | Agnesi | Agnew | Agnoletti |
-    Agnoli | Agnon | Agoult | Agricola | Aguado | Aguesseau | Aguinaldo | Aguirre | Agurski | Agursky |
-    Agustini | Aharonian | Ahlin | Ahmadinejad | Ahtisaari | Aidit | Aidoo | Aiken | Ailey | Ailly | Ainger |
-    Ainsworth | Airey | Aitken | Aivazovsky | Ajdukiewicz | Akaev | Akcura | Akçura | Akenside | Akhmatova |
-    Akhundov | Akopian | Aksakov | Akselrod | Aksoy | Aksyonov | Akutagawa | Alain-Fournier | Alarcon |
-    Alarcón | Albani | Albemarle | Albeniz | Albéniz | Alberdi | Alberoni | Albers | Alberti | Albertini |
-    Albertus | Albinoni | Albizu | Albornoz | Albret | Alchian | Alciati | Alcott | Aldana | Aldanov |
-    Alderson | Aldington | Aldrich | Aldrovandi | Aleardi | Alecsandri | Alegria | Alegría | Aleixandre |
-    Aleksandrov | Alekseev | Alekseyev | Aleksinski | Aleksinsky | Alem | Aleman | Alemán | Alembert |
-    Alencar | Alessandri | Alevizos | Alexandrou | Alexeyev | Alexinski | Alexinsky | Alfieri | Alfonsin |
-    Alfonsín | Alfven | Alfvén | Alger | Algren | Alicata | Aliev | Alimin | Aliyev | Alkalay | Alkan |
-    Allais | Allawi | Allegri | Allemane | Allenby | Allende | Allestree | Alleyn | Alleyne | Alliluev |
-    Alliluyeva | Allingham | Allon | Allsopp | Almagro | Almasi | Almási | Almeida | Almirante | Almquist |
-    Almqvist | Alphen | Alquie | Alquié | Alsop | Altamirano | Altdorfer | Altena | Altgeld | Althoff |
-    Althorp | Althusser | Altichiero | Altmeier | Alvarado | Alvarez | Álvarez | Alvear | Amado | Amaldi |
-    Amari | Amati | Amato | Ambedkar | Ambrosoli | Ameghino | Amendola | Amery | Ammann | Ammannati |
-    Ammirato | Amory | Ampère | Ampthill | Amundsen | Amyot | Ananyev | Andersch | Andersen | Anderson |
-    Andler | Ando | Andrade | Andranik | Andrássy | Andreae | Andreas-Salome | Andreas-Salomé | Andreev |
-    Andrejevic | Andrejević | Andreotti | Andrewes | Andrews | Andreyev | Andreyeva | Andric | Andrić |
-    Andrieux | Andronikov | Andropov | Andrzejewski | Angell | Angelov | Ångström | Anguiano | Anguita |
-    Anichkov | Ankrah | Anneessens | Annenkov | Annenski | Annensky | Anouilh | Anquetil | Anscombe |
-    Anseele | Anstey | Antall | Antipov | Antonescu | Antonioni | Antonov | Antonov-Ovseenko |
-    Antonov-Ovseyenko | Antonovych | Antraigues | Anvelt | Apel | Apelt | Apollinaire | Appert | Appiah |
-    Appiani | Applegarth | Apponyi | Apraxin | Apro | Apró | Aquino | Arafat | Arago | Arakcheev |
-    Arakcheyev | Aralov | Aramburu | Arany | Araquistain | Araquistáin | Arbenz | Arbuckle | Arbuthnot |
-    Arcangeli | Arce | Archipenko | Arcimboldo | Arciniegas | Arciszewski | Arden | Ardenne | Ardigo |
-    Ardigò | Arendt | Arensky | Arevalo | Arévalo | Argan | Arghezi | Arguedas | Arguelles | Argüelles |
-    Aribau | Arinos | Arishima | Arismendi | Aristide | Arkwright | Arland | Arletty | Arlosoroff | Arlt |
-    Armah | Armani | Armellini | Armstrong | Arnaldi | Arnauld | Arndt | Arniches | Arnoux | Aron | Aronson |
-    Arosev | Arouet | Aroutunian | Arp | Arrabal | Arraes | Arrau | Arrebo | Arreola | Arrhenius | Arriaga |
-    Arrighi | Arrupe | Arslan | Artaud | Artigas | Artsybashev | Artzybashev | Asafyev | Asam | Asanuma |
-    Asch | Ascham | Ascoli | Asenjo | Ashe | Ashida | Ashmole | Asimov | Asnyk | Asor-Rosa | Aspinall |
-    Asquith | Assad | Assezat | Assézat | Assis | Astaire | Astakhov | Astie | Astié | Astor | Astrov |
-    Ataturk | Atatürk | Atherton | Atkins | Atkinson | Attlee | Attwood | Atwood | Auber | Aubert | Aubigne |
-    Aubigné | Aubry | Auchincloss | Auchinleck | Auden | Audiberti | Audin | Audubon | Auer | Auerbach |
-    Auersperg | Aufhauser | Aufhäuser | Augereau | Augier | Augspurg | Aulard | Auriol | Austen |
-    Autant-Lara | Avdeyev | Avebury | Aveling | Avellaneda | Avenarius | Avenel | Averbakh | Averchenko |
-    Averescu | Averoff | Avksentiev | Avksentyev | Avogadro | Avory | Avvakum | Awolowo | Axelrod | Axen |
-    Aybar | Ayer | Aylwin | Ayme | Aymé | Aytoun | Azad | Azana | Azaña | Azcarate | Azcárate | Azef |
-    Azeglio | Azev | Azevedo | Azhayev | Azikiwe | Aznavour | Azorin | Azorín | Azuela | Azzolini | Baader |
-    Babajanyan | Babbage | Babinet | Babington | Babini | Babits | Babushkin | Bacchelli | Bach |
-    Bachaumont | Bachchan | Bache | Bachelard | Bachelet | Bachmann | Bacilek | Bacílek | Bacon | Baczynski |
-    Baczyński | Badaev | Badaloni | Badayev | Baden-Powell | Badie | Badillo | Badinter | Badiou | Badoglio |
-    Baeck | Baedeker | Baer | Baerwald | Baffin | Bagehot | Baggesen | Baghramyan | Baginski | Bagirov |
-    Baglioni | Bagramian | Bagramyan | Bagration | Bagritsky | Bagryana | Bahnsen | Bahr | Bahro | Baier |
-    Baif | Baïf | Bailleul | Bailly | Baily | Baines | Bainville | Baird | Bajcsy-Zsilinszky | Bajpai |
-    Bakaev | Bakalov | Bakaric | Bakarić | Bakayev | Bakdash | Bakhtin | Bakhuizen | Bakke | Bakounine |
-    Bakst | Bakunin | Balabanoff | Balabanov | Balabanova | Balaguer | Balakirev | Balanchine | Balashov |
-    Balassi | Balbi | Balbin | Balbín | Balbo | Balbuena | Balcescu | Bălcescu | Baldini | Baldung |
-    Baldwin | Balewa | Balfe | Balfour | Balibar | Balitski | Balitsky | Balkanski | Balla | Balladur |
-    Ballanche | Ballhorn | Ballin | Balluku | Balmaceda | Balmat | Balmes | Balmont | Balodis | Balogh |
-    Balthus | Baltzell | Balzac | Bamberger | Bamford | Bancal | Bancroft | Bandaranaike | Bandello |
-    Bandera | Bandiera | Banerjea | Banerjee | Banerji | Banffy | Bánffy | Banfi | Banim | Bankhead |
-    Banneker | Bannister | Banti | Banville | Banzer | Barak | Barák | Barakat | Baran | Barante | Barany |
-    Baratynski | Baratynsky | Barbaro | Barbarossa | Barbaroux | Barbauld | Barberini | Barbes | Barbès |
-    Barbey | Barbier | Barbirolli | Barbosa | Barbusse | Bardeen | Barea | Barere | Barère | Baretti |
-    Bargellini | Barghouti | Barham | Baring-Gould | Barkley | Barlach | Barlaeus | Barlow | Barnard |
-    Barnave | Barnes | Barnett | Barnum | Baroche | Barodet | Baroja | Barone | Baronio | Baross | Barr |
-    Barrande | Barras | Barraud | Barrault | Barré | Barrès | Barreto | Barrett | Barrientos | Barrot |
-    Barrymore | Barschel | Barsukov | Barth | Barthelemy | Barthelme | Barthes | Bartholdi | Bartholin |
-    Barthou | Bartlett | Bartok | Bartók | Bartoli | Bartolini | Bartolozzi | Baruffaldi | Baryatinski |
-    Baryatinsky | Baryshnikov | Barzani | Basaglia | Basaricek | Basariček | Basch | Basedow | Baselitz |
-    Basescu | Băsescu | Basevi | Baskerville | Basov | Bassani | Bassano | Bassermann | Bastiat |
-    Bastien-Lepage | Bastwick | Basu | Bataille | Bathurst | Batista | Batlle | Batoni | Batthyany |
-    Batthyány | Battisti | Batyushkov | Baubock | Bauböck | Baudelaire | Baudin | Baudissin | Baudot |
-    Baudoyer | Baudrillard | Baudry | Bauer | Baum | Bauman | Baumer | Bäumer | Baumgarten | Baumol | Baur |
-    Baxter | Bayar | Bayes | Bayet | Bayle | Baylis | Bayram | Bayrou | Bazaine | Bazard | Bazargan |
-    Bazarov | Bazille | Bazin | Beaconsfield | Beardsley | Bearn | Beaton | Beattie | Beaufort | Beaufret |
-    Beauharnais | Beaumanoir | Beaumarchais | Beauregard | Beauvilliers | Beauvoir | Beauzee | Beauzée |
-    Beaverbrook | Bebel | Bebler | Beccadelli | Beccaria | Becher | Bechstein | Bechyne | Bechyně | Becker |
-    Beckerath | Becket | Beckett | Beckford | Beckmann | Beckwith | Becquer | Bécquer | Becquerel | Beddoes |
-    Bedier | Bédier | Bedos | Bédos | Beecham | Beecher | Beerbohm | Beernaert | Beethoven | Begg | Beguin |
-    Béguin | Behan | Beheshti | Behmen | Behn | Behrens | Behring | Beijerinck | Beilis | Beimler | Bejart |
-    Béjart | Bekhterev | Bekker | Belaunde | Belaúnde | Belcher | Belge | Belgioioso | Belidor | Belinski |
-    Belinskii | Belinsky | Bellamy | Bellarmine | Bellarmino | Bellay | Belleau | Belleforest | Bellincioni |
-    Bellini | Belloc | Bellotto | Belmondo | Belmore | Beloborodov | Beloff | Beloselski | Beloselsky |
-    Belov | Beltrami | Bely | Belyaev | Belyayev | Bem | Bembo | Benavente | Benbella | Benbow | Benchley |
-    Benckendorff | Benda | Benedetti | Beneke | Benes | Beneš | Benet | Bengoechea | Ben-Gurion | Benham |
-    Benigni | Benitez | Benítez | Benjamin | Benkendorf | Benn | Bennigsen | Benoist | Benserade | Bensley |
-    Benson | Bentham | Bentinck | Bentivoglio | Bentley | Benton | Benveniste | Ben-Yehuda | Benz | Ben-Zvi |
-    Beran | Beranger | Béranger | Berard | Bérard | Berceo | Berchet | Berchthold | Berchtold | Berdiaev |
-    Berdichevsky | Berdyaev | Berdyayev | Beregovoy | Bérégovoy | Berengario | Berenson | Beresford |
-    Bergamin | Bergamín | Bergegren | Bergengruen | Bergery | Berggolts | Berggrav | Berghaus | Bergman |
-    Bergson | Beria | Berio | Berisha | Berkeley | Berklavs | Berkman | Berlage | Berle | Berlier | Berling |
-    Berlinguer | Berlioz | Berlusconi | Berman | Bermingham | Bermudez | Bermúdez | Bernadotte | Bernanos |
-    Bernardes | Bernardini | Bernard-Lazare | Bernari | Bernaschek | Berneri | Berners | Bernhardi |
-    Bernhardt | Berni | Bernini | Bernis | Bernocchi | Bernouilli | Bernoulli | Bernstein | Bernstorff |
-    Berrigan | Berryman | Bertalanffy | Bertani | Berthelot | Berthier | Berthollet | Bertillon | Bertin |
-    Bertinotti | Bertola | Bertolazzi | Bertolucci | Berulle | Bérulle | Berzelius | Berzin | Berzsenyi |
-    Besant | Beslay | Bessarion | Bessel | Bessemer | Besson | Bestuzhev | Bestuzhev-Ryumin | Betancourt |
-    Betancur | Bethe | Bethlen | Bethmann-Hollweg | Bethune | Betjeman | Bettelheim | Betterton | Betti |
-    Beuchot | Beust | Beuve-Mery | Beuve-Méry | Beuys | Bevan | Beveridge | Bevin | Bewick | Beyatli |
-    Beyatlı | Beyle | Bezborodko | Bezout | Bezruc | Bezruč | Bhabha | Bhandarkar | Bhashani | Bhattacharya |
-    Bhattacharyya | Bhave | Bhutto | Bialik | Bianchini | Bibbiena | Bibby | Bibikov | Bibo | Bibó | Bichat |
-    Bickerdike | Bickerstaff | Bickerstaffe | Bidault | Biddle | Biden | Bierce | Biermann | Bierut |
-    Bierwirth | Bigelow | Bigongiari | Bihari | Biko | Bilak | Biľak | Bilderdijk | Bilek | Bílek | Bilgin |
-    Billinghurst | Binet | Bingham | Binyon | Biondo | Biot | Bioy | Birague | Birkbeck | Birkett | Biron |
-    Birrell | Bismarck | Bismark | Bissolati | Biswas | Bitar | Bitsenko | Bizet | Bizzozero | Bjerknes |
-    Bjorling | Björling | Bjornson | Björnson | Bjørnson | Bjornstjerne | Blacher | Blacket | Blackett |
-    Blackmore | Blackmun | Blackmur | Blackstone | Blackwell | Blackwood | Blaeu | Blaga | Blagoev |
-    Blagoeva | Blaine | Blair | Blake | Blakeney | Blakiston | Blanchard | Blanchot | Blandiana |
-    Blankenhorn | Blanqui | Blasco | Blatchford | Blavatsky | Blennerhassett | Bleriot | Blériot |
-    Blessington | Blicher | Bligh | Blitzstein | Blixen | Bloch | Bloch-Laine | Bloch-Lainé | Bloem | Blok |
-    Blomberg | Blomfield | Blondel | Blondin | Blonski | Blonsky | Bloomfield | Bloor | Blos | Blount |
-    Blücher | Bluhm | Blum | Blumenbach | Blundell | Blunden | Bluntschli | Blyukher | Blyumkin | Boas |
-    Bobbio | Bobrikov | Bobrinski | Bobrinsky | Bobrowski | Bobrzynski | Bobrzyński | Bobu | Boccalini |
-    Boccanegra | Boccherini | Bocchini | Boccioni | Boch | Bockh | Böckh | Bockler | Böckler | Bocklin |
-    Böcklin | Bocskai | Boddington | Bodelschwingh | Bodenstedt | Bodin | Bodnaras | Bodnăraș | Bodoni |
-    Boece | Boèce | Boeckh | Boehm | Boehm-Bawerk | Boehme | Boelcke | Boell | Boerhaave | Boff | Bogart |
-    Bogdanov | Bogdanovich | Bogicevic | Bogićević | Bogolepov | Bogolyubov | Bogoraz | Bogrov | Bohm |
-    Böhm | Bohm-Bawerk | Böhm-Bawerk | Bohme | Böhme | Bohr | Bohun | Boiardo | Boieldieu | Boileau |
-    Boilly | Boisguilbert | Boisguillebert | Boisrobert | Boisseree | Boisserée | Boissy | Boito | Bokanyi |
-    Bokányi | Bokassa | Bokii | Boland | Bolano | Bolaño | Boldini | Boldrini | Boleyn | Bolingbroke |
-    Bolivar | Bolívar | Böll | Bolland | Bollandus | Bollnow | Boloni | Bölöni | Bolsche | Bölsche |
-    Boltraffio | Boltzmann | Bolyai | Bolz | Bombacci | Bombelli | Bonald | Bonar | Bonavino |
-    Bonch-Bruevich | Bonch-Bruyevich | Boncour | Bondfield | Bonfadini | Bonghi | Bonham | Bonham-Carter |
-    Bonhoeffer | Bonifácio | Bonington | Bonnard | Bonnat | Bonnefoy | Bonneville | Bonney | Bonnot |
-    Bonomelli | Bonomi | Bonpland | Bonsels | Bontempelli | Bontemps | Boogaard | Boole | Boone | Boorman |
-    Boothby | Boothroyd | Bopp | Borah | Boran | Borchardt | Borchert | Borda | Borden | Bordeu | Bordiga |
-    Bordoni | Boreham | Borel | Borgbjerg | Borgen | Borges | Borgese | Borghese | Borghi | Borgia |
-    Borkenau | Bor-Komorowski | Bór-Komorowski | Borlase | Bormann | Börne | Bornstein | Börnstein |
-    Borochov | Borodin | Borokhov | Borrego | Borrelli | Borromeo | Borromini | Borsellino | Borsieri |
-    Borsig | Borst | Bortkiewicz | Bortnyanski | Bortnyansky | Bory | Bosanquet | Bosboom | Boscan | Boscán |
-    Bosch | Boscovich | Bose | Boselli | Boskovic | Bošković | Bosquet | Bossuet | Bostrom | Boström |
-    Boswell | Boteff | Botelho | Botero | Botev | Botha | Botkin | Botrel | Bottai | Bottcher | Böttcher |
-    Bottger | Böttger | Bottomley | Bottrall | Botvinnik | Bouchardon | Boucher | Boucher-de-Perthes |
-    Boucicault | Boudin | Boufflers | Bougainville | Bouguer | Bouguereau | Bouhours | Bouilhet | Bouille |
-    Bouillé | Boukharine | Boulainvilliers | Boulanger | Boulay | Boulding | Boulez | Boulter | Boulton |
-    Boumediene | Boumédiène | Boumendjel | Bourbaki | Bourchier | Bourdaloue | Bourdelle | Bourdet |
-    Bourdieu | Bourdin | Bourget | Bourguiba | Bourrienne | Bourvil | Boussenard | Boussingault | Boutang |
-    Bouteflika | Boutroux | Bouveresse | Bouvet | Bovet | Bowditch | Bowdler | Bowdoin | Bowen | Bowes |
-    Bowie | Bowles | Bowley | Bowring | Boyce | Boyd-Orr | Boye | Boyle | Boy-Zelenski | Boy-Żeleński |
-    Bozkurt | Bracciolini | Bracke | Brackenbury | Bradbury | Braddock | Braddon | Bradlaugh | Bradlee |
-    Bradley | Bradshaw | Bradstreet | Brady | Bragadin | Bragg | Brahe | Brahms | Brailsford | Braine |
-    Braithwaite | Bramah | Bramall | Bramante | Brambilla | Bramstorp | Bramwell | Branas | Brañas | Branca |
-    Brancaccio | Brancoveanu | Brâncoveanu | Brancusi | Brâncuși | Brandao | Brandão | Brandeis | Brandes |
-    Brandl | Brandler | Brandt | Branting | Brantome | Brantôme | Braque | Brasillach | Brassai | Brassaï |
-    Brassens | Brassey | Bratianu | Brătianu | Brauchitsch | Braudel | Braun | Brauner | Braunthal |
-    Braxton | Brazauskas | Brazza | Brecht | Breckinridge | Bredel | Bredero | Breguet | Bréguet | Brehier |
-    Bréhier | Brehm | Breitner | Breitscheid | Brel | Bremer | Bremond | Brémond | Brennan | Brenner |
-    Brentano | Brereton | Bresci | Bresciani | Breshkovskaya | Bresson | Breteuil | Bretón | Breuer |
-    Breughel | Brewster | Brezhnev | Brezina | Březina | Briand | Briconnet | Briçonnet | Bridgman | Bridie |
-    Brienne | Brieux | Brignole | Brillat-Savarin | Brindley | Brinkmann | Brinton | Brinvilliers | Briot |
-    Briscoe | Brisson | Brissot | Britten | Briusov | Brizola | Broadhurst | Broca | Broch |
-    Brockdorff-Rantzau | Brockes | Brockhouse | Brockway | Brodie | Brodrick | Brodsky | Brofferio |
-    Broghill | Broglie | Brome | Bromwich | Brongniart | Broniewski | Bronnen | Bronte | Brontë | Bronzino |
-    Brookeborough | Brooke-Rose | Brorson | Brosses | Brossolette | Brouckere | Brouckère | Brougham |
-    Broughton | Broun | Broussais | Broussel | Brouwer | Browder | Browne | Brownell | Browning | Brownlow |
-    Brownson | Broz | Brozik | Brožík | Bruant | Brubeck | Bruch | Bruckmann | Bruckner | Bruegel |
-    Brueghel | Bruening | Brueys | Brugmans | Brummell | Brune | Brunel | Brunelleschi | Brunetiere |
-    Brunetière | Brunhes | Bruning | Brüning | Brunner | Brunot | Brunschvicg | Brunton | Brupbacher |
-    Brusasorci | Brusilov | Bryant | Bryce | Bryden | Brydges | Bryullov | Bryusov | Brzezinski |
-    Brzeziński | Brzozowski | Buber | Bubis | Bubnov | Bucard | Bucer | Buchan | Buchanan | Bucher | Bücher |
-    Buchez | Buchholz | Buchner | Büchner | Buckley | Budberg | Budenny | Budyonny | Budyonnyi | Buero |
-    Buffarini | Buffon | Bugaev | Bugeaud | Buhari | Buhler | Bühler | Bujak | Bukdahl | Bukharin |
-    Bukovski | Bukovsky | Bulatovic | Bulatović | Bulavin | Bulgakov | Bulganin | Bulgarin | Bullitt |
-    Bulnes | Bulow | Bülow | Bultmann | Bulwer | Bulwer-Lytton | Bulygin | Bunche | Bunge | Bunin | Bunsen |
-    Bunuel | Buñuel | Bunyan | Buonaiuti | Buonarroti | Buozzi | Burali | Burali-Forti | Burbage | Burbidge |
-    Burckhardt | Burdenko | Burdett | Bürger | Burghersh | Burghley | Burgin | Burgkmair | Burgoyne |
-    Burian | Burk | Burke | Burlatski | Burlatsky | Burleigh | Burne | Burne-Jones | Burnett | Burney |
-    Burnham | Burnouf | Burns | Burnside | Burritt | Burroughs | Burt | Burthogge | Burton | Burtsev |
-    Burtzev | Busch | Bush | Bushati | Bushnell | Busia | Busken | Busolt | Busoni | Bustamante |
-    Butashevich-Petrashevski | Butashevich-Petrashevsky | Butenandt | Buthelezi | Butler | Butlerov |
-    Butlin | Butor | Butterfield | Buttner | Büttner | Buturlin | Buxbaum | Buxtehude | Buzot | Buzzati |
-    Byng | Byrd | Byrne | Byrnes | Byrom | Byron | Caballe | Caballé | Cabanillas | Cabanis | Cabarrus |
-    Cabarrús | Cabell | Cabello | Cabet | Cabot | Cabral | Cabrera | Cabrini | Cacciari | Caccini | Cachin |
-    Cadalso | Cadbury | Cadogan | Cadorna | Cadoudal | Caetani | Cafiero | Cagli | Cagney | Cahan |
-    Caillaux | Caillebotte | Caillois | Cairnes | Cairoli | Cajal | Cakmak | Çakmak | Calamandrei | Calamy |
-    Calas | Calasso | Caldara | Calder | Calderon | Calderón | Caldwell | Calhoun | Calinescu | Călinescu |
-    Callado | Callaghan | Callas | Calleja | Callender | Calles | Callot | Calmette | Calonne | Calverley |
-    Calvert | Calvin | Calvino | Calvo | Camacho | Camara | Câmara | Cambaceres | Cambacérès | Cambon |
-    Camerarius | Camerini | Cameron | Cammarano | Camoens | Camões | Camoin | Camoys | Campailla |
-    Campanella | Campbell | Campbell-Bannerman | Camphausen | Campin | Campoamor | Campomanes | Campora |
-    Cámpora | Camus | Canalejas | Canaris | Candar | Çandar | Canetti | Canfora | Canguilhem | Canitz |
-    Cankar | Cannan | Cannizzaro | Canova | Canovas | Cánovas | Cansinos | Cantacuzino | Cantemir |
-    Cantillon | Cantimori | Cantoni | Cantu | Cantù | Capefigue | Capek | Čapek | Capell | Capello | Capet |
-    Capitini | Capmany | Capocelatro | Capodistrias | Capone | Capponi | Capra | Caprara | Caprivi |
-    Caproni | Capuana | Caraballo | Caracciolo | Caradon | Carafa | Caragiale | Caratheodory | Carathéodory |
-    Carcano | Cardan | Cardano | Cardarelli | Cardenal | Cardenas | Cárdenas | Cardoso | Cardozo | Carducci |
-    Cardwell | Careme | Carême | Carew | Carey | Carissimi | Carli | Carlile | Carlini | Carlson | Carlu |
-    Carlyle | Carmagnola | Carmichael | Carnap | Carnegie | Carnera | Carnogursky | Čarnogurský | Carnot |
-    Carocci | Caroe | Carossa | Carothers | Carpaccio | Carpeaux | Carpentier | Carr | Carra | Carrà |
-    Carracci | Carranza | Carrasco | Carrel | Carrera | Carrere | Carrère | Carrero | Carriera | Carrillo |
-    Carrington | Carroll | Carson | Carstens | Cartan | Cartarescu | Cărtărescu | Carteret | Cartier |
-    Cartwright | Carus | Caruso | Carvalho | Casalini | Casals | Casanova | Casares | Casarès | Casati |
-    Casaubon | Cascales | Cascella | Casella | Caselli | Caserio | Caslon | Caspari | Cassagnac | Cassatt |
-    Cassin | Cassini | Cassirer | Cassola | Cassou | Castagno | Castelar | Castellane | Castellanos |
-    Castellion | Castelnau | Castelnuovo | Castelo-Branco | Castelvetro | Castiella | Castiglione |
-    Castiglioni | Castilho | Castillejo | Castillo | Castlemaine | Castlereagh | Castro | Catalani |
-    Catesby | Cather | Catherwood | Catt | Cattaneo | Cattell | Catton | Cauchon | Cauchy | Caudwell |
-    Caulaincourt | Caussidiere | Caussidière | Cavafy | Cavaignac | Cavailles | Cavaillès | Cavalieri |
-    Cavallero | Cavalli | Cavallotti | Cavanagh | Cavani | Cavell | Cavendish | Cavour | Caxton | Cayley |
-    Caylus | Cazales | Cazalès | Cazenove | Cazotte | Ceausescu | Ceauşescu | Ceaușescu | Cecchi | Cecille |
-    Cécille | Ceillier | Ceku | Çeku | Cela | Celakovsky | Čelakovský | Celan | Celebi | Çelebi | Celesia |
-    Celic | Ćelić | Celine | Céline | Cellini | Celtis | Cendrars | Ceresole | Cernik | Černík | Cernuda |
-    Cerny | Černý | Certeau | Cervera | Cesaire | Cesalpino | Cesari | Cesarotti | Cesnola | Cespedes |
-    Céspedes | Cetina | Ceton | Ceva | Cezanne | Cézanne | Chaadaev | Chaban-Delmas | Chabot | Chabrier |
-    Chabrol | Chagall | Chaianov | Chaikovskii | Chaikovsky | Chakrabarty | Chakraborty | Chalgrin |
-    Chaliapin | Chalier | Challaye | Challe | Challemel-Lacour | Challoner | Chalmers | Chamberlain |
-    Chambrun | Chamisso | Champagny | Champaigne | Champcenetz | Champfleury | Champlain | Champmesle |
-    Champmeslé | Champollion | Changarnier | Chaning | Channing | Chapaev | Chapayev | Chapelain | Chaplin |
-    Chapone | Chappe | Chappell | Chaptal | Charcot | Chardin | Chardonne | Charette | Chargaff |
-    Charlewood | Charpentier | Charriere | Charrière | Charron | Charteris | Chartier | Chasseriau |
-    Chassériau | Chastelard | Chastellux | Chateaubriand | Chateaubriant | Chatelain | Châtelain | Chatelet |
-    Châtelet | Chatrian | Chatterjee | Chatterji | Chatterton | Chattopadhyay | Chattopadhyaya | Chaucer |
-    Chaudet | Chaudhuri | Chaudhury | Chaulieu | Chaumette | Chaumie | Chaumié | Chauncey | Chauncy |
-    Chausson | Chautemps | Chauvin | Chavan | Chavchavadze | Chavez | Chávez | Chayanov | Chebyshev |
-    Checchi | Cheever | Chehab | Cheke | Chekhov | Chekov | Chelcicky | Chelčický | Chelyuskin | Cheney |
-    Chenier | Chénier | Cherbuliez | Chereau | Cheret | Cherkasov | Cherkasski | Cherkassky | Chernenko |
-    Chernishevski | Chernishevsky | Chernov | Chernyakhovski | Chernyakhovsky | Chernyayev | Chernyshev |
-    Chernyshevskii | Chernyshevsky | Chertkov | Cherubini | Chervenkov | Cherwell | Chesney | Chesterton |
-    Chevallier | Chevenement | Chevènement | Cheverny | Chevremont | Chèvremont | Chevreul | Chevreuse |
-    Cheyne | Chiabrera | Chiang | Chiaramonti | Chiarini | Chiaromonte | Chiaureli | Chibas | Chibás |
-    Chicherin | Chidambaram | Childers | Chillida | Chillingworth | Chiluba | Chirac | Chirico | Chisholm |
-    Chisinevschi | Chișinevschi | Chissano | Chkalov | Chkheidze | Chladni | Chlapowski | Chłapowski |
-    Chlopicki | Chłopicki | Chodkiewicz | Choiseul | Choiseul-Praslin | Cholmondeley | Chomsky | Chopin |
-    Chornovil | Chrystie | Chrzanowski | Chubais | Chubar | Chubb | Chudnovski | Chudnovsky | Chuikov |
-    Chukovskaya | Chukovski | Chukovsky | Chulkov | Churchill | Chytilova | Chytilová | Cialdini | Ciampi |
-    Ciani | Ciano | Ciardi | Cibber | Ciccotti | Cicerchia | Cicognara | Cierva | Cieszkowski | Cifuentes |
-    Cignani | Cilea | Ciller | Çiller | Cimarosa | Cioran | Cipriani | Cisneros | Ciurlionis | Čiurlionis |
-    Cixous | Clairaut | Clairon | Clanricarde | Clapeyron | Clapham | Clapperton | Clarendon | Claretie |
-    Clarétie | Clarin | Clarín | Clarke | Clarkson | Clauberg | Claudel | Clausewitz | Clausius | Clauss |
-    Clauzel | Claverhouse | Claviere | Clavière | Clavijero | Clayton | Clemenceau | Clementi | Clementis |
-    Clement-Thomas | Clément-Thomas | Clerke | Clermont-Tonnerre | Clicquot | Clinton | Cloots | Clootz |
-    Clouet | Cluseret | Clusius | Clynes | Coase | Coates | Cobb | Cobbett | Cobden | Cobden-Sanderson |
-    Cocceius | Cocchi | Cochran | Cochrane | Cockburn | Cockcroft | Cockerell | Cocteau | Codignola |
-    Codovilla | Codreanu | Codrington | Codronchi | Cody | Coetlogon | Coëtlogon | Coetzee | Cofresi |
-    Cofresí | Cohan | Cohen | Cohn | Cohn-Bendit | Coignet | Colajanni | Colakovic | Čolaković | Colardeau |
-    Colbert | Colclough | Colden | Colenso | Coleridge | Colet | Coletti | Coligny | Colijn | Colle | Collé |
-    Colletet | Colletta | Colletti | Collingwood | Collins | Collinson | Collis | Collodi | Collor |
-    Colloredo | Collot | Colman | Colombini | Colonna | Colquhoun | Colvile | Colvin | Comenius | Comines |
-    Commager | Commines | Commynes | Comorera | Compaore | Compaoré | Compayre | Compayré | Compton-Burnett |
-    Comstock | Comte | Comyn | Comynes | Conant | Concini | Condé | Condell | Condillac | Condorcet |
-    Confalonieri | Congar | Congreve | Connell | Connolly | Connors | Conrad | Conrad-Martius | Considerant |
-    Considérant | Constantinescu | Constantinopoulos | Contarini | Conti | Contreras | Conway | Conyers |
-    Conze | Cook | Cooke | Cooksey | Coolidge | Coornhert | Coote | Copeau | Copic | Ćopić | Copland |
-    Copleston | Copley | Coposu | Coppard | Coppee | Coppée | Coppola | Coquelin | Corbet | Corbett |
-    Corbiere | Corbière | Corbyn | Corday | Cordero | Corelli | Corey | Coriolis | Corman | Cormatin |
-    Cormenin | Corneille | Cornford | Cornforth | Cornwallis | Corot | Corradini | Correa | Correale |
-    Correnti | Correr | Corridoni | Corrochano | Corsi | Cortazar | Cortázar | Cortes | Cortés | Cortez |
-    Corvisart | Cosbuc | Coșbuc | Cosic | Ćosić | Cosin | Cosmacini | Cossa | Cossiga | Cossio | Cossío |
-    Cottam | Cotterell | Coty | Coughlin | Coulaincourt | Coulanges | Coulomb | Coulson | Coulton |
-    Couperin | Couperus | Courbet | Courcelle | Cournot | Courtauld | Courteline | Courtenay |
-    Courths-Mahler | Courtney | Courtois | Couste | Cousteau | Couthon | Couturat | Covarrubias | Coverdale |
-    Cowdray | Cowdrey | Cowell | Cowles | Cowley | Cowper | Coxe | Coxeter | Coxey | Coypel | Coysevox |
-    Crabbe | Craddock | Craigie | Cramer | Cranach | Cranborne | Cranfield | Cranmer | Cranworth | Cranz |
-    Crashaw | Crawford | Crawfurd | Creanga | Creangă | Creasey | Crebillon | Crébillon | Creech | Creevey |
-    Creighton | Crelle | Cremer | Cremieux | Crémieux | Cremonini | Crespi | Crespo | Cresse | Cressé |
-    Cressy | Crichton | Crichton-Stuart | Crick | Cripps | Crispi | Cristea | Cristofori | Crivelli |
-    Crnjanski | Croce | Crocetti | Crockett | Croghan | Crohn | Croizat | Croker | Croll | Cromer |
-    Crommelynck | Crompton | Cromwell | Cronin | Cronyn | Crooke | Crookes | Crosland | Crossman | Crowe |
-    Crowley | Croxall | Cruce | Crucé | Cruden | Cruickshank | Cruikshank | Csokonai | Csurka | Cudlipp |
-    Cudworth | Cuffay | Cuffee | Cugnot | Culbertson | Cullen | Cullum | Culpeper | Culpepper | Cumberbatch |
-    Cummins | Cunard | Cunhal | Cunill | Cunliffe | Cunningham | Cunninghame | Cunow | Cuoco | Curchod |
-    Curie | Curiel | Curran | Curthoys | Curtin | Curtiss | Curtius | Curzon | Cusani | Cushing | Cushman |
-    Custer | Custine | Cuthbertson | Cuvier | Cuyp | Cuypers | Cuza | Cvetkovic | Cvetković | Cvijic |
-    Cvijić | Cyrankiewicz | Cyrano | Czapski | Czartoriski | Czartoryski | Czerny | Czolbe | Dabrowska |
-    Dąbrowska | Dabrowski | Dąbrowski | Dacier | Dadoo | Dagerman | Daguerre | Daguesseau | D'Aguesseau |
-    D’Aguesseau | Dahlem | Dahlmann | Dahn | Dahrendorf | Daimler | Daladier | Dalberg | Dalea | D'Alema |
-    D’Alema | Dalembert | D'Alembert | D’Alembert | Dalen | Dalén | Daley | Dalhousie | Dali | Dalí |
-    Dallapiccola | Dalou | Dalrymple | Dalton | Daly | Damanski | Damansky | D'Amico | D’Amico | Damiens |
-    Damjanich | Dampier | Damremont | Damrémont | Damyanov | Danby | Dancourt | Dandolo | Daneo | Daneri |
-    Danev | Dange | Dangeau | Dangerfield | Danielou | Daniélou | Danielsson | Danilevski | Danilevsky |
-    Danilov | Danneberg | Dannecker | D'Annunzio | D’Annunzio | Danquah | Dansette | Danto | Danton |
-    Dapcevic | Dapčević | D'Aragona | D’Aragona | Darbellay | Darboy | Darby | Darcet | Darcy | D'Arezzo |
-    D’Arezzo | D'Argens | D’Argens | D'Argenson | D’Argenson | Dargomyzhski | Dargomyzhsky | Darity |
-    Darlan | Darley | Darnand | Darnley | Darrow | Darsono | D'Artagnan | D’Artagnan | Darwin | Dasent |
-    Dasgupta | Dashti | Dashwood | Dassault | Daszynski | Daszyński | Daubenton | Daubermesnil | D'Aubigne |
-    D’Aubigne | D'Aubigné | D’Aubigné | Daubigny | Daubler | Däubler | Daudet | Daumal | Daumer | Däumer |
-    Daumesnil | Daumier | Daunou | Daurat | D'Aurevilly | D’Aurevilly | Davanzati | Davenant | Davey |
-    Davico | Davičo | Davidovic | Davidović | Davidson | Davies | Davila | Dávila | Davis | Davisson |
-    Davitt | Davout | Davydov | Davys | Dawes | Dawkins | Dayan | Dayananda | Daykin | Dazai | D'Azeglio |
-    D’Azeglio | De Gaulle | Deak | Deák | Déak | Deakin | Deane | Dearden | Deat | Déat | Debord | Deborin |
-    Debray | Debre | Debré | Debreu | Debs | Debussy | Debye | Decazes | Decker | Decoux | Dedekind |
-    Dedijer | Dedinac | Dedouvres | Deere | Defferre | Defoe | Degas | Degenhardt | Degras | Dehio | Dehler |
-    Dehmel | Deich | Dejean | Deken | Dekker | Delacroix | Delafield | Delahaye | Delamare | Delambre |
-    Delamere | Delaney | Delannoy | Delany | Delaroche | Delaunay | Delavigne | Delbruck | Delbrück |
-    Delcasse | Delcassé | Deledda | Delescluze | Deleuze | Delgado | Delibes | Delille | Deliniere |
-    Delinière | Delio | Delisle | Delitzsch | Delius | Deloncle | Deloney | Delorme | Delors | Delp |
-    Delphy | Delteil | Delvaux | Delvig | Demangeon | Demichev | Demidov | DeMille | Demirel | Demirtas |
-    Demirtaş | Demolins | Dempsey | Denby | Dencas | Dencás | Denck | Deneuve | Denfert-Rochereau | Deng |
-    Denham | Denikin | Denina | Denison | Denisov | Denman | Dennett | Denning | Denon | Depardon |
-    Depretis | Deprez | Derain | Derevyanko | Deroin | Deroulede | Déroulède | Derozio | Derrida |
-    Dertinger | Dervis | Derviş | Dery | Déry | Derzhavin | Desai | Desaix | Desanti | Desargues |
-    Desaugiers | Desborough | Descamps | Descartes | Descaves | Deschamps | Deschanel | Deschelle |
-    Desgenettes | Desgrange | Deshmukh | Deshoulieres | Deshoulières | DeSica | Desmarets | Desmichels |
-    Desmoulin | Desmoulins | Desnitski | Desnitsky | Desnos | Desnoyers | Desparbes | Despreaux | Despréaux |
-    Desrousseaux | Dessalines | Dessauer | D'Estaing | D’Estaing | Destouches | Destree | Destrée |
-    D'Estrees | D’Estrees | D'Estrées | D’Estrées | Destutt | Deuskar | Deussen | Deustua | Deutsch |
-    Deutscher | Devereux | Deveria | Devéria | Deville | Devlin | Devoy | Devreese | Dewar | Dewey |
-    Dewhurst | Dezamy | Dézamy | Dhlakama | Dhlomo | D'Holbach | D’Holbach | Dhotel | Dhôtel | Diaghilev |
-    Diakos | Diamand | Dias | Diaz | Díaz | Dibdin | Dickens | Dickie | Dickinson | Dickson | Diderot |
-    Didion | Didot | Didrikson | Diefenbaker | Dieguez | Diéguez | Diels | Diem | Dienstbier | Diesterweg |
-    Dietz | Dietzgen | Dilas | Đilas | Dilke | Dillinger | Dillon | Dillwyn | Dilthey | Dimanshtein |
-    Dimbleby | Dimier | Dimitrijevic | Dimitrijević | Dimitrijevic-Apis | Dimitrijević-Apis | Dimitroff |
-    Dimitrov | Dimitrova | Dimov | Dindic | Đinđić | Dinesen | Dingelstedt | Dinnyes | Dinnyés | Diodati |
-    Diponegoro | Dirac | Dirichlet | Dishnica | Disney | Disraeli | Ditters | Dittmann | Divac | Dix |
-    Dixon | Djaparidze | Djerzhinski | Djerzhinsky | Djilas | Djindjic | Djordjevic | Djordjević |
-    Djugashvili | Djugashvilli | Djuranovic | Djuranović | Dlugosz | Długosz | Dluski | Dłuski | Dmitrieff |
-    Dmitriev | Dmitrievski | Dmitrievsky | Dmowski | Dobb | Dobell | Doblin | Döblin | Dobree | Dobrée |
-    Dobrogeanu | Dobrogeanu-Gherea | Dobrolubov | Dobrolyubov | Dobrovsky | Dobrovský | Dobrynin | Dobson |
-    Dobuzhinski | Dobuzhinsky | Dobzhansky | Doctorow | Dodd | Doddridge | Dodds | Doderlein | Döderlein |
-    Dodgson | Dodington | Dodwell | Doenitz | Dohm | Dohna | Dohnanyi | Dohnányi | Dokuchaev | Dolan |
-    Dolet | Dolgorouki | Dolgorukov | Dolgoruky | Dolgushin | Dolleans | Dolléans | Dollfuss | Dollfuß |
-    Dollinger | Döllinger | Domar | Dombasle | Dombrowski | Domela | Domela-Nieuwenhuis | Domenichino |
-    Domeyko | Dominguez | Domínguez | Domvile | Donaldson | Donath | Donáth | Donati | Donghi | Donhoff |
-    Dönhoff | Doni | Dönitz | Donizetti | Donkin | Donleavy | Donne | Donnelly | Donoghue | Doolittle |
-    Doppler | Dopsch | D'Orbigny | D’Orbigny | Doré | Dorgeles | Dorgelès | Doria | Doring | Döring |
-    Doriot | Dorleac | Dorléac | Dorman | D'Ormesson | D’Ormesson | Doroshevich | Dorpmuller | Dorpmüller |
-    Dorrego | Dorsch | Dorso | Dorticos | Dorticós | Dorval | Dos Passos | Dossi | Dostoevski | Dostoevsky |
-    Dostoieffsky | Dostoyevsky | Dotti | Douglass | Doumer | Doumergue | Doumic | Dovifat | Dovzhenko |
-    Dowdall | Dowden | Dowding | Dowland | Dowson | Doyle | Dozsa | Dózsa | Drachmann | Draganov | Draghici |
-    Drăghici | Dragomanov | Dragomirov | Drahomanov | Drake | Draskovic | Draškovic | Drašković | Drayton |
-    Drechsler | Dreiser | Drennan | Drexler | Dreyfus | Driberg | Driesch | Drieu | Drinkwater | Drljevic |
-    Drljević | Drnovsek | Drnovšek | Drobnis | Dronke | Droste-Hulshoff | Droste-Hülshoff | Drouet | Drouin |
-    Drouyn | Droysen | Drozdov | Drtina | Drucker | Drummond | Drumont | Drury | Dryden | Drysdale |
-    Dubarry | Dubasov | Dubcek | Dubček | Dubelt | Dubinin | Dubnow | Dubois | Dubois-Crance |
-    Dubois-Crancé | Dubos | Dubreuil | Dubrovin | Dubrovinski | Dubrovinsky | Dubuffet | Duby | Ducasse |
-    Ducellier | Duchacek | Ducháček | Duchamp | Duchatel | Duchâtel | Duchene | Duchêne | Duchesne |
-    Duchesnois | Ducic | Dučić | Duclaux | Duclos | Duda | Dudintsev | Dudorov | Dufaure | Dufay | Dufferin |
-    Duffy | Dufour | Dufresny | Dufy | Dugdale | Dugommier | Duguay-Trouin | Duguesclin | Duguit | Duhalde |
-    Duhamel | Duhem | Dühring | Duisberg | Dujardin | Dukas | Dukhonin | Dukinfield | Dulles | Dullin |
-    Dulong | Dumarsais | Dumas | Dumay | Dumbadze | Dumezil | Dumézil | Dummett | Dumont | Dumont-d'Urville |
-    Dumont-d’Urville | Dumouriez | Dunayevskaya | Duncker | Dundas | Dunham | Dunlap | Dunlop | Dunne |
-    Dunois | Dunoyer | Dunraven | Dunsany | Duntzer | Düntzer | Dupanloup | Duparc | Dupeyrou | Duphly |
-    Dupin | Dupleix | Dupont | Dupont-White | Duport | Duprat | Dupuit | Duquesne | Durand | Durando |
-    Durant | Duras | Durer | Dürer | Duret | D'Urfe | D’Urfe | D'Urfé | D’Urfé | D'Urfey | D’Urfey | Duric |
-    Đurić | Düring | Durkheim | Durnovo | Duroc | Durrell | Durrenmatt | Dürrenmatt | Durruti | Durufle |
-    Duruflé | Duruy | Durych | Duse | Duterte | Dutourd | Dutov | Dutronc | Dutschke | Dutt | Dutta | Duun |
-    Duval | Duvalier | Duverger | Duvergier | Duverney | Duyvendak | Dvorak | Dvořák | Dyadkovski |
-    Dyadkovsky | Dyatlov | Dybenko | Dyce | Dyche | Dyson | Dzerjinski | Dzerjinsky | Dzerzhinski |
-    Dzerzhinskii | Dzerzhinsky | Dzhaparidze | Dzhugashvili | Dzierzynski | Dzierżyński | Dzintars | Dziuba |
-    Dzugashvili | Dzurinda | Eaglesham | Eakins | Eames | Eanes | Earhart | Eastlake | Eastman | Eastwood |
-    Eban | Ebbinghaus | Eberlein | Ebert | Ebner-Eschenbach | Eboue | Éboué | Eca | Eccard | Eccarius |
-    Eccles | Ecevit | Echegaray | Echeverria | Echeverría | Eck | Eckaus | Eckermann | Ecseri | Ecséri |
-    Eddington | Ederle | Edgcumbe | Edgell | Edgeworth | Edison | Edmonds | Edmondson | Edmunds | Edwards |
-    Eeden | Effel | Efremov | Egerton | Eggleston | Eglevsky | Egorov | Eguchi | Ehard | Ehlers | Ehrenberg |
-    Ehrenburg | Ehrenfest | Ehrenreich | Ehrhardt | Ehrlich | Eichenbaum | Eichendorff | Eichhoff |
-    Eichhorn | Eichmann | Eichrodt | Eiermann | Eigen | Eijkman | Eikhe | Eikhenbaum | Eilenberg |
-    Einsiedel | Einstein | Einthoven | Eisenhower | Eisenstaedt | Eisenstein | Eisler | Eismont | Eisner |
-    Ekelof | Ekelöf | Ekelund | Ekman | Elbee | Elbée | Elcibey | Elçibey | Eldersch | Eldon | Elgar |
-    Eliade | Elibank | Eliot | Eliott | Elizarov | Elizarova | Ellenbogen | Ellenborough | Ellesmere |
-    Ellicott | Ellington | Ellison | Ellmann | Ellsworth | Elphinstone | Elsheimer | Elssler | Elsynge |
-    Eluard | Éluard | Elwes | Elwood | Elyot | Elytis | Emants | Emelyanov | Emerson | Eminescu | Empson |
-    Encina | Enckell | Endecott | Endell | Endicott | Enesco | Enescu | Enfantin | Engberg | Engelbrecht |
-    Engelgardt | Engelmann | Engels | Englander | Engländer | Engleheart | Engonopoulos | Enriques |
-    Enriquez | Enríquez | Ensor | Enukidze | Enzensberger | Eotvos | Eötvös | Epp | Eppelmann | Epremesnil |
-    Éprémesnil | Epstein | Erbakan | Erben | Ercilla | Erckmann | Erckmann-Chatrian | Erdmann | Erdogan |
-    Erdoğan | Erdos | Erdős | Eremenko | Eremin | Erenburg | Erhard | Erhardt | Ericsson | Erikson | Erizzo |
-    Erkel | Erlander | Erlenmeyer | Erler | Ermak | Erman | Ermolov | Ernaux | Errani | Erskine | Ersoy |
-    Erving | Erzberger | Esaki | Escher | Escobar | Escobedo | Eshkol | Espartero | Espinas | Espinasse |
-    Espinel | Espinosa | Espinoza | Esposito | Espriu | Espronceda | Esquivel | Estaing | Estenssoro |
-    Esterhazy | Esterházy | Estienne | Estigarribia | Estrada | Etchebehere | Etchebéhère | Etherege |
-    Ethridge | Etiemble | Étiemble | Ettinger | Eucken | Eulenburg | Euler | Eustachio | Evans | Evarts |
-    Evdokimov | Evola | Evren | Evtushenko | Ewart | Ewerbeck | Ewing | Eyadema | Eyadéma | Eyck | Eyth |
-    Ezhov | Fabbri | Faberge | Fabre | Fabre-Luce | Fabricius | Fabroni | Facchinei | Facta | Fadeev |
-    Fadeyev | Fagel | Fagerholm | Fagon | Faguet | Faidherbe | Fainsod | Fairbanks | Fairfax | Fajon |
-    Falcón | Falcone | Falguiere | Falguière | Faliero | Falk | Falkberget | Falkenhausen | Falkenhayn |
-    Falkner | Falla | Fallaci | Fallada | Falletti | Fallopio | Fallopius | Fallot | Falloux | Falski |
-    Famintsyn | Fanfani | Fanjul | Fanno | Fanon | Fanshaw | Fanshawe | Fanti | Fantin-Latour | Faoro |
-    Faraday | Farahani | Farel | Farges | Farinacci | Farinelli | Farinet | Farington | Farini | Farkas |
-    Farley | Farnese | Farquhar | Farragut | Farrar | Farrell | Farrere | Farrère | Fassbinder | Faucher |
-    Fauchet | Faulhaber | Faulkland | Faulkner | Faure | Fauré | Fausset | Favart | Favras | Favre |
-    Fawcett | Fawkes | Faye | Featherstone | Febvre | Fechner | Federzoni | Fedin | Fedorov | Fedotov |
-    Fehling | Feifer | Feigenbaum | Feigl | Feijoo | Feijóo | Feinberg | Feininger | Feith | Feiwel | Fejer |
-    Fejér | Fejto | Fejtő | Fellini | Fellner | Fellowes | Felmy | Felton | Fenelon | Fénelon | Feneon |
-    Fénéon | Fenn | Fenner | Fenoglio | Fenton | Fenyes | Fényes | Ferber | Ferguson | Fergusson | Fermat |
-    Fermi | Fernandel | Fernandes | Fernandez | Fernández | Feron | Féron | Ferrari | Ferraris | Ferrars |
-    Ferrat | Ferre | Ferré | Ferreira | Ferrer | Ferrero | Ferri | Ferriar | Ferrier | Ferroni | Ferrucci |
-    Fersen | Fersman | Fesch | Fessenden | Fet | Fetscher | Feucheres | Feuchères | Feuchtwanger |
-    Feuerbach | Feuillet | Feval | Féval | Feydeau | Feyerabend | Feynman | Fibonacci | Fichte | Ficino |
-    Ficker | Fickert | Fiedler | Fielden | Fielding | Fiennes | Fierlinger | Fieschi | Figl | Figner |
-    Figueiredo | Figueras | Figueroa | Filangieri | Filaret | Filatov | Filbinger | Filelfo | Filicaia |
-    Fillmore | Filmer | Filmore | Filosofov | Filov | Findlater | Findlay | Finlay | Finley |
-    Finnbogadottir | Finney | Finzi | Fioravanti | Fiorelli | Firenzuola | Firsov | Fischart | Fischer |
-    Fischer-Dieskau | Fiske | Fitzgerald | Fitzgibbon | Fitzherbert | Fitzhugh | Fitzmaurice | Fitzpatrick |
-    Fitzsimmons | Fizeau | Flach | Flacius | Flahaut | Flamel | Flammarion | Flamsteed | Flanagan | Flandin |
-    Flandrin | Flaubert | Flavel | Flaxman | Flechier | Fléchier | Flechtheim | Flecker | Fleisser |
-    Fleißer | Fleming | Flerovski | Flerovsky | Flesselles | Fleury | Flexner | Flieg | Floquet | Florenski |
-    Florensky | Florey | Florio | Florovski | Florovsky | Flotow | Flourens | Flueras | Flueraș | Flynn |
-    Foch | Focillon | Fock | Fofanov | Fogazzaro | Fogel | Fogtdal | Fokine | Fokker | Foley | Follett |
-    Fonblanque | Fonda | Fonseca | Fontane | Fontanes | Fontanne | Fontenelle | Fonteyn | Fonvizin | Foote |
-    Forain | Forbes | Fordyce | Foris | Foriș | Forlanini | Forman | Fornalska | Forrestal | Forster |
-    Förster | Forster-Nietzsche | Förster-Nietzsche | Forsyth | Fortescue | Fortini | Fortuyn | Fosbury |
-    Foscari | Foscarini | Foscolo | Fosdick | Foss | Foster | Fothergill | Fotieva | Fotiyeva | Foucauld |
-    Foucault | Fouche | Fouché | Fougerolles | Fouillee | Fouillée | Foujita | Foulon | Fountayne | Fouque |
-    Fouqué | Fouquet | Fouquier | Fouquier-Tinville | Fourastie | Fourastié | Fourcroy | Fourier | Fournel |
-    Fourneyron | Fowke | Fowler | Fox | Foxa | Foxá | Foxe | Foyle | Foz | Fracastoro | Fracchia | Frachon |
-    Fraenkel | Fragonard | Frampton | Franchetti | Francheville | Francillon | Franciosa | Francke |
-    Francois-Poncet | François-Poncet | Franconi | Frangieh | Franke | Frankel | Franklyn | Franko |
-    Frappart | Frasheri | Frashëri | Frauenlob | Fraunhofer | Frazer | Fredholm | Fredriksson | Fredro |
-    Frege | Frei | Freiligrath | Freire | Freisler | Freke | Fremont | Frémont | Frenay | Frere |
-    Frere-Orban | Frère-Orban | Freron | Fréron | Frescobaldi | Fresnay | Fresnel | Freud | Freycinet |
-    Freyer | Freyre | Freytag | Friant | Fric | Frič | Frick | Friedan | Friedell | Friedjung | Friedlander |
-    Friedländer | Friedman | Friedmann | Frings | Fripp | Frisch | Frischlin | Fritsch | Fritzsche | Frobel |
-    Fröbel | Froben | Frobenius | Frobisher | Froding | Fröding | Froebel | Frohlich | Fröhlich | Frohman |
-    Frolenko | Frolich | Frölich | Frolov | Fromentin | Fromm | Frondizi | Frossard | Froude | Frowde |
-    Frugoni | Fruin | Frumkin | Frye | Fua | Fuà | Fuchs | Fucik | Fučík | Fucini | Fuentes | Fuertes |
-    Fugard | Fuhmann | Fühmann | Fujimori | Fujiwara | Fukuda | Fukuyama | Fukuzawa | Fulbright | Fulbrook |
-    Fullarton | Fuller | Fulton | Funck | Furet | Furmanov | Furnberg | Fürnberg | Furness | Furnivall |
-    Furstenberg | Fürstenberg | Furtado | Furtseva | Furtwangler | Furtwängler | Furuseth | Fuseli |
-    Fusinato | Fust | Futabatei | Fuzelier | Fyfe | Fyfield | Gabaldon | Gabetti | Gabin | Gaboriau |
-    Gabrieli | Gadamer | Gadda | Gaddafi | Gade | Gadhafi | Gaekwad | Gafencu | Gagarin | Gage | Gagern |
-    Gagliardi | Gaidar | Gainsborough | Gainsbourg | Gairdner | Gaitan | Gaitán | Gaitskell | Gaj | Galan |
-    Galán | Galante | Galarza | Galavotti | Galbraith | Galczynski | Gałczyński | Galdós | Galeano |
-    Galiani | Galich | Galiev | Galilei | Galimberti | Galitzin | Galitzine | Galiyev | Gallacher |
-    Gallagher | Galland | Gallatin | Gallaudet | Gallé | Galleani | Gallegos | Gallenga | Gallieni |
-    Gallifet | Galliffet | Gallois | Galluppi | Galois | Galsworthy | Galt | Galton | Galuppi | Galvani |
-    Galvez | Gálvez | Gama | Gamarnik | Gambara | Gamboa | Gamelin | Gamow | Gamsakhurdia | Gance |
-    Ganchovski | Gandhi | Ganetski | Ganetsky | Ganghofer | Ganilh | Gaos | Gapon | Gaponenko | Garami |
-    Garasanin | Garašanin | Garat | Garaudy | Garay | Garbai | Garbo | Garces | Garcés | Garcia | García |
-    Gardanne | Gardel | Gardiner | Gardini | Gardner | Garegnani | Garfield | Garibaldi | Garin |
-    Garin-Mikhailovski | Garin-Mikhailovsky | Garnett | Garnier | Garnier-Pages | Garnier-Pagès | Garofalo |
-    Garosci | Garraway | Garrick | Garrod | Garros | Garshin | Garthwaite | Garvey | Garza | Garzon |
-    Garzón | Gascoigne | Gaskell | Gasparian | Gasparin | Gasperi | Gassendi | Gasset | Gaster | Gatsos |
-    Gatti | Gattinara | Gatty | Gauck | Gauden | Gaudi | Gaudí | Gauguin | Gaulle | Gauss | Gauß | Gautier |
-    Gavazzi | Gay-Lussac | Gbagbo | Geach | Gebelin | Gébelin | Gebhardt | Geddes | Geffroy | Gegechkori |
-    Gegechkory | Gehlen | Gehrig | Geibel | Geiger | Geijer | Geikie | Geiler | Geisel | Geismar | Geissler |
-    Gell | Gellert | Gellhorn | Gell-Mann | Gellner | Gemayel | Gemelli | Geminiani | Gemito | Genchev |
-    Genet | Genette | Genevoix | Genlis | Gennari | Genovesi | Genscher | Gensonne | Gensonné | Gentileschi |
-    Gentiloni | Gento | Gentz | Geoffrin | George-Brown | Georgescu | Georgiev | Gerando | Gérando |
-    Gerchunoff | Gerhardsen | Gericault | Géricault | Gerlach | Germer | Gerome | Gérôme | Gerschenkron |
-    Gershenzon | Gershuni | Gershwin | Gerson | Gerstacker | Gerstäcker | Gerstenmaier | Gertsen | Gervinus |
-    Geschke | Gesell | Geshov | Gesner | Gessner | Geßner | Gesualdo | Geulincx | Geulinx | Geyer | Geyl |
-    Geymonat | Geyr | Gezmis | Gezmiş | Ghannouchi | Ghazzali | Ghelderode | Gheorghiu | Gheorghiu-Dej |
-    Gherardesca | Gherea | Ghiberti | Ghica | Ghil | Ghirlandaio | Ghisleri | Ghose | Ghosh | Giacometti |
-    Giacosa | Giannini | Giannone | Giannotti | Giap | Giardini | Gibbard | Gibbon | Gibbs | Gibran |
-    Gibson | Giddens | Giddings | Gide | Gielgud | Gierek | Gierke | Giese | Giesebrecht | Giffard |
-    Gifford | Gigli | Gilbreth | Gilchrist | Gildon | Gilfil | Gilfillan | Gillespie | Gillett | Gillray |
-    Gilman | Gilmer | Gilmore | Gilmour | Gilpin | Gil-Robles | Gilson | Gimenez | Giménez | Giner |
-    Ginguene | Ginguené | Ginsberg | Ginzberg | Ginzburg | Gioberti | Giolitti | Giono | Giordani |
-    Giovannitti | Giovio | Gippius | Giraldi | Girard | Girardin | Giraudoux | Girdlestone | Giron | Girón |
-    Giroud | Girtin | Giscard | Gish | Gisors | Gissing | Gitlow | Giusti | Giustiniani | Gizenga | Gizzi |
-    Gjellerup | Gjini | Gladkov | Gladstone | Gladwin | Glaeser | Glanvill | Glanville | Glaser | Glasier |
-    Glasse | Glazunov | Glebov | Glebova | Gleig | Gleim | Glendower | Glezos | Gliere | Gliére | Glière |
-    Gligorov | Glinka | Glinos | Glinski | Glinsky | Globke | Glotzer | Glowacki | Głowacki | Gluck |
-    Glucksmann | Glynn | Gmelin | Gnedich | Gnedin | Gneisenau | Gneist | Gnug | Gnüg | Gobel | Gobetti |
-    Gobineau | Gocar | Gočár | Godard | Goddard | Goded | Godel | Gödel | Godi | Godin | Godley | Godolphin |
-    Godoy | Godunov | Godwin | Goebbels | Goerdeler | Goeree | Goering | Goerres | Goethals | Goethe |
-    Goeze | Goff | Goffman | Goga | Gogh | Gogol | Gohier | Gokalp | Gökalp | Gokhale | Goldbach | Goldberg |
-    Goldenberg | Goldendach | Goldendakh | Goldin | Golding | Goldman | Goldmann | Goldmark | Goldoni |
-    Goldschmidt | Goldsmith | Goldstein | Goldwater | Goldwyn | Golescu | Golgi | Golitsyn | Gollan |
-    Gollancz | Goloshchekin | Goloshchyokin | Golovin | Golovkin | Goltsman | Goltz | Golubev | Golwalkar |
-    Golz | Gomarus | Gombaud | Gomberville | Gombos | Gömbös | Gombrich | Gombrowicz | Gomelski | Gomelsky |
-    Gomez | Gómez | Gompers | Gomperts | Gomperz | Gomulka | Gomułka | Goncharov | Goncharova | Goncourt |
-    Goncz | Göncz | Gongora | Góngora | Gonne | Gontard | Gonzaga | Gonzales | Gonzalez | González | Gooch |
-    Goodall | Goodhart | Goodrich | Goodwin | Googe | Goonewardena | Goonewardene | Gopalan | Gorbach |
-    Gorbachev | Gorbunov | Gorchakov | Gordimer | Gordov | Gorecki | Górecki | Goremykin | Gorev | Gorgas |
-    Göring | Gorki | Gorkic | Gorkić | Gorkin | Gorky | Gorokhov | Gorres | Görres | Gorshkov | Gortchakoff |
-    Gorter | Gorz | Goschel | Göschel | Goschen | Göschen | Gosnjak | Gošnjak | Gosse | Gossec | Gossen |
-    Gosset | Gossett | Gosson | Gott | Gotthelf | Gottschalk | Gottsched | Gottwald | Gotz | Goudimel |
-    Goudy | Gough | Goujon | Goulart | Gould | Gounod | Gouraud | Gourmont | Gournay | Gouvion-Saint-Cyr |
-    Govone | Govoni | Govorov | Gowda | Gower | Gowon | Goya | Goytisolo | Gozzadini | Gozzano | Gozzi |
-    Gozzoli | Graaf | Grabbe | Graber | Grabski | Gracian | Gracián | Gracq | Gradovski | Gradovsky |
-    Graefe | Grahame | Grainger | Gramont | Gramsci | Granados | Grandi | Grandier | Grandville | Granier |
-    Granovski | Granovsky | Granville-Barker | Grappelli | Grases | Grassmann | Graßmann | Grattan | Graunt |
-    Gravina | Graziadei | Graziani | Grechaninov | Grechko | Greco | Gréco | Greeley | Greely | Greenaway |
-    Greenbaum | Greenberg | Greene | Greenough | Greenspan | Gregg | Gregoire | Gregson | Grekov | Grenfell |
-    Grenier | Grenville | Gresham | Gresset | Gretry | Grétry | Greulich | Greuze | Grevin | Grévin | Grevy |
-    Grévy | Gribeauval | Griboyedoff | Griboyedov | Grice | Grieco | Grieg | Grierson | Griffiths |
-    Griffuelhes | Grifi | Grignard | Grigorenko | Grigorev | Grigoriants | Grigoriev | Grigoryev |
-    Griliches | Grillenberger | Grillparzer | Grimald | Grimani | Grimau | Grimaud | Grimke | Grimké |
-    Grimm | Grimmelshausen | Grimond | Grimthorpe | Grindal | Grinevetski | Grinevetsky | Griotteray |
-    Gripenstedt | Grishin | Gritti | Grivas | Grober | Gröber | Grochowiak | Groen | Groener | Grol |
-    Grolman | Groman | Gromov | Gromyko | Gronchi | Groot | Grootveld | Gropius | Grosart | Grosjean |
-    Grosman | Grosseteste | Grossi | Grossman | Grossmann | Grosvalds | Grosvenor | Grosz | Grósz | Grote |
-    Grotewohl | Groth | Grotius | Grottger | Groza | Gruber | Gruenbaum | Grunbaum | Grünbaum | Grunberg |
-    Grünberg | Grundtvig | Grundy | Grunewald | Grünewald | Grunitzky | Grynszpan | Gryphius | Grzybowski |
-    Guadet | Gualandi | Gualdi | Gualdo | Guardi | Guardini | Guareschi | Guarini | Guarneri | Guarnerius |
-    Guasti | Guattari | Gubkin | Guchkoff | Guchkov | Guderian | Guedalla | Guehenno | Guéhenno | Guénon |
-    Guercino | Gueret | Guéret | Guericke | Guerin | Guérin | Gueroult | Guéroult | Guerrazzi | Guerrero |
-    Guesde | Guevara | Guggenheim | Guglielmi | Guha | Guicciardini | Guiccioli | Guichard | Guiffrey |
-    Guignebert | Guigou | Guilbeaux | Guilbert | Guillaumat | Guillaumin | Guillemin | Guillen | Guillén |
-    Guillotin | Guimaraes | Guimarães | Guimard | Guinan | Guingouin | Guinizzelli | Guiraldes | Güiraldes |
-    Guiraud | Guiteras | Guitry | Guizot | Gujral | Guler | Güler | Gullo | Gullstrand | Gumilev | Gumilyov |
-    Gummere | Gumpert | Gunaltay | Günaltay | Gunawardena | Gunderode | Günderode | Gunderrode | Günderrode |
-    Gundling | Gundolf | Gunn | Gupta | Gurdon | Gurko | Gurov | Gursel | Gürsel | Gurvich | Gurvitch |
-    Gurwitsch | Gusev | Gustafsson | Gusti | Gutenberg | Guterres | Guthrie | Gutierrez | Gutiérrez |
-    Guttuso | Gutzkov | Gutzkow | Guyau | Guyer | Guyon | Guzman | Guzmán | Gvaladze | Gvozdev | Gwyn |
-    Gwynn | Gyllenborg | Gylling | Gyongyosi | Gyöngyösi | Gyptner | Gysi | Gyurcsany | Gyurcsány | Gywn |
-    Gyzis | Haan | Haas | Haase | Haasis | Haavelmo | Habash | Habeneck | Haber | Haberler | Habermas |
-    Habibie | Habington | Habre | Habré | Habrman | Hacha | Hácha | Hackett | Hackluyt | Hadamard | Haddad |
-    Haddon | Hadjidimov | Hadow | Haeckel | Haeften | Haenisch | Haersma | Hagedorn | Hager | Hagerstrom |
-    Hägerström | Haggerty | Hahn | Hahnemann | Hahn-Hahn | Haig | Hailsham | Haines | Hajek | Hájek |
-    Hajnal | Hakewill | Hakluyt | Halas | Halbwachs | Haldane | Halder | Halek | Hálek | Halevy | Halévy |
-    Haley | Halkett | Hallam | Haller | Halley | Hallgarten | Halliday | Halliwell | Hallstein | Hals |
-    Halsbury | Halsey | Hamann | Hamblin | Hambro | Hamerton | Hamilton | Hammacher | Hammarskiold |
-    Hammarskiöld | Hammarskjold | Hammarskjöld | Hammerich | Hammerstein | Hammett | Hammond | Hampden |
-    Hampson | Hamsun | Hancock | Handcock | Handel | Hanfstaengl | Hanmer | Hannay | Hannington | Hanotaux |
-    Hanratty | Hanriot | Hansberry | Hansemann | Hansen | Hanslick | Hansson | Hanus | Hanuš | Hanusch |
-    Hanway | Happel | Haraszti | Harberger | Harcourt | Hardenberg | Hardie | Harding | Hardinge | Hardouin |
-    Hardwicke | Hardy | Hargreaves | Harich | Häring | Harington | Hariot | Hariri | Harker | Harkort |
-    Harlan | Harland | Harlay | Harley | Harman | Harmsworth | Harnack | Harnett | Harney | Harpsfield |
-    Harraden | Harriman | Harrington | Harrison | Harrod | Harrop | Harte | Hartlaub | Hartleben | Hartlib |
-    Hartmann | Hartshorne | Hartwell | Harwood | Hasdeu | Hasek | Hašek | Hasenclever | Hashemi | Hasluck |
-    Haspinger | Hassall | Hassam | Hasse | Hassel | Hasselmann | Hastie | Hathaway | Hathersage | Hatoyama |
-    Hatton | Hatvany | Hatzidakis | Hauff | Haug | Haughton | Hauptmann | Hauriou | Hausdorff | Hausenstein |
-    Haushofer | Hausmann | Haussmann | Hautecloque | Havel | Havemann | Havergal | Haverkamp | Haviland |
-    Havlicek | Havlíček | Hawatmeh | Haweis | Hawes | Hawke | Hawkesworth | Hawking | Hawkins | Hawksmoor |
-    Hawkyns | Hawley | Haworth | Hawthorne | Hawtrey | Haxhiu | Haxo | Haya | Hayashi | Hayden | Haydn |
-    Haydon | Hayek | Hayes | Hayley | Haynau | Haywood | Hazlitt | Healey | Healy | Heaney | Hearn | Hearne |
-    Hearst | Heartfield | Heath | Heaton | Heaviside | Hebbel | Hebel | Heber | Heberle | Hebert | Hébert |
-    Hebrang | Hecht | Heckel | Hecker | Heckert | Heckmann | Heckscher | Hecquet | Hedayat | Hedin | Hedley |
-    Heemskerck | Hegarty | Hegedus | Hegedűs | Hegel | Hegner | Heiberg | Heidegger | Heidenheim |
-    Heidenstam | Heifetz | Heilmann | Heim | Heimann | Heine | Heinkel | Heinlein | Heinse | Heinsius |
-    Heinzen | Heiseler | Heisenberg | Hejda | Helfferich | Heller | Hellman | Hellpach | Helmers |
-    Helmholtz | Helphand | Heltai | Helvetius | Helvétius | Helvig | Hemans | Hemery | Hémery | Heming |
-    Hemingway | Hemminge | Hempel | Henault | Hénault | Henderson | Hendrix | Hengstenberg | Henle |
-    Henlein | Hennecke | Hennell | Hennings | Henriot | Henriquez | Henríquez | Henschel | Hensel | Hensley |
-    Henslow | Henslowe | Henson | Henty | Henze | Hepburn | Hepp | Heppenstall | Hepworth | Herapath |
-    Herault | Hérault | Herbart | Herbelot | Herbst | Herculano | Herder | Heredia | Herge | Hergé |
-    Hermite | Hermlin | Hernandez | Hernández | Herndon | Hernu | Herold | Hérold | Herrera | Herrick |
-    Herriot | Herrnstadt | Hersant | Herschel | Hersey | Hertling | Hertz | Hertzen | Hertzog | Hertzsprung |
-    Hervieu | Hervilly | Herwegh | Herzberg | Herzen | Herzfelde | Herzl | Heseltine | Hess | Hetherington |
-    Hetzel | Heusinger | Heuss | Hevesy | Hewart | Hewitt | Hewlett | Heydrich | Heyerdahl | Heylin |
-    Heylyn | Heym | Heyn | Heyrovsky | Heyse | Heyward | Heywood | Hibbert | Hickes | Hickman | Hickock |
-    Higgins | Higginson | Higuchi | Hilbert | Hildebrand | Hildebrandt | Hilferding | Hilferty | Hillary |
-    Hiller | Hilliard | Hillquit | Hilton | Himes | Himmler | Hinault | Hindemith | Hindenburg | Hindersin |
-    Hindley | Hinkel | Hinojosa | Hintikka | Hinton | Hintze | Hippel | Hippius | Hiranuma | Hirota |
-    Hirschberg | Hirschfeld | Hirschman | Hirschsprung | Hirsi | Hirst | Hitchcock | Hitchens | Hitler |
-    Hjalmarsson | Hjelmslev | Hlasko | Hłasko | Hlinka | Hoadley | Hoadly | Hoagland | Hoare | Hobbema |
-    Hobbes | Hobbs | Hobhouse | Hobrecht | Hobsbawm | Hobson | Hoby | Hoccleve | Hochberg | Höchberg |
-    Hoche | Hochhuth | Hochstadt | Höchstädt | Hocker | Höcker | Hockney | Hocquenghem | Hodder | Hodel |
-    Hödel | Hodge | Hodges | Hodgkin | Hodgskin | Hodgson | Hodler | Hodson | Hodza | Hodža | Hoechberg |
-    Hoegner | Hoelderlin | Hoelz | Hofer | Höfer | Hoffa | Hoffding | Höffding | Høffding | Hoffman |
-    Hoffmann | Hoffmannsthal | Hoffner | Höffner | Hofmann | Hofmannsthal | Hofstadter | Hogarth | Hogben |
-    Hogendorp | Hoger | Höger | Hogg | Högg | Hoglund | Höglund | Høglund | Hohenlohe |
-    Hohenlohe-Schillingsfurst | Hohenlohe-Schillingsfürst | Hokusai | Holan | Holbach | Holbein | Holberg |
-    Holcroft | Holderlin | Hölderlin | Holdsworth | Holinshed | Holl | Hollaender | Hollande | Hollar |
-    Hollerer | Höllerer | Hollerith | Holles | Hollis | Holloway | Holman | Holmes | Holst | Holtby |
-    Holtermann | Höltermann | Holty | Hölty | Holtzman | Holtzmann | Holub | Holubovych | Holý | Holyoake |
-    Hölz | Homans | Honecker | Honegger | Honeyman | Honeywell | Honigmann | Honigsheim | Hooft | Hooke |
-    Hooker | Hooton | Hoover | Hopf | Hopkins | Hopkinson | Hopton | Horakova | Horáková | Horbiger |
-    Hörbiger | Horder | Horkheimer | Hornby | Horne | Horner | Horney | Hornle | Hörnle | Hornung |
-    Horowitz | Horrocks | Horsburgh | Hörsing | Horsley | Hort | Horta | Horthy | Horton | Horup | Hørup |
-    Horwitz | Hosokawa | Hossain | Hostos | Hostrup | Hotelling | Hotham | Houaiss | Houdon | Houlston |
-    Houphouet-Boigny | Houphouët-Boigny | Housman | Houssaye | Houtman | Howarth | Howe | Howells | Howitt |
-    Howland | Hoxha | Hoxhaj | Hoxie | Hoyle | Hrabal | Hromadka | Hromádka | Hrushevsky | Hrushevskyi |
-    Hubbard | Hubbell | Hubble | Hubel | Huber | Huch | Huchel | Huddleston | Huelsenbeck | Huerta | Huet |
-    Hufeland | Hugenberg | Huggins | Hughes | Hugo | Huidobro | Huizinga | Hulme | Hulsmeyer | Hülsmeyer |
-    Hulton | Humboldt | Hume | Hummel | Humperdinck | Humphreys | Humphries | Huneker | Hunyadi | Hurd |
-    Huret | Hurok | Hurston | Hurtado | Hurwicz | Hurwitz | Husak | Husák | Husemann | Huskisson | Huss |
-    Husserl | Huston | Hutcheson | Hutchins | Hutchison | Huth | Hutten | Hutter | Hutton | Huxley |
-    Huxtable | Huydecoper | Huygens | Huysmans | Hviezdoslav | Hyde | Hylton | Hyndman | Hyppolite | Ibanez |
-    Ibáñez | Ibarbourou | Ibarruri | Ibárruri | Ibert | Ibsen | Ibuse | Icaza | Ichikawa | Iddesleigh |
-    Iffland | Iglesias | Ignatieff | Ignatiev | Ignatyev | Ignotus | Igumnov | Ihara | Ihering | Ikeda |
-    Ikramov | Iliesco | Iliescu | Ilin | Illia | Illyes | Illyés | Ilyichev | Ilyin | Ilyushin | Imbriani |
-    Imredy | Imrédy | Inal-Ipa | Ince | Inchbald | Inchiquin | Induno | Inessa | Infeld | Ingarden |
-    Ingelow | Ingemann | Ingenhousz | Ingenieros | Ingersoll | Ingham | Inglis | Ingpen | Ingram | Ingrao |
-    Ingres | Inonu | Inönü | İnönü | Inoue | Inozemtsev | Inukai | Inurria | Ioannidis | Ioffe | Ionesco |
-    Iorga | Ippolitov-Ivanov | Irala | Ireton | Iriarte | Irigoyen | Ironsi | Irving | Isaacs | Isabey |
-    Isakovski | Isakovsky | Isayev | Iselin | Isherwood | Ishibashi | Ishiguro | Ishihara | Ishikawa |
-    Isnard | Isnenghi | Isou | Israels | Israëls | Istomin | Istrati | Isunza | Itagaki | Itoh | Iturbide |
-    Iturralde | Iudenich | Iureniev | Iurovski | Iurovsky | Ivanov | Ivanov-Razumnik | Ives | Iwakura |
-    Iwaszkiewicz | Iyayi | Iyengar | Iyer | Izetbegovic | Izetbegović | Izgoev | Izmailov | Izoulet |
-    Izquierdo | Izvolski | Izvolsky | Jabavu | Jabes | Jabès | Jablonski | Jabłoński | Jabotinski |
-    Jabotinsky | Jaccottet | Jacini | Jackson | Jaclard | Jacobi | Jacobs | Jacobsen | Jacoby | Jacotot |
-    Jacquard | Jadassohn | Jaffe | Jaffé | Jagger | Jagiello | Jagiełło | Jagow | Jahn | Jahnn | Jaitley |
-    Jakeš | Jakobson | Jakobsson | Jameson | Jamieson | Jamison | Jammes | Janacek | Janáček | Janka |
-    Jankelevitch | Jankélévitch | Jannings | Jansen | Jansenius | Janssen | Jardine | Jarman | Jaroszewicz |
-    Jarrell | Jarry | Jaruzelski | Jasienski | Jasieński | Jaspers | Jaszi | Jászi | Jaubert | Jaucourt |
-    Jauregui | Jáuregui | Jaures | Jaurès | Jauss | Jawlensky | Jayakar | Jayawardene | Jayewardene |
-    Jeanneret | Jeanson | Jebb | Jedrychowski | Jędrychowski | Jefferies | Jeffers | Jefferson | Jeffreys |
-    Jekyll | Jelacic | Jelačić | Jelačič | Jellacic | Jellett | Jellicoe | Jellinek | Jemolo | Jenkin |
-    Jenkins | Jenkinson | Jenkyns | Jenner | Jennings | Jensen | Jenyns | Jephson | Jepson | Jerningham |
-    Jerrold | Jervis | Jervolino | Jesenska | Jesenská | Jespersen | Jessner | Jessop | Jevons | Jewell |
-    Jewett | Jewison | Jewsbury | Jex-Blake | Jhering | Jimenez | Jiménez | Jinarajadasa | Jinnah | Jirasek |
-    Jirásek | Joachimsen | Joad | Jodl | Jodrell | Joffe | Joffre | Joffrey | Jogiches | Johannsen |
-    Johansson | Johnson | Johnston | Johnstone | Johst | Jokai | Jókai | Joliot | Joliot-Curie | Jolles |
-    Jolliet | Jolliffe | Jolson | Jommelli | Jones | Jonson | Joplin | Jordaens | Jordania | Jorgensen |
-    Jørgensen | Jortin | Joshi | Josquin | Jotti | Joubert | Jouhandeau | Jouhaux | Joule | Jourdan | Jouve |
-    Jouvenel | Jouvet | Jovanovic | Jovanović | Jovellanos | Jovine | Jowett | Joxe | Joyce | Joynson |
-    Joynson-Hicks | Juárez | Juchacz | Judd | Juglar | Jullian | Julliard | Jumblatt | Jumel | Junblatt |
-    Jung | Jünger | Jungk | Jungmann | Junot | Junqueiro | Juppe | Juppé | Jurecka | Jurečka | Jurieu |
-    Jurine | Jussieu | Justi | Juxon | Kaas | Kabalevski | Kabalevsky | Kabila | Kabin | Käbin | Kablukov |
-    Kachalov | Kachaturian | Kachaznuni | Kaczynski | Kaczyński | Kadalie | Kadar | Kádár | Kadare |
-    Kadhafi | Kaempfer | Kafandaris | Kafka | Kagame | Kaganovich | Kaganovitch | Kagarlitski | Kagarlitsky |
-    Kagawa | Kahlo | Kahn | Kahr | Kaifu | Kakhovski | Kakhovsky | Kalam | Kalashnikov | Kalatozov |
-    Kalckreuth | Kaldor | Kalecki | Kaledin | Kalff | Kaliayev | Kalinin | Kalkbrenner | Kallai | Kállai |
-    Kallay | Kállay | Kallen | Kallio | Kalnberzins | Kalnbērziņš | Kalnin | Kalnins | Kalousek |
-    Kaltenbrunner | Kalthoff | Kalyaev | Kamaraj | Kamenev | Kamenski | Kamensky | Kamerlingh | Kaminski |
-    Kaminsky | Kamkov | Kanaris | Kandinski | Kandinsky | Kania | Kankrin | Kanno | Kant | Kantemir |
-    Kantorovich | Kantorowicz | Kapitsa | Kapitza | Kaplan | Kaplanov | Kapler | Kaplicky | Kaplický |
-    Kapodistrias | Kapp | Kapsukas | Kapteyn | Karabekir | Karadjordje | Karadjordjevic | Karadjordjević |
-    Karadordevic | Karađorđević | Karadzic | Karadžic | Karadžić | Karaiskakis | Karajan | Karakhan |
-    Karakozov | Karamanlis | Karamzin | Karanjia | Karaosmanoglu | Karaosmanoğlu | Karastoyanov | Karatygin |
-    Karavelov | Kardelj | Kardorff | Kareev | Karelin | Kareyev | Karinthy | Karlfeldt | Karloff |
-    Karlstadt | Karolyi | Károlyi | Karpinski | Karpinsky | Karpov | Karpovich | Karrer | Karsavin |
-    Karsavina | Karsch | Karsky | Kartini | Karume | Karyotakis | Kasack | Kasatkin | Kasavubu | Kasch |
-    Kaschnitz | Kashani | Kasparov | Kasprowicz | Kasprzak | Kasravi | Kastelski | Kastelsky | Kastler |
-    Kastner | Kästner | Kastrioti | Kataev | Katayama | Katayev | Katkov | Kato | Katona | Katz |
-    Katznelson | Kauffmann | Kaufman | Kaufmann | Kaulbach | Kaunda | Kaunitz | Kautsky | Kavafis |
-    Kavanagh | Kaverin | Kavtaradze | Kawabata | Kawakami | Kaye | Kaypakkaya | Kay-Shuttleworth | Kaysone |
-    Kazakov | Kazantzakis | Kazin | Kazinczy | Kean | Keane | Kearney | Keary | Keating | Keaton | Keats |
-    Keble | Kedrov | Keene | Kehr | Keilhau | Keiser | Keita | Keïta | Keitel | Kekkonen | Kekule | Kekulé |
-    Keldysh | Kelkar | Keller | Kellermann | Kelles-Krauz | Kellogg | Kelman | Kelsen | Kelsey | Kelsiev |
-    Kemble | Kemp | Kempe | Kempner | Kempowski | Kendrew | Kendrick | Kenealy | Kennan | Kennard | Kennedy |
-    Kennedy-Fraser | Kennelly | Kenney | Kennicott | Kenworthy | Kenyata | Kenyatta | Kenyon | Keogh |
-    Kepler | Ker | Keracher | Kerenski | Kerenskii | Kerensky | Kerkhof | Kerler | Kermode | Kernan |
-    Kerner | Kerouac | Kerschensteiner | Kertesz | Kertész | Kesey | Kesselring | Kessler | Kesten | Kethly |
-    Kéthly | Ketskhoveli | Kett | Ketteler | Keudell | Keuneman | Keyes | Keynes | Keyserling |
-    Khachaturian | Khachaturyan | Khalturin | Khama | Khamenei | Khanjian | Kharlamov | Khatami | Khatisian |
-    Khinchuk | Khitrovo | Khlebnikov | Khlevniuk | Khlopkin | Khmelnitski | Khmelnitsky | Khmelnytski |
-    Khmelnytsky | Khodasevich | Khodorkovski | Khodorkovsky | Khodzhaev | Khojaev | Khomeini | Khomiakov |
-    Khomyakov | Khovanski | Khovansky | Khrennikov | Khristenko | Khrulev | Khrushchev | Khrushcheva |
-    Khrushchov | Khrustalev | Khvylovy | Khvylovyi | Kianouri | Kiaulehn | Kibaki | Kibalchich | Kickham |
-    Kidd | Kido | Kidric | Kidrič | Kielland | Kienzl | Kiep | Kiepenheuer | Kierkegaard | Kiernan |
-    Kierstead | Kiesewetter | Kiesinger | Kieslowski | Kiknadze | Kilbracken | Kilburn | Killigrew |
-    Kilmuir | Kimathi | Kimball | Kimbangu | Kincaid | King-Hall | Kingissepp | Kinglake | Kingsley |
-    Kingsmill | Kinkel | Kinnaird | Kinnear | Kinnock | Kinsella | Kinsey | Kipling | Kippenberg |
-    Kippenberger | Kiraly | Király | Kirby | Kirchhoff | Kirchner | Kirchschlager | Kirchschläger |
-    Kireevski | Kireevsky | Kirichenko | Kirilenko | Kirillov | Kirkaldy | Kirke | Kirkov | Kirkpatrick |
-    Kirkwood | Kirov | Kirpichnikov | Kirwan | Kiš | Kisakurek | Kisch | Kiselev | Kiselyov | Kisfaludy |
-    Kishi | Kishida | Kishkin | Kissinger | Kitagawa | Kitchener | Kitchin | Kitson | Kitto | Kivi |
-    Kivilcimli | Kizevetter | Kısakürek | Kıvılcımlı | Kjaersgaard | Kjærsgaard | Kjellen | Kjellén |
-    Klabund | Klages | Klapka | Klaproth | Klarsfeld | Klausener | Kleber | Kléber | Klee | Klein |
-    Kleinwachter | Kleinwächter | Kleist | Kleist-Retzow | Klements | Klemperer | Klenze | Klima | Klíma |
-    Klíment | Klimov | Klimt | Kline | Klinefelter | Klingberg | Klinger | Klinkenberg | Kliszko |
-    Kliuchevski | Kliuchevsky | Kloos | Klopp | Klopstock | Klossowski | Kluber | Klüber | Kluge | Klugmann |
-    Klychkov | Klyuchevski | Klyuchevsky | Klyuev | Knapp | Knatchbull | Knatchbull-Hugessen | Knaus |
-    Knebel | Kneller | Knies | Knigge | Knipovich | Knobelsdorff | Knoeringen | Knolles | Knollys | Knorr |
-    Knowles | Knowlton | Knox | Knudsen | Knunyants | Knutsford | Kobayashi | Kobel | Köbel | Kobozev |
-    Kocbek | Koch | Kochanowski | Kochubei | Kocka | Kodaly | Kodály | Koehler | Koenen | Koenig | Koestler |
-    Kogalniceanu | Kogălniceanu | Kogon | Kohl | Kohler | Köhler | Kohn | Köhn | Koht | Koirala | Koivisto |
-    Koizumi | Kojeve | Kojève | Kokoschka | Kokovtsov | Kolakowski | Kołakowski | Kolaroff | Kolarov | Kolb |
-    Kolbe | Kolbenheyer | Kolchak | Kolcsey | Kölcsey | Kolder | Kolegaev | Kollar | Kollár | Kollataj |
-    Kołłątaj | Kollontai | Kollontay | Kollwitz | Kolmogoroff | Kolmogorov | Kolokotronis | Kolontai |
-    Kolping | Kolsch | Kölsch | Koltsov | Koltzov | Komarov | Komensky | Komenský | Komissarzhevskaya |
-    Komitas | Komura | Kondratenko | Kondratev | Kondratieff | Kondratiev | Kondratyev | Kondylis | Konev |
-    Koni | Konneritz | Könneritz | Konoe | Konopnicka | Konovalets | Konovalov | Konoye | Konstantinov |
-    Konwicki | Kooning | Koopmans | Kopecky | Kopecký | Kopelev | Kopitar | Koplenig | Kopp | Koppel |
-    Kopriva | Kopřiva | Koprulu | Köprülü | Kopruluzade | Köprülüzade | Korac | Korać | Koraes | Korais |
-    Koranyi | Korányi | Korbut | Korchnoi | Korczak | Korda | Korfanty | Korff | Korneev | Korneichuk |
-    Korner | Körner | Korngold | Kornilov | Korolenko | Korolyov | Korosec | Korošec | Korotkov | Korovin |
-    Korsakov | Korsch | Kortner | Korum | Koruturk | Korutürk | Korzybski | Kosambi | Kosarev | Kosary |
-    Kosáry | Kosciusko | Kosciuszko | Kościuszko | Koselleck | Kosik | Kosík | Kosior | Koslov | Kosolapov |
-    Kosovel | Kossak | Kossakowski | Kossuth | Kostomarov | Kostov | Kostrzewa | Kostunica | Koštunica |
-    Kosygin | Kosygina | Kosynka | Kosztolanyi | Kosztolányi | Koszutska | Kotane | Kotarbinski |
-    Kotarbiński | Kotoku | Kōtoku | Kotovski | Kotovsky | Kotsiubynsky | Kotsyubinsky | Kotzebue |
-    Koundouriotis | Koussevitzky | Koutsogiorgas | Koval | Kovalenko | Kovalevskaia | Kovalevskaya |
-    Kovalevski | Kovalevsky | Kovalskaya | Kovner | Kovtyukh | Koyre | Koyré | Kozintsev | Kozlov |
-    Kozlovski | Kozlovsky | Krafft | Krafft-Ebing | Krag | Krahl | Kraigher | Krajger | Kramar | Kramář |
-    Kramarov | Kramskoi | Kramskoy | Krasicki | Krasikov | Krasin | Krasinski | Krasiński | Krasner |
-    Krasnoff | Krasnoshchekov | Krasnov | Krasovskaya | Krasovski | Krasovsky | Krassin | Kraszewski |
-    Kratochvil | Kratochvíl | Kraus | Krause | Krauss | Krauß | Kravchenko | Kravchinski | Kravchinsky |
-    Kravchuk | Kravtsov | Krebs | Kreibich | Kreisky | Kreisler | Kremer | Krenek | Krenz | Krestic |
-    Krestić | Krestinski | Krestinsky | Krestovnikov | Kretinski | Kretinsky | Kretschmer | Kreuger |
-    Kreuks | Kreutzer | Krieck | Kriege | Kriegel | Kriel | Krilenko | Kripalani | Kripke | Kristensen |
+    Aakjaer | Aakjær | Aali | Aalto | Aartsen | Aasen | Abacha | Abakumov | Abascal | Abasiyanik | Abasıyanık |
+    Abbadie | Abbado | Abbate | Abbott | Abd-el-Kader | Abd-el-Krim | Abduh | Abe | Abeken | Abel |
+    Abel-Remusat | Abel-Rémusat | Abell | Abellio | Abendroth | Abensour | Abercorn | Abercrombie | Abercromby |
+    Abernathy | Abernethy | Abetz | Abiola | Abney | Abovian | Abramov | Abramovich | Abramovitch |
+    Abramovitsch | Abramowski | Abul-Ala | Abul-Fazl | Acciaioli | Acciaiuoli | Acciajuoli | Accolti |
+    Accursius | Acevedo | Achard | Acheampong | Achebe | Achenbach | Achery | Acheson | Achillini | Acidalius |
+    Ackerman | Ackermann | Ackland | Ackroyd | Acland | Acosta | Acton | Acuna | Acuña | Acworth | Aczel |
+    Aczél | Adair | Adame | Adams | Adamson | Adanson | Adashev | Addams | Adderley | Addington | Addison |
+    Adenauer | Adhikari | Adivar | Adkins | Adler | Adlersparre | Adoratski | Adoratsky | Adorni | Adorno |
+    Adriani | Adrianov | Advani | Ady | Adıvar | Aehrenthal | Aerodius | Aerssen | Afanasiev | Afanasyev |
+    Aflak | Aflaq | Afrifa | Aftalion | Afzelius | Agamben | Agar | Agassiz | Aghayan | Aghbalyan | Agnelli |
+    Agnesi | Agnew | Agnoletti | Agnoli | Agnon | Agoult | Agricola | Aguado | Aguesseau | Aguinaldo | Aguirre |
+    Agurski | Agursky | Agustini | Aharonian | Ahlin | Ahmadinejad | Ahtisaari | Aidit | Aidoo | Aiguillon |
+    Aiken | Aikin | Aikman | Ailey | Ailly | Ainger | Ainsley | Ainslie | Ainsworth | Aird | Airey | Airy |
+    Aitken | Aitzema | Aivazovsky | Ajdukiewicz | Akaev | Akcura | Akçura | Akechi | Akenside | Akerman |
+    Akers | Akhmatova | Akhundov | Akins | Akopian | Aksakof | Aksakoff | Aksakov | Akselrod | Aksoy |
+    Aksyonov | Akutagawa | Alain-Fournier | Alaman | Alamanni | Alamannus | Alamán | Alarcon | Alarcón |
+    Albani | Albano | Albemarle | Albeniz | Alberdi | Alberoni | Albers | Alberti | Albertinelli | Albertini |
+    Albertus | Alberuni | Alberus | Albéniz | Albinoni | Albiruni | Albizu | Albizzi | Alboquerque | Albornoz |
+    Albret | Albright | Alcala-Galiano | Alcala-Zamora | Alchian | Alciati | Alciatus | Alcock | Alcott |
+    Aldana | Aldanov | Alden | Alderson | Alderton | Aldington | Aldis | Aldobrandini | Aldous | Aldrich |
+    Aldridge | Aldringer | Aldrovandi | Aldrovandus | Aleander | Aleandro | Aleardi | Alecsandri | Alegambe |
+    Alegria | Alegría | Aleixandre | Aleksandrov | Alekseev | Alekseyev | Aleksinski | Aleksinskii |
+    Aleksinsky | Alem | Aleman | Alemán | Alembert | Alencar | Alessandri | Alevizos | Alexandroff |
+    Alexandrou | Alexeieff | Alexeiev | Alexeyeff | Alexeyev | Alexieff | Alexinski | Alexinsky | Alfaro |
+    Alfieri | Alfonsin | Alfonsín | Alford | Alfven | Alfvén | Algardi | Alger | Algren | Alicata | Aliev |
+    Alimin | Alington | Aliyev | Alkalay | Alkan | Alkhwarizmi | Allais | Allan | Allanson | Allardyce |
+    Allatius | Allawi | Allbutt | Allegri | Alleine | Allemane | Allen | Allenby | Allende | Allestree |
+    Alleyn | Alleyne | Allgood | Allibone | Alliluev | Alliluyeva | Allingham | Allison | Allon | Allott |
+    Allport | Allsop | Allsopp | Allston | Allyn | Alma | Almack | Almagro | Almasi | Almási | Almeida |
+    Almirante | Almon | Almquist | Almqvist | Alphen | Alquie | Alquié | Alsop | Alsted | Alstedius | Alston |
+    Altamirano | Altdorfer | Altekar | Altena | Altenstaig | Altenstein | Altgeld | Althoff | Althorp |
+    Althusius | Althusser | Altichiero | Altieri | Altmeier | Altmeyer | Altringer | Alured | Alva | Alvarado |
+    Alvares | Alvarez | Alvear | Alvensleben | Alvinczy | Alvintzy | Amado | Amaldi | Amann | Amari | Amasaeus |
+    Amaseo | Amati | Amato | Ambedkar | Ambler | Ambrose | Ambrosoli | Ameghino | Amendola | Amerbach | Amery |
+    Ames | Amesius | Amhurst | Amiot | Amir-Kabir | Amis | Ammanati | Ammann | Ammannati | Ammirato | Ammons |
+    Amory | Amos | Ampère | Ampthill | Ampudia | Amsdorf | Amsdorff | Amundsen | Amundson | Amyot | Amyraldus |
+    Amyraut | Ananyev | Anchieta | Ancillon | Andersch | Andersen | Anderson | Anderton | Andler | Ando |
+    Andrade | Andradius | Andranik | Andrassy | Andrássy | Andreae | Andreas-Salome | Andreas-Salomé | Andreev |
+    Andreieff | Andrejevic | Andrejević | Andreotti | Andrew | Andrewes | Andrews | Andreyeff | Andreyev |
+    Andreyeva | Andric | Andrić | Andrieux | Andronikov | Andropov | Andros | Andrzejewski | Anesaki |
+    Angelico | Angell | Angelou | Angelov | Anglin | Anguiano | Anguita | Angus | Anichkov | Animuccia |
+    Ankrah | Anneessens | Annenkov | Annenski | Annensky | Annesley | Annibaldi | Anning | Annius | Anouilh |
+    Anquetil | Anquetil-Duperron | Ansari | Anscombe | Ansdell | Anseele | Ansell | Anson | Anstey | Anstice |
+    Anstie | Anstis | Anstruther | Antall | Anthony | Antipov | Antonelli | Antonesco | Antonescu | Antonioni |
+    Antonov | Antonov-Avseenko | Antonov-Ovseenko | Antonov-Ovsejenko | Antonov-Ovseyenko | Antonovych |
+    Antraigues | Anvelt | Apel | Apelt | Apianus | Apollinaire | Appert | Appiah | Appiani | Applegarth |
+    Applegate | Appleton | Appleyard | Apponyi | Apraksin | Apraxin | Apraxine | Apro | Apró | Apukhtin |
+    Aquino | Arabi | Araby | Arafat | Arago | Arai | Arakcheev | Arakcheyev | Araki | Araktcheef |
+    Araktcheieff | Aralov | Aramburu | Aranda | Arany | Araquistain | Araquistáin | Arbenz | Arber | Arbuckle |
+    Arbuthnot | Arcangeli | Arce | Archbold | Archdale | Archer | Archibald | Archibold | Archipenko |
+    Arcimboldo | Arciniegas | Arciszewski | Arcudius | Arden | Ardenne | Ardigo | Ardigò | Areizaga | Arendt |
+    Arensky | Aretinus | Aretius | Arevalo | Arévalo | Arfvedson | Argall | Argan | Argelander | Argensola |
+    Argentarius | Arghezi | Argote | Arguedas | Arguelles | Argüelles | Argyropoulos | Argyropulus | Aribau |
+    Arinos | Arishima | Arismendi | Aristide | Arkell | Arkwright | Arland | Arlen | Arletty | Arliss |
+    Arlosoroff | Arlt | Armah | Armani | Armellini | Armfelt | Armin | Armistead | Armitage | Armour |
+    Armstrong | Armytage | Arnaldi | Arnaldus | Arnauld | Arnault | Arndius | Arndt | Arne | Arneth | Arniches |
+    Arnim | Arnisaeus | Arnold | Arnot | Arnott | Arnoux | Aron | Aronson | Arosemena | Arosev | Arouet |
+    Aroutunian | Arp | Arrabal | Arraes | Arrau | Arrebo | Arreola | Arrhenius | Arriaga | Arrighi |
+    Arrowsmith | Arrupe | Arslan | Artaud | Artigas | Artsybashev | Artzybashev | Arumaeus | Arundell |
+    Asafyev | Asam | Asanuma | Asbjornsen | Asbjörnsen | Asbjørnsen | Asbury | Ascaso | Ascensius | Asch |
+    Ascham | Asche | Ascoli | Asenjo | Asgill | Ash'ari | Ashari | Ashbee | Ashburner | Ashburnham | Ashcraft |
+    Ashcroft | Ashe | Ashhurst | Ashida | Ashikaga | Ashley | Ashmole | Ashmore | Ashton | Ashurst | Ashwell |
+    Ashwood | Ashworth | Ash’ari | Asimov | Asin | Asín | Aske | Askenazy | Askew | Asnyk | Asor-Rosa |
+    Aspinall | Aspland | Asquith | Assad | Assemani | Assezat | Assézat | Assheton | Assis | Astaire |
+    Astakhov | Astbury | Astell | Astie | Astié | Astle | Astley | Aston | Astor | Astrov | Ataturk | Atatürk |
+    Atcheson | Atherton | Atkins | Atkinson | Atlasov | Attaliates | Atterbom | Atterbury | Attlee | Attree |
+    Attwood | Atwell | Atwood | Auber | Aubert | Aubertin | Aubery | Aubigne | Aubigné | Aubrey | Aubry |
+    Auchincloss | Auchinleck | Auden | Audiberti | Audin | Audley | Audubon | Auer | Auerbach | Auersperg |
+    Auerswald | Auffenberg | Aufhauser | Aufhäuser | Aufrecht | Augereau | Augier | Augspurg | Augustine |
+    Aulard | Auratus | Auriol | Aurispa | Aurogallus | Austen | Austin | Autant-Lara | Autry | Avaux | Avdeyev |
+    Avebury | Aveling | Avellaneda | Avenarius | Avenel | Aventinus | Averbakh | Averchenko | Averescu |
+    Averoff | Avery | Avilov | Avksentiev | Avksentyev | Avogadro | Avory | Avvakum | Awdry | Awolowo |
+    Axelrod | Axelrode | Axen | Axtell | Ayala | Aybar | Aydelotte | Ayer | Ayers | Aylesford | Ayliffe |
+    Aylmer | Ayloffe | Aylward | Aylwin | Ayme | Aymé | Ayrault | Ayre | Ayres | Ayrton | Ayscough | Ayton |
+    Aytoun | Azad | Azana | Azaña | Azcarate | Azcárate | Azef | Azeff | Azeglio | Azev | Azevedo | Azhayev |
+    Azikiwe | Aznar | Aznavour | Azorin | Azorius | Azorín | Azuela | Azzolini | Álvarez | Ångström | Baader |
+    Babajanyan | Babb | Babbage | Babcock | Babinet | Babington | Babini | Babits | Babushkin | Bacchelli |
+    Bach | Bachaumont | Bachchan | Bache | Bachelard | Bachelet | Bacherius | Bachmann | Bacilek | Bacílek |
+    Backhouse | Bacon | Baczynski | Baczyński | Badaev | Badaloni | Badauni | Badayev | Baden-Powell | Badeni |
+    Badie | Badillo | Badinter | Badiou | Badius | Badoer | Badoglio | Baeck | Baedeker | Baentsch | Baer |
+    Baerwald | Baeyer | Baez | Baffin | Bagehot | Baggesen | Baghramyan | Baginski | Bagirov | Bagley |
+    Baglioni | Baglivi | Bagnall | Bagot | Bagramian | Bagramyan | Bagrathion | Bagration | Bagrianov |
+    Bagritsky | Bagryana | Bagshaw | Bagwell | Bahnsen | Bahr | Bahro | Baidawi | Baier | Baif | Baillet |
+    Bailleul | Baillie | Bailly | Baily | Bainbridge | Baines | Bainville | Baird | Baire | Bairnsfather |
+    Baius | Baïf | Bajcsy-Zsilinszky | Bajpai | Bakaev | Bakalov | Bakaric | Bakarić | Bakayev | Bakdash |
+    Baker | Bakhtin | Bakhuizen | Bakke | Bakounin | Bakounine | Bakst | Bakunin | Bakunine | Balabanoff |
+    Balabanov | Balabanova | Baladhuri | Balaguer | Balakireff | Balakirev | Balanchine | Balashov | Balassi |
+    Balbi | Balbin | Balbín | Balbo | Balbuena | Balcesco | Balcescu | Balchin | Balderston | Baldini |
+    Baldock | Baldovinetti | Baldry | Baldung | Baldus | Baldwin | Bale | Baleus | Balewa | Balfe | Balfour |
+    Balibar | Baliol | Balitski | Balitsky | Balkanski | Ball | Balla | Balladur | Ballanche | Ballantine |
+    Ballantyne | Ballard | Ballasteros | Ballesteros | Ballhorn | Ballin | Ballivian | Ballivián | Ballou |
+    Balluku | Balmaceda | Balmashov | Balmat | Balmes | Balmont | Balodis | Balogh | Baltaji | Balthus |
+    Baltzell | Baluze | Baluzius | Balzac | Bamber | Bamberger | Bamford | Bamfylde | Bampfylde | Bancal |
+    Bancroft | Bandaranaike | Bandarra | Bandello | Bandera | Bandiera | Bandinelli | Bandini | Bandinius |
+    Bandopadhyay | Bandyopadhyay | Baner | Banerjea | Banerjee | Banerji | Banez | Banér | Banffy | Banfi |
+    Banim | Banister | Bankes | Bankhead | Banneker | Bannerman | Banning | Bannister | Banti | Banville |
+    Banzer | Bañez | Baquedano | Bar-Hebraeus | Barak | Barakat | Baran | Barante | Barany | Baratashvili |
+    Baratynski | Baratynsky | Barák | Barbarigo | Barbaro | Barbarossa | Barbaroux | Barbauld | Barber |
+    Barberini | Barbes | Barbey | Barbeyrac | Barbès | Barbier | Barbirolli | Barbon | Barbosa | Barbour |
+    Barbusse | Barclay | Bardeen | Bardossy | Barea | Barebone | Barentin | Barents | Barentsz | Barentz |
+    Barere | Baretti | Barère | Barfield | Bargellini | Barghouti | Barham | Barhebraeus | Barillon |
+    Baring-Gould | Barker | Barkley | Barlach | Barlaeus | Barlow | Barnard | Barnave | Barnby | Barnes |
+    Barnett | Barneveld | Barneveldt | Barnfield | Barnham | Barnum | Barnwell | Barocci | Baroccio | Baroche |
+    Barodet | Baroja | Barone | Baronio | Baronius | Baross | Barr | Barradius | Barrande | Barras | Barraud |
+    Barrault | Barreto | Barrett | Barrès | Barré | Barrie | Barrientos | Barrington | Barron | Barros |
+    Barros-Arana | Barrot | Barrow | Barrowby | Barry | Barrymore | Barschel | Barsukov | Bartas | Bartenstein |
+    Barth | Barthelemy | Barthelme | Barthes | Barthius | Barthold | Bartholdi | Bartholin | Bartholinus |
+    Bartholomae | Bartholomew | Barthou | Bartle | Bartlett | Bartok | Bartold | Bartoli | Bartolini |
+    Bartolocci | Bartolozzi | Bartolus | Barton | Bartók | Bartram | Bartsch | Baruffaldi | Barwell |
+    Baryatinski | Baryatinsky | Baryshnikov | Barzani | Barzizza | Basaglia | Basaricek | Basariček | Basch |
+    Basedow | Baselitz | Basescu | Basevi | Bashford | Baskerville | Basnage | Basnagius | Basov | Bass |
+    Bassani | Bassano | Bassermann | Bassett | Bastable | Bastiat | Bastien-Lepage | Bastius | Bastwick | Basu |
+    Bataille | Batchelor | Bateman | Bates | Bateson | Bathgate | Bathory | Bathurst | Batiffol | Batista |
+    Batlle | Batoni | Batory | Batson | Batten | Battersby | Batthyani | Batthyany | Batthyány | Battisti |
+    Batty | Batuta | Batyushkov | Baubock | Bauböck | Baudeau | Baudelaire | Baudin | Baudissin | Baudius |
+    Baudot | Baudoyer | Baudrillard | Baudry | Bauer | Baughman | Bauhin | Bauhinus | Bauldri | Baum | Bauman |
+    Baumeister | Baumer | Baumgarten | Baumol | Baur | Bautain | Bax | Baxter | Bayar | Bayerus | Bayes |
+    Bayet | Bayle | Bayley | Baylis | Bayliss | Bayly | Baynes | Bayrakdar | Bayram | Bayrou | Bazaine | Bazan |
+    Bazard | Bazargan | Bazarov | Bazán | Bazille | Bazin | Báez | Bánffy | Bárdossy | Báthory | Bălcescu |
+    Băsescu | Bäumer | Beaconsfield | Beale | Beales | Beaman | Beamish | Beard | Beardmore | Beardsley |
+    Bearn | Beasley | Beaton | Beattie | Beatty | Beauchamp | Beaufort | Beaufoy | Beaufret | Beauharnais |
+    Beaumanoir | Beaumarchais | Beaumont | Beauregard | Beauvilliers | Beauvoir | Beauzee | Beauzée |
+    Beaverbrook | Bebel | Bebler | Becanus | Beccadelli | Beccadellus | Beccafumi | Beccaria | Becher |
+    Bechstein | Bechyne | Bechyně | Beck | Beck-Rzikowsky | Becker | Beckerath | Becket | Beckett | Beckford |
+    Beckmann | Beckwith | Becmann | Becque | Becquer | Becquerel | Beddoes | Bedeau | Bedell | Bedier | Bedos |
+    Beebe | Beecham | Beecher | Beeching | Beecroft | Beeler | Beerbohm | Beernaert | Beethoven | Begg |
+    Begley | Beguin | Behaim | Behan | Beheshti | Behmen | Behn | Behrens | Behring | Beidawi | Beijerinck |
+    Beilis | Beilstein | Beimler | Beit | Bejart | Bekhterev | Bekker | Beladhori | Belalcazar | Belaunde |
+    Belaúnde | Belcher | Belcredi | Belge | Belgioioso | Belgrano | Belidor | Belinski | Belinskii | Belinskij |
+    Belinsky | Belknap | Bell | Bellamy | Bellarmine | Bellarmino | Bellarminus | Bellavitis | Bellay |
+    Belle-Isle | Belleau | Belleforest | Belleisle | Bellenden | Bellew | Bellincioni | Bellingshausen |
+    Bellini | Belloc | Bellonius | Bellori | Bellotto | Belmondo | Belmore | Beloborodov | Beloch | Beloff |
+    Beloselski | Beloselsky | Belov | Beltrami | Bely | Belyaev | Belyayev | Belzu | Bem | Bembo | Bembus |
+    Ben-Gurion | Ben-Yehuda | Ben-Zvi | Benalcazar | Benavente | Benbella | Benbow | Bence | Benchley |
+    Benckendorf | Benckendorff | Benda | Bendixson | Benedek | Benedetti | Beneke | Benes | Benesh | Beneš |
+    Benet | Benès | Benét | Benfey | Benfield | Bengel | Bengoechea | Benham | Benigni | Benitez | Benítez |
+    Benjamin | Benkendorf | Benn | Benndorf | Bennet | Bennett | Bennigsen | Benningsen | Benois | Benoist |
+    Benserade | Bensley | Benson | Bentham | Bentinck | Bentivogli | Bentivoglio | Bentivoglius | Bentley |
+    Benton | Benveniste | Benyon | Benz | Benzoni | Beran | Beranger | Berard | Berceo | Berchet | Berchthold |
+    Berchtold | Berdiaeff | Berdiaev | Berdichevsky | Berdyaeff | Berdyaev | Berdyayev | Beregovoy |
+    Berengario | Berenson | Beresford | Beresford-Hope | Bergaigne | Bergamin | Bergamín | Bergegren |
+    Bergengruen | Bergery | Berggolts | Berggrav | Berghaus | Bergin | Bergius | Bergk | Bergman | Bergmann |
+    Bergson | Beria | Bering | Berio | Berisha | Berkeley | Berkenhead | Berklavs | Berkley | Berkman |
+    Berlage | Berle | Berlier | Berling | Berlinguer | Berlioz | Berlusconi | Berman | Bermingham | Bermudez |
+    Bermúdez | Bernadotte | Bernal | Bernaldez | Bernanos | Bernard-Lazare | Bernardes | Bernardini | Bernari |
+    Bernaschek | Bernays | Bernáldez | Berneri | Berners | Bernhardi | Bernhardt | Bernhardy | Berni | Bernini |
+    Bernis | Bernocchi | Bernouilli | Bernoulli | Bernstein | Bernstorf | Bernstorff | Beroaldo | Beroaldus |
+    Berridge | Berrigan | Berriman | Berruguete | Berry | Berryer | Berryman | Bersuire | Bertalanffy |
+    Bertani | Berthelot | Berthier | Berthollet | Bertie | Bertillon | Bertin | Bertinotti | Bertius | Bertola |
+    Bertolazzi | Bertolucci | Bertram | Bertramus | Berulle | Berzelius | Berzin | Berzsenyi | Besant |
+    Besenval | Beslay | Besold | Besoldus | Bessarion | Bessel | Bessemer | Bessieres | Bessières | Besson |
+    Besteiro | Bestoujev | Bestucheff | Bestuzhev | Bestuzhev-Marlinsky | Bestuzhev-Ryumin | Beswick |
+    Betancourt | Betancur | Bethe | Bethell | Bethlen | Bethlenfalva | Bethmann | Bethmann-Hollweg | Bethune |
+    Betjeman | Betsky | Bettany | Bettelheim | Betterton | Bettesworth | Betti | Betts | Betzky | Beuchot |
+    Beuningen | Beurnonville | Beust | Beuve-Mery | Beuve-Méry | Beuys | Bevan | Beveridge | Beverland |
+    Beverley | Beverningk | Beverovicius | Bevin | Bevington | Bewick | Beyatli | Beyatlı | Beyerlinck | Beyle |
+    Beyme | Beza | Bezborodko | Beze | Bezold | Bezout | Bezruc | Bezruč | Bèze | Bécquer | Bédier | Bédos |
+    Béguin | Béjart | Bél | Bénès | Béranger | Bérard | Bérégovoy | Bérulle | Bhabha | Bhandarkar | Bhandarker |
+    Bhashani | Bhatnagar | Bhattacharya | Bhattacharyya | Bhave | Bhumibol | Bhutto | Bialik | Bianchi |
+    Bianchini | Bibbiena | Bibby | Biber | Bibesco | Bibescu | Bibikov | Bibliander | Bibo | Bibó | Bichat |
+    Bichelonne | Bicheno | Bickerdike | Bickerstaff | Bickerstaffe | Bickersteth | Bickford | Bickham |
+    Bicknell | Bidault | Biddle | Biddulph | Biden | Bidwell | Bieberstein | Biel | Bielinski | Bielinsky |
+    Bielski | Biely | Bienville | Bierce | Biermann | Bierstadt | Bierut | Bierwirth | Bigelow | Biggar |
+    Biggs | Bigland | Bignon | Bigongiari | Bigsby | Bihari | Biko | Bilak | Bilderdijk | Bilek | Bilfinger |
+    Bilgin | Billaud | Billaud-Varenne | Billault | Billinghurst | Billings | Billius | Billroth | Biľak |
+    Binet | Bingham | Binius | Binney | Binns | Binswanger | Binyon | Biondo | Biot | Bioy | Birague | Biran |
+    Birch | Birchall | Bird | Birdsall | Birdwood | Biren | Birkbeck | Birkeland | Birkett | Birney | Biron |
+    Birrell | Biruni | Bismarck | Bismark | Bisset | Bissolati | Bisticci | Biswas | Bitar | Bitsenko | Bixio |
+    Bizarus | Bizet | Bizzozero | Bílek | Bjerknes | Bjorling | Bjornson | Bjornstjerne | Björling | Björnson |
+    Bjørnson | Blacher | Blackadder | Blackburne | Blacket | Blackett | Blackie | Blackmore | Blackmun |
+    Blackmur | Blackstone | Blackwell | Blackwood | Blaeu | Blaeuw | Blaga | Blagden | Blagoev | Blagoeva |
+    Blagrove | Blaine | Blair | Blake | Blakely | Blakeney | Blakey | Blakiston | Blalock | Blanc | Blancanus |
+    Blanchard | Blanchot | Bland | Blandiana | Blane | Blaney | Blankenhorn | Blankenship | Blanqui | Blasco |
+    Blasco-Ibanez | Blasco-Ibáñez | Blass | Blastus | Blatchford | Blaurock | Blavatsky | Blayney | Blaß |
+    Bledsoe | Bleecker | Bleek | Bleichroder | Bleichröder | Blencowe | Blenkinsop | Blennerhassett | Bleriot |
+    Blessington | Bleuler | Blevins | Blewett | Blériot | Blicher | Bligh | Blissett | Blitzstein | Bliukher |
+    Blixen | Blizard | Bloch | Bloch-Laine | Bloch-Lainé | Bloem | Blok | Blomberg | Blomefield | Blomfield |
+    Blondel | Blondellus | Blondin | Blondus | Blonski | Blonsky | Bloomfield | Bloor | Blore | Blos | Blount |
+    Blow | Bloxam | Bloxham | Bluecher | Bluhm | Blum | Blumenbach | Blumenthal | Blundell | Blunden | Blunt |
+    Bluntschli | Blücher | Blyth | Blythe | Blyukher | Blyumkin | Boardman | Boas | Bobadilla | Bobbio |
+    Bobrikov | Bobrinski | Bobrinsky | Bobrowski | Bobrzynski | Bobrzyński | Bobu | Boccalin | Boccalini |
+    Boccanegra | Boccherini | Bocchini | Boccioni | Bocerus | Boch | Bochart | Bochartus | Bochius | Bockelson |
+    Bockh | Bockler | Bocklin | Bocler | Boclerus | Bocskai | Bocskay | Boddington | Bodelschwingh |
+    Bodenstedt | Bodichon | Bodin | Bodinus | Bodley | Bodnaras | Bodnăraș | Bodoni | Boece | Boeckh | Boecler |
+    Boeclerus | Boehm | Boehm-Bawerk | Boehme | Boehmer | Boelcke | Boell | Boerhaave | Boetie | Boèce |
+    Boétie | Boëtie | Boff | Bogart | Bogdanoff | Bogdanov | Bogdanovich | Bogdanovitch | Bogerman | Boggs |
+    Boghos | Bogicevic | Bogićević | Bogolepoff | Bogolepov | Bogolyubov | Bogoraz | Bogrov | Bohemus | Bohm |
+    Bohm-Bawerk | Bohm-Ermolli | Bohme | Bohmer | Bohnenberger | Bohr | Bohtlingk | Bohun | Boiardo |
+    Boieldieu | Boileau | Boileau-Despreaux | Boileau-Despréaux | Boilly | Bois-Reymond | Boisguilbert |
+    Boisguillebert | Boisrobert | Boissard | Boissardus | Boisseree | Boisserée | Boissier | Boissy | Boito |
+    Bokanyi | Bokassa | Bokányi | Bokii | Boland | Bolano | Bolaño | Boldini | Boldrini | Boleyn | Bolger |
+    Bolingbroke | Bolitho | Bolivar | Bolívar | Bolland | Bollandus | Bolling | Bollnow | Boloni | Bolotnikov |
+    Bolsche | Bolsec | Boltin | Boltraffio | Boltzmann | Bolyai | Bolz | Bombacci | Bombelli | Bombini |
+    Bonald | Bonaldus | Bonamicus | Bonanni | Bonar | Bonarelli | Bonavino | Bonch-Brouevitch | Bonch-Bruevich |
+    Bonch-Bruevitch | Bonch-Bruyevich | Boncour | Bond | Bondfield | Bonfadini | Bonfini | Bonfinius | Bongars |
+    Bongarsius | Bonghi | Bonham | Bonham-Carter | Bonhoeffer | Bonifácio | Bonington | Bonitz | Bonnard |
+    Bonnat | Bonnefoy | Bonnell | Bonner | Bonnerjee | Bonneville | Bonney | Bonnot | Bonomelli | Bonomi |
+    Bonpland | Bonrepaux | Bonsall | Bonsels | Bonstetten | Bontch-Bruevitch | Bontempelli | Bontemps |
+    Bonython | Boogaard | Boole | Boone | Boonin | Boorde | Boorman | Booth | Boothby | Boothroyd | Bopp |
+    Bor-Komorowski | Borah | Boran | Borchardt | Borchert | Borda | Borden | Bordeu | Bordiga | Bordone |
+    Bordoni | Boreham | Borel | Borelli | Borgbjerg | Borgen | Borges | Borgese | Borghese | Borghesi | Borghi |
+    Borgia | Borgognone | Borja | Borkenau | Borkheim | Borlase | Bormann | Bornstein | Borochov | Borodin |
+    Borodine | Boroevic | Boroević | Borokhov | Borowski | Borrego | Borrelli | Borri | Borrichius | Borromeo |
+    Borromini | Borrow | Borsellino | Borsieri | Borsig | Borst | Borthwick | Bortkiewicz | Bortnyanski |
+    Bortnyansky | Borwick | Bory | Bosanquet | Bosboom | Boscan | Boscawen | Boscán | Bosch | Boscovich | Bose |
+    Boselli | Bosio | Boskovic | Bosquet | Bossuet | Bostic | Bostock | Bostrom | Boström | Boswell | Bošković |
+    Botallus | Botanus | Botef | Boteff | Botelho | Botero | Botev | Botha | Botham | Bothe | Bothlingk |
+    Botkin | Botrel | Botsaris | Botta | Bottai | Bottcher | Botteri | Bottger | Bottome | Bottomley |
+    Bottrall | Botvinnik | Botzaris | Bouchardon | Boucher | Boucher-de-Perthes | Bouchet | Boucicault |
+    Boudin | Bouelles | Boufflers | Bougainville | Boughton | Bougle | Bouglé | Bouguer | Bouguereau |
+    Bouhours | Bouilhet | Bouillaud | Bouille | Bouillé | Boukharin | Boukharine | Boulainvilliers | Boulanger |
+    Boulay | Boulding | Boulduc | Boulenger | Boulez | Boulliau | Boulter | Boulton | Boumediene | Boumedienne |
+    Boumendjel | Boumédiène | Bourassa | Bourbaki | Bourchier | Bourdaloue | Bourdelle | Bourderon | Bourdet |
+    Bourdieu | Bourdin | Bourget | Bourguiba | Bourignon | Bourke | Bourmont | Bourne | Bourrienne | Bourvil |
+    Boussenard | Bousset | Boussingault | Boutang | Boutaric | Bouteflika | Boutroux | Bouveresse | Bouverie |
+    Bouvet | Boveri | Boves | Bovet | Bovillus | Bowack | Bowden | Bowdich | Bowditch | Bowdler | Bowdoin |
+    Bowen | Bower | Bowers | Bowes | Bowie | Bowker | Bowles | Bowley | Bowlin | Bowman | Bowring | Bowyer |
+    Boxhorn | Boxhornius | Boy-Zelenski | Boy-Żeleński | Boyce | Boyd | Boyd-Orr | Boydell | Boye | Boyen |
+    Boyer | Boyes | Boykin | Boyle | Boylston | Bozeman | Bozkurt | Bozzaris | Bór-Komorowski | Böckh |
+    Böckler | Böcklin | Böcler | Böhm | Böhm-Bawerk | Böhm-Ermolli | Böhme | Böhmer | Böhtlingk | Böll |
+    Bölöni | Bölsche | Börne | Börnstein | Böttcher | Böttger | Brabazon | Bracciolini | Bracegirdle | Bracke |
+    Brackenbury | Brackenridge | Brackett | Bradbury | Braddock | Braddon | Bradfield | Bradlaugh | Bradlee |
+    Bradley | Bradshaw | Bradstreet | Bradwardine | Bradwell | Brady | Bragadin | Bragg | Brahe | Brahms |
+    Braid | Braidwood | Brailsford | Brain | Braine | Braithwaite | Bramah | Bramall | Bramante | Bramantino |
+    Brambilla | Bramhall | Bramston | Bramstorp | Bramwell | Branagh | Branas | Branca | Brancaccio |
+    Brancovan | Brancovano | Brancoveanu | Brancusi | Brand | Brandao | Brandão | Brandeis | Brandes | Brandis |
+    Brandl | Brandler | Brandreth | Brandt | Branham | Branicki | Brannigan | Branting | Brantley | Brantome |
+    Brantôme | Branwell | Brañas | Braque | Braschi | Brasillach | Brassai | Brassaï | Brassens | Brassey |
+    Brassicanus | Braswell | Brathwait | Brathwaite | Bratiano | Bratianu | Brauchitsch | Braudel | Braun |
+    Braune | Brauner | Braunthal | Braxton | Bray | Brayley | Brazauskas | Brazza | Brâncoveanu | Brâncuși |
+    Brătianu | Breal | Brearley | Brebeuf | Brecht | Brechtus | Breckenridge | Breckinridge | Bredel | Bredero |
+    Brederode | Bredichin | Bredikhin | Breen | Breguet | Brehier | Brehm | Brehmer | Breidenbach | Breitner |
+    Breitscheid | Brel | Bremer | Bremond | Brennan | Brenner | Brentano | Brentius | Brenz | Brereton |
+    Bresci | Bresciani | Breshko-Breshkovskaya | Breshkovskaia | Breshkovskaya | Breshkovsky | Bresson |
+    Breteuil | Bretón | Bretschneider | Breuer | Breughel | Breval | Brewer | Brewster | Brezhnev | Brezina |
+    Bréal | Brébeuf | Bréguet | Bréhier | Brémond | Briand | Briconnet | Briçonnet | Bridgeman | Bridges |
+    Bridgman | Bridie | Brienne | Brieux | Briggs | Brigham | Bright | Brightman | Brignole | Brillat-Savarin |
+    Brindley | Brinkley | Brinkmann | Brinton | Brinvilliers | Brioschi | Briot | Briscoe | Brisson |
+    Brissonius | Brissot | Bristow | Brittain | Britten | Britto | Britton | Briusov | Brizola | Broadbent |
+    Broadhead | Broadhurst | Broadley | Broadwood | Broca | Broch | Brochard | Brock | Brockdorff-Rantzau |
+    Brockes | Brockhouse | Brocklehurst | Brockman | Brockway | Brodaeus | Broderick | Brodhead | Brodie |
+    Brodrick | Brodsky | Broekhuysen | Brofferio | Brogan | Brogden | Broghill | Broglie | Brome | Bromfield |
+    Bromley | Bromwich | Brongniart | Broniewski | Bronnen | Bronstein | Bronte | Brontë | Bronzino | Brook |
+    Brooke | Brooke-Rose | Brookeborough | Brookes | Brookfield | Brooks | Broome | Broqueville | Brorson |
+    Brosses | Brossolette | Brotherton | Brouckere | Brouckère | Brough | Brougham | Broughton | Broun |
+    Broussais | Brousse | Broussel | Brouwer | Brouwerus | Brovius | Browder | Brown | Browne | Brownell |
+    Browning | Brownlee | Brownlow | Brownrigg | Brownson | Broz | Brozik | Brožík | Bruant | Brubeck | Bruch |
+    Brucke | Bruckmann | Bruckner | Bruegel | Brueghel | Bruening | Brueys | Brugmann | Brugmans | Brugsch |
+    Brumfield | Brummell | Brunck | Brune | Brunel | Brunelleschi | Brunellesco | Brunetiere | Brunetière |
+    Brunfels | Brunhes | Bruni | Bruning | Brunn | Brunner | Brunnow | Brunot | Brunschvicg | Brunskill |
+    Brunton | Brunus | Brupbacher | Brusasorci | Brusch | Bruschius | Brusiloff | Brusilov | Brussiloff |
+    Brussilov | Brussov | Bruton | Bruyere | Bruyère | Brücke | Brüning | Brünnow | Bryan | Bryant | Bryce |
+    Bryden | Brydges | Bryennius | Bryson | Bryullov | Bryusov | Bryussov | Brzezinski | Brzeziński |
+    Brzozowski | Březina | Buber | Bubis | Bubnov | Bucard | Bucer | Buch | Buchan | Buchanan | Bucharin |
+    Buchelius | Bucher | Buchez | Buchholz | Buchner | Bucholcer | Bucholzer | Buck | Buckland | Buckle |
+    Buckley | Buckminster | Bucknall | Bucknell | Budaeus | Budberg | Budd | Budde | Buddeus | Budenni |
+    Budenny | Budennyj | Budge | Budgell | Budova | Budowec | Budyenney | Budyenny | Budyonny | Budyonnyi |
+    Buell | Buero | Buffarini | Buffon | Bugaev | Bugeaud | Bugenhagen | Bugge | Buhari | Buhler | Buhren |
+    Bujak | Bukarin | Bukdahl | Bukhari | Bukharin | Bukharine | Bukovski | Bukovsky | Bulaeus | Bulatovic |
+    Bulatović | Bulavin | Bulffinger | Bulgakoff | Bulgakov | Bulganin | Bulgarin | Bulkeley | Bullaeus |
+    Bullen | Buller | Bullialdus | Bullinger | Bullitt | Bullock | Bullokar | Bulmer | Bulnes | Bulow |
+    Bulteel | Bultmann | Bulwer | Bulwer-Lytton | Bulygin | Bunbury | Bunce | Bunche | Bunge | Bunin | Bunine |
+    Bunn | Bunsen | Bunting | Bunuel | Bunyakovsky | Bunyan | Buñuel | Buol | Buonaiuti | Buonarottis |
+    Buonarroti | Buozzi | Burali | Burali-Forti | Burbage | Burbank | Burbidge | Burbridge | Burbury | Burch |
+    Burchell | Burchett | Burckhardt | Burdenko | Burder | Burdett | Burge | Burgensis | Burgersdicius |
+    Burgersdijk | Burgersdyk | Burges | Burgess | Burghersh | Burghley | Burgin | Burgkmair | Burgon | Burgoon |
+    Burgoyne | Burian | Burián | Burk | Burke | Burkett | Burkitt | Burks | Burlamaqui | Burlatski | Burlatsky |
+    Burleigh | Burley | Burlingame | Burmann | Burnaby | Burnand | Burne | Burne-Jones | Burnell | Burnet |
+    Burnett | Burney | Burnham | Burnouf | Burns | Burnside | Burr | Burrell | Burris | Burritt | Burrough |
+    Burroughs | Burrow | Burrowes | Burrows | Bursian | Burt | Burthogge | Burton | Burtsev | Burtzev |
+    Burwell | Bury | Busaeus | Busbecq | Busbequius | Busby | Busch | Busche | Buschius | Busembaum | Bush |
+    Bushati | Bushby | Bushe | Bushnell | Busia | Busken | Busken-Huet | Busolt | Buson | Busoni | Bussy |
+    Bustamante | Butashevich-Petrashevski | Butashevich-Petrashevsky | Butenandt | Buthelezi | Butler |
+    Butlerov | Butlin | Butor | Butt | Butterfield | Butterworth | Buttmann | Buttner | Buturlin | Butzer |
+    Buxbaum | Buxtehude | Buxtorf | Buxtorfius | Buys-Ballot | Buzot | Buzzati | Bücher | Büchner | Bühler |
+    Bühren | Bülffinger | Bülow | Bürger | Büttner | Byelinsky | Byely | Byers | Byles | Byng | Bynkershoek |
+    Byrd | Byrne | Byrnes | Byrom | Byron | Bywater | Bzovius | Caballe | Caballé | Cabanillas | Cabanis |
+    Cabarrus | Cabarrús | Cabasilas | Cabell | Cabello | Cabet | Cabot | Cabral | Cabrera | Cabrini |
+    Cabrinovic | Cacciari | Caccini | Caceres | Cachin | Cadalso | Cadamosto | Cadbury | Cadell | Cadman |
+    Cadogan | Cadorna | Cadoudal | Cadwallader | Cady | Caesalpinus | Caetani | Caffarelli | Cafiero | Cagli |
+    Cagney | Cahan | Cahill | Caillaux | Caillebotte | Caillois | Cairnes | Cairns | Cairoli | Cajal | Cajetan |
+    Cajetanus | Cakmak | Calamandrei | Calamy | Calas | Calasso | Calcagnini | Calcagninus | Caldara |
+    Caldecott | Calder | Calderino | Calderinus | Calderon | Calderón | Caldwell | Calef | Calepin | Calepino |
+    Calepinus | Calhoun | Calinesco | Calinescu | Callado | Callaghan | Callahan | Callan | Callas | Callaway |
+    Callcott | Calleja | Callenberg | Callender | Calles | Callot | Calloway | Calmet | Calmette | Calonne |
+    Calovius | Calthorpe | Calverley | Calvert | Calvin | Calvino | Calvinus | Calvisius | Calvo |
+    Calvo-Sotelo | Camacho | Camara | Cambaceres | Cambacérès | Cambon | Cambó | Cambronne | Cameranus |
+    Camerarii | Camerarius | Camerer | Camerini | Cameron | Cammarano | Camoens | Camoëns | Camoin | Camoys |
+    Camozzi | Camões | Campailla | Campanella | Campanus | Campbell | Campbell-Bannerman | Campeggio |
+    Campeggius | Campensis | Camphaus | Camphausen | Campian | Campin | Campion | Campoamor | Campomanes |
+    Campora | Campra | Camus | Canalejas | Canaris | Canavan | Canby | Candar | Candler | Canetti | Canfora |
+    Canguilhem | Canina | Canisius | Canitz | Cankar | Cann | Cannan | Canning | Cannizzaro | Cannon | Cano |
+    Canova | Canovas | Canrobert | Cansinos | Cantacuzene | Cantacuzenus | Cantacuzino | Cantemir | Canterus |
+    Cantillon | Cantimori | Cantoni | Cantu | Cantù | Cantwell | Capefigue | Capek | Capel | Capell | Capelle |
+    Capello | Capellus | Capet | Capitini | Capito | Capmany | Capnio | Capocelatro | Capodistria |
+    Capodistrias | Capone | Cappel | Cappellari | Cappellus | Capponi | Capra | Caprara | Caprivi | Caproni |
+    Capuana | Caraballo | Caracci | Caracciolo | Caradon | Carafa | Caraffa | Caragiale | Caramuel |
+    Caratheodory | Carathéodory | Carbery | Carcano | Carcopino | Cardan | Cardano | Cardanus | Cardarelli |
+    Carden | Cardenal | Cardenas | Cardew | Cardoso | Cardozo | Carducci | Cardulus | Cardwell | Careme |
+    Carew | Carey | Carême | Cargill | Carion | Carissimi | Carleton | Carli | Carlile | Carlini | Carlson |
+    Carlstadt | Carlu | Carlyle | Carmagnola | Carmichael | Carmody | Carnaby | Carnap | Carnegie | Carnera |
+    Carney | Carnogursky | Carnot | Carocci | Caroe | Carossa | Carothers | Carpaccio | Carpeaux |
+    Carpentarius | Carpenter | Carpentier | Carpzov | Carpzovius | Carr | Carra | Carracci | Carranza |
+    Carrasco | Carrà | Carrel | Carrera | Carrere | Carrero | Carrère | Carriera | Carriere | Carrière |
+    Carrillo | Carrington | Carrio | Carroll | Carruthers | Carson | Carstairs | Carstares | Carstens |
+    Carswell | Cartan | Cartarescu | Cartari | Carte | Carter | Carteret | Cartesius | Cartier | Cartwright |
+    Carus | Caruso | Caruthers | Carvajal | Carvalho | Carver | Cary | Caryl | Caryll | Casalini | Casals |
+    Casanova | Casares | Casares-Quiroga | Casarès | Casati | Casaubon | Casaubonus | Cascales | Cascella |
+    Caselius | Casella | Caselli | Casement | Caserio | Casey | Casimir-Perier | Casimir-Périer | Caslon |
+    Caspari | Cass | Cassagnac | Cassander | Cassatt | Cassell | Cassidy | Cassin | Cassini | Cassirer |
+    Cassola | Cassou | Castagno | Castalio | Castanheda | Castanos | Castaños | Castelar | Castelio |
+    Castellane | Castellanos | Castelli | Castellio | Castellion | Castello-Branco | Castelnau | Castelnuovo |
+    Castelo-Branco | Castelvetrius | Castelvetro | Castiella | Castiglione | Castiglioni | Castilho |
+    Castillejo | Castillo | Castlemaine | Castlereagh | Castro | Caswell | Catalani | Catesby | Catharinus |
+    Cathcart | Cather | Catherwood | Catinat | Catlin | Catnach | Caton | Catroux | Catt | Cattaneo | Cattell |
+    Catterall | Cattermole | Catton | Cauchon | Cauchy | Caudill | Caudwell | Caulaincourt | Caulfield |
+    Caulincourt | Causley | Caussidiere | Caussidière | Caussin | Cavafy | Cavaignac | Cavailles | Cavaillès |
+    Cavaliere | Cavalieri | Cavallero | Cavalli | Cavallini | Cavallotti | Cavanagh | Cavani | Cave | Cavell |
+    Cavendish | Cavour | Cawdrey | Cawley | Cawthorne | Caxias | Caxton | Cayley | Caylus | Cazales | Cazalet |
+    Cazalès | Cazamian | Cazenove | Cazotte | Cáceres | Cámpora | Cánovas | Cárdenas | Câmara | Călinescu |
+    Cărtărescu | Ceausescu | Ceaușescu | Ceauşescu | Cecchi | Cecil | Cecille | Ceillier | Ceku | Cela |
+    Celakovsky | Celan | Celebi | Celesia | Celic | Celine | Cellarius | Cellini | Celsius | Celtes | Celtis |
+    Cendrars | Centlivre | Ceporinus | Ceresole | Ceriolanus | Cernik | Cernuda | Cerny | Certeau | Cerularius |
+    Cervantez | Cervera | Cesaire | Cesalpino | Cesalpinus | Cesari | Cesarotti | Cesnola | Cespedes | Cetina |
+    Ceton | Ceva | Cevallos | Cezanne | Cécille | Céline | Céspedes | Cézanne | Chaadaev | Chaadayev |
+    Chaban-Delmas | Chabot | Chabrier | Chabrinovitch | Chabrol | Chacon | Chaderton | Chadwick | Chagall |
+    Chaianov | Chaikovski | Chaikovskii | Chaikovsky | Chakrabarty | Chakraborty | Chalcondylas | Chalcondyles |
+    Chalgrin | Chaliapin | Chaliapine | Chalier | Chalkhill | Challaye | Challe | Challemel-Lacour | Challoner |
+    Chalmers | Chaloner | Chamberlain | Chamberlaine | Chamberlayne | Chamberlen | Chamberlin | Chambers |
+    Chambrun | Chamfort | Chamier | Chamierus | Chamisso | Chamorro | Chamoun | Champagny | Champaigne |
+    Champcenetz | Champfleury | Championnet | Champlain | Champmesle | Champmeslé | Champneys | Champollion |
+    Chandler | Chaney | Changarnier | Chaning | Channing | Chanzy | Chapaev | Chapayev | Chapelain | Chapin |
+    Chaplin | Chaplygin | Chapman | Chapone | Chappe | Chappell | Chapple | Chaptal | Charcot | Chardin |
+    Chardonne | Charette | Chargaff | Charlesworth | Charlevoix | Charlewood | Charnley | Charnock |
+    Charpentarius | Charpentier | Charriere | Charrière | Charrington | Charron | Charteris | Chartier |
+    Charykov | Chase | Chassanaeus | Chasseneux | Chasseriau | Chassériau | Chastelard | Chasteler |
+    Chastellux | Chastillon | Chateaubriand | Chateaubriant | Chatelain | Chatelet | Chater | Chatfield |
+    Chatrian | Chatterjea | Chatterjee | Chatterji | Chatterton | Chattopadhyay | Chattopadhyaya | Chatwin |
+    Chaucer | Chaudet | Chaudhuri | Chaudhury | Chaulieu | Chaumette | Chaumie | Chaumié | Chauncey | Chauncy |
+    Chausson | Chautemps | Chauvelin | Chauvin | Chavan | Chavchavadze | Chavez | Chavigni | Chavigny |
+    Chaworth | Chayanov | Chávez | Châtelain | Châtelet | Cheatham | Chebyshev | Checchi | Checkley | Cheere |
+    Cheeseman | Cheesman | Cheetham | Cheever | Chehab | Cheidze | Cheke | Chekhov | Chekov | Chelcicky |
+    Chelčický | Chelebi | Chelmonski | Chelyuskin | Chemnitius | Chenevix | Cheney | Chenier | Cherbuliez |
+    Chereau | Cheremetief | Cherenkov | Cheret | Cherif | Cherkasov | Cherkasski | Cherkassky | Cherkassy |
+    Chernayeff | Chernenko | Chernishevski | Chernishevskii | Chernishevsky | Chernoff | Chernov | Chernyaev |
+    Chernyakhovski | Chernyakhovsky | Chernyayev | Chernyshev | Chernyshevski | Chernyshevskii | Chernyshevsky |
+    Chertkoff | Chertkov | Cherubini | Chervenkov | Cherwell | Cheselden | Chesney | Chesnutt | Chesterton |
+    Chetham | Chettle | Chetwode | Chetwood | Chetwynd | Chevallier | Chevenement | Cheverny | Chevènement |
+    Chevremont | Chevreul | Chevreuse | Cheyne | Cheynell | Chełmoński | Chèvremont | Chénier | Chheidze |
+    Chiabrera | Chiang | Chiang-Kai-shek | Chiaramonti | Chiarini | Chiaromonte | Chiaureli | Chibas | Chibás |
+    Chichagov | Chicheley | Chicherin | Chicherine | Chidambaram | Chidley | Chifflet | Chiffletius | Chigi |
+    Chikamatsu | Childers | Childs | Chillida | Chillingworth | Chilton | Chiluba | Chinda | Chipiez | Chipman |
+    Chippendale | Chirac | Chirico | Chirikov | Chisholm | Chisinevschi | Chism | Chissano | Chișinevschi |
+    Chittenden | Chitty | Chkalov | Chkheidse | Chkheidze | Chkhenkeli | Chladni | Chlapowski | Chlopicki |
+    Chmielnicki | Chmielnitzki | Choate | Chocano | Chodkiewicz | Choiseul | Choiseul-Praslin | Cholmeley |
+    Cholmondeley | Chomei | Chomsky | Choniates | Chopin | Chorier | Chornovil | Chou-En-lai | Chouisky |
+    Christie | Christison | Chrysander | Chrysoloras | Chrystie | Chrzanowski | Chu-Teh | Chubais | Chubar |
+    Chubb | Chudleigh | Chudnovski | Chudnovsky | Chuikov | Chukovskaya | Chukovski | Chukovsky | Chulkov |
+    Churchill | Churriguera | Chytilova | Chytilová | Chytraeus | Chłapowski | Chłopicki | Ciacconius |
+    Ciaconius | Cialdini | Ciampi | Ciani | Ciano | Ciardi | Cibber | Cibo | Ciccotti | Cicerchia | Cichovius |
+    Cicognara | Cierva | Cieszkowski | Cieza | Cifuentes | Cignani | Cilea | Ciller | Cimarosa | Cinnamus |
+    Cioran | Cipriani | Cisalpinus | Cisneros | Ciurlionis | Cixous | Claflin | Clairaut | Clairon | Clancy |
+    Clanricarde | Clapeyron | Clapham | Clapp | Clappe | Clapperton | Clarendon | Claretie | Clarétie |
+    Clarges | Claridge | Clarin | Clarín | Clark | Clarke | Clarkson | Clauberg | Claudel | Clausen |
+    Clausewitz | Clausius | Clauss | Clauzel | Clavell | Claverhouse | Clavering | Claviere | Clavière |
+    Clavigero | Clavijero | Clavius | Claxton | Clay | Clayborne | Claypole | Clayton | Cleary | Cleaveland |
+    Clebsch | Clegg | Cleghorn | Cleland | Clemenceau | Clemens | Clement-Thomas | Clementi | Clementis |
+    Clements | Clenard | Clenardus | Clerfait | Clerfayt | Clericus | Clerke | Clermont-Tonnerre | Clémenceau |
+    Clément-Thomas | Clichtove | Clichtoveus | Clicquot | Clifford | Clifton | Clinton | Clive | Cloots |
+    Clootz | Clouet | Clough | Clouston | Clovio | Clowes | Cluseret | Clusius | Clutterbuck | Clutton-Brock |
+    Cluver | Cluverius | Clynes | Coady | Coase | Coates | Cobb | Cobbett | Cobbold | Cobden |
+    Cobden-Sanderson | Cobenzl | Cobet | Cobham | Coburn | Cocceianus | Cocceius | Cocchi | Cochlaeus |
+    Cochleus | Cochran | Cochrane | Cockayne | Cockburn | Cockcroft | Cockerell | Cockerill | Cockerton |
+    Cocteau | Coddington | Codignola | Codinus | Codovilla | Codreanu | Codrington | Codronchi | Codrus | Cody |
+    Coe | Coello | Coetlogon | Coetzee | Coëtlogon | Coffey | Coffin | Cofresi | Cofresí | Cogalniceanu |
+    Coggan | Coggeshall | Coghill | Coghlan | Cognatus | Cohan | Cohen | Cohn | Cohn-Bendit | Coignet |
+    Cokayne | Coke | Coker | Colajanni | Colakovic | Colani | Colardeau | Colbert | Colborne | Colbourne |
+    Colburn | Colby | Colclough | Colden | Cole | Colebrooke | Coleman | Colenbrander | Colenso | Coleridge |
+    Colerus | Coles | Colet | Coletti | Coley | Colfax | Colgan | Coligni | Coligny | Colijn | Collard | Colle |
+    Colletet | Collett | Colletta | Colletti | Collé | Collier | Collin | Collings | Collingwood | Collins |
+    Collinson | Collis | Collodi | Collor | Colloredo | Collot | Collyer | Colman | Colocotroni | Colocotronis |
+    Colombini | Colomesius | Colomies | Colonna | Colquhoun | Colston | Colt | Colton | Coltrane | Colum |
+    Colvile | Colville | Colvin | Colyer | Comander | Combefis | Combes | Comenius | Comerford | Comines |
+    Commager | Commandino | Commandinus | Commelin | Commelinus | Commines | Commynes | Comnenus | Comonfort |
+    Comorera | Companys | Compaore | Compaoré | Compayre | Compayré | Compton | Compton-Burnett | Comstock |
+    Comte | Comyn | Comynes | Conant | Concannon | Concini | Condamine | Condell | Condé | Condillac | Condon |
+    Condorcet | Conduitt | Condulmer | Confalonieri | Congar | Congreve | Conklin | Conley | Conlon | Connell |
+    Connelly | Conner | Connolly | Connor | Connors | Conolly | Conrad | Conrad-Martius | Conrart | Conring |
+    Conringius | Conroy | Consalvi | Considerant | Considérant | Considine | Constantinesco | Constantinescu |
+    Constantinopoulos | Contarini | Conti | Contreras | Contzen | Conway | Conybeare | Conyers | Conyngham |
+    Conze | Coogan | Cook | Cooke | Cooksey | Cooley | Coolidge | Coombe | Coombes | Coombs | Coope | Cooper |
+    Coornhert | Coote | Cope | Copeau | Copeland | Copic | Copinger | Copland | Copleston | Copley | Coposu |
+    Coppard | Coppe | Coppee | Coppée | Coppola | Copway | Coq | Coquelin | Coram | Coray | Corbet | Corbett |
+    Corbiere | Corbière | Corbin | Corbould | Corbusier | Corbyn | Corcoran | Cordatus | Corday | Cordell |
+    Corderius | Cordero | Cordier | Cordiner | Cordus | Corelli | Corey | Corfield | Coringius | Coriolis |
+    Corman | Cormatin | Cormenin | Cornaro | Cornarus | Corneille | Cornell | Cornford | Cornforth | Cornill |
+    Cornwallis | Cornwell | Coronado | Corot | Corradini | Correa | Correale | Correnti | Correr | Corrêa |
+    Corridoni | Corrigan | Corrochano | Corry | Corsi | Cortazar | Cortázar | Cortes | Cortez | Cortés | Corti |
+    Corvin | Corvinius | Corvinus | Corvisart | Corwin | Cory | Coryat | Coryate | Cosbuc | Cosenz | Cosgrave |
+    Cosgrove | Cosic | Cosin | Cosmacini | Cossa | Cossiga | Cossio | Cossío | Costello | Costelloe | Coster |
+    Cosway | Coșbuc | Cotelerius | Cotelier | Cotes | Cotgrave | Cothran | Cotman | Cottam | Cotter |
+    Cotterell | Cotterill | Cottington | Cottle | Cotton | Cottrell | Cotugno | Coty | Coughlan | Coughlin |
+    Coulaincourt | Coulanges | Coulomb | Coulson | Coulthard | Coulton | Couperin | Couperus | Coupland |
+    Courbet | Courcelle | Cournot | Courtauld | Courteline | Courten | Courtenay | Courthope | Courths-Mahler |
+    Courtin | Courtney | Courtois | Cousins | Couste | Cousteau | Coustou | Couthon | Couto | Coutts |
+    Couturat | Couvreur | Couza | Covarrubias | Covarruvias | Coverdale | Covilha | Covilham | Covilhan |
+    Covilhã | Cowan | Coward | Cowdray | Cowdrey | Cowell | Cowen | Cowie | Cowles | Cowley | Cowper | Cox |
+    Coxe | Coxeter | Coxey | Coxon | Coyle | Coyne | Coypel | Coysevox | Coyte | Córdova | Crabb | Crabbe |
+    Crabtree | Crace | Crackanthorpe | Craddock | Cradock | Cragg | Craggs | Craig | Craigavon | Craigie |
+    Craik | Cramer | Cranach | Cranborne | Cranch | Crane | Cranfield | Cranmer | Cranston | Cranstoun |
+    Crantz | Crantzius | Cranworth | Cranz | Crashaw | Crato | Craven | Crawford | Crawfurd | Crawshaw |
+    Crawshay | Creagh | Crean | Creanga | Creangă | Creasey | Crebillon | Credner | Creech | Creed | Creevey |
+    Creighton | Creizenach | Crell | Crelle | Crellius | Cremer | Cremieux | Cremonini | Cremoninus | Crespi |
+    Crespigny | Crespin | Crespo | Cresse | Cressé | Cresswell | Cressy | Creswell | Creswick | Crewe |
+    Crèvecoeur | Crébillon | Crémieux | Crichton | Crichton-Stuart | Crick | Crinito | Crinitus | Cripps |
+    Crisp | Crispi | Cristea | Cristofori | Critchley | Critobulus | Crittenden | Crivelli | Crnjanski | Croce |
+    Crocetti | Crocius | Crocker | Crockett | Croft | Crofton | Crofts | Croghan | Crohn | Croiset | Croissy |
+    Croius | Croizat | Croker | Croll | Crollius | Croly | Crombie | Crome | Cromek | Cromer | Cromerus |
+    Crommelynck | Crompton | Cromwell | Cronin | Cronstedt | Cronyn | Crooke | Crookes | Crookshank | Croome |
+    Cropper | Crosbie | Crosby | Crosfield | Crosland | Crosse | Crossland | Crossley | Crossman | Crotus |
+    Crouch | Crowder | Crowe | Crowfoot | Crowley | Crowne | Crowther | Croxall | Cruce | Crucé | Crucius |
+    Cruden | Cruickshank | Cruikshank | Crum | Crump | Crusius | Cruttwell | Csokonai | Csoma | Csurka |
+    Cubitt | Cudlipp | Cudworth | Cuffay | Cuffe | Cuffee | Cugnot | Cujacius | Cujas | Culbertson | Culhane |
+    Cullen | Cullum | Culpeper | Culpepper | Culver | Cumberbatch | Cumberlege | Cumming | Cummings | Cummins |
+    Cumont | Cunaeus | Cunard | Cunha | Cunhal | Cunill | Cunliffe | Cunningham | Cunninghame | Cuno | Cunow |
+    Cunynghame | Cuoco | Curchod | Curie | Curiel | Curle | Curll | Curran | Currie | Curry | Curteis |
+    Curthoys | Curtin | Curtis | Curtiss | Curtius | Curwen | Curzon | Cusack | Cusani | Cushing | Cushman |
+    Cuspinian | Cuspinianus | Cust | Custer | Custine | Custis | Cutbush | Cuthbertson | Cutler | Cutts |
+    Cuvier | Cuyler | Cuyp | Cuypers | Cuza | Cuzzoni | Cvetkovic | Cvetković | Cvetkovitch | Cvijic | Cvijić |
+    Cyrankiewicz | Cyrano | Cysatus | Czapski | Czarniecki | Czartoriski | Czartorisky | Czartoryski | Czernin |
+    Czerny | Czolbe | Ćelić | Ćopić | Ćosić | Čabrinović | Čapek | Čarnogurský | Čelakovský | Černík | Černý |
+    Čiurlionis | Čolaković | Çakmak | Çandar | Çeku | Çelebi | Çiller | D'Achery | D'Achéry | D'Aguesseau |
+    D'Aiguillon | D'Alema | D'Alembert | D'Amico | D'Annunzio | D'Aragona | D'Arblay | D'Arcy | D'Arezzo |
+    D'Argens | D'Argenson | D'Argental | D'Artagnan | D'Aubigne | D'Aubigné | D'Aurevilly | D'Avaux |
+    D'Avenant | D'Azeglio | D'Estaing | D'Estrees | D'Estrées | D'Ewes | D'Holbach | D'Indy | D'Israeli |
+    D'Orbigny | D'Ormesson | D'Ossat | D'Oyly | D'Urfe | D'Urfey | D'Urfé | Dabney | Dabrowska | Dabrowski |
+    Dabrowsky | Dacherius | Dachery | Dacier | Dacre | Dacryanus | Dadoo | Dagerman | Daguerre | Daguesseau |
+    Dahlem | Dahlgren | Dahlmann | Dahn | Dahrendorf | Dailey | Daille | Daillé | Daimler | Daladier |
+    Dalayrac | Dalberg | Dalby | Dalea | Dalembert | Dalen | Daley | Dalén | Dalgarno | Dalhousie | Dali |
+    Dalin | Dalí | Dallaeus | Dallapiccola | Dallaway | Dalman | Dalou | Dalrymple | Dalton | Daly | Dalyell |
+    Dalzell | Dalziel | Damanski | Damansky | Damer | Damhouder | Damiens | Damjanich | Damjanics | Dampier |
+    Damremont | Damrémont | Damyanov | Dana | Danaeus | Danby | Danckelmann | Dancourt | Dandolo | Daneau |
+    Daneff | Danenhower | Daneo | Daneri | Danesius | Danev | Danès | Danforth | Dange | Dangeau | Dangerfield |
+    Daniel | Daniell | Danielou | Daniels | Danielsson | Daniélou | Danilevski | Danilevskii | Danilevsky |
+    Danilov | Dankl | Danneberg | Dannecker | Danquah | Dansette | Danto | Danton | Danvers | Dapcevic |
+    Dapčević | Daranyi | Darányi | Darbellay | Darboux | Darboy | Darby | Darcet | Darcey | Darcy |
+    Dargomijsky | Dargomyzhski | Dargomyzhsky | Darity | Darlan | Darley | Darmesteter | Darnand | Darnell |
+    Darnley | Darquier | Darrell | Darré | Darrow | Darsono | Darton | Daru | Darwin | Daschkoff | Dasent |
+    Dasgupta | Dashkoff | Dashkov | Dashkova | Dashti | Dashwood | Dassault | Dasypodius | Daszynski |
+    Daszyński | Datheen | Dathenus | Daubeney | Daubenton | Daubeny | Daubermesnil | Daubigny | Daubler |
+    Daubree | Daubrée | Daudet | Daugherty | Dauglish | Daumal | Daumer | Daumesnil | Daumier | Daumig | Daun |
+    Daunou | Daurat | Dausquius | Davanzati | Davenant | Davenport | Davey | Davico | Davičo | Davidovic |
+    Davidović | Davidson | Davie | Davies | Davila | Davis | Davison | Davisson | Davitt | Davoust | Davout |
+    Davy | Davydov | Davys | Dawes | Dawkins | Dawson | Dayan | Dayananda | Daykin | Daza | Dazai | Dávila |
+    Däubler | Däumer | Däumig | Dąbrowska | Dąbrowski | De Gaulle | Deak | Deakin | Deane | Dearborn | Dearden |
+    Dearing | Dearmer | Deasy | Deat | Deaton | Deák | Debenham | Debord | Deborin | Debray | Debre | Debrett |
+    Debreu | Debré | Debs | Debussy | Debye | Decazes | Dechamps | Decianus | Decker | Decoux | Dedekind |
+    Dedijer | Dedinac | Dedouvres | Deeley | Deere | Deering | Defferre | Defoe | Degas | Degenhardt |
+    Degerando | Degérando | Degras | Degrelle | Dehio | Dehler | Dehmel | Deich | Deighton | Deissmann |
+    Dejean | Dekanozov | Deken | Dekker | Delacroix | Delafield | Delage | Delahaye | Delamare | Delambre |
+    Delamere | Delane | Delaney | Delannoy | Delany | Delaroche | Delaunay | Delaval | Delavigne | Delbruck |
+    Delbrück | Delcasse | Delcassé | Deledda | Delescluze | Deleuze | Delgado | Delibes | Delille | Deliniere |
+    Delinière | Delio | Delisle | Delitzsch | Delius | Deliyannis | Delk | Deloncle | Deloney | Delorme |
+    Delors | Delp | Delphy | Delrio | Delrius | Delteil | Deluc | Delvaux | Delvig | Delyanni | Delyannis |
+    Demangeon | Dembinski | Dembinsky | Dembiński | Demichev | Demidoff | Demidov | DeMille | Demirel |
+    Demirtas | Demirtaş | Demolins | Dempsey | Denaisius | Denby | Dencas | Dencás | Denck | Deneuve |
+    Denfert-Rochereau | Deng | Denham | Denholm | Denifle | Deniken | Denikin | Denikine | Denina | Denison |
+    Denisov | Denk | Denman | Dennett | Denning | Dennis | Dennison | Denny | Dennys | Denon | Dent | Denton |
+    Denza | Depardon | Depretis | Deprez | Derain | Derevyanko | Derfflinger | Derham | Dering | Derjavin |
+    Deroin | Deroulede | Derozio | Derrida | Dertinger | Dervis | Derviş | Dery | Derzhavin | Desaguliers |
+    Desai | Desaix | Desanti | Desargues | Desaugiers | Desborough | Descamps | Descartes | Descaves |
+    Deschamps | Deschanel | Deschelle | Desfontaines | Desgenettes | Desgrange | Deshmukh | Deshnev |
+    Deshoulieres | Deshoulières | DeSica | Desideri | Desmarest | Desmarets | Desmichels | Desmoulin |
+    Desmoulins | Desnitski | Desnitsky | Desnos | Desnoyers | Desor | Desparbes | Despard | Desportes |
+    Despreaux | Despréaux | Desrousseaux | Dessalines | Dessauer | Destinn | Destouches | Destree | Destrée |
+    Destutt | Deuskar | Deussen | Deustua | Deutsch | Deutscher | Devane | Devereaux | Deverell | Devereux |
+    Deveria | Devéria | Deville | Devine | Devlin | Devoy | Devreese | Dewar | Dewey | Dewhurst | DeWitt |
+    Dezamy | Dezhnev | Déak | Déat | Déroulède | Déry | Dézamy | Dhlakama | Dhlomo | Dhotel | Dhôtel |
+    Diaghileff | Diaghilev | Diakos | Diamand | Dias | Diaz | Diaz-Ordaz | Dibdin | Dibelius | Dicey | Dickens |
+    Dickenson | Dickie | Dickinson | Dicks | Dicksee | Dickson | Diderot | Didion | Didot | Didrikson |
+    Diebitsch | Diefenbaker | Dieguez | Diels | Diem | Dienstbier | Diesterweg | Dietenberger | Dieterich |
+    Dietrichstein | Dietz | Dietzgen | Diéguez | Digby | Digges | Dilas | Dilke | Dillard | Dillinger |
+    Dillingham | Dillon | Dillwyn | Dilthey | Dimanshtein | Dimbleby | Dimier | Dimitrijevic |
+    Dimitrijevic-Apis | Dimitrijević | Dimitrijević-Apis | Dimitrijevitch | Dimitroff | Dimitrov | Dimitrova |
+    Dimock | Dimov | Dindic | Dindorf | Dineen | Dinesen | Dingelstedt | Dini | Dinnyes | Dinnyés | Dinsdale |
+    Dinsmore | Diodati | Diponegoro | Dirac | Dirichlet | Dishnica | Disney | Disraeli | Dithmar | Ditters |
+    Dittmann | Ditton | Divac | Dix | Dixon | Díaz | Djaparidze | Djemal | Djerzhinski | Djerzhinsky | Djilas |
+    Djindjic | Djordjevic | Djordjević | Djugashvili | Djugashvilli | Djuranovic | Djuranović | Dlugosz |
+    Dluski | Dmitrieff | Dmitriev | Dmitrievski | Dmitrievsky | Dmowski | Dobb | Dobbie | Dobbs | Dobell |
+    Dobereiner | Dobie | Doblin | Dobner | Dobree | Dobrée | Dobrogeanu | Dobrogeanu-Gherea | Dobroliubov |
+    Dobrolubof | Dobrolubov | Dobrolyubov | Dobrovsky | Dobrovský | Dobrynin | Dobson | Dobuzhinski |
+    Dobuzhinsky | Dobzhansky | Docherty | Doctorow | Docuchaiev | Dodd | Doddington | Doddridge | Dodds |
+    Doderlein | Dodge | Dodgson | Dodington | Dodoens | Dodonaeus | Dodsley | Dodson | Dodsworth | Dodwell |
+    Doenitz | Doerpfeld | Doesburg | Doggett | Doherty | Dohm | Dohna | Dohnanyi | Dohnányi | Dohrn | Doihara |
+    Dokuchaev | Dokuchayev | Dolan | Dolben | Dolet | Doletus | Dolgorouki | Dolgoroukow | Dolgorouky |
+    Dolgoruki | Dolgorukov | Dolgoruky | Dolgushin | Dollard | Dolleans | Dolléans | Dollfuss | Dollfuß |
+    Dollinger | Dollond | Dolomieu | Domar | Dombasle | Dombrowski | Domela | Domela-Nieuwenhuis | Domenichino |
+    Domeyko | Dominguez | Dominis | Domínguez | Domvile | Donahue | Donald | Donaldson | Donath | Donati |
+    Donatus | Donáth | Doneau | Donegan | Donellus | Doneus | Donghi | Donhoff | Doni | Donitz | Donizetti |
+    Donkin | Donleavy | Donne | Donnellan | Donnelly | Donoghue | Donohoe | Donohue | Donovan | Doody | Doolan |
+    Dooley | Doolittle | Doppler | Dopsch | Doran | Dorat | Doré | Dorgeles | Dorgelès | Doria | Doring |
+    Doriot | Dorleac | Dorléac | Dorman | Dornberger | Dorner | Dornier | Doroshenko | Doroshevich | Dorpfeld |
+    Dorpius | Dorpmuller | Dorpmüller | Dorrego | Dorsch | Dorscheus | Dorsey | Dorso | Dorticos | Dorticós |
+    Dorval | Dos Passos | Dossi | Dostoevski | Dostoevskii | Dostoevsky | Dostoieffsky | Dostoievsky |
+    Dostoiewsky | Dostoyevski | Dostoyevsky | Dotson | Dotti | Doubleday | Dougall | Dougherty | Doughty |
+    Douglas | Douglas-Home | Douglass | Doukhonin | Doulton | Doumer | Doumergue | Doumic | Dousa | Douza |
+    Dovifat | Dovzhenko | Dow | Dowd | Dowdall | Dowden | Dowdeswell | Dowding | Dowland | Dowling | Downes |
+    Downey | Downie | Dowson | Doyle | Dozsa | Dózsa | Döbereiner | Döblin | Döderlein | Döllinger | Dönhoff |
+    Dönitz | Döring | Dörpfeld | Drachmann | Draganov | Draghici | Dragomanov | Dragomirov | Dragoumis |
+    Dragut | Drahomanov | Drake | Drakenborch | Draper | Draskovic | Draškovic | Drašković | Draudius |
+    Draycott | Drayton | Drăghici | Drechsler | Dreiser | Drennan | Dresserus | Drexel | Drexelius | Drexler |
+    Dreyfus | Driberg | Driedo | Driesch | Drieu | Drinkwater | Driscoll | Drljevic | Drljević | Drnovsek |
+    Drnovšek | Drobnis | Dromgoole | Dronke | Droste | Droste-Hulshoff | Droste-Hülshoff | Drouet | Drouin |
+    Drouot | Drouyn | Droysen | Drozdov | Drtina | Drucker | Drummond | Drumont | Drury | Drusius | Dryander |
+    Dryanderus | Dryden | Drysdale | Duane | Duaren | Duarenus | Dubarry | Dubasov | Dubcek | Dubček | Dubelt |
+    Dubinin | Dubner | Dubnow | Dubois | Dubois-Crance | Dubois-Crancé | Dubos | Dubravius | Dubreuil |
+    Dubrovin | Dubrovinski | Dubrovinsky | Dubuffet | Duby | Ducaeus | Ducange | Ducasse | Ducellier |
+    Duchacek | Duchamp | Duchatel | Ducháček | Duchâtel | Duchene | Duchenne | Duchesne | Duchesnois | Duchêne |
+    Ducic | Ducis | Duckett | Duckworth | Duclaux | Duclos | Ducrot | Dučić | Duda | Dudintsev | Dudith |
+    Dudithius | Dudorov | Duebner | Duehring | Duer | Dufaure | Dufay | Duff | Dufferin | Duffield | Duffy |
+    Dufour | Dufresne | Dufresny | Dufy | Dugan | Dugdale | Duggan | Dugommier | Duguay-Trouin | Duguesclin |
+    Duguit | Duhalde | Duhamel | Duhem | Duhm | Duhring | Duisberg | Dujardin | Dukas | Dukhonin | Dukinfield |
+    Dulany | Duleep | Dulip | Dulles | Dullin | Dulong | Dumaresq | Dumarsais | Dumas | Dumay | Dumbadze |
+    Dumesnil | Dumezil | Dumézil | Dumichen | Dummer | Dummett | Dummler | Dumont | Dumont-d'Urville |
+    Dumont-d’Urville | Dumoulin | Dumouriez | Dunayevskaya | Duncan | Duncker | Duncombe | Dundas | Dundonald |
+    Dungersheim | Dunham | Dunlap | Dunlop | Dunn | Dunne | Dunning | Dunois | Dunoyer | Dunphy | Dunraven |
+    Dunsany | Dunstan | Dunton | Duntzer | Dupanloup | Duparc | Duperron | Dupeyrou | Duphly | Dupin | Dupleix |
+    Duplessis-Mornay | Dupont | Dupont-White | Duport | Duprat | Dupre | Dupré | Dupuis | Dupuit | Dupuy |
+    Dupuytren | Duquesne | Durand | Durando | Durandus | Durant | Durante | Duras | Durer | Duret | Durfe |
+    Durfey | Durfé | Duric | Durkheim | Durnovo | Duroc | Durrant | Durrell | Durrenmatt | Durruti | Durufle |
+    Duruflé | Duruy | Dury | Durych | Duse | Dussek | Duterte | Duthie | Dutourd | Dutov | Dutronc | Dutschke |
+    Dutt | Dutta | Dutton | Duun | Duval | Duvalier | Duverger | Duvergier | Duverney | Duyckinck | Duyvendak |
+    Dübner | Dühring | Dümichen | Dümmler | Düntzer | Dürer | Düring | Dürrenmatt | Dvorak | Dvořák |
+    Dwernicki | Dwight | Dwyer | Dyadkovski | Dyadkovsky | Dyatlov | Dybenko | Dyce | Dyche | Dyer | Dyke |
+    Dykes | Dymock | Dymoke | Dyos | Dysart | Dyson | Dzerjinski | Dzerjinsky | Dzerzhinski | Dzerzhinskii |
+    Dzerzhinsky | Dzhaparidze | Dzhugashvili | Dzierzhinsky | Dzierzynski | Dzierżyński | Dzintars | Dziuba |
+    Dzugashvili | Dzurinda | Długosz | Dłuski | D’Achery | D’Achéry | D’Aguesseau | D’Aiguillon | D’Alema |
+    D’Alembert | D’Amico | D’Annunzio | D’Aragona | D’Arblay | D’Arcy | D’Arezzo | D’Argens | D’Argenson |
+    D’Argental | D’Artagnan | D’Aubigne | D’Aubigné | D’Aurevilly | D’Avaux | D’Avenant | D’Azeglio |
+    D’Estaing | D’Estrees | D’Estrées | D’Ewes | D’Holbach | D’Indy | D’Israeli | D’Orbigny | D’Ormesson |
+    D’Ossat | D’Oyly | D’Urfe | D’Urfey | D’Urfé | Eachard | Eads | Eaglesham | Eakins | Eames | Eanes |
+    Eardley | Earhart | Earle | Earnshaw | Earp | Easley | Eastlake | Eastman | Easton | Eastwood | Eaton |
+    Eban | Ebbinghaus | Eberlein | Eberlin | Ebermayer | Ebers | Ebert | Ebner-Eschenbach | Eboue | Ebrard |
+    Eca | Eccard | Eccarius | Eccius | Eccles | Ecclestone | Ecevit | Echegaray | Echeverria | Echeverría |
+    Eck | Eckaus | Eckermann | Eckhardt | Eckius | Ecolampadius | Ecseri | Ecséri | Eddington | Ederle | Edgar |
+    Edgcumbe | Edgecumbe | Edgell | Edgerton | Edgeworth | Edison | Edmond | Edmondes | Edmonds | Edmondson |
+    Edmondstone | Edmonstone | Edmunds | Edrisi | Edwardes | Edwards | Edwin | Eeden | Eekhoud | Effel |
+    Efremov | Egan | Egede | Egelhaaf | Egerton | Eggleston | Eglevsky | Egmont | Egnatius | Egorov | Egranus |
+    Eguchi | Ehard | Ehlers | Ehrenberg | Ehrenbourg | Ehrenburg | Ehrenfels | Ehrenfest | Ehrenreich |
+    Ehrensvard | Ehrensvärd | Ehrhardt | Ehrlich | Eichenbaum | Eichendorff | Eichhoff | Eichhorn | Eichler |
+    Eichmann | Eichrodt | Eideman | Eiermann | Eiffel | Eigen | Eijkman | Eikhe | Eikhenbaum | Eilenberg |
+    Einaudi | Einem | Einsiedel | Einstein | Einthoven | Eisenhower | Eisenstaedt | Eisenstein | Eisler |
+    Eismont | Eisner | Ekeberg | Ekelof | Ekelöf | Ekelund | Ekman | Elbee | Elbée | Elcano | Elcibey |
+    Elçibey | Eldersch | Eldon | Eldred | Eldridge | Eley | Elford | Elgar | Eliade | Elias | Elibank | Eliot |
+    Eliott | Elizarov | Elizarova | Elkington | Ellenbogen | Ellenborough | Ellery | Ellesmere | Ellicott |
+    Ellington | Elliot | Elliott | Ellison | Ellmann | Ellsworth | Ellwood | Elmacin | Elmakin | Elmhirst |
+    Elmore | Elphinston | Elphinstone | Elsheimer | Elssler | Elstob | Elsynge | Elton | Eluard | Elvin |
+    Elwes | Elwin | Elwood | Elyot | Elytis | Elze | Emants | Emelyanov | Emerson | Eminesco | Eminescu |
+    Emmet | Emmett | Emmons | Empecinado | Empson | Emser | Emserus | Encina | Enciso | Encke | Enckell |
+    Endecott | Endell | Endicott | Enesco | Enescu | Enfantin | Engberg | Engelbrecht | Engelgardt | Engelmann |
+    Engels | Englander | Engländer | Engleheart | Engler | Engonopoulos | Ennis | Enright | Enriques |
+    Enriquez | Enríquez | Ensenada | Ensor | Entwistle | Enukidze | Enzensberger | Enzinas | Eobanus | Eotvos |
+    Eötvös | Eparchus | Episcopius | Epp | Eppelmann | Epremesnil | Epstein | Erastus | Erbakan | Erben |
+    Ercilla | Erckmann | Erckmann-Chatrian | Erdmann | Erdogan | Erdoğan | Erdos | Erdős | Eremenko | Eremin |
+    Erenburg | Erhard | Erhardt | Ericsson | Erikson | Erizzo | Erkel | Erlander | Erlenmeyer | Erler | Ermak |
+    Erman | Ermolov | Ernaux | Ernesti | Ernle | Erpenius | Erpingham | Errani | Errazuriz | Errázuriz |
+    Errington | Erskine | Ersoy | Erving | Erythraeus | Erzberger | Esaki | Eschenburg | Escher | Escobar |
+    Escobedo | Escoiquiz | Escoïquiz | Esdaile | Eshkol | Esmarch | Espartero | Espencaeus | Espence | Espinas |
+    Espinasse | Espinel | Espinosa | Espinoza | Esposito | Espriu | Espronceda | Esquilache | Esquirol |
+    Esquivel | Essenin | Estaing | Estcourt | Estenssoro | Esterhazy | Esterházy | Estes | Estienne |
+    Estigarribia | Estius | Estrada | Estrup | Eszterhazy | Eszterházy | Etchebehere | Etchebéhère | Etheredge |
+    Etherege | Etheridge | Etherington | Ethridge | Etiemble | Ettinger | Ettrick | Etty | Eucken | Eulenburg |
+    Euler | Eusden | Eustace | Eustachio | Eustachius | Evans | Evans-Pritchard | Evarts | Evdokimov | Evelyn |
+    Everard | Everett | Everitt | Evertsen | Evliya | Evola | Evren | Evtushenko | Ewart | Ewbank | Ewell |
+    Ewer | Ewerbeck | Ewing | Exelmans | Exner | Eyadema | Eyadéma | Eyck | Eyre | Eyskens | Eyth | Eyton |
+    Ezell | Ezhov | Éboué | Éluard | Éprémesnil | Étiemble | Fabbri | Faber | Faberge | Fabre | Fabre-Luce |
+    Fabretti | Fabrettus | Fabri | Fabricius | Fabroni | Facchinei | Facciolati | Facciolatus | Facta | Fadeev |
+    Fadeyev | Faernus | Fagan | Fagel | Fagerholm | Fagius | Fagnano | Fagnanus | Fagon | Faguet | Fahey |
+    Fahy | Faidherbe | Fainsod | Fairbairn | Fairbank | Fairbanks | Fairchild | Fairclough | Fairfax | Fairley |
+    Fairlie | Fairweather | Faithfull | Faithorne | Fajardo | Fajon | Falcao | Falcão | Falconbridge | Falcone |
+    Falconer | Falcón | Falguiere | Falguière | Falier | Faliero | Falk | Falkberget | Falkener | Falkenhausen |
+    Falkenhayn | Falkiner | Falkner | Falla | Fallaci | Fallada | Falletti | Fallieres | Fallières | Fallon |
+    Fallopio | Fallopius | Falloppio | Fallot | Falloux | Falski | Famintsyn | Fane | Faneuil | Fanfani |
+    Fanjul | Fanning | Fanno | Fanon | Fanshaw | Fanshawe | Fanti | Fantin-Latour | Fantoni | Faoro | Farabi |
+    Faraday | Farahani | Farel | Farell | Farges | Fargue | Farinacci | Farinelli | Farinet | Farington |
+    Farini | Farkas | Farley | Farmborough | Farmer | Farnell | Farnese | Farnsworth | Farquhar | Farquharson |
+    Farr | Farragut | Farrakhan | Farrant | Farrar | Farrell | Farrelly | Farren | Farrer | Farrere | Farrère |
+    Farris | Farrow | Fassbinder | Fastolf | Fastolfe | Fattori | Faucher | Fauchet | Faujas | Faulhaber |
+    Faulk | Faulkland | Faulkner | Faure | Fauré | Fauset | Fausset | Favart | Favras | Favre | Fawcett |
+    Fawkes | Faye | Fayette | Fayolle | Fazello | Fazellus | Fazio | Fearn | Fearnley | Fearon | Featherstone |
+    Featherstonhaugh | Febvre | Fechner | Federmann | Federzoni | Fedin | Fedorov | Fedotov | Feeney | Fehling |
+    Fehrenbach | Feifer | Feigenbaum | Feigl | Feijo | Feijoo | Feijó | Feijóo | Feilding | Feinberg |
+    Feininger | Feith | Feiwel | Fejer | Fejér | Fejto | Fejtő | Felder | Fellini | Fellner | Fellowes |
+    Felltham | Felmy | Feltham | Feltmann | Felton | Fenelon | Feneon | Fenn | Fennell | Fennelly | Fenner |
+    Fenoglio | Fenton | Fentress | Fenwick | Fenyes | Ferber | Ferenczi | Ferguson | Fergusson | Fermat |
+    Fermi | Fermor | Fernandel | Fernandes | Fernandez | Fernández | Ferne | Fernel | Fernelius | Feron |
+    Ferrar | Ferrari | Ferraris | Ferrarius | Ferrars | Ferrat | Ferre | Ferreira | Ferrell | Ferrer | Ferrero |
+    Ferrers | Ferré | Ferri | Ferriar | Ferrier | Ferris | Ferroni | Ferrucci | Fersen | Fersman | Fesch |
+    Fessenden | Fessler | Fet | Fetherston | Fetherstonhaugh | Fetscher | Feuardent | Feucheres | Feuchères |
+    Feuchtwanger | Feuerbach | Feuguerius | Feuillet | Feuquieres | Feuquières | Feval | Feverlin | Feydeau |
+    Feyerabend | Feynman | Feysal | Fénelon | Fénélon | Fénéon | Fényes | Féron | Féval | Fibonacci | Fichard |
+    Fichte | Ficino | Ficinus | Ficker | Fickert | Fiedler | Field | Fielden | Fielder | Fielding | Fiennes |
+    Fierlinger | Fieschi | Figl | Figner | Figueiredo | Figueras | Figueroa | Filangieri | Filaret | Filatov |
+    Filbinger | Filelfo | Filesac | Filicaia | Filipescu | Filliucius | Fillmore | Filmer | Filmore |
+    Filosofov | Filov | Filson | Finch | Fincham | Fincher | Finckenstein | Findlater | Findlay | Findley |
+    Finett | Finlay | Finlayson | Finley | Finnbogadottir | Finnegan | Finnerty | Finney | Finucane | Finzi |
+    Fiodorov | Fioravanti | Fiorelli | Firbank | Firenzuola | Firmin | Firsov | Firth | Fischart | Fischer |
+    Fischer-Dieskau | Fisher | Fisk | Fiske | Fison | Fitch | Fitton | Fitzalan | Fitzclarence | Fitzgerald |
+    Fitzgibbon | Fitzhardinge | Fitzharris | Fitzherbert | Fitzhugh | Fitzjames | Fitzmaurice | Fitzpatrick |
+    Fitzroy | Fitzsimmons | Fitzsimons | Fitzstephen | Fitzwalter | Fitzwater | Fizeau | Flach | Flacius |
+    Flahaut | Flaherty | Flamel | Flaminio | Flammarion | Flamsteed | Flanagan | Flandin | Flandrin | Flannery |
+    Flaubert | Flavel | Flavell | Flaxman | Flechier | Flechtheim | Flecker | Flecknoe | Fleetwood | Fleischer |
+    Fleisser | Fleißer | Fleming | Flerovski | Flerovsky | Flesselles | Fletcher | Fleury | Flexner | Fléchier |
+    Flieg | Flinck | Flinders | Flint | Flintoff | Flocon | Floquet | Florenski | Florensky | Florey | Florez |
+    Florida-Blanca | Floridablanca | Florio | Florovski | Florovsky | Flotow | Flourens | Flórez | Fludd |
+    Flueras | Flueraș | Flügel | Flynn | Foch | Focillon | Fock | Focke | Foerster | Fofanov | Fogarty |
+    Fogazzaro | Fogel | Fogg | Fogtdal | Fokine | Fokker | Foley | Folkes | Follett | Fonblanque | Fonda |
+    Fonseca | Fontane | Fontanes | Fontanne | Fontenelle | Fonteyn | Fonvizin | Foote | Foppa | Forain |
+    Forbes | Forbiger | Forbin | Forbonnais | Forcellini | Forckenbeck | Ford | Forde | Fordham | Fordyce |
+    Forerus | Forestus | Foris | Foriș | Forlanini | Forman | Fornalska | Forrest | Forrestal | Forrester |
+    Forshaw | Forstemann | Forster | Forster-Nietzsche | Forsterus | Forsyth | Fortescue | Fortini | Fortner |
+    Fortuny | Fortuyn | Fosbury | Foscari | Foscarini | Foscarinus | Foscolo | Fosdick | Foss | Foster |
+    Fothergill | Fotieva | Fotiyeva | Foucauld | Foucault | Fouche | Foucher | Fouché | Foucquet | Fougerolles |
+    Fouillee | Fouillée | Foujita | Fould | Foulis | Foulkes | Foulon | Fountaine | Fountayne | Fouque |
+    Fouquet | Fouqué | Fouquier | Fouquier-Tinville | Fourastie | Fourastié | Fourcroy | Fourier | Fournel |
+    Fourneyron | Foust | Fowke | Fowler | Fowles | Fox | Foxa | Foxá | Foxe | Foxwell | Foy | Foyle | Foz |
+    Förstemann | Förster | Förster-Nietzsche | Fracastorius | Fracastoro | Fracchia | Frachetta | Frachon |
+    Fraenkel | Fragonard | Frampton | Franchetti | Francheville | Francillon | Franciosa | Francius | Franck |
+    Francke | Franckenberg | Francois | Francois-Poncet | Franconi | François-Poncet | Frangepan | Frangieh |
+    Frankau | Franke | Frankel | Frankland | Franklyn | Franko | Franzen | Franzén | Frappart | Fraser |
+    Frasheri | Frashëri | Frauenlob | Fraunce | Fraunhofer | Frazer | Frazier | Frecht | Freculphus | Fredholm |
+    Fredriksson | Fredro | Freeman | Frege | Fregosi | Fregoso | Freher | Freherus | Frei | Freig | Freigius |
+    Freiligrath | Freind | Freinsheim | Freinshemius | Freinshemus | Freire | Freisler | Freke | Fremont |
+    Frenay | Frend | Freneau | Frenkel | Frere | Frere-Orban | Freret | Freron | Frescobaldi | Fresnay |
+    Fresnel | Freud | Freyberg | Freycinet | Freyer | Freyre | Freytag | Frère-Orban | Frémont | Fréret |
+    Fréron | Friant | Fric | Frick | Frič | Friedan | Friedell | Friedjung | Friedlaender | Friedlander |
+    Friedländer | Friedman | Friedmann | Friel | Frings | Fripp | Frisch | Frischlin | Frischlinus | Frisius |
+    Frith | Fritsch | Fritzsche | Frobel | Froben | Frobenius | Frobisher | Froding | Froebel | Frohlich |
+    Frohman | Frois | Frolenko | Frolich | Frolov | Fromentin | Fromm | Frondizi | Frontenac | Frossard |
+    Frost | Froude | Frounze | Frowde | Fröbel | Fröding | Fröhlich | Frölich | Frugoni | Fruin | Frumkin |
+    Frunze | Fry | Frye | Fryer | Fryxell | Fua | Fuà | Fuchs | Fuchsius | Fucik | Fucini | Fučík | Fuentes |
+    Fuertes | Fugard | Fugate | Fuhmann | Fujimori | Fujiwara | Fukuda | Fukuyama | Fukuzawa | Fulbright |
+    Fulbrook | Fulcher | Fulgosius | Fulke | Fullarton | Fuller | Fullerton | Fulton | Funck | Funderburk |
+    Fungerus | Furet | Furlong | Furmanov | Furnberg | Furneaux | Furnerius | Furness | Furniss | Furnivall |
+    Furstenberg | Furtado | Furtseva | Furtwangler | Furtwängler | Furuseth | Fuseli | Fusinato | Fust |
+    Futabatei | Fuzelier | Fühmann | Fürnberg | Fürstenberg | Fyfe | Fyfield | Fynes | Fyodorov | Gabaldon |
+    Gabelentz | Gabetti | Gabin | Gablenz | Gabler | Gaboriau | Gabriel | Gabrieli | Gabrinus | Gachard |
+    Gadamer | Gadbury | Gadda | Gaddafi | Gade | Gadhafi | Gadsby | Gadsden | Gaekwad | Gafencu | Gaffky |
+    Gaffney | Gagarin | Gage | Gagern | Gagliardi | Gagnaeus | Gaguin | Gaguinus | Gahan | Gaidar | Gaidoz |
+    Gaines | Gainsborough | Gainsbourg | Gairdner | Gaisford | Gaitan | Gaitán | Gaitskell | Gaj | Galan |
+    Galante | Galarza | Galatinus | Galavotti | Galán | Galbraith | Galczynski | Galdos | Galdós | Gale |
+    Galeano | Galesinius | Galiani | Galiano | Galich | Galiev | Galilei | Galimberti | Galindez | Galitsin |
+    Galitzin | Galitzine | Galiyev | Galíndez | Gallacher | Gallagher | Galland | Gallandi | Gallandius |
+    Gallasso | Gallatin | Gallaudet | Gallaway | Galleani | Gallego | Gallegos | Gallen-Kallela | Gallenga |
+    Gallé | Gallieni | Galliéni | Gallifet | Galliffet | Gallitzin | Gallois | Gallup | Galluppi | Galluzzi |
+    Gally | Galois | Galsworthy | Galt | Galton | Galuppi | Galvani | Galvez | Galvin | Gama | Gamarnik |
+    Gamarra | Gambara | Gambier | Gamble | Gamboa | Gamelin | Gamow | Gamsakhurdia | Gance | Ganchovski |
+    Gandhi | Ganetski | Ganetskii | Ganetsky | Ganganelli | Ganghofer | Gangopadhyay | Ganilh | Ganivet |
+    Gannon | Gansevoort | Gansfort | Gaos | Gapon | Gaponenko | Garami | Garasanin | Garashanin | Garasse |
+    Garassus | Garašanin | Garat | Garaudy | Garay | Garbai | Garbo | Garborg | Garbutt | Garces | Garcés |
+    Garcia | Garcia-Moreno | García | Gardanne | Gardel | Gardiner | Gardini | Gardner | Garegnani | Garfield |
+    Garibaldi | Garibay | Garin | Garin-Mikhailovski | Garin-Mikhailovsky | Garissoles | Garland | Garneau |
+    Garner | Garnet | Garnett | Garnier | Garnier-Pages | Garnier-Pagès | Garofalo | Garosci | Garrard |
+    Garratt | Garraway | Garrett | Garrick | Garrod | Garros | Garshin | Garshine | Garside | Garthwaite |
+    Garvey | Garvin | Garza | Garzon | Garzón | Gascoigne | Gascoyne | Gaskell | Gaspari | Gasparian |
+    Gasparin | Gasparri | Gasperi | Gassendi | Gassendus | Gasset | Gassion | Gaster | Gataker | Gatsos |
+    Gatti | Gattinara | Gatty | Gaubil | Gauck | Gauden | Gaudi | Gaudin | Gaudí | Gaughan | Gauguin | Gaulle |
+    Gaulmin | Gaulminus | Gaunt | Gaurico | Gauricus | Gauss | Gaussen | Gautier | Gauß | Gavarni | Gavazzi |
+    Gawdy | Gaxotte | Gay | Gay-Lussac | Gayangos | Gałczyński | Gálvez | Gbagbo | Geach | Geary | Gebelin |
+    Gebhardt | Geddes | Gee | Geffrard | Geffroy | Gegechkori | Gegechkory | Gegenbaur | Gehlen | Gehrig |
+    Geibel | Geiger | Geijer | Geikie | Geiler | Geisel | Geismar | Geissel | Geissler | Geldner | Gelenius |
+    Gelfand | Gell | Gell-Mann | Gellatly | Gellert | Gellhorn | Gellner | Gemayel | Gemelli | Geminiani |
+    Gemistus | Gemito | Gemmell | Genchev | Genebrard | Genebrardus | Genet | Genette | Genevoix | Genlis |
+    Gennari | Genoude | Genovesi | Genscher | Gensonne | Gensonné | Gent | Gentileschi | Gentilis | Gentillet |
+    Gentiloni | Gento | Gentz | Geoffrin | Geoghegan | George-Brown | Georgescu | Georgiev | Geraghty |
+    Gerando | Gerard | Gerbellius | Gerbet | Gerbrandy | Gerchunoff | Gerdes | Gerhardsen | Gericault |
+    Gerlach | Gerlache | Germer | Gerome | Gerő | Gerrard | Gerrish | Gerry | Gerschenkron | Gershenzon |
+    Gershuni | Gershwin | Gerson | Gersonius | Gerstacker | Gerstäcker | Gerstenmaier | Gertsen | Gervase |
+    Gervinus | Geschke | Gesell | Geshov | Gesner | Gesnerus | Gessner | Gesualdo | Getty | Geulincx | Geulinx |
+    Gevaerts | Gevartius | Geyer | Geyl | Geyler | Geymonat | Geyr | Gezelle | Gezmis | Gezmiş | Geßner |
+    Gébelin | Gérando | Gérard | Géricault | Gérôme | Gfrorer | Gfrörer | Ghalib | Ghannouchi | Ghazzali |
+    Ghelderode | Ghenadiev | Gheorghiev | Gheorghiu | Gheorghiu-Dej | Gherardesca | Gherardi | Gherea |
+    Ghiberti | Ghica | Ghika | Ghil | Ghirlandaio | Ghirlandajo | Ghisleri | Ghislieri | Gholson | Ghose |
+    Ghosh | Giacometti | Giacosa | Giannini | Giannone | Giannotti | Giannottius | Giap | Giard | Giardini |
+    Giáp | Gibb | Gibbard | Gibbins | Gibbon | Gibbons | Gibbs | Gibney | Gibran | Gibson | Giddens | Giddings |
+    Gide | Gielgud | Gierek | Gierke | Giers | Giese | Giesebrecht | Gieseler | Giffard | Giffen | Gifford |
+    Gigli | Gil-Robles | Gilbertson | Gilbey | Gilbreth | Gilchrist | Gildersleeve | Gildon | Giles | Gilfil |
+    Gilfillan | Gillard | Gillespie | Gillett | Gillette | Gilliam | Gillies | Gilligan | Gilliland | Gillis |
+    Gillman | Gillmore | Gillow | Gillray | Gilman | Gilmartin | Gilmer | Gilmore | Gilmour | Gilpin | Gilroy |
+    Gilson | Gimenez | Giménez | Gindely | Giner | Ginguene | Ginguené | Ginsberg | Ginzberg | Ginzburg |
+    Gioberti | Gioia | Giolitti | Giono | Giordani | Giovannitti | Giovio | Giphanius | Gippius | Giral |
+    Giraldi | Giraldus | Girard | Girardin | Girardon | Giraud | Giraudoux | Girdlestone | Girodet | Giron |
+    Giroud | Girón | Girtin | Gisborne | Giscard | Gish | Gisors | Gissing | Gitlow | Giusti | Giustinian |
+    Giustiniani | Gizenga | Gizzi | Gjellerup | Gjini | Gladkov | Gladstone | Gladwin | Glaeser | Glais-Bizoin |
+    Glaisher | Glandorp | Glanvill | Glanville | Glaoui | Glarean | Glareanus | Glaser | Glasier | Glasse |
+    Glassford | Glassius | Glauber | Glazebrook | Glazounov | Glazunov | Glebov | Glebova | Gledhill | Gleeson |
+    Gleig | Gleim | Glendower | Glennon | Glezos | Gliere | Glière | Gliére | Gligorov | Glinka | Glinos |
+    Glinski | Glinsky | Globke | Glotz | Glotzer | Glover | Glowacki | Glubb | Gluck | Glucksmann | Glycas |
+    Glynn | Glynne | Gmelin | Gnapheus | Gnedich | Gnedin | Gneisenau | Gneist | Gnug | Gnüg | Goad | Gobbels |
+    Gobel | Goben | Gobetti | Gobineau | Gocar | Goclenius | Gočár | Godard | Goddard | Godeau | Goded |
+    Godefroi | Godel | Godelmann | Godfrey | Godi | Godin | Godkin | Godley | Godolphin | Godoy | Godunov |
+    Godwin | Godwyn | Goebbels | Goebel | Goeben | Goeje | Goerdeler | Goeree | Goering | Goerres | Goertz |
+    Goethals | Goethe | Goeze | Goff | Goffe | Goffman | Goforth | Goga | Gogarty | Gogh | Gogol | Gohier |
+    Goins | Gois | Gokalp | Gokhale | Goldast | Goldastus | Goldbach | Goldberg | Goldenberg | Goldendach |
+    Goldendakh | Goldie | Goldin | Golding | Goldman | Goldmann | Goldmark | Goldoni | Goldsborough |
+    Goldschmidt | Goldsmith | Goldstein | Goldthwaite | Goldwater | Goldwin | Goldwyn | Goldziher | Golesco |
+    Golescu | Golgi | Golitsyn | Golitzin | Golitzyn | Golius | Gollan | Gollancz | Goloshchekin |
+    Goloshchyokin | Golovin | Golovkin | Golovnin | Goltsman | Goltz | Goltzius | Golubev | Golubinsky |
+    Goluchowski | Golwalkar | Golz | Gomara | Gomarus | Gombaud | Gombert | Gomberville | Gombos | Gombrich |
+    Gombrowicz | Gomelski | Gomelsky | Gomez | Gomez-Farias | Gomme | Gompers | Gomperts | Gomperz | Gomulka |
+    Gomułka | Goncalves | Goncalves-Dias | Goncharoff | Goncharov | Goncharova | Goncourt | Goncz | Gonçalves |
+    Gonçalves-Dias | Gongora | Gonne | Gonsalvo | Gontard | Gontcharoff | Gontcharov | Gonzaga | Gonzales |
+    Gonzalez | Gonzalez-Prada | González | Gooch | Goodall | Goode | Goodenough | Goodfellow | Goodhart |
+    Goodhue | Gooding | Goodlett | Goodman | Goodrich | Goodson | Goodwin | Goodyear | Googe | Gookin |
+    Goonewardena | Goonewardene | Goossens | Gopalan | Gorani | Gorbach | Gorbachev | Gorbunov | Gorchakoff |
+    Gorchakov | Gorchakow | Gordeler | Gordimer | Gordon | Gordov | Gore | Gorecki | Goremykin | Goremykine |
+    Gorev | Gorgas | Gorgei | Gorges | Gorgey | Gorham | Goring | Gorki | Gorkic | Gorkić | Gorkij | Gorkin |
+    Gorky | Gorlaeus | Gorman | Gormanston | Gormley | Gorokhov | Gorraeus | Gorres | Gorsas | Gorshkov |
+    Gorst | Gortchakoff | Gortchakov | Gorter | Gorton | Gortschakoff | Gortz | Gorz | Goschel | Goschen |
+    Gosling | Gosnjak | Gosnold | Gossaert | Gosse | Gossec | Gossen | Gosset | Gossett | Gosson | Gošnjak |
+    Gotch | Gothofredus | Gott | Gotthelf | Gottschalk | Gottsched | Gottwald | Gotz | Goudge | Goudimel |
+    Goudy | Gough | Gouin | Goujon | Goulart | Goulartius | Goulburn | Gould | Goulding | Gounaris | Gounod |
+    Gouraud | Gourgaud | Gourko | Gourlay | Gourmont | Gournay | Gouvea | Gouveia | Gouvion-Saint-Cyr | Gove |
+    Govea | Goveanus | Govone | Govoni | Govorov | Gow | Gowda | Gower | Gowon | Goya | Goyen | Goytisolo |
+    Gozzadini | Gozzano | Gozzi | Gozzoli | Gołuchowski | Góis | Gómara | Gómez | Góngora | Górecki | Göbbels |
+    Göben | Gödel | Gökalp | Gömbös | Göncz | Gördeler | Görgei | Görgey | Göring | Görres | Görtz | Göschel |
+    Göschen | Graaf | Grabbe | Grabe | Graber | Grabez | Grabski | Gracian | Gracián | Gracq | Gradovski |
+    Gradovsky | Grady | Graefe | Graevius | Grahame | Grainger | Grammont | Gramont | Gramsci | Granados |
+    Grandi | Grandier | Grandville | Granet | Granier | Granovski | Granovsky | Granvella | Granvelle |
+    Granville | Granville-Barker | Graphaeus | Grapheus | Grappelli | Grases | Grassmann | Gratry | Grattan |
+    Graunt | Graves | Gravesande | Gravina | Gray | Graziadei | Graziani | Graßmann | Greatrakes | Greaves |
+    Grebel | Grechaninov | Grechko | Greco | Greeley | Greely | Green | Greenall | Greenaway | Greenbaum |
+    Greenberg | Greene | Greener | Greenfield | Greenhalgh | Greenhill | Greenlaw | Greenleaf | Greenough |
+    Greenspan | Greenway | Greenwell | Greenwood | Greer | Greg | Gregg | Gregoire | Gregoras | Gregorovius |
+    Gregory | Gregr | Gregson | Greig | Grekov | Grenfell | Grenier | Grenville | Gresham | Gresley | Gresset |
+    Gressmann | Gretry | Gretser | Gretserus | Greulich | Greuze | Greville | Grevin | Grevy | Grey | Gréco |
+    Grégr | Grétry | Grévin | Grévy | Gribaldi | Gribaldus | Gribeauval | Griboedov | Griboyedoff | Griboyedov |
+    Grice | Grieco | Grieg | Grienberger | Grierson | Griesbach | Griesinger | Grieve | Griffenfeld |
+    Griffenfeldt | Griffin | Griffith | Griffiths | Griffuelhes | Grifi | Grigg | Grignard | Grigorenko |
+    Grigorev | Grigoriants | Grigoriev | Grigoryev | Grigson | Grijalva | Griliches | Grillenberger |
+    Grillparzer | Grimald | Grimaldi | Grimani | Grimau | Grimaud | Grimes | Grimke | Grimké | Grimm |
+    Grimmelshausen | Grimond | Grimshaw | Grimston | Grimthorpe | Grimwood | Grindal | Grindall | Grinevetski |
+    Grinevetsky | Grinevitsky | Grinnell | Griotteray | Gripenstedt | Grisar | Grishin | Grisi | Griswold |
+    Gritti | Grivas | Grober | Grochowiak | Groen | Groener | Grogan | Grol | Grolman | Groman | Gromov |
+    Gromyko | Gronchi | Groner | Gronniosaw | Gronovius | Gronow | Groome | Groot | Grootveld | Gropius |
+    Grosart | Grose | Grosjean | Grosman | Grosseteste | Grossi | Grossman | Grossmann | Grosthusius |
+    Grosvalds | Grosvenor | Grosz | Grote | Grotefend | Grotewohl | Groth | Grotius | Grottger | Groulx |
+    Grove | Grover | Groves | Groza | Grósz | Gröber | Gröner | Grubb | Gruber | Gruchius | Gruenbaum |
+    Grumbkow | Grunbaum | Grunberg | Grundtvig | Grundy | Grunewald | Grunitzky | Grunwedel | Gruterus |
+    Grünbaum | Grünberg | Grünewald | Grünwedel | Grynaeus | Grynaus | Grynszpan | Gryphius | Gryphus |
+    Grzybowski | Guadagni | Guadet | Gualandi | Gualdi | Gualdo | Gualther | Guardi | Guardini | Guareschi |
+    Guarini | Guarino | Guarinus | Guarneri | Guarnerius | Guasti | Guasto | Guattari | Gubkin | Guchkoff |
+    Guchkov | Guderian | Guedalla | Guehenno | Guemes | Guercino | Gueret | Guericke | Guerin | Gueroult |
+    Guerrazzi | Guerrero | Guesde | Gueshoff | Gueshov | Guettard | Guevara | Guéhenno | Guénon | Guéret |
+    Guérin | Guéroult | Guggenheim | Guglielmi | Guha | Guicciardin | Guicciardini | Guiccioli | Guichard |
+    Guidacerius | Guiffrey | Guignebert | Guigou | Guilbeaux | Guilbert | Guillaumat | Guillaumin | Guillemin |
+    Guillen | Guillén | Guillim | Guilliman | Guillotin | Guimaraes | Guimarães | Guimard | Guinan | Guingouin |
+    Guinizzelli | Guinn | Guinness | Guiraldes | Guiraud | Guiteras | Guitry | Guizot | Gujral | Guldberg |
+    Guldin | Guler | Gulliver | Gullo | Gullstrand | Gumilev | Gumilyov | Gummere | Gumpert | Gumplowicz |
+    Gunaltay | Gunawardena | Gunderode | Gunderrode | Gundling | Gundolf | Gunkel | Gunn | Gunning | Gunter |
+    Gunther | Guntherus | Gupta | Gurdon | Gurko | Gurnall | Gurney | Gurov | Gursel | Gurvich | Gurvitch |
+    Gurwitsch | Gusev | Gustafsson | Gusti | Gutchkoff | Gutchkov | Gutenberg | Guterres | Gutherius | Guthrie |
+    Gutierrez | Gutiérrez | Gutschmid | Guttuso | Gutzkov | Gutzkow | Guyau | Guyer | Guyon | Guyton | Guzman |
+    Guzman-Blanco | Guzmán | Güemes | Güiraldes | Güler | Günaltay | Günderode | Günderrode | Gürsel |
+    Gvaladze | Gvozdev | Gwalther | Gwilt | Gwinnett | Gwyn | Gwynn | Gwynne | Gyllenborg | Gylling | Gyllius |
+    Gyongyosi | Gyöngyösi | Gyptner | Gyraldus | Gysi | Gyurcsany | Gyurcsány | Gywn | Gyzis | Głowacki | Haan |
+    Haas | Haase | Haasis | Haavelmo | Habash | Habeneck | Haber | Haberlandt | Haberler | Habermas | Habibie |
+    Habington | Habre | Habré | Habrman | Hacha | Hackel | Hacket | Hackett | Hackluyt | Hadamard | Hadamarius |
+    Haddad | Haddon | Haden | Hadfield | Hadji-Khalfa | Hadjidimov | Hadley | Hadow | Haeckel | Haeften |
+    Haemstedius | Haenisch | Haersma | Haetzer | Hagan | Hagedorn | Hager | Hagerstrom | Haggard | Haggerty |
+    Hahn | Hahn-Hahn | Hahnemann | Haidinger | Haig | Haigh | Hailsham | Haines | Hairston | Hajek |
+    Hajji-Khalifa | Hajnal | Hake | Hakewill | Hakluyt | Hakuseki | Halas | Halbwachs | Haldane | Halder |
+    Hale | Halek | Hales | Halevy | Haley | Halévy | Halford | Halhed | Haliburton | Halkett | Hallaj | Hallam |
+    Halleck | Haller | Hallett | Halley | Hallgarten | Halliburton | Halliday | Halligan | Halliwell | Hallock |
+    Halloran | Hallowell | Hallowes | Hallstein | Hallstrom | Hallström | Hallworth | Haloander | Halphen |
+    Halpin | Halpine | Hals | Halsbury | Halsey | Halske | Halstead | Halsted | Hamadhani | Hamaguchi | Hamann |
+    Hamblin | Hambro | Hamby | Hamelin | Hamelmann | Hamerton | Hamey | Hamill | Hamilton | Hamlin | Hamlyn |
+    Hammacher | Hammarskiold | Hammarskiöld | Hammarskjold | Hammarskjöld | Hammer-Purgstall | Hammerich |
+    Hammersley | Hammerstein | Hammett | Hammick | Hammond | Hammonds | Hampden | Hampe | Hampson | Hampton |
+    Hamrick | Hamsun | Hanafin | Hanbury | Hancock | Handcock | Handel | Handelsman | Handley | Hanecki |
+    Hanfstaengl | Hankey | Hankin | Hanley | Hanlon | Hanmer | Hanna | Hannah | Hannay | Hannigan | Hannington |
+    Hannon | Hanotaux | Hanrahan | Hanratty | Hanriot | Hansard | Hansberry | Hansemann | Hansen | Hanslick |
+    Hansom | Hanson | Hansson | Hanus | Hanusch | Hanuš | Hanway | Happel | Harant | Haraszti | Harberger |
+    Harchius | Harcourt | Hardaway | Hardcastle | Hardenberg | Hardie | Hardiman | Harding | Hardinge |
+    Hardman | Hardouin | Harduin | Harduinus | Hardwick | Hardwicke | Hardy | Hare | Hargis | Hargrave |
+    Hargreave | Hargreaves | Hargrove | Harich | Harington | Hariot | Hariri | Harker | Harkin | Harkins |
+    Harkort | Harlan | Harland | Harlay | Harless | Harley | Harleß | Harman | Harmenopulus | Harmon |
+    Harmsworth | Harnack | Harnett | Harney | Harold | Harper | Harpsfield | Harpur | Harraden | Harries |
+    Harrigan | Harriman | Harrington | Harriott | Harris | Harrison | Harrod | Harrold | Harrop | Harrowby |
+    Harsnet | Harsnett | Hart | Harte | Hartigan | Hartlaub | Hartleben | Hartley | Hartlib | Hartmann |
+    Hartnett | Hartopp | Hartshorne | Hartwell | Hartwig | Harty | Hartzenbusch | Harvey | Harwood | Hasdeu |
+    Hasek | Hasekura | Hasenclever | Hasenmuller | Hasenmüller | Hashemi | Haskell | Haslam | Hasler |
+    Haslerig | Haslerigg | Haslewood | Hasluck | Haspinger | Hassall | Hassam | Hasse | Hassel | Hassell |
+    Hasselmann | Hastie | Hašek | Hatchard | Hatchett | Hathaway | Hathersage | Hatoyama | Hattersley | Hatton |
+    Hatvany | Hatzfeld | Hatzfeldt | Hatzidakis | Hauch | Hauer | Hauff | Haug | Haughton | Haugwitz | Haupt |
+    Hauptmann | Hauranne | Hauriou | Hausdorff | Hausenstein | Haushofer | Hausmann | Hausser | Haussmann |
+    Hautecloque | Hauy | Haüy | Havel | Havelock | Havemann | Havercamp | Havergal | Haverkamp | Havers |
+    Haverty | Haviland | Havlicek | Havlíček | Haward | Hawatmeh | Haweis | Hawes | Hawke | Hawker |
+    Hawkesworth | Hawking | Hawkins | Hawkshaw | Hawksmoor | Hawkwood | Hawkyns | Hawles | Hawley | Haworth |
+    Hawthorne | Hawtrey | Haxhiu | Haxo | Hay | Haya | Hayashi | Hayden | Haydn | Haydock | Haydon | Hayek |
+    Hayes | Hayez | Hayford | Hayhurst | Hayley | Hayman | Haymerle | Haynau | Hayne | Haynes | Hays | Hayter |
+    Hayton | Hayward | Haywood | Hazen | Hazlewood | Hazlitt | Hácha | Hájek | Hálek | Häckel | Hägerström |
+    Häring | Häusser | Headlam | Heald | Healey | Healy | Heaney | Hearn | Hearne | Hearst | Heartfield |
+    Heath | Heathcoat-Amory | Heathcote | Heaton | Heaviside | Hebbel | Hebel | Heber | Heberle | Hebert |
+    Hebra | Hebrang | Hecht | Heckel | Hecker | Heckert | Heckmann | Heckscher | Hecquet | Hedayat | Hedderich |
+    Hederich | Hedges | Hedin | Hedio | Hedley | Hedlund | Hedrick | Heemskerck | Heemskerk | Heerbrand |
+    Heereboord | Heeren | Hefele | Heffernan | Hegarty | Hegedus | Hegedűs | Hegel | Hegius | Hegner | Heiberg |
+    Heidegger | Heideggerus | Heidenheim | Heidenstam | Heifetz | Heijermans | Heilmann | Heim | Heimann |
+    Heindorf | Heine | Heineccius | Heinecke | Heinkel | Heinlein | Heinse | Heinsius | Heinz | Heinzen |
+    Heiseler | Heisenberg | Heitmuller | Heitmüller | Hejda | Helding | Hele | Helfand | Helfferich | Heller |
+    Hellman | Hellpach | Helmers | Helmholtz | Helmold | Helmont | Helphand | Heltai | Helvetius | Helvétius |
+    Helvicus | Helvig | Hemans | Hemery | Heming | Heminge | Heminges | Hemingius | Hemingway | Hemmerlin |
+    Hemming | Hemminge | Hemmingius | Hemmingsen | Hemmius | Hempel | Hemphill | Hemsley | Hemsterhuis |
+    Hemsterhusius | Henault | Henderson | Hendrick | Hendricks | Hendrickson | Hendrix | Hendry | Heneage |
+    Hengstenberg | Henle | Henlein | Hennecke | Hennell | Hennepin | Hennessey | Hennessy | Henniker | Henning |
+    Hennings | Henriot | Henriquez | Henríquez | Henryson | Henschel | Hensel | Henshall | Henshaw | Hensley |
+    Henslow | Henslowe | Henson | Hentenius | Henty | Henwood | Henze | Henzen | Hepburn | Hepp | Heppenstall |
+    Hepworth | Herapath | Herault | Herbart | Herbelot | Herberstein | Herbert | Herbois | Herbst | Herculano |
+    Herd | Herder | Herdman | Heredia | Heresbach | Heresbachius | Herge | Hergé | Hering | Heriot | Herlihy |
+    Herman | Hermite | Hermlin | Hernandez | Hernández | Herndon | Hernu | Herold | Heron | Herrera | Herrick |
+    Herries | Herring | Herringman | Herriot | Herrnstadt | Hersant | Herschel | Herschell | Hersey | Hertling |
+    Hertwig | Hertz | Hertzberg | Hertzen | Hertzog | Hertzsprung | Hervetus | Hervey | Hervieu | Hervilly |
+    Herwart | Herwegh | Herzberg | Herzen | Herzfelde | Herzl | Heseltine | Heshusen | Heshusius | Hesketh |
+    Heslop | Hess | Hesselius | Hessels | Hessus | Hester | Hetherington | Hettner | Hetzel | Hetzer | Heumann |
+    Heuraet | Heureaux | Heurnius | Heusinger | Heusler | Heuss | Hevel | Hevelius | Hevesy | Hewart |
+    Hewetson | Hewett | Hewitt | Hewlett | Heyden | Heydrich | Heyerdahl | Heyermans | Heylin | Heylyn | Heym |
+    Heyn | Heyne | Heynius | Heynlin | Heyrovsky | Heyrovský | Heyse | Heytesbury | Heyward | Heywood | Heß |
+    Hébert | Hémery | Hénault | Hérault | Hérédia | Hérold | Hibbert | Hichens | Hickeringill | Hickes |
+    Hickey | Hickman | Hickock | Hickok | Hicks | Hickson | Hieron | Higashikuni | Higden | Higdon |
+    Higginbotham | Higgins | Higginson | Higgs | Higham | Highmore | Higuchi | Hilbert | Hildebrand |
+    Hildebrandt | Hildrop | Hilferding | Hilferty | Hilgenfeld | Hillary | Hillebrandt | Hiller | Hilliard |
+    Hillier | Hillman | Hillquit | Hillyard | Hillyer | Hilprecht | Hilton | Himes | Himmler | Hinault |
+    Hinchcliffe | Hinchliffe | Hincks | Hindemith | Hindenburg | Hindersin | Hindley | Hindmarsh | Hine |
+    Hines | Hinkel | Hinkle | Hinks | Hinojosa | Hinrichs | Hinsley | Hinson | Hintikka | Hinton | Hintze |
+    Hippel | Hippius | Hiranuma | Hirata | Hirose | Hirota | Hirschberg | Hirschfeld | Hirschman |
+    Hirschsprung | Hirsi | Hirst | Hirth | Hislop | Hitchcock | Hitchens | Hitchins | Hite | Hitler | Hitomaro |
+    Hittorf | Hittorp | Hjalmarsson | Hjelm | Hjelmslev | Hlasko | Hlinka | Ho-Chi-Minh | Hoadley | Hoadly |
+    Hoagland | Hoar | Hoare | Hobbema | Hobbes | Hobbs | Hobhouse | Hobrecht | Hobsbawm | Hobson | Hoby |
+    Hoccleve | Hochberg | Hoche | Hochhuth | Hochstadt | Hochstraaten | Hochstraten | Hocker | Hocking |
+    Hockley | Hockney | Hocquenghem | Hodder | Hodel | Hodge | Hodges | Hodgetts | Hodgkin | Hodgkinson |
+    Hodgskin | Hodgson | Hodkinson | Hodler | Hodson | Hody | Hodza | Hodža | Hoechberg | Hoegner | Hoelderlin |
+    Hoelz | Hoenegg | Hoey | Hofer | Hoffa | Hoffding | Hoffman | Hoffmann | Hoffmannsthal | Hoffner | Hofmann |
+    Hofmannsthal | Hofmeister | Hofstadter | Hogan | Hogarth | Hogben | Hogendorp | Hoger | Hogg | Hoglund |
+    Hohenlohe | Hohenlohe-Ingelfingen | Hohenlohe-Schillingsfurst | Hohenlohe-Schillingsfürst | Hohenwart |
+    Hojeda | Hokusai | Holan | Holbach | Holbein | Holberg | Holbrook | Holbrooke | Holcomb | Holcombe |
+    Holcroft | Holden | Holderlin | Holdsworth | Holford | Holinshead | Holinshed | Holkar | Holl | Hollaender |
+    Hollande | Hollar | Hollaz | Hollerer | Hollerith | Holles | Holliday | Hollier | Hollingshead |
+    Hollingsworth | Hollingworth | Hollins | Hollis | Hollister | Holloway | Holman | Holmes | Holroyd | Holst |
+    Holste | Holsten | Holstenius | Holt | Holtby | Holtermann | Holty | Holtzman | Holtzmann | Holub |
+    Holubovych | Holyoake | Holyoke | Holý | Homagius | Homans | Homma | Hommel | Hommius | Homolle | Hondius |
+    Hone | Honecker | Honegger | Honeycutt | Honeyman | Honeywell | Honeywood | Honigmann | Honigsheim | Honma |
+    Honthorst | Hood | Hooft | Hoogstraeten | Hoogstraten | Hook | Hooke | Hooker | Hoole | Hooley | Hooper |
+    Hoornbeeck | Hoornbeek | Hooton | Hoover | Hopf | Hopkins | Hopkinson | Hoppe-Seyler | Hopperus | Hoppner |
+    Hopton | Hopwood | Horakova | Horan | Horáková | Horbiger | Horder | Horgan | Horkheimer | Hornby | Horne |
+    Horneck | Horneius | Hornejus | Horner | Horney | Hornius | Hornle | Hornsby | Hornung | Horowitz |
+    Horrocks | Horsburgh | Horsfall | Horsley | Hort | Horta | Horthy | Horton | Horup | Horvath | Horváth |
+    Horwitz | Hosius | Hosking | Hoskins | Hoskyns | Hosmer | Hosokawa | Hospinian | Hospinianus | Hossain |
+    Hostos | Hostrup | Hotchkiss | Hotelling | Hotham | Hotho | Hotman | Hotoman | Hotomanus | Hotten |
+    Hottinger | Hottomannus | Hotzendorf | Houaiss | Houdini | Houdon | Hough | Houghton | Houldsworth |
+    Houlihan | Houlston | Houphouet-Boigny | Houphouët-Boigny | Housman | Houssaye | Houstoun | Houtman |
+    Hovenden | Hoverbeck | Howard | Howarth | Howden | Howe | Howell | Howells | Howes | Howitt | Howland |
+    Howlett | Howson | Hoxha | Hoxhaj | Hoxie | Hoy | Hoyle | Hoyt | Höchberg | Höchstädt | Höcker | Hödel |
+    Höfer | Höffding | Höffner | Höger | Högg | Höglund | Hölderlin | Höllerer | Höltermann | Hölty | Hölz |
+    Hörbiger | Hörnle | Hörsing | Hötzendorf | Hrabal | Hroch | Hromadka | Hromádka | Hrozny | Hrozný |
+    Hrushevsky | Hrushevskyi | Hryhoriyiv | Hryniewiecki | Hubay | Hubbard | Hubbell | Hubble | Hubel | Huber |
+    Hubmaier | Hubmayer | Hubner | Huc | Huch | Huchel | Hudde | Huddleston | Huddlestone | Hudleston |
+    Huebner | Hueffer | Huelsenbeck | Huerta | Huet | Hufeland | Hugenberg | Hugenius | Huggins | Hughes |
+    Hughey | Hugo | Huidobro | Huillard-Breholles | Huillard-Bréholles | Huizinga | Hulme | Hulse | Hulsemann |
+    Hulsey | Hulsius | Hulsmeyer | Hulton | Hultzsch | Humann | Humberstone | Humbert | Humboldt | Hume |
+    Hummel | Humperdinck | Humphrey | Humphreys | Humphries | Humphry | Hundley | Huneker | Hungerford |
+    Huniades | Hunnaeus | Hunnis | Hunnius | Hunt | Hunter | Huntingford | Huntington | Hunyadi | Hunyady |
+    Hupfeld | Hurd | Hurdis | Huret | Hurgronje | Hurley | Hurok | Hurrell | Hurst | Hurston | Hurtado |
+    Hurwicz | Hurwitz | Hus | Husak | Husák | Husemann | Husing | Huskisson | Huss | Husseini | Husserl |
+    Hussey | Huston | Hutcheson | Hutchings | Hutchins | Hutchinson | Hutchison | Huth | Hutson | Hutten |
+    Huttenus | Hutter | Hutterus | Hutton | Huxham | Huxley | Huxtable | Huydecoper | Huygens | Huyghens |
+    Huysmans | Hübmaier | Hübner | Hülsemann | Hülsmeyer | Hüsing | Hviezdoslav | Hyatt | Hyde | Hyder |
+    Hyder-Ali | Hylacomylus | Hyland | Hylton | Hymans | Hynde | Hyndman | Hynes | Hyperius | Hyppolite |
+    Hypsilanti | Hypsilantis | Hyslop | Høffding | Høglund | Hørup | Hłasko | Ibanez | Ibañez | Ibarbourou |
+    Ibarruri | Ibáñez | Ibárruri | Ibert | Iberville | Ibn-Arabi | Ibn-Batuta | Ibn-Khaldun | Ibn-Khallikan |
+    Ibn-Saud | Ibsen | Ibuse | Icaza | Ichikawa | Iddesleigh | Idrisi | Iffland | Iglesias | Ignatieff |
+    Ignatiev | Ignatyev | Ignotus | Igumnov | Ihara | Ihering | Ihne | Ikeda | Ikku | Ikramov | Ilf | Ilgen |
+    Ilic | Ilić | Iliesco | Iliescu | Iliffe | Ilin | Illia | Illo | Illyes | Illyés | Ilyichev | Ilyin |
+    Ilyushin | Imbonatus | Imbriani | Imhof | Imlay | Imperiali | Impey | Imredy | Imrédy | Imrie | Inal-Ipa |
+    Ince | Inchbald | Inchiquin | Inchofer | Inderwick | Induno | Inessa | Infantado | Infeld | Ingarden |
+    Inge | Ingelow | Ingemann | Ingenhousz | Ingenieros | Ingenohl | Ingersoll | Ingham | Ingleby | Inglefield |
+    Inglis | Ingoldsby | Ingpen | Ingraham | Ingram | Ingrao | Ingres | Inman | Innes | Innis | Inonu | Inoue |
+    Inouye | Inozemtsev | Inönü | Inskip | Institoris | Inukai | Inurria | Ioannidis | Ioffe | Ionesco |
+    Ionescu | Iorga | Ippolitov-Ivanov | Ipsilanti | Irala | Irby | Iredale | Iredell | Ireton | Iriarte |
+    Irigoyen | Irnerius | Ironsi | Ironside | Irvin | Irvine | Irving | Irwin | Isaac | Isaacs | Isaacson |
+    Isabey | Isahakian | Isakovski | Isakovsky | Isayev | Iselin | Isham | Isherwood | Ishibashi | Ishida |
+    Ishiguro | Ishihara | Ishikawa | Ishiwara | Ishutin | Ismay | Isnard | Isnenghi | Isolani | Isou | Israels |
+    Israëls | Istakhri | Istomin | Istrati | Isturiz | Istúriz | Istvanffy | Istvánffy | Isunza | Isvolsky |
+    Iswolski | Iswolsky | Itaborahy | Itagaki | Ito | Itoh | Itō | Iturbide | Iturralde | Itzstein | Iudenich |
+    Iureniev | Iurovski | Iurovsky | Ivanov | Ivanov-Razumnik | Ivanovsky | Ives | Ivey | Iwakura |
+    Iwaszkiewicz | Iyayi | Iyengar | Iyer | Izard | Izetbegovic | Izetbegović | Izgoev | Izmailov | Izoulet |
+    Izquierdo | Izvolski | Izvolsky | İnönü | Jabavu | Jabes | Jabès | Jablonski | Jabotinski | Jabotinsky |
+    Jabłoński | Jaccottet | Jacini | Jackson | Jaclard | Jacob | Jacobaeus | Jacobi | Jacobs | Jacobsen |
+    Jacobson | Jacoby | Jacombe | Jacotot | Jacquard | Jacques | Jadassohn | Jaffe | Jaffé | Jaffray |
+    Jagellon | Jaggard | Jagger | Jagic | Jagić | Jagiello | Jagiełło | Jagow | Jahiz | Jahn | Jahnn | Jaitley |
+    Jakeš | Jakobson | Jakobsson | Jakuchu | Jamal-ud-Din | James | Jameson | Jami | Jamieson | Jamison |
+    Jammes | Janacek | Janáček | Janduno | Janeway | Janin | Janka | Jankelevitch | Jankélévitch | Jannings |
+    Jansen | Jansenius | Janson | Janssen | Janssonius | Januschkewitsch | Jaques | Jardine | Jarman |
+    Jaroszewicz | Jarrell | Jarrett | Jarry | Jaruzelski | Jarvis | Jasienski | Jasieński | Jaspar | Jaspers |
+    Jaszi | Jaubert | Jaucourt | Jauregui | Jaures | Jaurès | Jauss | Jawlensky | Jayakar | Jayawardene |
+    Jayewardene | Jászi | Jáuregui | Jdanov | Jeaffreson | Jeanneret | Jeannin | Jeanson | Jebb | Jedrychowski |
+    Jefferies | Jeffers | Jefferson | Jeffery | Jefferys | Jeffrey | Jeffreys | Jeffries | Jekyll | Jelacic |
+    Jelačić | Jelačič | Jelf | Jeliaboff | Jellachich | Jellacic | Jellett | Jellicoe | Jellinek | Jemolo |
+    Jenkin | Jenkins | Jenkinson | Jenks | Jenkyns | Jenner | Jennings | Jensen | Jenyns | Jephson | Jepson |
+    Jeremie | Jermin | Jermyn | Jernigan | Jerningham | Jerrold | Jervas | Jervis | Jervois | Jervolino |
+    Jesenska | Jesenská | Jesensky | Jesenský | Jespersen | Jesse | Jessel | Jessenius | Jessner | Jessop |
+    Jessopp | Jesup | Jeter | Jeune | Jevons | Jewell | Jewett | Jewison | Jewitt | Jewsbury | Jex-Blake |
+    Jędrychowski | Jhering | Jimenes | Jimenez | Jiménez | Jinarajadasa | Jinks | Jinnah | Jirasek | Jirásek |
+    Jirecek | Jireček | Joachimsen | Joad | Jobling | Jobson | Jocelyn | Jocher | Jodelle | Jodl | Jodrell |
+    Joecher | Joel | Joffe | Joffé | Joffre | Joffrey | Jogiches | Jogues | Johannsen | Johansson | Johns |
+    Johnsen | Johnson | Johnston | Johnstone | Johnstoun | Johst | Jokai | Joliet | Joliot | Joliot-Curie |
+    Jolles | Jolliet | Jolliffe | Jolson | Jomelli | Jommelli | Jones | Jonescu | Jongkind | Jonson | Joplin |
+    Jopling | Jordaens | Jordania | Jorga | Jorgensen | Jortin | Joseph | Joshi | Josquin | Jotti | Joubert |
+    Jouffroy | Jouhandeau | Jouhaux | Joukovsky | Joule | Jourdan | Jouve | Jouvenel | Jouvet | Jovanovic |
+    Jovanović | Jovanovitch | Jovellanos | Jovine | Jovius | Jowett | Jowitt | Joxe | Joyce | Joyner | Joynson |
+    Joynson-Hicks | Joynt | Jókai | Jöcher | Juanes | Juarez | Juarez-Celman | Juárez | Jubainville | Jubb |
+    Juchacz | Judd | Judenitch | Judson | Juglar | Julian | Julicher | Julius | Jullian | Julliard | Jumblatt |
+    Jumel | Junblat | Junblatt | Jung | Jungk | Jungmann | Junilius | Junot | Junqueiro | Juppe | Juppé |
+    Jurecka | Jurečka | Juretus | Jurieu | Jurin | Jurine | Jussieu | Justell | Justellus | Justi | Justus |
+    Juvaini | Juvara | Juvarra | Juwayni | Juxon | Jülicher | Jünger | Jørgensen | Kaas | Kabalevski |
+    Kabalevsky | Kabila | Kabin | Kablukov | Kachalov | Kachaturian | Kachaznuni | Kaczynski | Kaczyński |
+    Kadalie | Kadar | Kadare | Kadhafi | Kadlubek | Kaempfer | Kafandaris | Kafka | Kafu | Kafū | Kagame |
+    Kaganovich | Kaganovitch | Kagarlitski | Kagarlitsky | Kagawa | Kahlo | Kahn | Kahnis | Kahr | Kaibel |
+    Kaifu | Kajar | Kakhovski | Kakhovsky | Kalam | Kalashnikov | Kalatozov | Kalckreuth | Kaldor | Kalecki |
+    Kaledin | Kaledine | Kalf | Kalff | Kaliaev | Kaliaieff | Kaliayev | Kalinin | Kalinine | Kalinka |
+    Kalkbrenner | Kalkreuth | Kallai | Kallay | Kallen | Kallio | Kalnberzins | Kalnbērziņš | Kalnin | Kalnins |
+    Kalnoky | Kalousek | Kaltenbrunner | Kalthoff | Kalyaev | Kamaraj | Kameneff | Kamenev | Kamenieff |
+    Kameniev | Kamenski | Kamensky | Kamerlingh | Kames | Kamimura | Kaminski | Kaminsky | Kamkov | Kampfer |
+    Kanaris | Kandinski | Kandinsky | Kane | Kania | Kankrin | Kanno | Kant | Kantemir | Kantorovich |
+    Kantorowicz | Kapitsa | Kapitza | Kaplan | Kaplanov | Kapler | Kaplicky | Kaplický | Kapodistrias | Kapp |
+    Kapsukas | Kapteyn | Karabekir | Karadjordje | Karadjordjevic | Karadjordjević | Karadordevic | Karadzic |
+    Karadžic | Karadžić | Karageorge | Karageorgevic | Karageorgevich | Karageorgevitch | Karaiskaki |
+    Karaiskakis | Karajan | Karakhan | Karakozoff | Karakozov | Karamanlis | Karamsin | Karamzin | Karamzine |
+    Karanjia | Karaosmanoglu | Karaosmanoğlu | Karastoyanov | Karatygin | Karaveloff | Karavelov |
+    Karađorđević | Kardelj | Kardorff | Kareev | Karelin | Kareyev | Karinthy | Karlfeldt | Karloff |
+    Karlstadt | Karman | Karolyi | Karpinski | Karpinsky | Karpov | Karpovich | Karrer | Karsavin | Karsavina |
+    Karsch | Karsky | Kartini | Karume | Karyotakis | Kasack | Kasatkin | Kasavubu | Kasch | Kaschnitz |
+    Kashani | Kasparov | Kasprowicz | Kasprzak | Kasravi | Kastelski | Kastelsky | Kastler | Kastner |
+    Kastrioti | Kataev | Katayama | Katayev | Katkov | Kato | Katona | Katō | Katte | Katz | Katznelson |
+    Kauffmann | Kaufman | Kaufmann | Kaukji | Kaulbach | Kaunda | Kaunitz | Kautski | Kautsky | Kavafis |
+    Kavam | Kavanagh | Kavelin | Kaverin | Kavtaradze | Kawabata | Kawakami | Kawakibi | Kay |
+    Kay-Shuttleworth | Kaye | Kaypakkaya | Kaysone | Kazakov | Kazantzakis | Kazbegi | Kazin | Kazinczy |
+    Kazwini | Kádár | Kállai | Kállay | Kálnoky | Kármán | Károlyi | Käbin | Kämpfer | Kästner | Kean | Keane |
+    Kearney | Kearns | Kearny | Kearsley | Keary | Keating | Keaton | Keats | Keble | Keck | Keckermann |
+    Keckermannus | Kedrov | Keeble | Keegan | Keeler | Keeley | Keeling | Keenan | Keene | Keeton | Kehoe |
+    Kehr | Keightley | Keil | Keilhau | Keill | Keir | Keiser | Keita | Keitel | Keith | Keïta | Kekewich |
+    Kekkonen | Kekule | Kekulé | Keldysh | Kelkar | Kelleher | Keller | Kellermann | Kelles-Krauz | Kellett |
+    Kelley | Kellgren | Kellogg | Kelly | Kelman | Kelsall | Kelsen | Kelsey | Kelsiev | Kelynge | Kemble |
+    Kemp | Kempe | Kempner | Kempowski | Kempster | Kempthorne | Kendall | Kendrew | Kendrick | Kenealy |
+    Kennan | Kennard | Kennaway | Kenneally | Kennedy | Kennedy-Fraser | Kennelly | Kennett | Kenney |
+    Kennicott | Kenny | Kenrick | Kenworthy | Kenyata | Kenyatta | Kenyon | Keogh | Keohane | Kepka | Kepler |
+    Keplerus | Keppel | Ker | Keracher | Kerenski | Kerenskii | Kerenskij | Kerensky | Kerkhof | Kerler |
+    Kermode | Kernahan | Kernan | Kerner | Kernot | Kerouac | Kerr | Kerrigan | Kersaint | Kerschensteiner |
+    Kersey | Kershaw | Kertesz | Kertész | Kervyn | Kesey | Keshub | Kesler | Kesselring | Kessler | Kesten |
+    Kethly | Ketskhoveli | Kett | Ketteler | Kettell | Kettle | Kettleby | Kettler | Kettlewell | Keudell |
+    Keuneman | Keyes | Keynes | Keyser | Keyserling | Kéthly | Khabarov | Khachaturian | Khachaturyan |
+    Khaldun | Khaliquzzaman | Khallikan | Khalturin | Khama | Khamenei | Khanjian | Kharlamov | Khatami |
+    Khatib | Khatisian | Khevenhuller | Khevenhüller | Khinchuk | Khitrovo | Khlebnikov | Khlevniuk | Khlopkin |
+    Khmelnitski | Khmelnitsky | Khmelnytski | Khmelnytsky | Khodasevich | Khodorkovski | Khodorkovsky |
+    Khodzhaev | Khojaev | Khomeini | Khomiakoff | Khomiakov | Khomyakov | Khondemir | Khorenatsi | Khosrew |
+    Khovanski | Khovansky | Khrennikov | Khristenko | Khrulev | Khruschev | Khrushchev | Khrushcheva |
+    Khrushchov | Khrustalev | Khudyakov | Khunrath | Khvylovy | Khvylovyi | Khwandamir | Khwarizmi | Kianouri |
+    Kiaulehn | Kibaki | Kibalchich | Kibalchitch | Kickham | Kidd | Kiderlen | Kiderlen-Wachter |
+    Kiderlen-Waechter | Kiderlen-Wächter | Kido | Kidric | Kidrič | Kidston | Kielhorn | Kielland | Kielmeyer |
+    Kiely | Kienzl | Kiep | Kiepenheuer | Kiepert | Kierkegaard | Kiernan | Kierstead | Kiesewetter |
+    Kiesinger | Kieslowski | Kiessling | Kikin | Kiknadze | Kilbracken | Kilbride | Kilburn | Kilburne |
+    Kilgore | Killeen | Killick | Killigrew | Killingworth | Kilmuir | Kilpatrick | Kilroy | Kilvert |
+    Kim-Il-sung | Kimathi | Kimball | Kimbangu | Kimber | Kimbrough | Kimedoncius | Kincaid | King-Hall |
+    Kingdon | Kingissepp | Kinglake | Kingsbury | Kingscote | Kingsford | Kingsley | Kingsman | Kingsmill |
+    Kinkel | Kinloch | Kinnaird | Kinnear | Kinney | Kinnock | Kinnoull | Kinsella | Kinsey | Kinsky |
+    Kioprili | Kipling | Kippenberg | Kippenberger | Kipping | Kippis | Kiraly | Király | Kirby | Kircheisen |
+    Kircher | Kirchhoff | Kirchmeyer | Kirchner | Kirchschlager | Kirchschläger | Kirdorf | Kireevski |
+    Kireevsky | Kireyevsky | Kirichenko | Kirievsky | Kirilenko | Kirillov | Kirk | Kirkaldy | Kirke | Kirkham |
+    Kirkland | Kirkman | Kirkov | Kirkpatrick | Kirkwood | Kiroff | Kirov | Kirpichnikov | Kirstenius | Kirwan |
+    Kisakurek | Kisch | Kiselev | Kiselyov | Kiser | Kisfaludy | Kishi | Kishida | Kishkin | Kissinger | Kiš |
+    Kitagawa | Kitasato | Kitchener | Kitchin | Kitson | Kitto | Kittredge | Kiuprili | Kivi | Kivilcimli |
+    Kiyomori | Kiyonaga | Kizevetter | Kizewetter | Kjaersgaard | Kjellen | Kjellén | Kjærsgaard | Klabund |
+    Klages | Klapka | Klaproth | Klarsfeld | Klausener | Kleber | Klebitius | Klee | Klein | Kleinwachter |
+    Kleinwächter | Kleist | Kleist-Retzow | Klements | Klemperer | Klenze | Kléber | Klima | Klimov | Klimt |
+    Kline | Klinefelter | Klingberg | Klinger | Klinkenberg | Kliszko | Kliuchevski | Kliuchevsky | Klíma |
+    Klíment | Klockner | Klofac | Klofáč | Kloos | Klopp | Klopstock | Klossowski | Klöckner | Kluber |
+    Kluchevsky | Kluck | Kluge | Klugmann | Klutchevsky | Klüber | Klychkov | Klyuchevski | Klyuchevskii |
+    Klyuchevsky | Klyuev | Kmety | Knapp | Knatchbull | Knatchbull-Hugessen | Knaus | Kneale | Knebel | Kneipp |
+    Kneller | Knibb | Knies | Knigge | Knightley | Knighton | Knipovich | Knipperdollinck | Knipperdolling |
+    Knipstro | Knobelsdorff | Knoeringen | Knolles | Knollys | Knorr | Knott | Knowles | Knowlton | Knox |
+    Knudsen | Knunyants | Knutsford | Knyveton | Kobayashi | Kobel | Kobozev | Kocbek | Koch | Kochanowski |
+    Kocher | Kochly | Kochubei | Kochubey | Kocka | Kodaly | Kodama | Kodály | Koechly | Koehler | Koellin |
+    Koenen | Koenig | Koenigsmark | Koerber | Koestler | Koetsu | Koffka | Kogalniceanu | Kogălniceanu | Kogon |
+    Kohl | Kohler | Kohn | Koht | Koirala | Koiso | Koivisto | Koizumi | Kojeve | Kojève | Kokoschka |
+    Kokoschkin | Kokoshkin | Kokovtsev | Kokovtsoff | Kokovtsov | Kokovtzev | Kolakowski | Kolaroff | Kolarov |
+    Kolb | Kolbe | Kolbenheyer | Kolbing | Kolchack | Kolchak | Kolcsey | Kolde | Kolder | Koldewey | Kolegaev |
+    Kolettis | Kollantai | Kollar | Kollataj | Kollár | Kolliker | Kollin | Kollontai | Kollontaj | Kollontay |
+    Kollwitz | Kolmogoroff | Kolmogorov | Kolokotrones | Kolokotronis | Kolontai | Kolowrat | Kolping | Kolsch |
+    Koltchak | Koltsov | Koltzov | Komarov | Komensky | Komenský | Komissarzhevskaya | Komitas | Komura |
+    Kondakov | Kondratenko | Kondratev | Kondratieff | Kondratiev | Kondratyev | Kondylis | Konev | Koni |
+    Koniecpolski | Konigsegg | Konigsmark | Konishi | Konneritz | Konoe | Konopnicka | Konovalets | Konovaloff |
+    Konovalov | Konoye | Konstantinov | Konwicki | Koolhaas | Kooning | Koopmans | Kopecky | Kopecký | Kopelev |
+    Kopitar | Koplenig | Kopp | Koppel | Koppen | Koprili | Kopriva | Koprulu | Kopruluzade | Kopřiva | Korac |
+    Korać | Koraes | Korais | Koranyi | Korányi | Korber | Korbut | Korchnoi | Korczak | Korda | Korfanty |
+    Korff | Korneev | Korneichuk | Korner | Korngold | Kornilof | Korniloff | Kornilov | Korolenko | Korolyov |
+    Korosec | Koroshetz | Korosi | Korošec | Korotkov | Korovin | Korsakoff | Korsakov | Korsch | Kortholt |
+    Kortner | Korum | Koruturk | Korutürk | Korzon | Korzybski | Kosambi | Kosarev | Kosary | Kosáry |
+    Kosciusko | Kosciuszko | Koselleck | Kosik | Kosior | Kosík | Koslov | Kosolapov | Kosovel | Kossak |
+    Kossakowski | Kossel | Kossuth | Koster | Kostlin | Kostoff | Kostomarov | Kostov | Kostrikov | Kostrzewa |
+    Kostunica | Kosygin | Kosygina | Kosynka | Kosztolanyi | Kosztolányi | Koszutska | Kościuszko | Koštunica |
+    Kotane | Kotarbinski | Kotarbiński | Kotchoubey | Kotelawala | Kotlyarevsky | Kotoku | Kotovski | Kotovsky |
+    Kotsiubynsky | Kotsyubinsky | Kotzebue | Koundouriotis | Kouprin | Kourbsky | Kouropatkin | Koussevitzky |
+    Koutousof | Koutouzoff | Koutsogiorgas | Kovachich | Koval | Kovalenko | Kovalevskaia | Kovalevskaya |
+    Kovalevski | Kovalevskii | Kovalevskij | Kovalevsky | Kovalskaya | Kovner | Kovtyukh | Kowalewski |
+    Kowalewsky | Koyre | Koyré | Kozintsev | Kozlov | Kozlovski | Kozlovsky | Kołakowski | Kołłątaj | Kōetsu |
+    Kōtoku | Köbel | Köchly | Köhler | Köhn | Kölbing | Kölcsey | Kölliker | Köllin | Kölsch | Königsegg |
+    Königsmark | Könneritz | Köppen | Köprili | Köprülü | Köprülüzade | Körber | Körner | Körösi | Köstlin |
+    Kraepelin | Krafft | Krafft-Ebing | Krag | Krahl | Kraigher | Krajger | Kramar | Kramarov | Kramarsh |
+    Kramarz | Kramář | Kramskoi | Kramskoy | Krantzius | Krasheninnikov | Krasicki | Krasikov | Krasin |
+    Krasinski | Krasiński | Krasner | Krasnoff | Krasnoshchekov | Krasnov | Krasovskaya | Krasovski |
+    Krasovsky | Krassin | Kraszewski | Kratochvil | Kratochvíl | Kraus | Krause | Krauss | Krauß | Kravchenko |
+    Kravchinski | Kravchinsky | Kravchuk | Kravtsov | Krebs | Krechting | Kreibich | Kreisky | Kreisler |
+    Kremer | Krenek | Krenz | Krepowiecki | Kressenstein | Krestic | Krestić | Krestinski | Krestinsky |
+    Krestovnikov | Kretinski | Kretinsky | Kretschmer | Kreuger | Kreuks | Kreutzer | Krieck | Kriege |
+    Kriegel | Kriel | Kries | Krilenko | Kriloff | Krimov | Kripalani | Kripke | Krishnan | Kristensen |
     Kristeva | Kritsman | Krivitski | Krivitsky | Krivoshein | Krivoshlykov | Krizhanovski | Krizhanovsky |
-    Krleza | Krleža | Kroeber | Krofta | Krohg | Krokhmal | Krol | Krolow | Kronecker | Kropotkin |
-    Kropotkine | Kropp | Kroto | Krudy | Krúdy | Krueger | Kruger | Krüger | Krugg | Kruglov | Krupenski |
-    Krupensky | Krupp | Krupskaia | Krupskaya | Krusenstern | Krushchev | Krutikov | Kruzenshtern |
-    Krylenko | Krylov | Krymov | Kryukov | Krzhizhanovski | Krzhizhanovsky | Kschessinska | Ksheshinskaya |
-    Kshesinskaya | Kubelik | Kubitschek | Kubrick | Kucan | Kučan | Kuchma | Kuczynski | Kuczyński |
-    Kudashev | Kugelmann | Kugler | Kuhlau | Kuhlmann | Kühlmann | Kuhn | Kühn | Kuhne | Kühne | Kuiper |
-    Kukiel | Kukolnik | Kulakov | Kulenovic | Kulenović | Kuleshov | Kulik | Kulikov | Kulish | Kulisher |
-    Kulpe | Külpe | Kumaratunga | Kummer | Kun | Kunaev | Kunayev | Kundera | Kunert | Kunfi | Kunneth |
-    Künneth | Kunze | Kupi | Kupka | Kuprin | Kurakin | Kuratov | Kuratowski | Kurbski | Kurbsky |
-    Kurchatov | Kurella | Kurihara | Kurilov | Kurlov | Kurnakov | Kurnberger | Kürnberger | Kurochkin |
-    Kuroda | Kuron | Kuroń | Kuropatkin | Kuropatkine | Kurosawa | Kursky | Kuskova | Kußmaul |
-    Kustenmacher | Küstenmacher | Kutepov | Kutler | Kutusov | Kutuzov | Kuusinen | Kuybyshev | Kuyper |
-    Kuzmin | Kuznets | Kuznetsov | Kvapil | Kviring | Kvirkvelia | Kvyatkovski | Kvyatkovsky | Kwasniewski |
-    Kwaśniewski | Kwiatkowski | Kyd | Kyrle | La Bruyère | La Fontaine | La Mettrie | La Rochefoucauld |
-    La Salle | Laban | Laband | Laberthonniere | Laberthonnière | Labiche | Labisse | Laborit | Labouchere |
-    Laboulaye | Labra | Labriola | Labrousse | Labrouste | Lacan | Lacaze-Duthiers | Lacepede | Lacépède |
-    Lacerda | Lachaise | Lachelier | Lachieze-Rey | Lachièze-Rey | Lachmann | Lacis | Lācis | Lackington |
-    Laclos | Lacombe | Lacordaire | Lacoste | Lacroix | Ladyzhnikov | Laennec | Laënnec | Lafargue |
-    Lafayette | Laffer | Laffite | Laffitte | Laffont | Lafitte | Laforgue | Lafuente | Lagarde |
-    Lagardelle | Lagercrantz | Lagerkvist | Lagerlof | Lagerlöf | Lagneau | Lagrange | Laguiller | Laharpe |
-    Laidlaw | Laing | Lairesse | Lakanal | Lakatos | Lalande | Lalique | Lally | Lally-Tollendal | Lalo |
-    Lamarck | Lamartine | Lamb | Lamballe | Lamberz | Lambesc | Lambrakis | Lambruschini | Lamennais |
-    Lameth | Lammasch | Lammers | Lamoignon | Lamont | Lamoriciere | Lamoricière | Lamourette | Lampedusa |
-    Lampman | Lamprecht | Lancisi | Lancret | Landau | Landauer | Landino | Landler | Landon | Landor |
-    Landowska | Landowski | Landsbergis | Landseer | Landsteiner | Laney | Lanfranc | Lanfredini | Langbehn |
-    Langdon | Lange | Langer | Langevin | Langgasser | Langgässer | Langham | Langhans | Langhoff |
-    Langhorne | Langiewicz | Langland | Langley | Langmuir | Langton | Langtry | Lanjuinais | Lankester |
-    Lannes | Lanoux | Lansbury | Lansdowne | Lanskoy | Lanson | Lanuza | Lanza | Lanzi | Laperouse |
-    Lapérouse | Lapidus | Lapini | Lapinski | Lapinsky | Laplace | Larbaud | Larcom | Lardner | Larin |
-    Larina | Larionov | Larivey | Larkin | Larkins | Laroche | Larochejaquelein | Laromiguiere |
-    Laromiguière | Larousse | Larra | Larrain | Larraín | Larrey | Larsen | Larsson | LaSalle | Lasarte |
-    Lascurain | Lashevich | Lask | Lasker | Lasker-Schuler | Lasker-Schüler | Laski | Laslett | Lassalle |
-    Lassiter | Lassus | Lastarria | Lasteyrie | Latimer | Latrobe | Latsis | Lattimer | Lattimore | Lattre |
-    Latude | Laube | Laud | Laue | Lauer | Laufenberg | Laughlin | Laughton | Laugier | Launhardt | Laurier |
-    Lauristin | Lauzun | Laval | Lavalle | Lavalleja | Lavater | Lavedan | Laveleye | Lavelle | Laverdy |
-    Lavergne | Lavigerie | Lavin | Lavisse | Lavoisier | Lavrenev | Lavrentiev | Lavrentyev | Lavrenyov |
-    Lavroff | Lavrov | Lawes | Lawrence | Lawson | Layamon | Layard | Layton | Lázár | Lazareff | Lazarevic |
-    Lazarević | Lazimir | Lazutin | Lazzaretti | Lazzari | Le Carré | Le Corbusier | Leacock | Leake |
-    Leakey | Leary | Leavis | Leavitt | Lebas | Lebed | Lebedev | Lebedev-Polyanski | Lebedev-Polyansky |
-    Lebedinski | Lebedinsky | Leber | Lebergott | Lebesgue | Leblanc | Leboeuf | Lebœuf | Lebon | Lebret |
-    Lebrun | Lecanuet | Lechin | Lechín | Lecky | Leclair | Leclaire | Leclanche | Leclanché | Leclerc |
-    Lecocq | Lecoeur | Lecœur | Lecointe | Leconte | Lecouvreur | Ledebour | Lederer | Ledochowski |
-    Ledóchowski | Ledru | Ledru-Rollin | Leduc | Ledwidge | Leeghwater | Leenhardt | Leeuwenhoek | LeFanu |
-    Lefebvre | Lefevre | Lefèvre | Leffler | Lefort | Lefranc | Lefschetz | Legendre | Leger | Léger |
-    Legge | Legien | Legouve | Legouvé | Legrand | Leguia | Leguía | Lehar | Lehár | Lehmann | Lehndorff |
-    Leibenstein | Leibl | Leibnitz | Leibniz | Leibowitz | Leichter | Leighton | Leipart | Leiris |
-    Leisewitz | Leistikow | Leitch | Lejeune | Lelevich | Lelewel | Lelouch | Lely | Lemaitre | Lemaître |
-    Lemass | Lembede | Lemercier | Lemerle | Lemeshev | Lemmer | Lemmon | Lemnitz | Lemoine | Lemonnier |
-    Lemoyne | Lenard | Lenart | Lenárt | Lenau | Lenbach | Lenclos | Lendl | L'Enfant | L’Enfant | Lengnik |
-    Lenin | Lennon | Lenormand | Lenotre | Lenôtre | Lensch | Lenz | Leoncavallo | Leonhardt | Leonov |
-    Leontief | Leontiev | Leontyev | Leopardi | Lepage | Lepeshinskaya | Lepeshinski | Lepeshinsky | Lepine |
-    Lépine | Lepsius | Lerchenfeld | Lermontov | Lerner | Leroux | Leroy-Beaulieu | Lerroux | Lersch |
-    Lescot | Leser | Leskov | Lesniewski | Leśniewski | Lespinasse | Lesseps | Lessing | Lessner | Lestocq |
-    Lestrade | L'Estrange | L’Estrange | Lesueur | Letellier | Lethaby | Lettsom | Letunov | Leuschner |
-    Leuwenhoek | Levasseur | Levassor | Leverhulme | Leverrier | Lévi | Levi-Civita | Levien |
-    Levi-Montalcini | Levin | Levinas | Lévinas | Levine | Leviné | Levi-Strauss | Lévi-Strauss | Levitan |
-    Levitin | Levitov | Levitski | Levitsky | Levski | Lévy | Levy-Bruhl | Lévy-Bruhl | Lewin | Lewisohn |
-    Leybourne | Leyen | Lezama | Lhermitte | Lhomond | Liadov | Lian | Liapunov | Libertini | Lichnowsky |
-    Lichtenberg | Lichtenstein | Lichtheim | Liddell | Liddon | Lidman | Liebenfels | Liebermann | Liebig |
-    Liebknecht | Liebmann | Liehm | Lievens | Ligachev | Ligeti | Lightbown | Lightfoot | Ligorio |
-    Lilburne | Lilienbaum | Lilienblum | Liliencron | Lilienthal | Liliuokalani | Lillo | Limanowski |
-    Limantour | Limonov | Linacre | Lincoln | Lind | Lindahl | Lindbergh | Lindemann | Lindenberg |
+    Krleza | Krleža | Kroeber | Krofta | Krohg | Krokhmal | Krol | Krolow | Kromayer | Kromer | Kronecker |
+    Krones | Kropotkin | Kropotkine | Kropp | Kroto | Kroupskaia | Krudy | Krueger | Kruger | Krugg | Kruglov |
+    Krupenski | Krupensky | Krupp | Krupskaia | Krupskaja | Krupskaya | Kruschev | Krusenstern | Krushchev |
+    Krutikov | Kruzenshtern | Krúdy | Krüger | Krylenko | Krylof | Krylov | Krymov | Kryukov | Krzhizhanovski |
+    Krzhizhanovsky | Krzywicki | Kschessinska | Ksheshinskaya | Kshesinskaya | Kubeck | Kubelik | Kubelík |
+    Kubitschek | Kubrick | Kucan | Kuchelbecker | Kuchma | Kuczynski | Kuczyński | Kučan | Kudashev | Kuenen |
+    Kugelmann | Kugler | Kuhlau | Kuhlmann | Kuhn | Kuhne | Kuibishev | Kuiper | Kukiel | Kukolnik | Kulakov |
+    Kulenovic | Kulenović | Kuleshov | Kulik | Kulikov | Kulish | Kulisher | Kulpe | Kumaratunga | Kummer |
+    Kun | Kunaev | Kunayev | Kunckel | Kundera | Kunert | Kunfi | Kunikida | Kunisada | Kunneth | Kunze | Kupi |
+    Kupka | Kuprili | Kuprin | Kurakin | Kuratov | Kuratowski | Kurbski | Kurbsky | Kurchatov | Kurella |
+    Kurihara | Kurilov | Kurita | Kurlov | Kurnakov | Kurnberger | Kurochkin | Kuroda | Kuroki | Kuron | Kuroń |
+    Kuropatkin | Kuropatkine | Kurosawa | Kursky | Kurusu | Kuskova | Kustenmacher | Kuster | Kusunoki |
+    Kutaisov | Kutchuk | Kutepov | Kutler | Kutusoff | Kutusov | Kutuzoff | Kutuzov | Kuusinen | Kuwatly |
+    Kuybyshev | Kuyper | Kuzmin | Kuznets | Kuznetsov | Kußmaul | Kübeck | Küchelbecker | Kühlmann | Kühn |
+    Kühne | Külpe | Künneth | Kürnberger | Küstenmacher | Küster | Kvapil | Kvaternik | Kviring | Kvirkvelia |
+    Kvitka | Kvyatkovski | Kvyatkovsky | Kwasniewski | Kwaśniewski | Kwiatkowski | Kybal | Kyd | Kydd |
+    Kynaston | Kyoden | Kyrle | Kısakürek | Kıvılcımlı | L'Enfant | L'Estrange | L'Hopital | L'Hospital |
+    L'Hôpital | L'Ouverture | La Bruyère | La Fontaine | La Mettrie | La Rochefoucauld | La Salle | Labadie |
+    Laban | Laband | Labastida | Labbe | Labbé | Laberthonniere | Laberthonnière | Labé | Labiche | Labisse |
+    Lablache | Laborit | Labouchere | Laboulaye | Labourdonnais | Labra | Labriola | Labrousse | Labrouste |
+    Lacaille | Lacan | Lacaze-Duthiers | Lacepede | Lacerda | Lacey | Lacépède | Lachaise | Lachelier |
+    Lachieze-Rey | Lachièze-Rey | Lachmann | Lacinius | Lacis | Lackington | Laclos | Lacombe | Lacordaire |
+    Lacoste | Lacroix | Lacy | Ladbroke | Ladd | Ladenburg | Ladyzhnikov | Laennec | Laertius | Laet | Laetus |
+    Laënnec | Lafargue | Lafayette | Laffer | Lafferty | Laffite | Laffitte | Laffont | Lafitau | Lafitte |
+    LaFollette | Lafontaine | Laforgue | Lafuente | Lagarde | Lagardelle | Lagerbring | Lagercrantz |
+    Lagerkvist | Lagerlof | Lagerlöf | Lagneau | Lagrange | Laguiller | Laharpe | Laidlaw | Laines | Lainez |
+    Laing | Laird | Lairesse | Lakanal | Lakatos | Laker | Lalande | Lalemant | Lalique | Lally |
+    Lally-Tollendal | Lalo | Lamarck | Lamarmora | Lamartine | Lamb | Lamballe | Lambarde | Lambe | Lambecius |
+    Lambeck | Lambertini | Lamberz | Lambesc | Lambinus | Lambrakis | Lambruschini | Lambsdorff | Lambton |
+    Lamennais | Lameth | Lamettrie | Lammasch | Lammers | Lamming | Lamoignon | Lamont | Lamoriciere |
+    Lamoricière | Lamourette | Lampadius | Lampard | Lampedusa | Lamplugh | Lampman | Lamprecht | Lampredi |
+    Lamsdorf | Lamsdorff | Lamy | Lancellottus | Lancelotti | Lanciani | Lancisi | Lancret | Landau | Landauer |
+    Landino | Landinus | Landler | Landon | Landor | Landowska | Landowski | Landrum | Landry | Landsbergis |
+    Landseer | Landsteiner | Laneham | Laney | Lanfranc | Lanfranco | Lanfredini | Lang | Langbaine | Langbehn |
+    Langdon | Lange | Langenbeck | Langer | Langevin | Langford | Langgasser | Langgässer | Langham | Langhans |
+    Langhoff | Langhorne | Langiewicz | Langius | Langland | Langley | Langlois | Langmuir | Langridge |
+    Langstaff | Langston | Langton | Langtry | Languetus | Langus | Lanier | Lanjuinais | Lankester | Lankford |
+    Lannes | Lanoux | Lanrezac | Lansbergius | Lansbury | Lansdowne | Lanskoy | Lanson | Lanspergius | Lanuza |
+    Lanza | Lanzi | Laonicus | Laperouse | Lapérouse | Lapidus | Lapini | Lapinski | Lapinsky | Laplace |
+    Lappo-Danilevsky | Lapworth | Larbaud | Larcher | Larcom | Lardner | Largilliere | Largillière | Larin |
+    Larina | Larionov | Larivey | Larkin | Larkins | Larmor | Laroche | Larochejaquelein | Laromiguiere |
+    Laromiguière | Larousse | Larpent | Larra | Larrain | Larraín | Larrey | Larsen | Larson | Larsson |
+    Lartet | LaSalle | Lasarte | Lascaris | Lascarus | Lascelles | Lasco | Lascurain | Lashevich | Lashevitch |
+    Lask | Lasker | Lasker-Schuler | Lasker-Schüler | Laski | Laslett | Lasource | Lassalle | Lassen |
+    Lassiter | Lassus | Lastarria | Lasteyrie | Latham | Lathbury | Lathom | Lathrop | Latimer | Latinius |
+    Latomius | Latomus | Latrobe | Latsis | Lattimer | Lattimore | Lattre | Latude | Laube | Laud | Lauder |
+    Laudon | Laue | Lauer | Laufenberg | Laughlin | Laughton | Laugier | Launhardt | Launoi | Launoius |
+    Launoy | Laurence | Laurens | Laurie | Laurier | Lauristin | Lautreamont | Lautrec | Lautréamont | Lauzun |
+    Laval | Lavalette | Lavalle | Lavalleja | Lavallière | Lavater | Lavedan | Laveleye | Lavelle | Laverdy |
+    Lavergne | Lavery | Lavigerie | Lavin | Lavington | Lavisse | Lavoisier | Lavrenev | Lavrentiev |
+    Lavrentyev | Lavrenyov | Lavroff | Lavrov | Lawes | Lawler | Lawless | Lawley | Lawlor | Lawrence | Lawrie |
+    Lawson | Lawton | Laxton | Layamon | Layard | Laycock | Laynez | Layton | Lazareff | Lazarevic | Lazarević |
+    Lazimir | Lazius | Lazutin | Lazzaretti | Lazzari | Lázár | Lācis | Le Carré | Le Corbusier | Leach |
+    Leacock | Leadbeater | Leahy | Leake | Leakey | Leapor | Lear | Learmont | Learmonth | Leary | Leavis |
+    Leavitt | Lebas | Lebeau | Lebed | Lebedev | Lebedev-Polyanski | Lebedev-Polyansky | Lebedinski |
+    Lebedinsky | Leber | Lebergott | Lebesgue | Leblanc | Leboeuf | Lebon | Lebret | Lebrun | Lebœuf |
+    Lecanuet | Lechin | Lechín | Lecky | Leclair | Leclaire | Leclanche | Leclanché | Leclerc | Lecocq |
+    Lecoeur | Lecointe | Leconfield | Leconte | Leconte-de-Lisle | Lecouvreur | Lecœur | Ledbetter | Ledebour |
+    Ledeganck | Lederer | Ledford | Ledochowska | Ledochowski | Ledoux | Ledóchowski | Ledru | Ledru-Rollin |
+    Leduc | Ledwidge | Ledyard | Leech | Leeghwater | Leeming | Leenhardt | Lees | Leeson | Leeuwenhoek |
+    LeFanu | Lefebvre | Lefevre | Lefèvre | Leffler | Lefort | Lefranc | Lefroy | Lefschetz | Legazpi |
+    Legendre | Leger | Legerus | Legg | Leggatt | Legge | Leggett | Legh | Legien | Legouve | Legouvé |
+    Legrand | Legrenzi | Leguia | Leguía | Lehar | Lehár | Lehmann | Lehndorff | Leibenstein | Leibl |
+    Leibnitius | Leibnitz | Leibniz | Leibowitz | Leichter | Leidy | Leigh | Leighton | Leipart | Leiper |
+    Leiris | Leisewitz | Leishman | Leistikow | Leitch | Lejeune | Lekain | Leland | Lelevel | Lelevich |
+    Lelewel | Lelouch | Lely | Lemaitre | Lemaître | Lemass | Lembede | Lemercier | Lemerle | Lemeshev |
+    Lemierre | Lemmer | Lemmon | Lemnitz | Lemnius | Lemoine | Lemonnier | Lemos | Lemoyne | Lempriere |
+    Lenard | Lenart | Lenau | Lenárt | Lenbach | Lenclos | Lendl | Lenehan | Lengnik | Lenihan | Lenin |
+    Lennard | Lennon | Lennox | Lenormand | Lenotre | Lenox | Lenôtre | Lensch | Lenthall | Lentz | Lenz |
+    Leonard | Leoncavallo | Leonhardt | Leoniceno | Leonicenus | Leonicerus | Leonov | Leontief | Leontiev |
+    Leontyev | Leopardi | Leopold | Leowitz | Lepage | Lepekhin | Lepeshinskaya | Lepeshinski | Lepeshinsky |
+    Lepine | Lepsius | Lerchenfeld | Lerdo | Lermontoff | Lermontov | Lerner | Leroux | Leroy-Beaulieu |
+    Lerroux | Lersch | Lesage | Lescarbot | Lescot | Leser | Leskien | Leskov | Lesley | Leslie | Lesmian |
+    Lesniewski | Lespinasse | Lesquereux | Lesseps | Lessing | Lessius | Lessner | Lestocq | Lestrade |
+    LeStrange | Lesueur | Leszczynski | Leszczyński | Leśmian | Leśniewski | Letellier | Lethaby | Lethbridge |
+    Lettenhove | Lettow-Vorbeck | Lettsom | Letunov | Leuckart | Leunclavius | Leunclaw | Leuschner |
+    Leuwenhoek | Levasseur | Levassor | Leverett | Leverhulme | Leverrier | Levertin | Leveson | Leveson-Gower |
+    Levett | Levi | Levi-Civita | Levi-Montalcini | Levi-Strauss | Levien | Levin | Levinas | Levine | Leviné |
+    Levison | Levita | Levitan | Levitin | Levitov | Levitski | Levitsky | Levski | Levsky | Levy | Levy-Bruhl |
+    Lewenhaupt | Lewenklau | Lewin | Lewisohn | Leybourn | Leybourne | Leycester | Leyen | Leyser | Leyva |
+    Lezama | Léger | Lépine | Lévi | Lévi-Strauss | Lévinas | Lévy | Lévy-Bruhl | Lhermitte | Lhomond | Lhuyd |
+    Lhuys | Liadov | Lian | Liapchev | Liapounoff | Liaptcheff | Liapunov | Liaqat | Libavius | Libby |
+    Libertini | Liceti | Licetus | Lichnowsky | Lichtenberg | Lichtenstein | Lichtheim | Liddell | Liddle |
+    Liddon | Lidman | Liebenfels | Lieber | Liebermann | Liebig | Liebknecht | Liebmann | Liehm | Lietzmann |
+    Lieven | Lievens | Ligachev | Ligeti | Lightbown | Lightfoot | Ligonier | Ligorio | Lilburne | Lilienbaum |
+    Lilienblum | Liliencron | Lilienthal | Liliuokalani | Lilius | Lilley | Lillie | Lillo | Lilly |
+    Lillywhite | Limanowski | Limantour | Limborch | Limnaeus | Limonov | Linacer | Linacre | Lincoln | Lind |
+    Lindahl | Lindanus | Lindbergh | Lindemann | Lindenau | Lindenberg | Lindenbrog | Lindenbrogius | Lindet |
     Lindgren | Lindhagen | Lindley | Lindman | Lindner | Lindon | Lindpaintner | Lindquist | Lindqvist |
-    Lindsay | Lingard | Linguet | Linklater | Linnaeus | Linschoten | Linton | Lintot | Liouville | Lipatti |
-    Lipchitz | Lipietz | Lipmann | Lippi | Lippmann | Lipschitz | Lipsius | Lipski | Lisitski | Lisitsky |
-    Lisovski | Lisovsky | Lispector | Lissagaray | Lissitzky | Lister | Líster | Liston | Liszt | Litovtsev |
-    Litt | Littlejohn | Littleton | Littlewood | Littre | Littré | Litvak | Litvinoff | Litvinov | Livaneli |
-    Livesey | Livingston | Livingstone | Livni | Livshits | Lizogub | Ljubicic | Ljubičić | Ljungberg |
-    Lleras | Llorente | Lloyd George | Lloyd-George | Lobachevsky | Lobanov | Lobato | Löbe | Lobkowicz |
-    Lobl | Löbl | Lobov | Locatelli | Locke | Lockhart | Lockwood | Loeb | Loebe | Loebl | Loeffler |
-    Loerke | Loesch | Loewe | Loewenstein | Loewi | Loffler | Löffler | Lofft | Loftus | Lohia | Lohmann |
-    Lohse | Loisy | Lomazzo | Lombardi | Lombardo | Lombroso | Lominadze | Lomonosov | Lomov | Longanesi |
-    Longet | Longfellow | Longfield | Longhena | Longhi | Longo | Longoria | Longstreet | Longuet |
-    Longueville | Lonnrot | Lönnrot | Lonsdale | Loos | Loosjes | Lopatin | López | Lopukhin | Lopukhov |
-    Lorantffy | Lórántffy | Lorca | Lordkipanidze | Loredan | Loredano | Lorentz | Loria | Loriot |
-    Loris-Melikov | Lorrain | Lorre | Lortzing | Losch | Lösch | Losev | Losonczy | Losovski | Losovsky |
-    Lossky | Lossow | Lotar | Lotka | Lotz | Lotze | Loubet | Louvel | Louverture | Louvet | Louvois |
-    Louys | Louÿs | Lovaszy | Lovászy | Lovat | Lovecraft | Loveday | Lovejoy | Lovelace | Lovell |
-    Lovestone | Lovett | Lovibond | Lovinescu | Lowenheim | Löwenheim | Lowenthal | Löwenthal | Lowith |
-    Löwith | Lowndes | Lowry | Lowther | Lowy | Löwy | Loyola | Lozano | Lozier | Lozovski | Lozovsky |
-    Lubbe | Lubcke | Lübcke | Lubitsch | Lubke | Lübke | Lucaciu | Luchaire | Lucke | Lücke | Ludemann |
-    Lüdemann | Ludendorf | Ludendorff | Luders | Lüders | Ludz | Lueger | Lugones | Lugosi | Luhmann |
-    Luini | Lukacs | Lukács | Lukacz | Lukácz | Lukashenko | Lukasiewicz | Łukasiewicz | Lukasinski |
-    Łukasiński | Lukianov | Lukin | Lukman | Lukomski | Lukomsky | Lukyanov | Lulli | Lully | Lumière |
-    Lumsden | Lumumba | Lunacharski | Lunacharskii | Lunacharsky | Lundberg | Lundkvist | Luning | Lüning |
-    Lunt | Lunts | Lupescu | Lupton | Lurie | Lurye | Lusardo | Lussu | Lustig | Luther | Luthuli |
-    Lutoslawski | Lutosławski | Lutovinov | Lutsky | Luttrell | Luttwitz | Lüttwitz | Lutuli | Lutwyche |
-    Lutyens | Lutzow | Lützow | Luxemburg | Luyken | Luynes | Luzac | Luzerne | Luzi | Luzzatti | Luzzatto |
-    Lyadov | Lyapchev | Lyapunov | Lyashko | Lyautey | Lydgate | Lydiard | Lyell | Lyle | Lyly | Lynam |
-    Lynd | Lyng | Lynkeus | Lyotard | Lypynsky | Lysenko | Lyte | Lyttelton | Lyttleton | Lytton |
-    Lyubatovich | Lyubimov | Lyubomirov | Maartens | Maasen | Maass | Maaß | Mabbott | Mabillon | Mabini |
-    Mably | Macalister | Macapagal | MacArthur | Macartney | Macaulay | Macbride | MacCarthy | Macchi |
-    MacCulloch | MacCunn | MacDiarmid | MacDonagh | MacDonald | MacDonell | MacDougall | MacDowell | Macek |
-    Maček | Macfarlane | MacGregor | Mach | Macha | Mácha | Machado | Machajski | Machar | Machel | Machen |
-    Macherey | Machiavel | Machiavelli | Machlup | Macia | Macià | MacInnes | MacIntyre | Mackail | Mackay |
-    Macke | Mackenna | Mackenzie | Mackie | Mackinder | Mackintosh | Macklin | Maclaren | Maclaurin |
-    Maclean | MacLeish | Macleod | MacLiammoir | MacLiammóir | Maclise | Mac-Mahon | MacMahon | MacManus |
-    Macmillan | MacNeice | MacNeill | Maconochie | Macpherson | Macquart | Macready | MacSwiney | Macy |
-    Maczek | Madach | Madách | Madariaga | Madelin | Mader | Maderno | Madero | Madoz | Madsen | Maerlant |
-    Maes | Maeterlinck | Maeztu | Maffei | Magalotti | Magana | Magaña | Magellan | Maggi | Maginn |
-    Maginot | Magnan | Magnani | Magnard | Magnasco | Magnes | Magny | Magritte | Magsaysay | Magufuli |
-    Maguire | Mahaffy | Mahan | Mahfouz | Mahler | Mahon | Maier | Maihofer | Maikowski | Mailer | Maillard |
-    Maillet | Maillol | Mailly | Maimon | Maino | Maintenon | Mainwaring | Maiorescu | Mairet | Maisonneuve |
-    Maistre | Maitland | Maiziere | Maizière | Majerova | Majerová | Majorana | Majumdar | Makarenko |
-    Makarios | Makarov | Makeba | Makharadze | Makhlouf | Makhno | Makin | Makiwane | Maklakov | Makovsky |
-    Makriyannis | Maksimov | Maksimovich | Maksymovych | Malagodi | Malagola | Malamud | Malan | Malaparte |
-    Malaspina | Malatesta | Malato | Malaviya | Malczewski | Maldonado | Malebranche | Malenkoff | Malenkov |
-    Malesherbes | Maleshova | Malëshova | Malet | Maleter | Maléter | Malevich | Malevitch | Maleyev |
-    Malherbe | Malhotra | Malinin | Malinov | Malinovski | Malinovskii | Malinovsky | Malinowski |
-    Malipiero | Mallarme | Mallarmé | Malle | Mallea | Mallock | Mallon | Mallory | Malon | Malone | Malory |
-    Malot | Malouet | Malpighi | Malraux | Malsburg | Malthus | Malvy | Malynes | Mamardashvili | Mamdani |
-    Mameli | Mamet | Mamiani | Mamin-Sibiryak | Mamontov | Manasevich | Mancini | Mandel | Mandela |
-    Mandelbrot | Mandelshtam | Mandelstam | Mander | Mandeville | Mandouze | Manet | Manetti | Manfredini |
-    Mangiagalli | Mangin | Mangra | Manin | Maniu | Mann | Mannerheim | Mannin | Mannix | Mannoni |
-    Manolescu | Manoliu | Manouchian | Manrique | Mansart | Mansel | Manson | Manstein | Mantegazza |
-    Mantegna | Mantell | Manteufel | Manteuffel | Manuilov | Manuilski | Manuilskii | Manuilsky | Manutius |
-    Manuzio | Manzini | Manzoni | Manzu | Manzù | Mao | Maradona | Marai | Márai | Maraini | Maramaldo |
-    Marangoni | Maranon | Marañón | Marat | Marbeau | Marbot | Marcet | Marchais | Marchandeau | Marchant |
-    Marchegay | Marchenko | Marchesi | Marchionne | Marchlewski | Marchmont | Marchwitza | Marciano |
-    Marcks | Marcolini | Marconi | Marcuse | Marees | Marées | Marenzio | Maret | Maretti | Marey | Margai |
-    Marghiloman | Margotti | Margueritte | Marguerittes | Mariani | Mariategui | Mariátegui | Marienhof |
-    Marieton | Mariéton | Marighela | Marighella | Marigny | Mariinski | Marillac | Marín | Marinello |
-    Marinetti | Marini | Marinkovic | Marinković | Marino | Mariotte | Mariotti | Maritain | Marivaux |
-    Marjolin | Marjoribanks | Markievicz | Markin | Markoff | Markov | Markova | Markovic | Marković |
-    Markovin | Marley | Marliani | Marlowe | Marmier | Marmol | Mármol | Marmont | Marmontel | Marosan |
-    Marosán | Marot | Marquand | Marquet | Marquez | Márquez | Marr | Marrast | Marriott | Marrou | Marryat |
-    Marschak | Marschall | Marschner | Marsden | Marsham | Marsili | Marstan | Marston | Martelli | Marti |
-    Martí | Martineau | Martinelli | Martinez | Martínez | Martinoff | Martinov | Martinovics | Martinsson |
-    Martinu | Martinů | Martius | Martoff | Martov | Marty | Martynov | Marulanda | Marum | Maruyama |
-    Marvell | Marwitz | Marx | Masani | Masaryk | Mascagni | Mascardi | Mascaron | Mascheroni | Masefield |
-    Maseres | Masferrer | Masire | Maskell | Maskelyne | Maslennikov | Maslesa | Masleša | Maslov | Maslow |
-    Massaia | Massarenti | Massari | Massary | Massena | Masséna | Massenet | Massey | Massignon |
-    Massillon | Massine | Massinger | Massingham | Massis | Masson | Massu | Mastai | Masterman |
-    Mastroianni | Masur | Matanzima | Matejko | Mathai | Mather | Mathers | Mathew | Mathews | Mathiez |
-    Mathy | Matisse | Matos | Matsukata | Matsuoka | Matsushita | Matta | Matteotti | Matteucci | Mattheson |
-    Matthews | Matthiessen | Matthisson | Mattick | Mattioli | Matveev | Matveyev | Maublanc | Maudling |
-    Maudslay | Maudsley | Maugham | Maulnier | Maunoir | Maupassant | Maupeou | Maupertuis | Maupin |
-    Maurepas | Maurer | Mauriac | Maurin | Maurín | Maurois | Mauroy | Maurras | Maury | Mauss | Mauthner |
-    Mavor | Mavrocordatos | Mavrokordatos | Mawdsley | Maxse | Maxton | Maxwell | Mayakovski | Mayakovskii |
-    Mayakovsky | Mayer | Mayer-Vorfelder | Mayeux | Mayhew | Maynard | Mayne | Mayorga | Mayr | Mayreder |
-    Mazarin | Mazepa | Maziere | Mazière | Mazowiecki | Mazumdar | Mazuranic | Mažuranić | Mazurov |
-    Mazzantini | Mazzarino | Mazzini | Mazzoleni | Mazzoni | Mbeki | Mboya | McAdoo | McAlister |
-    McAllister | McBain | McBride | McCabe | McCall | McCann | McCarran | McCarthy | McCartney | McCauley |
-    McClellan | McCloskey | McClure | McConnell | McCormick | McCosh | McCullers | McCulloch | McDermott |
-    McDonald | McDougall | McDowell | McEwan | McFadden | McFarland | McGee | McGill | McGinn | McGovern |
-    McGrath | McGraw | McGregor | McGuffey | McGuire | McIlwraith | McInnes | McIntosh | McIntyre | McKay |
-    McKee | McKellar | McKenna | McKenzie | McKibbin | McKim | McKinley | McKinnon | McLaren | McLaughlin |
-    McLean | McLellan | McLeod | McLuhan | McMahon | McMaster | McMillan | McMurray | McNair | McNally |
-    McNamara | McNeil | McNeill | McNulty | McPhee | McPherson | McQuaid | McQueen | McRae | McReynolds |
-    McShane | McTaggart | McVey | Mdivani | Meade | Meagher | Mechain | Méchain | Mechnikov | Medawar |
-    Medeiros | Medem | Medhurst | Medici | Médici | Medtner | Medvedev | Medvedeva | Medwin | Meerbeke |
-    Megrelidze | Mehring | Mehta | Mehul | Méhul | Meidani | Meidell | Meidner | Meier-Graefe | Meierovics |
-    Meiklejohn | Meilhac | Meillassoux | Meillet | Meinecke | Meinhof | Meinong | Meir | Meireles |
-    Meissner | Meißner | Meissonier | Meissonnier | Meitner | Mejia | Mejía | Mekhlis | Mekhonoshin | Melac |
-    Mélac | Melanchton | Melba | Melgunov | Melies | Méliès | Meline | Méline | Mella | Mellish | Mellon |
+    Lindsay | Lindsey | Lindstrom | Linehan | Lingard | Linguet | Linklater | Linley | Linnaeus | Linne |
+    Linnell | Linné | Linschoten | Linton | Lintot | Lintott | Linwood | Lionne | Liouville | Lipatti |
+    Lipchitz | Lipietz | Lipmann | Lippi | Lippmann | Lipps | Lipschitz | Lipscomb | Lipscombe | Lipsett |
+    Lipsius | Lipski | Lisiansky | Lisitski | Lisitsky | Lisle | Lisovski | Lisovsky | Lispector | Lissagaray |
+    Lissitzky | Lister | Liston | Liszt | Lithgow | Litke | Litovtsev | Litt | Litta | Littledale | Littlejohn |
+    Littler | Littleton | Littlewood | Littre | Littré | Littrow | Litvak | Litvinoff | Litvinov | Livaneli |
+    Livermore | Livesey | Livingston | Livingstone | Livni | Livshits | Lizogub | Líster | Ljotic | Ljotić |
+    Ljubicic | Ljubičić | Ljungberg | Lleras | Llewellyn | Llewelyn | Llorente | Lloyd George | Lloyd-George |
+    Lluelyn | Llwyd | Loaysa | Lobachevski | Lobachevsky | Lobanov | Lobato | Lobatschewsky | Lobb | Lobeck |
+    Lobel | Lobelius | Lobkovic | Lobkowicz | Lobkowitz | Lobl | Lobov | Locatelli | Lochner | Locke | Lockett |
+    Lockhart | Lockwood | Lockyer | Loeb | Loebe | Loebl | Loeffler | Loerke | Loesch | Loewe | Loewenstein |
+    Loewi | Loffler | Lofft | Lofthouse | Loftus | Logan | Lohia | Lohman | Lohmann | Lohse | Loiola | Loisy |
+    Lomas | Lomax | Lomazzo | Lombardi | Lombardo | Lombroso | Lomellini | Lomenie | Loménie | Lominadze |
+    Lomonosov | Lomonossof | Lomonossov | Lomov | Lonergan | Longanesi | Longbottom | Longet | Longfellow |
+    Longfield | Longhena | Longhi | Longhurst | Longley | Longman | Longo | Longobardi | Longolius |
+    Longomontanus | Longoria | Longperier | Longpérier | Longstaff | Longstreet | Longueil | Longuerue |
+    Longuet | Longueville | Longworth | Lonicerus | Lonnrot | Lonsdale | Loos | Loosjes | Lopatin | Lopez |
+    Lopuchin | Lopukhin | Lopukhina | Lopukhov | Lorantffy | Lorca | Lordkipanidze | Loredan | Loredano |
+    Lorentz | Lorenzetti | Loria | Lorichius | Lorimer | Loring | Loriot | Loris-Melikoff | Loris-Melikov |
+    Lorne | Lorrain | Lorre | Lortzing | Losch | Losev | Losonczy | Losovski | Losovsky | Lossius | Losski |
+    Lossky | Lossow | Lotar | Lothrop | Lotichius | Lotka | Lotz | Lotze | Loubet | Loudon | Loudoun |
+    Loughlin | Loughran | Lounatcharsky | Loutherbourg | Louvel | Louverture | Louvet | Louvois | Louys |
+    Louÿs | Lovaszy | Lovat | Lovatt | Lovászy | Lovecraft | Loveday | Lovejoy | Lovelace | Lovell | Lovelock |
+    Loveridge | Lovestone | Lovett | Lovibond | Lovinescu | Lowe | Lowell | Lowenfeld | Lowenheim | Lowenthal |
+    Lowes | Lowith | Lowman | Lowndes | Lowrie | Lowry | Lowth | Lowther | Lowy | Loyd | Loyola | Loyseau |
+    Lozano | Lozier | Lozovski | Lozovsky | López | Lórántffy | Löbe | Löbl | Löffler | Lönnrot | Lösch |
+    Löwenfeld | Löwenheim | Löwenthal | Löwith | Löwy | Lubbe | Lubbertus | Lubbock | Lubcke | Lubieniecius |
+    Lubieniecki | Lubienski | Lubitsch | Lubke | Lubomirski | Lucaciu | Lucas | Lucchesini | Luce | Lucey |
+    Luchaire | Lucke | Lucy | Ludemann | Luden | Ludendorf | Ludendorff | Luders | Ludlam | Ludovisi | Ludz |
+    Lueger | Luff | Lugard | Lugeon | Lugones | Lugosi | Luhmann | Luini | Lukacs | Lukacz | Lukashenko |
+    Lukasiewicz | Lukasinski | Lukács | Lukácz | Luke | Lukianov | Lukin | Lukman | Lukomski | Lukomsky |
+    Lukyanov | Lulli | Lullius | Lully | Lumière | Lumley | Lummer | Lumsden | Lumumba | Lunacharski |
+    Lunacharskii | Lunacharsky | Lunatcharski | Lunatcharsky | Lundberg | Lundkvist | Lundmark | Lundy | Lunin |
+    Luning | Lunt | Lunts | Lupescu | Lupset | Lupton | Lurie | Lurye | Lusardo | Luscinius | Lushington |
+    Lussu | Lustig | Luthardt | Luther | Lutherus | Luthuli | Lutke | Lutoslawski | Lutosławski | Lutovinov |
+    Lutsky | Luttrell | Luttwitz | Lutuli | Lutwyche | Lutyens | Lutzow | Luxemburg | Luxmoore | Luyken |
+    Luynes | Luzac | Luzel | Luzerne | Luzi | Luzin | Luzzatti | Luzzatto | Lübcke | Lübke | Lücke | Lüdemann |
+    Lüders | Lüning | Lütke | Lüttwitz | Lützow | Lvoff | Lyadov | Lyapchev | Lyapunov | Lyashko | Lyautey |
+    Lycosthenes | Lydekker | Lydgate | Lydiard | Lye | Lyell | Lyeskov | Lyford | Lyle | Lyly | Lynam | Lynch |
+    Lynd | Lynde | Lyndon | Lyndsay | Lyne | Lyng | Lynkeus | Lynn | Lyotard | Lypynsky | Lyranus | Lysaght |
+    Lysenko | Lyser | Lyserus | Lysons | Lyster | Lyte | Lyttelton | Lyttleton | Lytton | Lyubatovich |
+    Lyubimov | Lyubomirov | L’Enfant | L’Estrange | L’Hopital | L’Hospital | L’Hôpital | L’Ouverture | Maarri |
+    Maartens | Maasen | Maass | Maaß | Mabbott | Mabe | Mabillon | Mabini | Mably | Mabry | Mabuchi | Mabuse |
+    Mac-Mahon | MacAdam | Macalister | MacAllister | MacAlpine | Macapagal | MacArdle | MacArthur | Macartney |
+    Macaskill | Macaulay | MacBain | MacBeth | Macbride | MacCabe | MacCallum | MacCarthy | Macchi | MacColl |
+    MacCormick | Maccovius | MacCulloch | MacCunn | MacDermot | Macdermott | MacDiarmid | MacDonagh |
+    MacDonald | MacDonell | MacDonnell | MacDougall | MacDowell | Macduff | Macek | Maceo | MacEwan | MacEwen |
+    Macfarlane | MacFie | MacGill | MacGillivray | MacGowan | MacGreevy | MacGregor | Mach | Macha | Machado |
+    Machajski | MacHale | Machar | Machault | Machel | Machen | Macherey | Machiavel | Machiavelli | Machlup |
+    Macia | Macià | Maciá | MacInnes | MacIntosh | MacIntyre | MacIver | Mackail | Mackay | Macke | Mackenna |
+    Mackensen | Mackenzie | Mackey | Mackie | Mackinder | MacKinnon | Mackintosh | Macklin | Mackworth |
+    Maclachlan | Maclagan | Maclaren | Maclaurin | Maclean | Maclear | Macleay | MacLehose | MacLeish |
+    MacLellan | MacLennan | Macleod | MacLiammoir | MacLiammóir | Maclise | Maclure | MacMahon | MacManus |
+    Macmichael | Macmillan | MacMurray | Macnab | Macnaghten | Macnamara | Macnaughton | MacNeice | MacNeil |
+    MacNeill | Macnish | Maconochie | Macoudi | MacPhail | MacPhee | Macpherson | Macquarie | Macquart |
+    Macquoid | MacRae | Macready | Macropedius | MacSwiney | MacTaggart | MacWhirter | MacWilliam | Macy |
+    Maczek | Maček | Maçoudi | Madach | Madan | Madariaga | Madách | Madden | Maddison | Maddocks | Maddox |
+    Madelin | Mader | Maderno | Madero | Madge | Madigan | Madison | Madler | Madox | Madoz | Madrazo | Madsen |
+    Madvig | Madvigius | Maerlant | Maes | Maestlin | Maeterlinck | Maeztu | Maffei | Maffeius | Magalhaens |
+    Magalhaes | Magalhães | Magalotti | Magana | Magaña | Magee | Magellan | Magellanus | Magendie | Maggi |
+    Magill | Magini | Maginn | Maginnis | Maginot | Maginus | Magirus | Magius | Magliabecchi | Magliabechi |
+    Magnan | Magnani | Magnard | Magnasco | Magne | Magnes | Magnus | Magny | Magrath | Magritte | Magsaysay |
+    Magufuli | Maguire | Mahaffy | Mahan | Maher | Mahfouz | Mahler | Mahon | Mahoney | Mahony | Mai-Maevsky |
+    Maiakovskii | Maiakovsky | Maidment | Maier | Maignet | Maihofer | Maikov | Maikowski | Mailath | Mailáth |
+    Mailer | Mailla | Maillard | Maillet | Maillol | Mailly | Maimbourg | Maimburg | Maimon | Maino |
+    Maintenon | Mainwaring | Maiorescu | Mair | Mairet | Maisonneuve | Maistre | Maitland | Maiziere |
+    Maizière | Majerova | Majerová | Majorana | Majumdar | Makarenko | Makarios | Makaroff | Makarov | Makeba |
+    Makepeace | Makharadze | Makhlouf | Makhno | Makin | Makino | Makiwane | Maklakoff | Maklakov | Makovsky |
+    Makriyannis | Makrizi | Maksimov | Maksimovich | Maksymovych | Malagodi | Malagola | Malagrida | Malalas |
+    Malamud | Malan | Malaparte | Malaspina | Malatesta | Malato | Malaviya | Malcolm | Malczewski | Maldonado |
+    Maldonat | Maldonatus | Malebranche | Malenkoff | Malenkov | Malesherbes | Maleshova | Malet | Maleter |
+    Malevich | Malevitch | Maleyev | Maléter | Malëshova | Malherbe | Malhotra | Malibran | Malinin | Malinov |
+    Malinovski | Malinovskii | Malinovsky | Malinowski | Malinowsky | Malipiero | Malkin | Mallarme | Mallarmé |
+    Malle | Mallea | Mallet | Mallett | Mallinckrodt | Mallinson | Mallock | Mallon | Mallory | Malon | Malone |
+    Maloney | Malory | Malot | Malou | Malouet | Malpighi | Malraux | Malsburg | Maltby | Malthus | Malvenda |
+    Malvy | Malynes | Malyuta | Mamardashvili | Mamdani | Mameli | Mamerot | Mamertus | Mamet | Mamiani |
+    Mamin-Sibiryak | Mamontoff | Mamontov | Manardus | Manasevich | Mancinelli | Mancinellus | Mancini |
+    Mandel | Mandela | Mandelbrot | Mandelshtam | Mandelstam | Mander | Manders | Mandeville | Mandouze |
+    Maness | Manet | Manetti | Manfredi | Manfredini | Mangan | Mangiagalli | Mangin | Mangra | Mangum |
+    Manigault | Manin | Maniu | Manley | Mann | Mannerheim | Mannert | Mannesmann | Mannhardt | Mannin |
+    Manning | Manningham | Mannion | Mannix | Mannoni | Manolescu | Manoliu | Manouchian | Manrique | Mansart |
+    Mansel | Mansell | Mansfeld | Manson | Manstein | Mantegazza | Mantegna | Mantell | Manteufel | Manteuffel |
+    Manton | Mantuan | Mantuanus | Manuilov | Manuilski | Manuilskii | Manuilsky | Manutius | Manuzio |
+    Manzini | Manzoni | Manzu | Manzù | Mao | Maqrizi | Mara | Maradona | Marai | Maraini | Maramaldo |
+    Marangoni | Maranon | Marañon | Marañón | Marat | Marbachius | Marbeau | Marbot | Marceau | Marcet |
+    Marchais | Marchandeau | Marchant | Marchegay | Marchenko | Marchesi | Marchionne | Marchlewski |
+    Marchmont | Marchwitza | Marciano | Marcks | Marcolini | Marconi | Marcuse | Marczali | Marees | Marenzio |
+    Maresii | Maresius | Maret | Maretti | Marey | Marées | Margai | Margall | Marggraf | Marghiloman |
+    Margoliouth | Margotti | Margueritte | Marguerittes | Marheinecke | Marheineke | Mariani | Mariategui |
+    Mariátegui | Mariejol | Marienhof | Marieton | Mariéjol | Mariéton | Marighela | Marighella | Marigny |
+    Mariinski | Marilhat | Marillac | Marinaeus | Marinello | Marinetti | Marini | Marinkovic | Marinković |
+    Marino | Mariño | Mariotte | Mariotti | Maritain | Marivaux | Marín | Marjolin | Marjoribanks | Markby |
+    Markey | Markham | Markievicz | Markin | Markland | Markoff | Markov | Markova | Markovic | Markovich |
+    Marković | Markovin | Markovitch | Markovnikov | Marks | Marley | Marliani | Marlianus | Marlorat |
+    Marloratus | Marlow | Marlowe | Marmier | Marmion | Marmol | Marmont | Marmontel | Marnix | Marnixius |
+    Maroncelli | Marosan | Marosán | Marot | Maroto | Marquand | Marquardt | Marquart | Marquet | Marquette |
+    Marquez | Marr | Marrast | Marriott | Marrou | Marryat | Marschak | Marschall | Marschner | Marsden |
+    Marsh | Marsham | Marshe | Marsili | Marsilius | Marsin | Marstan | Marston | Marstrander | Marsuppini |
+    Martelli | Martene | Martensen | Martène | Marti | Martignac | Martineau | Martinelli | Martinengo |
+    Martinez | Martinic | Martinitz | Martinius | Martinoff | Martinov | Martinovics | Martinson | Martinsson |
+    Martinu | Martinuzzi | Martinů | Martius | Martí | Martínez | Martoff | Martov | Marty | Martyn | Martynov |
+    Marulanda | Marum | Maruyama | Marvell | Marwitz | Marwood | Marx | Mas'udi | Masani | Masaoka | Masaryk |
+    Mascagni | Mascardi | Mascarenhas | Mascaron | Mascheroni | Masdeu | Masefield | Masenius | Maseres |
+    Masferrer | Masire | Masius | Maskell | Maskelyne | Maslennikov | Maslesa | Masleša | Maslov | Maslow |
+    Mason | Maspero | Massaia | Massarenti | Massari | Massary | Massena | Massenbach | Massenet | Massey |
+    Masséna | Massie | Massignon | Massillon | Massine | Massinger | Massingham | Massis | Masson | Massonus |
+    Massu | Massys | Mastai | Masterman | Masterson | Mastlin | Mastroianni | Masudi | Masur | Mas’udi |
+    Matanzima | Matchek | Matejko | Mathai | Mather | Mathers | Mathesius | Matheson | Mathew | Mathews |
+    Mathias | Mathieson | Mathiez | Mathis | Mathy | Matisse | Matos | Matsukata | Matsuoka | Matsushita |
+    Matsys | Matta | Matteotti | Matteucci | Mattheson | Matthew | Matthews | Matthewson | Matthiessen |
+    Matthiolus | Matthisson | Matthys | Mattick | Mattingly | Mattioli | Mattocks | Maturantius | Maturin |
+    Matuszewic | Matveev | Matveyev | Maua | Mauá | Maublanc | Maude | Maudling | Maudslay | Maudsley |
+    Maugham | Mauldin | Maule | Maulnier | Maunder | Maunoir | Maunsell | Maupassant | Maupeou | Maupertuis |
+    Maupin | Maurenbrecher | Maurepas | Maurer | Mauriac | Maurice | Maurin | Maurín | Maurocenus | Maurois |
+    Maurolico | Maurolycus | Mauroy | Maurras | Maury | Mauss | Maussacus | Mauthner | Mavor | Mavrocordato |
+    Mavrocordatos | Mavroghenis | Mavrogordato | Mavrokordatos | Mavromichali | Mawdsley | Mawson | Maxey |
+    Maxse | Maxton | Maxwell | Mayakovski | Mayakovskii | Mayakovsky | Maybury | Mayer | Mayer-Vorfelder |
+    Mayers | Mayes | Mayeux | Mayhew | Maykov | Maynard | Mayne | Mayorga | Mayr | Mayreder | Mays | Mazaki |
+    Mazarin | Mazepa | Mazeppa | Maziere | Mazière | Mazowiecki | Mazumdar | Mazuranic | Mazurov | Mazzantini |
+    Mazzarino | Mazzini | Mazzoleni | Mazzoni | Mazzuchelli | Mažuranić | Mácha | Mánes | Márai | Mármol |
+    Márquez | Mädler | Mästlin | Mbeki | Mboya | McAdam | McAdams | McAdoo | McAlister | McAllister | McAndrew |
+    McArthur | McAuley | McAuliffe | McBain | McBee | McBride | McCabe | McCafferty | McCaffrey | McCain |
+    McCall | McCallum | McCance | McCandless | McCann | McCants | McCarran | McCarter | McCarthy | McCartney |
+    McCarty | McCaskill | McCauley | McCaw | McClain | McClanahan | McClellan | McClelland | McClintock |
+    McCloskey | McCloud | McCloy | McClung | McClure | McClurg | McCollum | McComb | McCombie | McConnel |
+    McConnell | McCord | McCorkle | McCormack | McCormick | McCosh | McCowan | McCoy | McCracken | McCrae |
+    McCray | McCrea | McCready | McCreary | McCrory | McCue | McCullagh | McCullers | McCulloch | McCulloh |
+    McCullough | McCune | McCurdy | McCusker | McCutcheon | McDade | McDaniel | McDermott | McDevitt |
+    McDonald | McDonnell | McDonough | McDougall | McDowell | McDuff | McDuffie | McElroy | McEnroe | McErlean |
+    McEvoy | McEwan | McEwen | McFadden | McFadyen | McFall | McFarland | McFarlane | McFee | McGahan | McGann |
+    McGarrity | McGarry | McGee | McGehee | McGhee | McGilchrist | McGill | McGillivray | McGinley | McGinn |
+    McGinnis | McGinty | McGlashan | McGlynn | McGonagall | McGonigal | McGonigle | McGough | McGovern |
+    McGowan | McGrady | McGrath | McGraw | McGreevy | McGregor | McGrory | McGuffey | McGuigan | McGuinness |
+    McGuire | McHale | McHenry | McHugh | McIlroy | McIlvaine | McIlwain | McIlwraith | McIndoe | McInerney |
+    McInnes | McInnis | McIntire | McIntosh | McIntyre | McIver | McKaig | McKay | McKean | McKechnie | McKee |
+    McKeever | McKellar | McKelvey | McKendrick | McKenna | McKenzie | McKeon | McKeown | McKerrow | McKibben |
+    McKibbin | McKie | McKillop | McKim | McKinlay | McKinley | McKinney | McKinnon | McKinstry | McKittrick |
+    McKnight | McLachlan | McLane | McLaren | McLaughlin | McLaurin | McLaverty | McLean | McLeish | McLellan |
+    McLemore | McLennan | McLeod | McLoughlin | McLuhan | McMahon | McManus | McMaster | McMeekin | McMichael |
+    McMillan | McMillen | McMorrow | McMullan | McMullen | McMurdo | McMurray | McMurrich | McMurtry | McNab |
+    McNair | McNally | McNamara | McNamee | McNaught | McNaughton | McNeal | McNee | McNeil | McNeill |
+    McNeish | McNicol | McNulty | McPartland | McPeak | McPhail | McPhee | McPherson | McPhillips | McQuade |
+    McQuaid | McQueen | McQuillan | McQuillen | McRae | McReynolds | McRobbie | McRoberts | McShane | McSorley |
+    McSpadden | McSwain | McSweeney | McTaggart | McTavish | McTiernan | McVay | McVeigh | McVey | McVicar |
+    McVie | McVitie | McWhinney | McWhirter | McWhorter | McWilliam | McWilliams | Mdivani | Mead | Meade |
+    Meador | Meagher | Meakin | Meaney | Mears | Mechain | Mechelin | Mechnikoff | Mechnikov | Meckel |
+    Medawar | Medeiros | Medem | Medhurst | Medici | Medler | Medlicott | Medlin | Medtner | Medvedev |
+    Medvedeva | Medwin | Meehan | Meerbeke | Megander | Megrelidze | Mehemet-Ali | Mehring | Mehta | Mehul |
+    Meibom | Meibomius | Meidani | Meidell | Meidner | Meier | Meier-Graefe | Meierovics | Meigs | Meikle |
+    Meiklejohn | Meilhac | Meillassoux | Meillet | Meinders | Meinecke | Meineke | Meinhof | Meinong | Meir |
+    Meireles | Meisner | Meisnerus | Meissner | Meissonier | Meissonnier | Meitner | Meißner | Mejia | Mejía |
+    Mekhlis | Mekhonoshin | Melac | Melanchton | Melander | Melba | Melchers | Melendez | Meléndez | Melgarejo |
+    Melgunov | Melhuish | Melia | Melies | Meline | Melissus | Melius | Mella | Mellish | Mellon | Melloni |
     Mellor | Melmoth | Melnichanski | Melnichansky | Melnikov | Melnikov-Pecherski | Melnikov-Pechersky |
-    Melnyk | Melville | Melzi | Memling | Mena | Menabrea | Ménage | Menard | Ménard | Mencken | Mende |
-    Mendel | Mendeleef | Mendeleev | Mendeleyeff | Mendeleyev | Mendelssohn | Mendelssohn-Bartholdy |
-    Menderes | Mendes | Mendès | Mendes-France | Mendès-France | Mendieta | Mendizabal | Mendizábal |
-    Mendonca | Mendonça | Menem | Menendez | Menéndez | Mengelberg | Menger | Menghini | Mengs | Meniere |
-    Menninger | Menon | Menshikoff | Menshikov | Menuhin | Menzel | Menzhinski | Menzhinsky | Menzies |
-    Mercadante | Mercader | Mercator | Merck | Merckx | Mercoeur | Mercœur | Mercouri | Meretskov |
-    Merezhkovski | Merezhkovsky | Mergenthaler | Merian | Mericourt | Méricourt | Merimee | Mérimée |
-    Merini | Merkel | Merker | Merkys | Merleau | Merleau-Ponty | Merli | Merlino | Mermoz | Merrheim |
-    Merriam | Merrick | Merriman | Mersenne | Merton | Merz | Mescheryakov | Mesdag | Meshcherski |
-    Meshchersky | Meshcheryakov | Meslier | Mesmer | Mesrine | Messager | Messiaen | Messmer | Mestrovic |
-    Meštrović | Meszaros | Mészáros | Metastasio | Metaxas | Metchnikoff | Metchnikov | Métin | Metra |
-    Métra | Metsu | Metternich | Metzger | Metzinger | Metzler | Meung | Meux | Mevissen | Meyer |
-    Meyerbeer | Meyerhof | Meyerhold | Meyerson | Meynell | Meyrick | Meysenbug | Mezeray | Mézeray |
-    Mezhlauk | Mgeladze | Miakotin | Miaoulis | Miaskovski | Miaskovsky | Michaux | Michelet |
-    Micheli | Michelin | Michels | Michelson | Michener | Michnik | Mickevicius | Mickevičius | Mickiewicz |
-    Middlemore | Middleton | Midgley | Miegel | Mielke | Mierendorff | Mierevelt | Mieroslawski |
-    Mierosławski | Mies | Miglioli | Mignard | Migne | Mignet | Migula | Mihailescu | Mihăilescu | Mihailov |
-    Mihailovic | Mihailović | Mihailovitch | Mihajlovic | Mihajlović | Mihalache | Mijatovic | Mijatović |
-    Mikhailov | Mikhailova | Mikhailovski | Mikhailovskii | Mikhailovsky | Mikhalevsky | Mikhalkov |
-    Mikhelson | Miklas | Mikoian | Mikolajczyk | Mikołajczyk | Mikoyan | Mikszath | Mikszáth | Mikulic |
-    Mikulić | Milentijevic | Milentijević | Milhaud | Miliband | Miliukoff | Miliukov | Miliutin | Mill |
-    Millais | Millan-Astray | Millán-Astray | Millar | Millay | Millerand | Millikan | Millot | Milman |
-    Milne | Milner | Milnes | Milonov | Milosevic | Milošević | Milosz | Miłosz | Milovidov | Milton |
-    Milutinovic | Milutinović | Milward | Milyukoff | Milyukov | Milyutin | Mindszenty | Minghetti | Minic |
-    Minić | Minkowski | Minnewit | Minsheu | Minsky | Minto | Minuit | Minzoni | Mirajkar | Mirandola |
-    Mirbach | Mirbeau | Mirès | Miró | Mirrlees | Mirsky | Misch | Mises | Mishima | Misiano | Misic |
-    Mišić | Misselden | Missiroli | Mitchel | Mitchell | Mitchison | Mitchum | Mitford | Mitin | Mitra |
-    Mitscherlich | Mitskevich | Mitsotakis | Mitsui | Mittag | Mittag-Leffler | Mitteis | Mittelstaedt |
-    Mitterand | Mitterrand | Miyamoto | Miyazawa | Mizoguchi | Mkapa | Mladenov | Mladic | Mladić | Mlynar |
-    Mlynář | Mnacko | Mňačko | Moberg | Mobius | Möbius | Mocenigo | Mochulski | Mochulsky | Mocquet |
-    Moczar | Modersohn | Modersohn-Becker | Modigliani | Modrov | Modrow | Modzelewski | Moeller | Moffat |
-    Moffatt | Mogilevski | Mogridge | Mohl | Mohler | Möhler | Mohn | Moholy-Nagy | Mohorovicic |
-    Mohorovičić | Mohr | Moir | Moitte | Molchanov | Molé | Molengraaff | Moleschott | Molesworth |
-    Molinari | Molineux | Molitor | Molkenbuhr | Moller | Möller | Møller | Mollet | Molnar | Molnár |
-    Molodtsov | Molokov | Molotov | Moltke | Molyneux | Mombert | Momerie | Momigliano | Mommsen | Momoh |
-    Monagas | Monash | Monatte | Monboddo | Moncey | Monckton | Moncrieff | Mond | Mondale | Mondino |
-    Mondlane | Mondolfo | Mondrian | Monet | Monge | Monicelli | Moniuszko | Monkhouse | Monluc |
-    Monmousseau | Monnerot | Monnet | Monnich | Mönnich | Monnier | Monod | Monro | Monroe | Monroy |
-    Monsarrat | Monson | Montagu | Montaigne | Montaigu | Montale | Montalembert | Montalvo | Montand |
-    Montanelli | Montaner | Montausier | Montbrun | Montcalm | Monteagle | Montecuccoli | Montefeltro |
-    Montefiore | Montejo | Monterroso | Montespan | Montesquieu | Montesquiou | Montessori | Monteverdi |
-    Montez | Montfaucon | Montfort | Montgolfier | Montgomery | Montherlant | Montholon | Monti | Montijo |
-    Montlosier | Montluc | Montmorency | Montmorin | Montpensier | Montseny | Montt | Montufar | Montúfar |
-    Montyon | Mookerjee | Mookerji | Moorcroft | Moore | Moorehead | Moquet | Môquet | Moraes | Moran |
-    Morán | Morand | Morandi | Moranino | Morante | Morassi | Moratin | Moratín | Moratti | Moravec |
-    Morazán | Mordaunt | Moreas | Moréas | Moreau | Morehead | Morellet | Morelly | Moreno | Moreri |
-    Moréri | Moresby | Moret | Moretti | Morgagni | Morgann | Morgenstern | Morgenthau | Morgner | Morice |
-    Moricz | Móricz | Morier | Morike | Mörike | Morillo | Morin | Morinigo | Morínigo | Morishima |
-    Morison | Morisot | Morland | Morley | Mornet | Morny | Morone | Morosini | Morozov | Morozova |
-    Morpeth | Morrell | Morrill | Morrison | Morselli | Morton | Mosaddegh | Moscardo | Moscardó | Moscati |
-    Moscheles | Moscherosch | Moscicki | Mościcki | Moseley | Moser | Möser | Mosher | Moshinsky |
-    Moshoeshoe | Moskalenko | Moskvin | Mosley | Mosolov | Mossadegh | Mossadeq | Mossadiq | Mossbauer |
-    Mossolov | Moszkowska | Motlana | Mott | Motteler | Mottram | Mouchot | Moultrie | Mounet-Sully |
-    Mounier | Mountbatten | Mountjoy | Mousnier | Moussorgsky | Mowbray | Mowinckel | Moxon | Moyne |
-    Moynihan | Mozart | Mphahlele | Mrachkovski | Mrachkovsky | Mravian | Mrozek | Mubarak | Mucha | Mudie |
-    Muehsam | Mueller | Muenzenberg | Muenzer | Mugabe | Muggeridge | Muggleton | Mugica | Múgica | Muhlen |
-    Mühlen | Muhlestein | Mühlestein | Muhsam | Mühsam | Muir | Mujica | Mújica | Mukarovsky | Mukařovský |
-    Mukerjee | Mukherjee | Mukherji | Mukhina | Mulcaster | Mulele | Mulgan | Mulgrave | Mulholland |
-    Mullan | Muller | Müller | Muller-Armack | Müller-Armack | Muller-Franken | Müller-Franken | Mullins |
-    Mulock | Mulready | Mumcu | Mumford | Munch | Munchausen | Munchhausen | Münchhausen | Munck | Munday |
-    Mundella | Munif | Munis | Muniz | Muñiz | Munk | Munkacsy | Munkácsy | Munnich | Münnich | Munoz |
-    Muñoz | Munro | Munroe | Munson | Munsterberg | Münsterberg | Muntefering | Müntefering | Muntz | Müntz |
-    Müntzer | Munzenberg | Münzenberg | Munzer | Münzer | Murakami | Muralov | Muranov | Murasaki |
-    Muratori | Muratov | Muraviev | Muravyev | Muravyov | Murchison | Murdoch | Murdock | Murger | Murillo |
-    Muromtsev | Murphy | Murri | Murrow | Murry | Murua | Murúa | Musatti | Musaus | Musäus | Muschg |
-    Museveni | Musgrave | Mushanov | Mushet | Musil | Musorgsky | Musschenbroek | Mussert | Musset | Musso |
-    Mussolini | Mussorgski | Mussorgsky | Muste | Mutesa | Muth | Muthesius | Mutis | Muybridge | Muzorewa |
-    Mwinyi | Myakotin | Myasishchev | Myaskovski | Myaskovsky | Myasnikov | Myers | Mykolaitis | Myrdal |
-    Myrivilis | Mytton | Nabeshima | Nabokov | Nabuco | Nadar | Nadaud | Nadezhdin | Nadiradze | Nadler |
-    Nadolny | Nagai | Nagel | Nagy | Nagyatadi | Nagyatádi | Nahhas | Naicker | Naidu | Naigeon | Nairne |
-    Naismith | Najera | Nájera | Nakamura | Nakasone | Nakhimov | Nakhimson | Nalbandian | Nalkowska |
-    Nałkowska | Nambiar | Namboodiripad | Nametkin | Namier | Nanak | Nansen | Naoroji | Napier |
-    Napolitano | Naquet | Narayanan | Nariman | Narimanov | Narino | Nariño | Narutowicz | Narvaez |
-    Narváez | Naryshkin | Nash | Nasmyth | Nasser | Nast | Nastase | Năstase | Natanson | Natarajan |
-    Natoli | Natorp | Natsir | Natta | Naumann | Naumov | Naunton | Navarro | Navashin | Navier | Naville |
-    Navratilova | Nazarbaev | Nazarbayev | Nazarov | Nazimova | Neale | Nebenius | Nebrija | Nechaev |
-    Nechayev | Nechkina | Necker | Nedelin | Nedic | Nedić | Needham | Neel | Negri | Negrin | Negrín |
-    Nehru | Neill | Neilson | Nejedly | Nejedlý | Nekrasov | Nekrassov | Nekrich | Nelken | Nelson |
-    Nemchinov | Nemcova | Němcová | Nemec | Němec | Nemeth | Németh | Nemirovich-Danchenko | Nenni |
-    Nepluyev | Nernst | Nersisyan | Neruda | Nerval | Nervi | Nesin | Nesselrode | Nesterov | Nestriepke |
-    Nestroy | Netanyahu | Netchaieff | Neto | Nettlau | Neubauer | Neuberin | Neukrantz | Neumann |
-    Neumayer | Neurath | Neutra | Nevelson | Neves | Nevinson | Nevzorov | Newbery | Newbolt | Newcomb |
-    Newcome | Newcomen | Newell | Newman | Newnham | Newsam | Newsome | Newton | Nexo | Nexø | Ney |
-    Nezhdanov | Nezval | Ngouabi | Niane | Niccolini | Nichol | Nicholls | Nichols | Nicholson |
-    Nicolaevski | Nicolaevsky | Nicolai | Nicoletti | Nicolini | Nicoll | Nicolls | Nicolson | Nicuesa |
-    Niebuhr | Niekisch | Nielsen | Niemann | Niemeyer | Niemöller | Niepce | Niépce | Nietzsche |
-    Nieuwenhuis | Nievo | Nightingale | Nigra | Nijhoff | Nijinska | Nijinsky | Nikezic | Nikezić |
-    Nikiforov | Nikitenko | Nikitin | Nikitina | Nikolaev | Nikolaevski | Nikolaevsky | Nikolayevski |
-    Nikolic | Nikolić | Nikolski | Nikolsky | Nikonov | Nilsen | Nilsson | Nimbkar | Nimitz | Nipkow |
-    Nipperdey | Nischel | Nishida | Nishimura | Nitti | Nixon | Nizan | Nizzoli | Njegos | Njegoš | Njoto |
-    Nkomo | Nkosi | Nkrumah | Noack | Noailles | Nobel | Nobile | Nobiling | Nodier | Noel-Buxton |
-    Noelle-Neumann | Noether | Nogaret | Nogaro | Nogarola | Nogin | Noguchi | Nohl | Noica | Noiret |
-    Nokwe | Nolde | Nollekens | Nollet | Nolte | Nonotte | Nordau | Nordenskiold | Nordenskiöld |
-    Nordenskjold | Nordenskjöld | Nordhoff | Nordio | Nordraak | Noriega | Norov | Norrish | Northcliffe |
-    Northcote | Northrop | Norwid | Nosaka | Nosek | Noske | Nosov | Nossack | Nott | Novack | Novakovic |
-    Novaković | Novaro | Novelli | Novello | Noverre | Novgorodtsev | Novikoff | Novikov | Novitski |
-    Novitsky | Novomesky | Novomeský | Novotny | Novotný | Novozhilov | Noyes | Nozaka | Nozick | Nuffield |
-    Nujoma | Nunez | Núñez | Nunn | Nureyev | Nurkse | Nuschke | Nuttall | Nuvolari | Nyerere | Nyers |
-    Nygaardsvold | Nyquist | Nzimande | Oakeley | Oakeshott | Oakley | Oastler | Oates | Obama | Obando |
-    Obasanjo | Oberlander | Oberländer | Obermann | Oberth | Obnorski | Obnorsky | Obolenski | Obolensky |
-    Obolensky-Osinski | Obote | Obradovic | Obradović | Obraztsov | Obrecht | Obregon | Obregón | Obrenovic |
-    Obrenović | O'Brian | O’Brian | O'Brien | O’Brien | Obruchev | Ocalan | Öcalan | Ocampo | O'Casey |
-    O’Casey | Occhetto | Ochab | Ochino | Ochoa | Ochorowicz | Ockeghem | O'Connel | O’Connel | O'Connell |
-    O’Connell | O'Connor | O’Connor | O'Curry | O’Curry | Odescalchi | Odets | Odger | Odinga | Odobescu |
-    Odoevski | Odoevsky | O'Donnell | O’Donnell | O'Donoghue | O’Donoghue | O'Donovan | O’Donovan |
-    Odoyevski | Odoyevsky | Odria | Odría | O'Duffy | O’Duffy | Oehlenschlaeger | Oehlenschlager |
-    Oehlenschläger | Oelssner | Oelßner | Oersted | Oertzen | O'Faolain | O’Faolain | O'Faoláin | O’Faoláin |
-    Offenbach | O'Flaherty | O’Flaherty | Ogareff | Ogarev | Ogarkov | Ogaryov | Ogilby | Ogilvie | Ogilvy |
-    Oglethorpe | O'Grady | O’Grady | O'Hara | O’Hara | O'Higgins | O’Higgins | Ohira | Ohlendorf | Ohlin |
-    Ohm | Ohnesorg | Ohnet | Oistrakh | Ojeda | Ojetti | Ojukwu | Okada | Okakura | O'Keefe | O’Keefe |
-    O'Keeffe | O’Keeffe | Okello | O'Kelly | O’Kelly | Oken | Okenfuss | Okigbo | Okishio | Okubo | Ōkubo |
-    Okudzhava | Okulicki | Okuma | Ōkuma | Okunev | Olaneta | Olañeta | Olavide | Olaya | Olberg | Olbers |
-    Olbracht | Olbricht | Oldcastle | Oldebarnevelt | Oldenbarnevelt | Oldfield | Oldmixon | O'Leary |
-    O’Leary | Olesha | Olier | Oliphant | Olivares | Oliveira | Olivetti | Olivi | Ollenhauer | Ollivier |
-    Olmedo | Olmert | Ol'minski | Olminski | Ol’minski | Olminsky | Olmos | Olmsted | Olney | Olsen |
-    Olsson | Olympio | O'Mahony | O’Mahony | O'Malley | O’Malley | Omodeo | Onassis | Oncken | Ondaatje |
-    O'Neill | O’Neill | Onetti | Ongania | Onganía | Onis | Onís | Onnes | Onofri | O'Nolan | O’Nolan |
-    Onsager | Onslow | Opie | Opitz | Opletal | Oppen | Oppenheim | Oppenheimer | Oppici | Orage |
-    O'Rahilly | O’Rahilly | Orakhelashvili | Orban | Orbán | Orbay | Orbeli | Orbison | Orczy | Ordaz |
-    Ordjonikidze | Ordjonikidzé | Ordonez | Ordóñez | Ordzhonikidze | O'Reilly | O’Reilly | Orekhov |
-    Orellana | Oresme | Orezal | Ořezal | Orff | Oriani | Oribe | Oriola | O'Riordan | O’Riordan | Orkeny |
-    Örkény | Orlandini | Orlers | Orlov | Orlova | Ormandy | Ormesson | Ormonde | Ormos | Ormsby | O'Rourke |
-    O’Rourke | Orozco | Orr | Orrin | Orry | Orsini | Orsted | Ørsted | Ortega | Ortes | Ortiz | Orton |
-    Oruc | Oruç | Orwell | Orzeszkowa | Osborne | Osgood | O'Shaughnessy | O’Shaughnessy | O'Shea | O’Shea |
-    Osiander | Osinski | Osinsky | Osler | Osmena | Osmeña | Osobka | Osorgin | Osorio | Ospina | Ossat |
-    Ossietzky | Ossinski | Ossinsky | Ossolinski | Ossoliński | Ossorgin | Ossory | Ossowski | Ostade |
-    Osterroth | Ostrogradski | Ostrogradsky | Ostroumov | Ostrovityanov | Ostrovski | Ostrovsky | Ostwald |
-    Osugi | Ōsugi | O'Sullivan | O’Sullivan | Osuna | Otero | O'Toole | O’Toole | Otten | Ottieri | Otway |
-    Oudinot | Oudry | Outram | Ovalle | Ovando | Ovechkin | Overbeck | Overbury | Overdiep | Øverland |
-    Overton | Ovseenko | Ovsyannikov | Owen | Owens | Oxenford | Oxenstierna | Oxenstjerna | Oyono | Ozaki |
-    Ozal | Özal | Ozanam | Ozawa | Ozdemir | Özdemir | Ozerov | Ozkok | Özkök | Ozu | Paasche | Paasikivi |
-    Pabst | Pacciardi | Pacelli | Pachelbel | Pacinotti | Pacioli | Paciotti | Packard | Packwood |
-    Paderewski | Padilla | Padmore | Padoa | Paer | Paër | Paganini | Pagano | Paget | Pagnol | Pahlavi |
-    Pahlevi | Paige | Paine | Painleve | Painlevé | Paisiello | Pajetta | Palach | Palacky | Palacký |
-    Palade | Palafox | Palamas | Palazzeschi | Paleario | Paleckis | Paleologue | Paléologue | Palestrina |
-    Paley | Palffy | Pálffy | Palin | Palissot | Palissy | Palizzi | Palkhivala | Pallat | Pallavicini |
-    Pallavicino | Palliser | Palme | Palmerston | Palmieri | Palmstierna | Paltsev | Paludanus | Pamuk |
-    Panaev | Panagoulis | Panassie | Panassié | Panckoucke | Pancrazi | Pande | Pandey | Pandrea | Panfilov |
-    Pangalos | Pange | Pani | Panigarola | Panikkar | Panin | Panizzi | Pankhurst | Pannekoek | Pannella |
-    Pannini | Pannunzio | Panofsky | Panormita | Panova | Pantaleoni | Panzieri | Panzini | Paolucci |
-    Papadiamantis | Papadopoulos | Papagos | Papandreou | Papanicolaou | Papanin | Papen | Papi | Papin |
-    Papini | Papon | Pappenheim | Paquet | Paradisi | Pardo | Paré | Pareto | Parfit | Parini |
-    Paris-Duverney | Parker | Parkes | Parkhurst | Parkinson | Parkman | Parler | Parmentier | Parmoor |
-    Parnell | Parny | Parodi | Parri | Parrington | Parris | Parrish | Paruta | Parvulescu | Pârvulescu |
-    Parvus | Pascal | Pascarella | Pascoli | Pashkov | Pashukanis | Pasic | Pašic | Pašić | Paskevich |
-    Paskiewicz | Pasolini | Pasquali | Pasquier | Pasquino | Passalidis | Passarge | Passavanti | Passerini |
-    Pasternak | Pasteur | Paston | Pastore | Pastrana | Pasukanis | Patchen | Patel | Pathak | Pathe |
-    Pathé | Patinir | Patinkin | Patino | Patiño | Patmore | Patnaik | Patocka | Patočka | Paton |
-    Patrascanu | Pătrășcanu | Patrizi | Patrocínio | Päts | Patterson | Pattison | Patton | Pauker |
-    Paul-Boncour | Paulding | Paulhan | Pauli | Pauling | Paulsen | Pauncefote | Paustovski | Paustovsky |
-    Pavarotti | Pavelic | Pavelić | Pavese | Pavlov | Pavlovski | Pavlovsky | Pavolini | Paxton | Payne |
-    Peabody | Péan | Peano | Pearse | Pearson | Peary | Pecchio | Pechstein | Peel | Peele | Peguy | Péguy |
-    Pei | Peierls | Peirce | Peixoto | Pejic | Pejić | Peker | Peladan | Péladan | Pelikan | Pelikán |
-    Pelletan | Pelletier | Pellico | Pelloutier | Pelloux | Pelse | Pelše | Pelshe | Pemberton | Peña |
-    Penalosa | Peñalosa | Penck | Penderecki | Pendleton | Penn | Pennell | Pennington | Penrose | Penzias |
-    Peón | Pepperell | Pepys | Peralta | Percy | Perec | Pereda | Pereire | Péreire | Peres | Peret | Péret |
-    Peretti | Peretz | Pereverzev | Perez | Pérez | Pergolesi | Perier | Périer | Perincek | Perinçek |
-    Perisic | Perišić | Perkin | Perkins | Perl | Permeke | Pernerstorfer | Peron | Perón | Perotti |
-    Perouse | Pérouse | Perov | Perovic | Perović | Perovskaia | Perovskaya | Perovski | Perovsky |
-    Perrault | Perret | Perrot | Pershing | Persico | Perthes | Pertini | Perutz | Peruzzi | Pesch |
-    Peshekhonov | Pessian | Pessoa | Pestalozzi | Pestana | Pestaña | Pestel | Pestkovski | Pestkovsky |
-    Petain | Pétain | Petersen | Petherick | Pethick-Lawrence | Petion | Pétion | Petkov | Petliura |
-    Petlura | Petlyura | Petofi | Petőfi | Petrashevski | Petrashevsky | Petrazhitski | Petrazhitsky |
-    Petrement | Pétrement | Petrescu | Petrolini | Petrov | Petrovski | Petrovskii | Petrovsky | Petrovykh |
-    Petruccelli | Petrushevskaya | Pettazzoni | Pettenkofer | Pettie | Petty-Fitzmaurice | Petzoldt |
-    Peuerbach | Pevsner | Pey | Peyer | Peyrefitte | Peyronnet | Peyroutou | Pezzi | Pfaff | Pfau | Pfeffer |
-    Pfeiffer | Pfemfert | Pfitzner | Pfizer | Pfleiderer | Pfordten | Phelps | Phibun | Philby | Philipon |
-    Philippoteaux | Philippovich | Philipson | Phillimore | Phillips | Phillpotts | Philp | Phule |
-    Piacentini | Piade | Piaf | Piaget | Pianesi | Piasecki | Piatakov | Piatnitski | Piatnitsky |
-    Piazzetta | Pibrac | Pibul | Picabia | Picard | Picasso | Piccard | Picchi | Piccini | Piccinni |
-    Piccolomini | Pichegru | Picht | Pickering | Pickett | Pickford | Pickthall | Picon | Picón | Pictet |
-    Picton | Pieck | Pieracki | Pieri | Pierola | Piérola | Pierpont | Piersma | Pietrangeli | Pigafetta |
-    Pigalle | Piggott | Pigott | Pigou | Pijade | Pilatre | Pilâtre | Pilger | Pilkington | Pillai |
-    Pilniak | Pilnyak | Piloty | Pilskii | Pilsudski | Piłsudski | Pimenov | Pimentel | Pinckney | Pincus |
-    Pineau | Pinel | Pinero | Pinilla | Pinkerton | Pinkevich | Pinkus | Pinochet | Pinter | Pintor |
-    Pinturicchio | Piontkovski | Piontkovsky | Piozzi | Pirandello | Piranesi | Pirckheimer | Pirelli |
-    Pirenne | Pires | Pirker | Pirogov | Piron | Pirou | Pirvulescu | Pîrvulescu | Pisacane | Pisanello |
-    Pisano | Pisarev | Pisemski | Pisemsky | Pissarro | Pistelli | Pithart | Pitot | Pitre | Pitrè | Pitt |
-    Pittermann | Pivert | Pizarnik | Pizarro | Pizzetti | Pizzi | Pizzuto | Plaatje | Plancius | Planck |
-    Planinc | Plantin | Plantinga | Plastiras | Plath | Platonov | Platten | Playfair | Plehanov | Plehve |
-    Plekhanoff | Plekhanov | Plenge | Plessner | Pletnev | Pletnyov | Pleve | Plievier | Plisetskaya |
-    Plivier | Plotnikov | Ploumpidis | Plowden | Plücker | Plummer | Plumptre | Plunket | Plunkett |
-    Pobedonostsev | Pocock | Pococke | Podbelski | Podbelsky | Podgorny | Podmore | Podolinsky | Podvoiski |
-    Podvoisky | Poe | Poerio | Pogany | Pogány | Poggioli | Pogodin | Poher | Pohl | Poincare | Poincaré |
-    Poinsot | Poitier | Pokorny | Pokorný | Pokrovski | Pokrovskii | Pokrovsky | Pol Pot | Polak | Polanyi |
-    Polányi | Polenov | Polesello | Poletaev | Polevoi | Polevoy | Poley | Polezhaev | Poliakov | Polidori |
-    Polignac | Polikarpov | Politian | Politzer | Polivanov | Poliziano | Polk | Pollacsek | Pollaiuolo |
-    Pollitt | Pollock | Pollok | Polonski | Polonsky | Polovtsev | Poltrot | Polwhele | Polyakov | Polzunov |
-    Pombal | Pomerand | Pompadour | Pompidou | Pomponazzi | Poncela | Poncelet | Ponchielli | Ponge |
-    Poniatowska | Poniatowski | Ponomarenko | Ponomarev | Ponsard | Ponselle | Ponson | Ponsonby | Pontano |
-    Pontchartrain | Pontecorvo | Ponti | Pontoppidan | Pontormo | Pontryagin | Popham | Popieluszko |
-    Popiełuszko | Popitz | Popov | Popovic | Popović | Popp | Poppe | Poppelmann | Pöppelmann | Popper |
-    Popvasilev | Poroshenko | Porpora | Porsche | Porson | Portales | Portalis | Porteus | Portinari |
-    Porzio | Posadowsky | Poskrebyshev | Pospelov | Postel | Postgate | Postlethwayt | Postyshev | Potapov |
-    Potemkin | Potgieter | Potocki | Potresov | Potressov | Potthoff | Pottinger | Potyomkin | Pouget |
-    Pouillet | Poujade | Poulaille | Poulantzas | Poulenc | Poulot | Pourtales | Pourtalès | Poussin |
-    Powderly | Powell | Powicke | Pownall | Powys | Poynings | Poynter | Poynting | Pozela | Požela |
-    Pozern | Pozharski | Pozharsky | Pozsgay | Pozzi | Pradier | Pradt | Praed | Praetorius | Pramoedya |
-    Prampolini | Prandtl | Prantl | Pratella | Prati | Pratolini | Prebisch | Preda | Preiser | Premadasa |
-    Premchand | Prendergast | Preobrajenski | Preobrajensky | Preobrazhenski | Preobrazhenskii |
-    Preobrazhensky | Preradovic | Preradović | Preseren | Prešeren | Presley | Prestes | Preusker | Preuss |
-    Preuß | Prevert | Prévert | Prevost | Prévost | Prevost-Paradol | Prévost-Paradol | Prezzolini |
-    Pribicevic | Pribićević | Pribičević | Prichard | Prideaux | Pridi | Priestley | Prieto | Prieur |
-    Prigogine | Prigozhin | Primakov | Primaticcio | Prina | Princip | Pringle | Prishvin | Pritchard |
-    Pritchett | Prittwitz | Prittwitz-Gaffron | Proano | Proaño | Probyn | Prochaska | Prochniak |
-    Próchniak | Procida | Procter | Prodanovic | Prodanović | Prodi | Prokhorov | Prokofiev | Prokopovich |
-    Prokopovitch | Proshyan | Proskurov | Prosyanoi | Protic | Protić | Protopopov | Proudhon | Proust |
-    Provenzano | Proxmire | Prudhomme | Prud'hon | Prudhon | Prud’hon | Prugavin | Prus | Prutz | Pryce |
-    Prynne | Pryor | Przhevalski | Przhevalsky | Przybyszewski | Psalmanazar | Psycharis | Pucar | Puccini |
-    Puckler | Pückler | Pudovkin | Pufendorf | Pufendorff | Puffendorf | Pugachev | Pugachyov | Pugatchev |
-    Puget | Pugh | Pugin | Pugo | Puig | Puisaye | Pulaski | Pułaski | Pulci | Pulitzer | Pulszky |
-    Pulteney | Pupin | Purcell | Purchas | Purishkevich | Purishkevitch | Purkinje | Purkyne | Purkyně |
-    Purvis | Pusey | Pushkin | Puskas | Puskás | Putilov | Putin | Putna | Puttenham | Puvis | Pyat |
-    Pyatakoff | Pyatakov | Pyatnitski | Pyatnitsky | Pyle | Pym | Pynchon | Qaddafi | Qassem | Quadros |
-    Quandt | Quantz | Quaritch | Quarles | Queensberry | Queipo | Queiros | Queirós | Queiroz | Quelch |
-    Queneau | Quennell | Quental | Querini | Quesada | Quesnay | Quesnel | Quetelet | Queuille | Quevedo |
-    Quicherat | Quidde | Quiding | Quiller-Couch | Quinault | Quincey | Quincke | Quine | Quinet | Quiroga |
-    Quisling | Quispel | Qutb | Raab | Raabe | Rabaud | Rabaut | Rabi | Rabin | Rabutin | Racan | Račan |
-    Rachmaninoff | Rachmaninov | Rachmaninow | Racic | Račić | Raczkiewicz | Raczynski | Raczyński |
-    Radbruch | Radcliffe | Radek | Radescu | Rădescu | Radetzky | Radev | Radford | Radhakrishnan | Radic |
-    Radić | Radich | Radishcheff | Radishchev | Radkov | Radoslavov | Radowitz | Radulescu | Rădulescu |
-    Radziwill | Radziwiłł | Rae | Raeburn | Raeder | Raevski | Raevsky | Raffles | Rafsanjani | Rahn |
-    Raiffeisen | Raikes | Raine | Rainsborough | Rajagopalachari | Rajapaksa | Rajaratnam | Rajk | Rajna |
-    Rakhmonov | Rakoczi | Rákóczi | Rakoczy | Rakosi | Rákosi | Rakovska | Rakovski | Rakovsky | Rakowski |
-    Ralegh | Raleigh | Rallis | Ralston | Ramabai | Ramalho | Ramanujan | Ramaphosa | Rambaldi | Rameau |
-    Ramel | Ramirez | Ramírez | Ramishvili | Ramler | Ramos | Ramsay | Ramus | Ramusio | Ramuz | Ranade |
-    Ranadive | Rancé | Ranciere | Rancière | Ranieri | Ranke | Ranke-Graves | Rankin | Rankine | Rankovic |
-    Ranković | Ransome | Rao | Raoult | Rapacki | Raphoe | Rapisardi | Rappard | Rappoport | Rasin | Rašín |
-    Rask | Raskin | Raskolnikoff | Rasmussen | Raspail | Raspe | Raspini | Rasputin | Rastrelli | Rasulzade |
-    Ratcliffe | Ratgeb | Rathbone | Rathenau | Rathore | Ratner | Rattazzi | Rattenbury | Rattigan | Ratzel |
-    Ratzinger | Rauch | Raupach | Rauschenberg | Rauschning | Ravachol | Ravaillac | Ravaisson | Ravel |
-    Ravenscroft | Ravenstone | Ravera | Ravesteyn | Rawlings | Rawlins | Rawlinson | Rawls | Rawson |
-    Rayevski | Rayevsky | Rayleigh | Raynal | Raynouard | Razin | Raznatovic | Ražnatović | Razumikhin |
-    Razumovski | Razumovsky | Razzi | Reade | Reagan | Reaumur | Réaumur | Rebatet | Rebelo | Rebmann |
-    Rebora | Rebreanu | Recabarren | Recamier | Récamier | Reckitt | Reclus | Reddy | Redesdale | Redfern |
-    Redford | Redgrave | Reding | Redlich | Redmond | Redon | Redondo | Rees | Regas | Regás | Reger |
-    Reghini | Regio | Régio | Regiomontanus | Regnard | Regnault | Regnier | Régnier | Rehmke | Rehnquist |
-    Rehnskiold | Rehnskiöld | Reich | Reichenau | Reichenbach | Reichensperger | Reichpietsch | Reilly |
-    Reiman | Reimann | Reimarus | Reimer | Reinach | Reinhardt | Reininger | Reinkowski | Reisner | Reiter |
-    Reith | Reitz | Rejane | Réjane | Relander | Remak | Remarque | Remez | Remington | Remizov | Remmele |
-    Remusat | Rémusat | Remy | Renan | Renard | Renaudel | Renaudot | Renault | Rendell | Rengifo | Renn |
-    Rennell | Rennenkampf | Renner | Rennie | Renoir | Renouvier | Renouvin | Rensi | Renwick | Renyi |
-    Rényi | Renzi | Repin | Repton | Requesens | Requeséns | Reresby | Rescher | Reshetnikov | Resnais |
-    Respighi | Restif | Restrepo | Reti | Réti | Retif | Rétif | Retz | Retzius | Reubell | Reuchlin |
-    Reusch | Reuter | Reuther | Revai | Révai | Revelstoke | Reventlow | Reverdy | Revueltas | Reybaud |
-    Reyes | Reyles | Reymont | Reynaud | Reynolds | Rhee | Riabushinski | Riabushinsky | Riasanovski |
-    Riasanovsky | Riazanoff | Riazanov | Ribar | Ribbentrop | Ribera | Ribicic | Ribičič | Ribot | Ricardo |
-    Ricasoli | Riccati | Ricci | Ricciardi | Riccioli | Ricciotti | Richards | Richardson | Richelet |
-    Richelieu | Richepin | Richet | Richler | Richter | Richthofen | Rickenbacker | Rickert | Rickov |
-    Rickover | Ricoeur | Ricœur | Ricotti | Riddell | Ridgway | Ridley | Ridruejo | Riefenstahl | Rieff |
-    Rieger | Riego | Riehl | Riemann | Riemenschneider | Riemer | Rienzi | Riera | Riesman | Riesz |
-    Rietveld | Riezler | Rigaud | Rigault | Rigby | Righi | Riis | Riley | Rilke | Rimbaud |
-    Rimski-Korsakov | Rimsky-Korsakov | Ringelnatz | Ringling | Rinuccini | Ríos | Ripert | Ripka | Ripley |
-    Ritchie | Ritschl | Ritson | Ritsos | Rittenhouse | Ritter | Rittinghaus | Rittinghausen | Riutin |
-    Rivadavia | Rivadeneira | Rivarol | Rivera | Riveras | Rivette | Riviere | Rivière | Rivoire | Rizal |
-    Rjazanov | Robbe-Grillet | Robens | Robert-Houdin | Roberton | Roberts | Robertson | Roberval | Robeson |
-    Robespierre | Robida | Robilant | Robinson | Robson | Rocafuerte | Rocard | Rocha | Rochambeau |
-    Rochechouart | Rochefort | Rochejaquelein | Rockefeller | Rockel | Röckel | Rockingham | Rockwell |
-    Rodari | Rodas | Rodbertus | Rodbertus-Jagetzow | Rodchenko | Roden | Rodgers | Rodichev | Rodin |
-    Rodinson | Rodionov | Rodo | Rodó | Rodzianko | Rodzyanko | Roebling | Roeder | Roederer | Roehm |
-    Roemer | Roentgen | Roerich | Roger-Ducos | Roget | Roggenbach | Rogov | Rogovin | Rohan | Röhm |
-    Rohmer | Rohrbach | Rojas | Rokossovsky | Rokossowski | Roland-Holst | Roldan | Roldán | Rolfe | Rolin |
-    Rolland | Rolleston | Rollin | Rollinat | Romagnosi | Romains | Romanoff | Romanones | Romberg | Romein |
-    Romer | Romero | Romilly | Romita | Romme | Rommel | Romney | Romodanovski | Romodanovsky | Ronai |
-    Rónai | Roncaglia | Rondon | Ronsin | Rontgen | Röntgen | Rooke | Rooker | Roon | Roosevelt | Ropke |
-    Röpke | Rops | Rorty | Rosai | Rosales | Roscher | Rosdolsky | Rosebery | Rosegger | Rosenberg |
-    Rosenfeld | Rosenkranz | Rosenstein-Rodan | Rosenstock-Huessy | Rosenzweig | Roser | Röser | Rosetti |
-    Roskin | Roslavets | Rosmer | Rosmini | Rosner | Rosny | Rossanda | Rosselli | Rossellini | Rossetti |
-    Rossi | Rossignol | Rossini | Rostagni | Rostand | Rostopchin | Rostovtsev | Rostovtzeff | Rostow |
-    Rostropovich | Rotari | Roth | Rothbard | Rothenstein | Rothermere | Rothfels | Rothko | Rothmann |
-    Rothschild | Rotmistrov | Rotshtein | Rotteck | Rouault | Roubini | Rougemont | Rouget | Rougier |
-    Rouhani | Rouher | Rouland | Roumanille | Roundell | Rouquette | Rous | Rousseau | Roussel | Rousset |
-    Roussin | Rouvier | Rouvroy | Roux | Rouxel | Rovani | Rovatti | Rovinski | Rovinsky | Rovio | Rovira |
-    Rowbotham | Rowe | Rowlands | Rowlandson | Rowley | Rowntree | Rowse | Roxas | Roxburghe | Royer |
-    Royer-Collard | Royou | Rozanov | Rozenfeld | Rozhdestvenski | Rozhdestvensky | Rozhestvenski |
-    Rozhestvensky | Rozhkov | Ruano | Ruault | Rubakin | Rubens | Rubin | Rubinstein | Rublev | Rubtsov |
-    Rucellai | Ruckert | Rückert | Rudas | Ruddiman | Rudel | Rudenko | Rudini | Rudinì | Rudkin | Rudnev |
-    Rudzutak | Rueckert | Rueff | Ruehle | Ruffec | Ruffin | Ruffini | Ruffo | Ruge | Ruggles-Brise |
-    Rugova | Ruhle | Rühle | Ruhmann | Rühmann | Ruijs | Ruini | Ruisdael | Ruiz | Ruíz | Rulfo | Rulhiere |
-    Rulhière | Rumbold | Rumford | Rumsfeld | Rumyantsev | Runciman | Rundstedt | Runeberg | Runge | Runyon |
-    Ruppin | Rusakov | Rushdi | Rushdie | Rushton | Rushworth | Ruskin | Russell | Russo | Russolo |
-    Rustaveli | Rustow | Rüstow | Rutelli | Rutenberg | Rutherford | Ruthven | Rutledge | Ruutel | Rüütel |
-    Ruysdael | Ruyter | Ruyters | Ruzsky | Ruzzante | Ryabov | Ryabushinski | Ryabushinsky | Ryazanov |
-    Rydberg | Ryder | Rydz-Smigly | Rydz-Śmigły | Rykoff | Rykov | Ryle | Ryleev | Ryleyev | Rylsky | Rymer |
-    Ryskulov | Ryti | Ryutin | Rzymowski | Saakashvili | Saarinen | Saavedra | Sabaneev | Sabatier |
-    Sabatini | Sabato | Sábato | Sabbatucci | Sabler | Sablin | Sabrow | Sacchetti | Sacchi | Sacco |
-    Sachau | Sacher | Sacher-Masoch | Sachs | Sachse | Sackville | Sackville-West | Sacristán | Sacy |
-    Sadat | Sade | Sadleir | Sadler | Sadoleto | Sadoveanu | Saefkow | Saenredam | Saenz | Sáenz | Safarik |
-    Šafařík | Šafárik | Safarov | Saffi | Sagan | Sagasta | Sahagun | Sahagún | Sahajanand | Saigo |
-    Saint-Cyran | Sainte-Beuve | Sainte-Marthe | Sainte-Palaye | Saint-Evremond | Saint-Évremond |
-    Saint-Exupéry | Saint-John-Perse | Saint-Just | Saint-Lambert | Saint-Real | Saint-Réal | Saint-Saens |
-    Saint-Saëns | Saintsbury | Saint-Simon | Saint-Victor | Saionji | Saisset | Sakasov | Sakazov |
-    Sakharoff | Sakharov | Saklatvala | Salacrou | Salaj | Salan | Salandra | Salani | Salazar | Salda |
-    Šalda | Salengro | Salgari | Salieri | Salimbeni | Salinger | Salk | Salkahazi | Salkaházi | Salmeron |
-    Salmerón | Salmond | Salmson | Saltykov | Saltykov-Shchedrin | Salvatorelli | Salvemini | Salviati |
-    Salvini | Salza | Samaniego | Samanta | Samarakkody | Samaras | Samarin | Sammartini | Samoilov |
-    Samoilova | Samoilovich | Samper | Samsonov | Samuels | Samuelson | Sanatescu | Sănătescu | Sanchez |
-    Sánchez | Sandanski | Sandburg | Sandeau | Sanderson | Sandino | Sandkuhl | Sandler | Sandrart |
-    Sanford | Sangallo | Sanger | Sangnier | Sanguily | Sanguineti | Sanjurjo | Sankara | Sanmartin |
-    Sanmartín | Sannazaro | Sanseverino | Sansom | Sanson | Sansovino | Santacruz | Santana | Santarelli |
-    Santarosa | Santayana | Sant'Elia | Sant’Elia | Santic | Šantić | Santillan | Santillán | Santivanez |
-    Santiváñez | Santorio | Sanudo | Sanvitale | Sanz | Sapieha | Sapir | Sapronov | Sapru | Saraceno |
-    Saracoglu | Saraçoğlu | Saragat | Saramago | Saraswati | Sarcey | Sardou | Sarduy | Sargent | Sarian |
-    Sarit | Sarkozy | Sarmiento | Sarney | Sarnoff | Saroyan | Sarpi | Sarrail | Sarraut | Sarraute | Sarti |
-    Sartine | Sarto | Sartre | Saryan | Sasakawa | Sassetti | Sassoon | Sastri | Satie | Sato | Satō |
-    Satyamurti | Sauckel | Sauer | Sauerbeck | Sauerbruch | Sauermann | Saumaise | Saunders | Saussaye |
-    Saussure | Sauvage | Sauvy | Savarkar | Savary | Savic | Savić | Savigneau | Savigny | Savile | Saville |
-    Savimbi | Savinkoff | Savinkov | Savio | Savrasov | Savvin | Saxton | Sayar | Sayers | Sayyab | Sazhin |
-    Sazonoff | Sazonov | Sbarbaro | Scalfari | Scaliger | Scamozzi | Scappi | Scarfoglio | Scarlatti |
-    Scarpa | Scarron | Scavenius | Scelba | Schacher | Schacht | Schack | Schad | Schadewaldt | Schadow |
-    Schaedelin | Schaefer | Schaeffer | Schaeffler | Schaepman | Schafer | Schäfer | Schaff | Schaffer |
-    Schäffer | Schaffle | Schäffle | Schalck | Schallmayer | Schapper | Scharf | Schärf | Scharnagl |
-    Scharnhorst | Scharoun | Scharping | Schaub | Schauble | Schäuble | Schedrin | Scheel | Scheele |
-    Scheer | Scheffel | Scheffler | Scheflo | Scheidemann | Scheidt | Schein | Scheler | Schelling |
-    Schelsky | Scheltema | Scherchen | Scherer | Scherl | Schermerhorn | Scherr | Scheuner | Schiaparelli |
-    Schickele | Schieder | Schiele | Schikaneder | Schiller | Schily | Schimanski | Schimmelpenninck |
-    Schindler | Schinkel | Schippel | Schirach | Schirdewan | Schlabrendorff | Schlaf | Schlageter |
-    Schlatter | Schlecht | Schlegel | Schleicher | Schleiden | Schleiermacher | Schlemmer | Schlesinger |
-    Schleyer | Schlick | Schlieben | Schlieffen | Schliemann | Schlosser | Schlozer | Schlözer | Schlueter |
-    Schlumberger | Schluter | Schlüter | Schmalenbach | Schmeling | Schmerling | Schmid | Schmidt |
-    Schmidt-Rottluff | Schmitt | Schmitz | Schmoller | Schmuckle | Schmückle | Schnabel | Schnaebele |
-    Schnaebelé | Schneckenburger | Schnee | Schneider | Schneller | Schnittke | Schnitzler | Schnorr |
-    Schnurre | Schober | Schoeck | Schoelcher | Schœlcher | Schoeman | Schoenaich-Carolath | Schoenberg |
-    Scholem | Scholl | Scholz | Schonaich | Schönaich | Schonbein | Schonberg | Schönberg | Schonerer |
-    Schönerer | Schongauer | Schonherr | Schönherr | Schonlank | Schönlank | Schoolcraft | Schopenhauer |
-    Schoppe | Schorlemmer | Schott | Schottelius | Schrader | Schramm | Schreber | Schreiner | Schreker |
-    Schroder | Schröder | Schroder-Devrient | Schröder-Devrient | Schrodinger | Schrödinger | Schroeder |
-    Schroer | Schröer | Schroter | Schröter | Schubart | Schubert | Schuchardt | Schuck | Schück |
-    Schuckert | Schucking | Schücking | Schulenburg | Schuller | Schüller | Schultz | Schultze | Schulz |
+    Melnyk | Melozzo | Melton | Melville | Melvin | Melzi | Memlinc | Memling | Memmi | Mena | Menabrea |
+    Menard | Menasseh | Mencken | Mendana | Mendaña | Mende | Mendel | Mendeleef | Mendeleeff | Mendeleev |
+    Mendelejeff | Mendeleyeff | Mendeleyev | Mendeléeff | Mendelson | Mendelssohn | Mendelssohn-Bartholdy |
+    Menderes | Mendes | Mendes-France | Mendès | Mendès-France | Mendieta | Mendizabal | Mendizábal | Mendonca |
+    Mendonça | Menem | Menendez | Menendez-Pidal | Menéndez | Mengelberg | Menger | Menghini | Mengs | Meniere |
+    Menius | Menninger | Menon | Menotti | Menschikoff | Menschutkin | Menshikoff | Menshikov | Mentchikoff |
+    Mentelin | Mentschikoff | Mentzer | Mentzerus | Menuhin | Menzel | Menzhinski | Menzhinsky | Menzies |
+    Mercadante | Mercader | Mercator | Mercer | Mercerus | Mercier | Merck | Merckx | Mercoeur | Mercouri |
+    Mercuriale | Mercurialis | Mercœur | Meredith | Merejkovsky | Merejkowski | Meretskov | Merezhkovski |
+    Merezhkovsky | Mergenthaler | Merian | Mericourt | Merimee | Merini | Merivale | Meriwether | Merkel |
+    Merker | Merkys | Merleau | Merleau-Ponty | Merli | Merlino | Merlinus | Mermoz | Merrheim | Merriam |
+    Merrick | Merrill | Merriman | Merritt | Merryweather | Mersenne | Mersennus | Merton | Merula | Merz |
+    Mescheryakov | Mesdag | Meshcherski | Meshchersky | Meshcheryakov | Meslier | Mesmer | Mesrine | Messager |
+    Messerschmitt | Messiaen | Messmer | Mestrezat | Mestrovic | Meszaros | Meštrović | Metastasio | Metaxas |
+    Metcalf | Metcalfe | Metchnikoff | Metchnikov | Meteren | Meteyard | Methuen | Methven | Metius | Metra |
+    Metsu | Metsys | Metternich | Mettrie | Metzger | Metzinger | Metzler | Meumann | Meung | Meursius |
+    Meuschen | Meux | Mevissen | Mew | Mexia | Meyer | Meyer-Lubke | Meyer-Lübke | Meyerbeer | Meyerhof |
+    Meyerhold | Meyers | Meyerson | Meynell | Meynert | Meyrick | Meysenbug | Mezeray | Mezhlauk | Méchain |
+    Médici | Méhul | Mélac | Méliès | Méline | Ménage | Ménard | Méricourt | Mérimée | Mészáros | Métin |
+    Métra | Mézeray | Mgeladze | Miaja | Miakotin | Miall | Miaoulis | Miaskovski | Miaskovsky | Miasnikov |
+    Miaulis | Michael | Michaelis | Michaux | Michelet | Micheli | Michelin | Michell | Michels | Michelsen |
+    Michelson | Michener | Michiel | Michnik | Michurin | Mickevicius | Mickevičius | Mickiewicz | Mickle |
+    Micraelius | Micu | Micyllus | Middendorff | Middlemore | Middleton | Midgley | Miegel | Mielke |
+    Mierendorff | Miereveld | Mierevelt | Mieris | Mieroslawski | Mieroslawsky | Mierosławski | Mies | Mifflin |
+    Miglioli | Mignard | Migne | Mignet | Migula | Mihailescu | Mihailoff | Mihailov | Mihailovic | Mihailović |
+    Mihailovitch | Mihailovsky | Mihajlovic | Mihajlović | Mihalache | Mihăilescu | Mijatovic | Mijatović |
+    Mikhailov | Mikhailova | Mikhailovski | Mikhailovskii | Mikhailovsky | Mikhalevsky | Mikhalkov | Mikhaylov |
+    Mikhelson | Miklas | Miklosich | Mikoian | Mikolajczyk | Mikoyan | Mikołajczyk | Mikszath | Mikszáth |
+    Mikulic | Mikulić | Milbank | Milbanke | Milburn | Mildmay | Milentijevic | Milentijević | Milhaud |
+    Miliband | Milich | Milichius | Miliukoff | Miliukov | Miliukow | Miliutin | Mill | Millais |
+    Millan-Astray | Millar | Millard | Millay | Millán-Astray | Miller | Millerand | Milles | Millett |
+    Milligan | Millikan | Milliken | Millington | Millman | Millner | Millot | Mills | Millward | Milman |
+    Milne | Milne-Edwards | Milner | Milnes | Milonov | Miloradovich | Miloradovitch | Milosevic | Miloslavsky |
+    Milosz | Milošević | Milovanovic | Milovanović | Milovanovitch | Milovidov | Milton | Milukov |
+    Milutinovic | Milutinović | Milward | Milyukoff | Milyukov | Milyutin | Mims | Minami | Minc | Minchin |
+    Mindszenty | Minghetti | Minic | Minić | Minin | Minkowski | Minnewit | Minobe | Minogue | Minorsky |
+    Minot | Minsheu | Minshull | Minsky | Minter | Minto | Minton | Minuit | Minzoni | Miquel | Miraeus |
+    Mirajkar | Miramon | Miramón | Mirandola | Mirandula | Mirbach | Mirbeau | Mirès | Mirkhond | Mirkhwand |
+    Miró | Mirrlees | Mirsky | Misch | Mises | Mishima | Mishitch | Misiano | Misic | Misselden | Missiroli |
+    Mišić | Mitchel | Mitchell | Mitchison | Mitchum | Mitford | Mitin | Mitra | Mitscherlich | Mitskevich |
+    Mitsotakis | Mitsui | Mittag | Mittag-Leffler | Mitteis | Mittelstaedt | Mitterand | Mitterrand | Mivart |
+    Miyamoto | Miyazawa | Mizaldus | Mizauld | Mize | Mizoguchi | Miłosz | Mkapa | Mladenov | Mladic | Mladić |
+    Mlynar | Mlynář | Mnacko | Mňačko | Moberg | Moberly | Mobius | Mocatta | Mocenigo | Mochulski | Mochulsky |
+    Mocquet | Moczar | Modersohn | Modersohn-Becker | Modigliani | Modrevius | Modrov | Modrow | Modrzewski |
+    Modzelewski | Moehler | Moeller | Moffat | Moffatt | Moffett | Moffitt | Mogila | Mogilevski | Mogridge |
+    Mohl | Mohler | Mohn | Moholy-Nagy | Mohorovicic | Mohorovičić | Mohr | Mohs | Mohun | Mohyla | Moibanus |
+    Moir | Moitte | Mojsisovics | Molanus | Molchanov | Molengraaff | Moleschott | Molesworth | Molé | Molina |
+    Molinaeus | Molinari | Molineaux | Molineux | Molinier | Molinos | Molitor | Molkenbuhr | Mollendorf |
+    Mollendorff | Moller | Mollerus | Mollet | Mollien | Mollison | Molnar | Molnár | Molodtsov | Molokov |
+    Moloney | Molony | Molotoff | Molotov | Moltke | Molyneux | Mombert | Momerie | Momigliano | Mommsen |
+    Momoh | Momoro | Mompesson | Monagas | Monash | Monatte | Monboddo | Moncey | Monck | Monckton | Moncrieff |
+    Mond | Mondale | Mondino | Mondlane | Mondolfo | Mondrian | Monet | Monge | Monicelli | Moniuszko |
+    Monkhouse | Monlorius | Monluc | Monmousseau | Monnerot | Monnet | Monnich | Monnier | Monod | Monrad |
+    Monro | Monroe | Monroy | Monsarrat | Monsigny | Monson | Montacute | Montagu | Montague | Montaigne |
+    Montaigu | Montale | Montalembert | Montalvo | Montalvus | Montand | Montanelli | Montaner | Montanus |
+    Montausier | Montbrun | Montcalm | Monteagle | Monteagudo | Montecuccoli | Montecucculi | Montefeltro |
+    Montefiore | Monteith | Montejo | Montemayor | Montemor | Monterroso | Montespan | Montesquieu |
+    Montesquiou | Montessori | Monteverde | Monteverdi | Montez | Montfaucon | Montfort | Montgolfier |
+    Montgomerie | Montgomery | Montherlant | Montholon | Monti | Montigny | Montijo | Montlosier | Montluc |
+    Montmorency | Montmorin | Montpensier | Montresor | Montseny | Montt | Montufar | Montúfar | Montyon |
+    Monypenny | Monzambano | Moody | Mookerjee | Mookerji | Mooney | Moorcock | Moorcroft | Moore | Moorehead |
+    Moorhouse | Moquet | Moraes | Moran | Morand | Morandi | Moranino | Morante | Morassi | Morata | Moratin |
+    Moratín | Moratti | Moravec | Morazan | Morazán | Morán | Mordaunt | Moreas | Moreau | Morehead | Moreland |
+    Morelius | Morell | Morellet | Morellus | Morelly | Morelos | Moreno | Moreri | Moresby | Moret | Moreto |
+    Moreton | Moretti | Moretto | Moréas | Moréri | Morgagni | Morgan | Morgann | Morgenstern | Morgenthau |
+    Morgner | Morhof | Morhofius | Morice | Moricz | Morier | Morike | Morillo | Morin | Morinigo | Morinus |
+    Morishima | Morison | Morisot | Morínigo | Morkov | Morland | Morley | Morlin | Mornet | Morny | Morone |
+    Moroni | Moronobu | Morosini | Morozov | Morozova | Morpeth | Morrell | Morrice | Morrill | Morrison |
+    Morrissey | Morrow | Morsbach | Morse | Morselli | Mortier | Mortillet | Mortimer | Mortimer-Ternaux |
+    Morton | Morveau | Moryson | Mosaddegh | Mosaddeq | Mosander | Mosca | Moscardo | Moscardó | Moscati |
+    Moscheles | Moscherosch | Moscicki | Moseley | Mosellanus | Moser | Moses | Mosheim | Mosher | Moshinsky |
+    Moshoeshoe | Moskalenko | Moskvin | Mosley | Mosolov | Mosquera | Moss | Mossadegh | Mossadeq | Mossadiq |
+    Mossbauer | Mosselanus | Mossolov | Mostyn | Moszkowska | Mościcki | Motlana | Motolinia | Motolinía |
+    Motonobu | Motoori | Mott | Motteler | Motteux | Motteville | Mottram | Mouchot | Moule | Moulton |
+    Moultrie | Mounet-Sully | Mounier | Mountbatten | Mountfort | Mountjoy | Mouravieff | Mouraviev | Mousnier |
+    Moussorgski | Moussorgsky | Mowat | Mowbray | Mowinckel | Moxon | Moyer | Moylan | Moyle | Moyne |
+    Moynihan | Mozart | Mozley | Móricz | Môquet | Mōri | Möbius | Möhler | Möllendorf | Möllendorff | Möller |
+    Mönnich | Mörike | Mörlin | Möser | Mphahlele | Mrachkovski | Mrachkovsky | Mratchkovsky | Mravian |
+    Mrozek | Mubarak | Mucha | Mudd | Muddiman | Mudge | Mudie | Muehsam | Mueller | Muenzenberg | Muenzer |
+    Mugabe | Muggeridge | Muggleton | Mugica | Muhlen | Muhlenberg | Muhlestein | Muhsam | Muir | Muirhead |
+    Mujica | Mukaddasi | Mukarovsky | Mukařovský | Mukerjee | Mukerji | Mukherjee | Mukherji | Mukhina |
+    Mukhopadhyay | Mulcahy | Mulcaster | Mulele | Mulgan | Mulgrave | Mulhern | Mulholland | Mullan | Mullane |
+    Mullen | Mullenhoff | Muller | Muller-Armack | Muller-Franken | Mulligan | Mullins | Mulock | Mulready |
+    Mulroney | Mulrooney | Multatuli | Mulvaney | Mulvey | Mulvihill | Mumcu | Mumford | Muncaster | Munch |
+    Munchausen | Munchhausen | Munck | Muncy | Munday | Mundella | Mundy | Munif | Munis | Muniz | Munk |
+    Munkacsy | Munkácsy | Munn | Munnich | Munnings | Munoz | Munro | Munroe | Munson | Munsterberg |
+    Muntefering | Muntz | Muntzer | Munzenberg | Munzer | Muñiz | Muñoz | Muqaddasi | Murakami | Muralov |
+    Muranov | Murasaki | Murat | Muratori | Muratov | Muravieff | Muraviev | Muraviov | Muravyev | Muravyov |
+    Murchison | Murdoch | Murdock | Mure | Mureto | Muretus | Murgatroyd | Murger | Murillo | Murmellius |
+    Murner | Murnerus | Muromtsev | Murphy | Murray | Murrho | Murri | Murrow | Murry | Murtagh | Murua |
+    Murúa | Musaddiq | Musatti | Musaus | Musäus | Muschg | Musculus | Museveni | Musgrave | Musgrove |
+    Mushakoji | Mushanov | Mushet | Musil | Musorgsky | Muspratt | Musschenbroek | Mussert | Musset | Musso |
+    Mussolini | Mussorgski | Mussorgsky | Muste | Musuros | Musurus | Mutanabbi | Mutesa | Muth | Muthesius |
+    Mutian | Mutianus | Mutis | Mutius | Muybridge | Muzorewa | Múgica | Mújica | Mühlen | Mühlestein | Mühsam |
+    Müllenhoff | Müller | Müller-Armack | Müller-Franken | Münchhausen | Münnich | Münsterberg | Müntefering |
+    Müntz | Müntzer | Münzenberg | Münzer | Mwinyi | Myakotin | Myasishchev | Myaskovski | Myaskovsky |
+    Myasnikov | Myconius | Myddleton | Mydorge | Myers | Mykolaitis | Mykonius | Myles | Mylius | Mylne |
+    Mynors | Mynsinger | Mynster | Myrdal | Myrivilis | Myslivecek | Mysliveček | Mytton | Møller | Nabbes |
+    Nabeshima | Nabeyama | Nabokoff | Nabokov | Nabuco | Nadar | Nadasdy | Nadaud | Nadezhdin | Nadiradze |
+    Nadler | Nadolny | Nadson | Naegeli | Nagai | Nagano | Nagaoka | Nagel | Nageli | Nagle | Nagumo | Nagy |
+    Nagyatadi | Nagyatádi | Naharro | Nahas | Nahhas | Naicker | Naidu | Naigeon | Nairne | Naismith | Najera |
+    Nakamura | Nakasone | Nakhamkes | Nakhimov | Nakhimson | Nalbandian | Nalkowska | Nallino | Nally | Nalson |
+    Nambiar | Namboodiripad | Nametkin | Namier | Nanak | Nanda-Kumar | Nandakumar | Nangle | Nanini | Nannius |
+    Nansen | Naogeorgus | Naoroji | Napier | Napolitano | Naquet | Narayanan | Nardi | Nares | Nariman |
+    Narimanoff | Narimanov | Narino | Nariño | Narishkin | Naruszewicz | Narutowicz | Narvaez | Narváez |
+    Naryshkin | Naryshkine | Nash | Nashashibi | Nashe | Nasmyth | Nasser | Nast | Nastase | Natanson |
+    Natarajan | Nathan | Natoli | Natorp | Natsir | Natta | Nauck | Nauclerus | Naudaeus | Naude | Naudé |
+    Naughton | Naumann | Naumov | Naunton | Navagero | Navarro | Navashin | Navier | Naville | Navratilova |
+    Nawawi | Nayler | Naylor | Nazarbaev | Nazarbayev | Nazarov | Nazimova | Nazimuddin | Nazrul | Nałkowska |
+    Nádasdy | Nájera | Năstase | Nägeli | Neal | Neale | Neander | Neary | Neave | Nebenius | Nebogatov |
+    Nebrija | Nebrissensis | Nechaev | Nechayev | Nechkina | Necker | Nedelin | Nedic | Nedić | Needham | Neel |
+    Neele | Neff | Negri | Negrin | Negrín | Neguib | Nehru | Neile | Neill | Neilson | Neipperg | Nejedly |
+    Nejedlý | Nekrasov | Nekrassoff | Nekrassov | Nekrassow | Nekrich | Nelaton | Nelidoff | Nelidov | Neligan |
+    Nelken | Nelson | Nemchinov | Nemcova | Nemec | Nemeth | Nemirovich-Danchenko | Nemirovitch-Dantchenko |
+    Nenni | Nepluyev | Nerli | Nernst | Nersisyan | Neruda | Nerval | Nervi | Nesbit | Nesbitt | Nesen | Nesin |
+    Nesmith | Nesselrode | Nesterov | Nestriepke | Nestroy | Netanyahu | Netchaev | Netchaieff | Netchaiev |
+    Netchayeff | Neto | Netschajeff | Netscher | Nettelbeck | Nettlau | Nettleship | Neubauer | Neuberin |
+    Neubrigensis | Neukrantz | Neumann | Neumayer | Neumayr | Neurath | Neutra | Nevelskoi | Nevelskoy |
+    Nevelson | Neves | Nevill | Neville | Nevin | Nevins | Nevinson | Nevizanus | Nevzorov | Newall | Newberry |
+    Newbery | Newbold | Newbolt | Newborough | Newcomb | Newcombe | Newcome | Newcomen | Newcourt | Newdigate |
+    Newell | Newland | Newlands | Newlyn | Newman | Newnes | Newnham | Newsam | Newsham | Newsom | Newsome |
+    Newton | Nexo | Nexø | Ney | Nezhdanov | Nezval | Nélaton | Németh | Němcová | Němec | Ngo-Dinh-Diem |
+    Ngouabi | Niane | Niavis | Nibby | Niccoli | Niccolini | Niceforo | Nichol | Nicholas | Nicholl | Nicholls |
+    Nichols | Nicholson | Nickerson | Nicol | Nicolaevski | Nicolaevsky | Nicolai | Nicolaievsky | Nicoletti |
+    Nicolini | Nicoll | Nicolle | Nicolls | Nicols | Nicolson | Nicotera | Nicuesa | Nidanus | Niebuhr |
+    Niekisch | Nielsen | Niemann | Niemcewicz | Niemeyer | Niemöller | Niepce | Nietzsche | Nieuwenhuis |
+    Nieuwentijt | Nieuwentyt | Nieuwland | Nievo | Niépce | Nifo | Nightingale | Nigra | Nigrinus | Nihusius |
+    Nijhoff | Nijinska | Nijinsky | Nikezic | Nikezić | Nikiforov | Nikitenko | Nikitin | Nikitina | Nikolaev |
+    Nikolaevski | Nikolaevsky | Nikolayevski | Nikolic | Nikolić | Nikolski | Nikolsky | Nikonov | Nilsen |
+    Nilson | Nilsson | Nimbkar | Nimitz | Niphus | Nipkow | Nipperdey | Nisard | Nisbet | Nischel | Nishida |
+    Nishimura | Nitobe | Nitti | Nitzsch | Nivelle | Nivellius | Niven | Nixon | Nizam-ul-Mulk | Nizan |
+    Nizolius | Nizzoli | Njegos | Njegoš | Njoto | Nkomo | Nkosi | Nkrumah | Noack | Noailles | Noakes | Nobel |
+    Nobile | Nobili | Nobiling | Nobrega | Nodier | Noel-Buxton | Noelle-Neumann | Noether | Nogaret | Nogaro |
+    Nogarola | Nogi | Nogin | Noguchi | Nohl | Noica | Noiret | Nokwe | Nolan | Nolde | Noldeke | Nolen |
+    Nollekens | Nollet | Nolte | Nomura | Nonnius | Nonotte | Noodt | Noonan | Norcross | Nordau | Norden |
+    Nordenskiold | Nordenskiöld | Nordenskjold | Nordenskjöld | Nordhoff | Nordio | Nordraak | Norgate |
+    Noriega | Norisius | Norov | Norris | Norrish | Northbrook | Northcliffe | Northcote | Northcott |
+    Northrop | Northrup | Northup | Norton | Norwid | Nosaka | Nosek | Noske | Nosov | Nossack | Nothnagel |
+    Nothomb | Nott | Novack | Novakovic | Novaković | Novaro | Novák | Novelli | Novello | Noverre |
+    Novgorodtsev | Novikoff | Novikov | Novitski | Novitsky | Novomesky | Novomeský | Novosiltsev |
+    Novosiltsov | Novosiltzoff | Novotny | Novotný | Novozhilov | Nowack | Nowell | Noy | Noyce | Noyes |
+    Nozaka | Nozick | Nóbrega | Nöldeke | Nubar | Nuffield | Nugent | Nujoma | Nuncomar | Nundcomar | Nunez |
+    Nunn | Nunnally | Nunnez | Nuñez | Nureyev | Nuri-es-Said | Nurkse | Nuschke | Nuttall | Nuvolari | Núñez |
+    Nye | Nyerere | Nyers | Nygaardsvold | Nyquist | Nyrop | Nzimande | O'Bannon | O'Beirne | O'Boyle |
+    O'Brian | O'Brien | O'Bryan | O'Byrne | O'Cahan | O'Callaghan | O'Carroll | O'Casey | O'Clery | O'Connel |
+    O'Connell | O'Connor | O'Conor | O'Curry | O'Daly | O'Day | O'Dea | O'Dell | O'Dempsey | O'Doherty |
+    O'Donnell | O'Donoghue | O'Donohue | O'Donovan | O'Dowd | O'Driscoll | O'Duffy | O'Dwyer | O'Fallon |
+    O'Faolain | O'Faoláin | O'Farrell | O'Ferrall | O'Flaherty | O'Flanagan | O'Gara | O'Geary | O'Gorman |
+    O'Grady | O'Growney | O'Hagan | O'Halloran | O'Hanlon | O'Hanrahan | O'Hara | O'Hare | O'Hart | O'Hegarty |
+    O'Herlihy | O'Higgins | O'Hurley | O'Kane | O'Kearney | O'Keefe | O'Keeffe | O'Kelly | O'Kennedy |
+    O'Laughlin | O'Leary | O'Loughlin | O'Mahony | O'Malley | O'Mara | O'Meara | O'Molony | O'Moore | O'Mullan |
+    O'Mulligan | O'Neil | O'Neill | O'Nolan | O'Quinn | O'Rahilly | O'Regan | O'Reilly | O'Riordan | O'Rorke |
+    O'Rourke | O'Ryan | O'Shaughnessy | O'Shea | O'Shiel | O'Sullivan | O'Tierney | O'Toole | Oakeley | Oakes |
+    Oakeshott | Oakley | Oastler | Oates | Obama | Obando | Obasanjo | Obdam | Oberlander | Oberländer |
+    Obermann | Oberth | Obnorski | Obnorsky | Obolenski | Obolenskii | Obolensky | Obolensky-Osinski | Obote |
+    Obradovic | Obradović | Obraztsov | Obrecht | Obregon | Obregón | Obrenovic | Obrenovich | Obrenović |
+    Obrenovitch | Obruchev | Obsopoeus | Ocalan | Ocampo | Occhetto | Occhiali | Ochab | Ochino | Ochinus |
+    Ochoa | Ochorowicz | Ochterlony | Ockeghem | Ockley | Odell | Odescalchi | Odets | Odger | Odgers | Odinga |
+    Odobescu | Odoevski | Odoevsky | Odoyevski | Odoyevsky | Odria | Odría | Oecolampadius | Oehlenschlaeger |
+    Oehlenschlager | Oehlenschläger | Oelssner | Oelßner | Oersted | Oertzen | Oetinger | Offenbach | Ogai |
+    Ogareff | Ogarev | Ogariev | Ogarkov | Ogaryov | Ogden | Ogilby | Ogilvie | Ogilvy | Ogle | Oglethorpe |
+    Ogyu | Ohira | Ohlendorf | Ohlenschlager | Ohlin | Ohm | Ohnesorg | Ohnet | Oistrakh | Ojeda | Ojetti |
+    Ojukwu | Okada | Okakura | Okawa | Okeghem | Okello | Oken | Okenfuss | Okey | Okigbo | Okishio | Okubo |
+    Okudzhava | Okulicki | Okuma | Okunev | Okyo | Ol'minski | Olah | Olaneta | Olañeta | Olavide | Olaya |
+    Oláh | Olberg | Olbers | Olbracht | Olbricht | Oldcastle | Oldebarnevelt | Oldenbarneveldt |
+    Oldenbarnevelt | Oldenberg | Oldendorp | Oldfield | Oldmixon | Oldradus | Oldys | Olearius | Olesha |
+    Olevianus | Olier | Oliphant | Olivares | Olivarez | Oliveira | Oliveira-Martins | Oliver | Olivetti |
+    Olivi | Ollenhauer | Ollier | Ollivier | Olmedo | Olmert | Olminski | Olminsky | Olmos | Olmsted | Olney |
+    Olozaga | Olózaga | Olsen | Olshausen | Olsson | Olufsen | Olympio | Ol’minski | Omichund | Omodeo | Omura |
+    Onassis | Oncken | Ondaatje | Onetti | Ongania | Onganía | Onis | Onís | Onnes | Onofri | Onsager | Onslow |
+    Oort | Oosterzee | Oparin | Openshaw | Opie | Opitz | Opletal | Oporinus | Oppen | Oppenheim | Oppenheimer |
+    Oppert | Oppici | Oppolzer | Oquendo | Orage | Orakhelashvili | Oram | Orban | Orbay | Orbán | Orbegoso |
+    Orbeli | Orbison | Orcagna | Orczy | Ordaz | Orde | Ordelaffi | Ordjonikidze | Ordjonikidzé | Ordonez |
+    Ordóñez | Ordway | Ordzhonikidze | Ordzonikidze | Orekhov | Orellana | Orelli | Oresme | Orezal | Orff |
+    Oriani | Oribe | Oriola | Orjonikidze | Orkeny | Orlandini | Orlandinus | Orlers | Orlof | Orloff | Orlov |
+    Orlova | Orlyk | Ormandy | Orme | Ormerod | Ormesson | Ormonde | Ormos | Ormsby | Orozco | Orpen | Orr |
+    Orrell | Orrin | Orry | Orsini | Orsted | Ortega | Ortelius | Ortes | Ortiz | Ortiz-Rubio | Orton | Oruc |
+    Oruç | Orwell | Orzechowski | Orzeszkowa | Ořezal | Osbaldeston | Osborn | Osborne | Osgood | Osiander |
+    Osinski | Osinsky | Osius | Osler | Osmena | Osmeña | Osmond | Osmund | Osobka | Osorgin | Osorio |
+    Osorius | Ospina | Ossat | Ossietzky | Ossinski | Ossinsky | Ossolinski | Ossoliński | Ossorgin | Ossory |
+    Ossowski | Ostade | Osterman | Ostermann | Osterroth | Ostervald | Osthoff | Ostrogradski | Ostrogradsky |
+    Ostroumov | Ostrovityanov | Ostrovski | Ostrovsky | Ostwald | Osugi | Osuna | Oswald | Otero | Otfrid |
+    Otis | Otomo | Otten | Ottieri | Ottoboni | Otway | Oudendorp | Oudin | Oudinot | Oudinus | Oudry |
+    Oughton | Oughtred | Ouseley | Outram | Ouverture | Ovalle | Ovando | Ovechkin | Overbeck | Overbury |
+    Overby | Overdiep | Overstreet | Overton | Ovseenko | Ovsyannikov | Owen | Owens | Owenson | Oxenford |
+    Oxenham | Oxenstiern | Oxenstierna | Oxenstjerna | Oxley | Oxnam | Oyama | Oyono | Ozaki | Ozal | Ozanam |
+    Ozawa | Ozdemir | Ozell | Ozerov | Ozkok | Ozu | Ōgai | Ōkawa | Ōkubo | Ōkuma | Ōkyo | Ōmura | Ōsugi |
+    Ōtomo | Ōyama | Öcalan | Öhlenschläger | Örkény | Özal | Özdemir | Özkök | O’Bannon | O’Beirne | O’Boyle |
+    O’Brian | O’Brien | O’Bryan | O’Byrne | O’Cahan | O’Callaghan | O’Carroll | O’Casey | O’Clery | O’Connel |
+    O’Connell | O’Connor | O’Conor | O’Curry | O’Daly | O’Day | O’Dea | O’Dell | O’Dempsey | O’Doherty |
+    O’Donnell | O’Donoghue | O’Donohue | O’Donovan | O’Dowd | O’Driscoll | O’Duffy | O’Dwyer | O’Fallon |
+    O’Faolain | O’Faoláin | O’Farrell | O’Ferrall | O’Flaherty | O’Flanagan | O’Gara | O’Geary | O’Gorman |
+    O’Grady | O’Growney | O’Hagan | O’Halloran | O’Hanlon | O’Hanrahan | O’Hara | O’Hare | O’Hart | O’Hegarty |
+    O’Herlihy | O’Higgins | O’Hurley | O’Kane | O’Kearney | O’Keefe | O’Keeffe | O’Kelly | O’Kennedy |
+    O’Laughlin | O’Leary | O’Loughlin | O’Mahony | O’Malley | O’Mara | O’Meara | O’Molony | O’Moore | O’Mullan |
+    O’Mulligan | O’Neil | O’Neill | O’Nolan | O’Quinn | O’Rahilly | O’Regan | O’Reilly | O’Riordan | O’Rorke |
+    O’Rourke | O’Ryan | O’Shaughnessy | O’Shea | O’Shiel | O’Sullivan | O’Tierney | O’Toole | Paasche |
+    Paasikivi | Pabst | Pacak | Pacák | Pacca | Pacciardi | Pacelli | Pacheco | Pachelbel | Pachymeres |
+    Pacini | Pacinotti | Pacioli | Paciotti | Pacius | Packard | Packwood | Paderewski | Padgett | Padilla |
+    Padmore | Padoa | Paer | Paes | Paesiello | Paez | Paër | Paganini | Pagano | Paget | Pagi | Pagius |
+    Pagninus | Pagnol | Pahlavi | Pahlen | Pahlevi | Paige | Paine | Painleve | Painlevé | Paisiello | Pajetta |
+    Pajou | Pakenham | Pakington | Palach | Palacios | Palacky | Palacký | Palade | Palaeologus | Palafox |
+    Palamas | Palazzeschi | Paleario | Paleckis | Palen | Paleologue | Paleologus | Paleotti | Paleotto |
+    Palestrina | Paley | Paléologue | Palffy | Palfrey | Palgrave | Palin | Palingenius | Palissot | Palissy |
+    Palizzi | Palkhivala | Pallat | Pallavicini | Pallavicino | Palliser | Palme | Palmela | Palmella | Palmer |
+    Palmerston | Palmieri | Palmstierna | Palthenius | Paltock | Paltsev | Paludan-Muller | Paludan-Müller |
+    Paludanus | Pamelius | Pamfili | Pamphili | Pamuk | Panaev | Panagoulis | Panassie | Panassié | Panciroli |
+    Pancirollus | Panckoucke | Pancrazi | Pande | Pandey | Pandrea | Paneth | Panfilov | Pangalos | Pange |
+    Pani | Panigarola | Panikkar | Panin | Panizzi | Pankhurst | Pannekoek | Pannella | Pannini | Pannunzio |
+    Panofsky | Panormita | Panormitan | Panormitanus | Panova | Pantaleoni | Pantoja | Panvinio | Panvinius |
+    Panzieri | Panzini | Paolucci | Papadiamantis | Papadopoulos | Papagos | Papandreou | Papanicolaou |
+    Papanin | Paparrhigopoulos | Paparrigopoulos | Papebroch | Papebrochius | Papen | Papi | Papin | Papineau |
+    Papini | Papon | Pappenheim | Paquet | Paradin | Paradisi | Paraeus | Pardo | Pardo-Bazan | Pardo-Bazán |
+    Pardoe | Paredes | Pareto | Paré | Parfit | Pargeter | Parini | Paris-Duverney | Parisius | Parke | Parker |
+    Parkes | Parkhurst | Parkin | Parkins | Parkinson | Parkman | Parler | Parmenter | Parmentier | Parmoor |
+    Parnell | Parnham | Parny | Parodi | Parr | Parri | Parrington | Parris | Parrish | Parrott | Parry |
+    Parsons | Partington | Parton | Partridge | Paruta | Parvulescu | Parvus | Pascal | Pascarella | Pasch |
+    Paschen | Paschitch | Pasco | Pascoe | Pascoli | Pashich | Pashitch | Pashkov | Pashukanis | Pasic |
+    Pasitch | Paskevich | Paskievich | Paskievitch | Paskiewicz | Paskiewitch | Pasolini | Pasquali | Pasquier |
+    Pasquino | Passaglia | Passalidis | Passarge | Passavanti | Passerat | Passeratius | Passerini | Passfield |
+    Passmore | Pasternak | Pasteur | Paston | Pastore | Pastrana | Pasukanis | Pašic | Pašić | Patchen | Patel |
+    Patenier | Pater | Paterson | Pathak | Pathe | Pathé | Patinir | Patinkin | Patino | Patinus | Patiño |
+    Patmore | Patnaik | Patocka | Patočka | Paton | Patrascanu | Patrick | Patritius | Patrizi | Patrizzi |
+    Patrocínio | Patru | Patten | Patterson | Patteson | Patti | Pattison | Patton | Pauker | Paul-Boncour |
+    Paulding | Paulet | Paulhan | Pauli | Pauling | Paulsen | Paulson | Pauncefote | Paustovski | Paustovsky |
+    Pauthier | Pauw | Pavarotti | Pavelic | Pavelich | Pavelić | Pavelitch | Pavese | Pavía | Pavlov |
+    Pavlovski | Pavlovsky | Pavolini | Paxman | Paxton | Payne | Paynter | Payton | Pazmany | Pazzi | Páez |
+    Pálffy | Pázmány | Pârvulescu | Pătrășcanu | Päts | Peabody | Peacham | Peachey | Peacock | Peake | Peale |
+    Peano | Pearce | Pearsall | Pearse | Pearson | Peart | Peary | Pease | Peavy | Pecchio | Pecci | Pechevi |
+    Pechstein | Peck | Pecock | Pecqueur | Pedersen | Pedrárias | Peek | Peel | Peele | Peeples | Peerlkamp |
+    Pegge | Peguy | Pei | Peidl | Peierls | Peirce | Peiresc | Peireskius | Peiro | Peiró | Peixoto | Pejic |
+    Pejić | Pekar | Pekař | Peker | Peladan | Pelargus | Pelayo | Pelbart | Peletier | Pelikan | Pelikán |
+    Pelissier | Pell | Pellegrini | Pelletan | Pelletarius | Pelletier | Pellew | Pellican | Pellicanus |
+    Pellico | Pellikan | Pelling | Pelliot | Pellisson | Pelloutier | Pelloux | Pelse | Pelshe | Pelše |
+    Peltier | Pelzel | Pemberton | Penalosa | Penck | Pendarves | Penderecki | Pendergrass | Pendlebury |
+    Pendleton | Pengelly | Penington | Penn | Pennant | Pennefather | Pennell | Pennington | Penrose |
+    Penruddock | Penruddocke | Penzias | Peña | Peñalosa | Peón | Pepperell | Pepys | Peralta | Perceval |
+    Percier | Percival | Percy | Perczel | Perec | Pereda | Pereire | Perera | Pererius | Peres | Peret |
+    Peretti | Peretz | Pereverzev | Pereyra | Perez | Pergolese | Pergolesi | Perier | Perincek | Perinçek |
+    Perion | Perionius | Perisic | Perišić | Perizonius | Perkin | Perkins | Perl | Permeke | Perne |
+    Pernerstorfer | Pernstein | Pernstejn | Pernštejn | Peron | Perotti | Perottus | Perouse | Perov | Perovic |
+    Perović | Perovskaia | Perovskaya | Perovski | Perovsky | Perowne | Perón | Perrault | Perret | Perrin |
+    Perrone | Perronet | Perronneau | Perrot | Perrott | Pershing | Persico | Persigny | Perthes | Pertini |
+    Pertwee | Pertz | Perutz | Peruzzi | Pescara | Pesch | Peschel | Peshekhonov | Peshkov | Pessian | Pessoa |
+    Pestalozzi | Pestana | Pestaña | Pestel | Pestkovski | Pestkovsky | Petain | Petavius | Peters | Petersen |
+    Peterson | Petherick | Pethick-Lawrence | Petion | Petit-Dutaillis | Petitus | Petkoff | Petkov | Petliura |
+    Petlura | Petlyura | Peto | Petofi | Petöfi | Petőfi | Petraeus | Petrashevski | Petrashevsky |
+    Petrazhitski | Petrazhitsky | Petre | Petrement | Petrescu | Petrie | Petrolini | Petrosian | Petrov |
+    Petrovic | Petrović | Petrovitch | Petrovski | Petrovskii | Petrovsky | Petrovykh | Petruccelli |
+    Petrushevskaya | Pett | Pettazzoni | Pettenkofer | Pettie | Pettigrew | Pettit | Pettway | Petty |
+    Petty-Fitzmaurice | Petyt | Petzoldt | Peucer | Peucerus | Peuerbach | Peurbach | Peutinger | Pevsner |
+    Pey | Peyer | Peyrefitte | Peyronnet | Peyroutou | Peyton | Pezel | Pezelius | Pezzi | Péan | Péguy |
+    Péladan | Pélissier | Péreire | Péret | Pérez | Périer | Pérouse | Pétain | Pétion | Pétrement | Pfaff |
+    Pfau | Pfeffer | Pfefferkorn | Pfeffinger | Pfeiffer | Pfemfert | Pfitzner | Pfizer | Pfleiderer | Pflug |
+    Pfluger | Pflugius | Pflüger | Pfordten | Phaer | Phalesius | Phavorinus | Phelan | Phelippeaux | Phelips |
+    Phelps | Phélippeaux | Phibun | Philaret | Philby | Philelpho | Philelphus | Philidor | Philip | Philipon |
+    Philipot | Philippeaux | Philippoteaux | Philippovich | Philipps | Philips | Philipson | Phillimore |
+    Phillip | Phillipps | Phillips | Phillpotts | Philp | Philpot | Phinney | Phipps | Phiz | Phouma |
+    Phragmen | Phragmén | Phrantzes | Phule | Pi-y-Margall | Piacentini | Piade | Piaf | Piaget | Pianesi |
+    Piar | Piasecki | Piatakoff | Piatakov | Piatnitski | Piatnitsky | Piatnitzky | Piazzetta | Piazzi |
+    Pibrac | Pibul | Picabia | Picard | Picasso | Piccard | Picchi | Piccini | Piccinni | Piccolomini |
+    Pichegru | Picht | Pickard | Pickens | Pickering | Pickersgill | Pickett | Pickford | Pickthall | Pico |
+    Picon | Picón | Picquart | Pictet | Picton | Pidal | Pieck | Pieracki | Piercy | Pieri | Pierlot | Pierola |
+    Pierpoint | Pierpont | Pierrepont | Piersma | Pierson | Pietrangeli | Pietri | Piérola | Piétri |
+    Pigafetta | Pigalle | Pigghius | Piggott | Pighius | Pignoria | Pignorius | Pigot | Pigott | Pigou |
+    Pijade | Pike | Pilatre | Pilâtre | Pilger | Pilkington | Pillai | Pilling | Pillsbury | Pilniak | Pilnyak |
+    Pilon | Piloty | Pilskii | Pilsudski | Pimander | Pimenov | Pimentel | Pinay | Pinchot | Pinckney | Pincus |
+    Pindar | Pindemonte | Pinder | Pineau | Pineda | Pinel | Pinelli | Pinero | Pinilla | Pinius | Pinkerton |
+    Pinkevich | Pinkney | Pinkston | Pinkus | Pinnock | Pinochet | Pinter | Pintor | Pintoricchio |
+    Pinturicchio | Piombo | Piontkovski | Piontkovsky | Piozzi | Piper | Pirandello | Piranesi | Pirckheimer |
+    Pirelli | Pirenne | Pires | Pirker | Pirkheimer | Pirogoff | Pirogov | Piron | Pirou | Pirvulescu |
+    Pisacane | Pisanello | Pisano | Pisanus | Pisareff | Pisarev | Piscatorius | Pischel | Pisemski | Pisemsky |
+    Pissarev | Pissarro | Pistelli | Pistorius | Pitcairne | Pithaeus | Pithart | Pithoeus | Pithou | Pitiscus |
+    Pitman | Pitney | Pitot | Pitre | Pitrè | Pitt | Pitter | Pittermann | Pitti | Pittman | Pitts | Pivert |
+    Piyale | Pizarnik | Pizarro | Pizzetti | Pizzi | Pizzuto | Piłsudski | Pîrvulescu | Pjatakow | Plaatje |
+    Placaeus | Placcius | Plancius | Planck | Planinc | Plantin | Plantinga | Plantinus | Plastiras | Plath |
+    Platner | Platoff | Platonoff | Platonov | Platov | Platt | Platten | Playfair | Playford | Pleasants |
+    Plechanov | Plechanow | Plehanov | Plehve | Plekhanoff | Plekhanov | Plenge | Pleshcheev | Pleshcheyev |
+    Plessis-Mornay | Plessner | Pletho | Plethon | Pletnev | Pletnyov | Pleve | Plievier | Plimpton | Plimsoll |
+    Plisetskaya | Plivier | Plotnikov | Ploug | Ploumpidis | Plowden | Plowman | Plumb | Plumer | Plummer |
+    Plumpton | Plumptre | Plunket | Plunkett | Plücker | Pobedonostseff | Pobedonostsev | Pobedonostzev |
+    Pobiedonostsev | Pobiedonostzeff | Pobyedonostseff | Pocock | Pococke | Podbelski | Podbelsky | Podbielski |
+    Podebrad | Podewils | Poděbrad | Podgorny | Podiebrad | Podmore | Podolinsky | Podvoiski | Podvoiskii |
+    Podvoisky | Poe | Poerio | Pogany | Pogány | Poggendorff | Poggio | Poggioli | Poggius | Pogodin | Poher |
+    Pohl | Poincare | Poincaré | Poindexter | Poinsot | Poitier | Pojarsky | Pokorny | Pokorný | Pokrovski |
+    Pokrovskii | Pokrovsky | Pol Pot | Polak | Polanus | Polanyi | Polányi | Polenov | Polesello | Poletaev |
+    Polevoi | Polevoy | Poley | Polezhaev | Polhem | Poliakov | Polidori | Polignac | Polikarpov | Politian |
+    Politianus | Politzer | Polivanoff | Polivanov | Poliziano | Polk | Pollacsek | Pollaiuolo | Pollajuolo |
+    Pollard | Pollexfen | Pollio | Pollitt | Pollock | Pollok | Polonski | Polonskii | Polonsky | Polovtsev |
+    Poltrot | Polubotok | Polwhele | Polyakov | Polzunov | Pombal | Pomerand | Pomeroy | Pompadour | Pompidou |
+    Pomponatius | Pomponazzi | Pomponne | Poncela | Poncelet | Ponchielli | Ponge | Poniatowska | Poniatowski |
+    Poniatowsky | Ponomarenko | Ponomarev | Ponsard | Ponselle | Ponson | Ponsonby | Pontano | Pontanus |
+    Pontas | Pontchartrain | Pontecorvo | Ponti | Pontoppidan | Pontormo | Pontryagin | Pook | Poole | Pooley |
+    Poore | Popham | Popieluszko | Popiełuszko | Popitz | Popov | Popovic | Popović | Popp | Poppe |
+    Poppelmann | Popper | Popvasilev | Pordage | Porden | Poroshenko | Porpora | Porsche | Porson | Portales |
+    Portalis | Porteous | Porter | Portes-Gil | Porteus | Portinari | Portman | Portocarrero | Porzio |
+    Posadowsky | Poskrebyshev | Pospelov | Possevin | Possevino | Possevinus | Postel | Postellus | Postgate |
+    Postlethwaite | Postlethwayt | Postyshev | Potanin | Potapov | Potemkin | Potemkine | Potgieter | Potiorek |
+    Potocki | Potresov | Potressov | Pott | Potter | Potthast | Potthoff | Pottinger | Potts | Potyomkin |
+    Pouchkine | Pougatcheff | Pouget | Pouillet | Poujade | Poulaille | Poulantzas | Poulenc | Poulett |
+    Poulot | Poulson | Poulter | Poulton | Pourishkevitch | Pourtales | Pourtalès | Poushkin | Poussin | Povey |
+    Powderly | Powell | Powicke | Powis | Pownall | Powys | Poyarkov | Poynings | Poynter | Poynting | Poyntz |
+    Pozela | Pozern | Pozharski | Pozharsky | Pozsgay | Pozzi | Požela | Pöppelmann | Pradier | Pradt | Praed |
+    Praetorius | Pramoedya | Prampolini | Prandtl | Prantl | Praslin | Pratella | Pratensis | Prateolus |
+    Prati | Pratolini | Pratt | Prebisch | Preda | Preece | Preiser | Preller | Premadasa | Premare |
+    Premchand | Prendergast | Prentice | Prentiss | Preobrajenski | Preobrajensky | Preobrazhenski |
+    Preobrazhenskii | Preobrazhensky | Preradovic | Preradović | Prescot | Prescott | Preseren | Presley |
+    Presnyakov | Pressense | Pressensé | Prestes | Preston | Prešeren | Preuschen | Preusker | Preuss | Preuß |
+    Prevert | Prevost | Prevost-Paradol | Prewitt | Prezzolini | Prémare | Prévert | Prévost | Prévost-Paradol |
+    Pribicevic | Pribichevich | Pribićević | Pribičević | Pribitchevitch | Price | Prichard | Prideaux | Pridi |
+    Prierias | Priessnitz | Priestley | Priestman | Prieto | Prieur | Prigogine | Prigozhin | Primakov |
+    Primaticcio | Prina | Princip | Pringle | Pringsheim | Prinsep | Prinsterer | Prinzip | Prishvin |
+    Pritchard | Pritchett | Prittwitz | Prittwitz-Gaffron | Priuli | Prjevalsky | Proano | Proaño | Probert |
+    Probyn | Prochaska | Prochniak | Procida | Procter | Proctor | Prodanovic | Prodanović | Prodi | Proffitt |
+    Profumo | Prokhorov | Prokofieff | Prokofiev | Prokopovich | Prokopovitch | Proshyan | Proskurov | Prosser |
+    Prosyanoi | Prothero | Protheroe | Protic | Protić | Protogerov | Protopopoff | Protopopov | Proudfoot |
+    Proudhon | Proust | Prout | Provenzano | Proxmire | Próchniak | Prud'hon | Prudhomme | Prudhon | Prud’hon |
+    Prugavin | Pruitt | Prus | Prutz | Pryce | Prynne | Pryor | Przewalski | Przhevalski | Przhevalsky |
+    Przybyszewski | Psalmanazar | Psycharis | Pucar | Pucci | Puccini | Puccius | Pucheu | Puchta | Puckering |
+    Puckett | Puckler | Pudovkin | Pueyrredon | Pueyrredón | Pufendorf | Pufendorff | Puffendorf | Pugachev |
+    Pugachov | Pugachyov | Pugatcheff | Pugatchev | Pugatschew | Puget | Pugh | Pugin | Pugo | Puig | Puisaye |
+    Pulaski | Pulci | Pulgar | Pulitzer | Pullen | Pullman | Pulszky | Pulteney | Punshon | Pupin | Purbach |
+    Purcell | Purchas | Purdie | Purdy | Purishkevich | Purishkevitch | Purkinje | Purkyne | Purkyně |
+    Purkynje | Purnell | Purves | Purvis | Puschkin | Pusey | Pushkin | Puskas | Puskás | Puteanus | Putilov |
+    Putin | Putna | Putnam | Putschius | Puttenham | Puvis | Pułaski | Pückler | Pyat | Pyatakoff | Pyatakov |
+    Pyatnitski | Pyatnitsky | Pycroft | Pye | Pyeshkov | Pyke | Pyle | Pym | Pynchon | Pyne | Pynson | Qaddafi |
+    Qajar | Qassem | Qavam | Qawukji | Quadrigarius | Quadros | Quain | Quandt | Quantz | Quaresmius |
+    Quaritch | Quarles | Quatrefages | Quatremere | Quatremère | Quayle | Queensberry | Queipo | Queiros |
+    Queiroz | Queirós | Quelch | Queneau | Quennell | Quenstedius | Quenstedt | Quental | Quercetanus |
+    Querini | Quesada | Quesnay | Quesnel | Quetelet | Quetif | Queuille | Quevedo | Quezon | Quétif |
+    Quicherat | Quidde | Quiding | Quigley | Quiller | Quiller-Couch | Quin | Quinault | Quincey | Quincke |
+    Quincy | Quine | Quinet | Quinlan | Quinn | Quintero | Quinton | Quirk | Quirke | Quiroga | Quiros |
+    Quirós | Quisling | Quispel | Quistorp | Quitman | Qutb | Quwatli | Raab | Raabe | Rabaud | Rabaut |
+    Rabaut-Saint-Etienne | Rabi | Rabin | Rabutin | Racan | Rachmaninoff | Rachmaninov | Rachmaninow | Racic |
+    Racine | Rackham | Raczkiewicz | Raczynski | Raczyński | Račan | Račić | Radbruch | Radcliffe | Radeck |
+    Radek | Rader | Radescu | Radetsky | Radetzky | Radev | Radford | Radhakrishnan | Radic | Radich | Radić |
+    Radischeff | Radishcheff | Radishchev | Radistchev | Raditch | Radkov | Radl | Radley | Radoslavoff |
+    Radoslavov | Radowitz | Radstock | Radulescu | Radulphus | Radziwill | Radziwiłł | Rae | Raeburn | Raeder |
+    Raevski | Raevsky | Rafferty | Raffles | Rafsanjani | Raftery | Ragoczy | Ragotski | Ragsdale | Ragueau |
+    Rahja | Rahn | Raiffeisen | Raikes | Railton | Raimondi | Rainaldus | Rainborowe | Raine | Rainey |
+    Rainolds | Rainsborough | Raissouli | Raistrick | Raisuli | Rajagopalachari | Rajapaksa | Rajaratnam |
+    Rajk | Rajna | Rakhmaninov | Rakhmonov | Rakoczi | Rakoczy | Rakosi | Rakovska | Rakovski | Rakovskii |
+    Rakovsky | Rakowski | Rakowsky | Ralegh | Raleigh | Rallis | Ralph | Ralston | Ramabai | Ramadier |
+    Ramalho | Ramanujan | Ramaphosa | Rambaldi | Rambaud | Rambuteau | Rameau | Ramel | Ramée | Ramirez |
+    Ramishvili | Ramírez | Ramler | Ramos | Rampolla | Ramsay | Ramsbottom | Ramsden | Ramsey | Ramshaw |
+    Ramus | Ramusio | Ramuz | Ranade | Ranadive | Rance | Rancé | Ranciere | Rancière | Randall | Randle |
+    Randolph | Ranieri | Ranke | Ranke-Graves | Rankin | Rankine | Rankovic | Rankovich | Ranković | Ransford |
+    Ransome | Rantzau | Ranzovius | Rao | Raoult | Rapacki | Raper | Raphoe | Rapin | Rapinus | Rapisardi |
+    Rapp | Rappard | Rappoport | Rasetti | Rashid-ud-Din | Rashiduddin | Rasin | Rask | Raskin | Raskolnikoff |
+    Rasmussen | Raspail | Raspe | Raspini | Rasputin | Rasputine | Rastell | Rastrelli | Rastrick | Rasulzade |
+    Rašín | Ratazzi | Ratcliff | Ratcliffe | Ratgeb | Rathbone | Rathenau | Rathke | Rathore | Ratliff |
+    Ratner | Rattazzi | Rattenbury | Ratti | Rattigan | Rattray | Ratzel | Ratzinger | Rauch | Raumer |
+    Raupach | Rauschenberg | Rauschning | Ravachol | Ravaillac | Ravaisson | Ravel | Ravenhill | Ravennas |
+    Ravenscroft | Ravenstone | Ravera | Ravesteyn | Ravignan | Ravisius | Rawdon | Rawlings | Rawlins |
+    Rawlinson | Rawls | Rawnsley | Rawson | Rawsthorne | Raybould | Rayevski | Rayevsky | Rayleigh | Raymond |
+    Raynal | Raynaldi | Raynaldus | Raynaud | Rayner | Raynor | Raynouard | Razi | Razin | Razmara |
+    Raznatovic | Razumikhin | Razumovski | Razumovsky | Razzi | Ražnatović | Rádl | Rákosi | Rákóczi | Rădescu |
+    Rădulescu | Räder | Rea | Reade | Readman | Reagan | Reardon | Reaumur | Reay | Rebatet | Rebelo | Rebmann |
+    Rebora | Rebreanu | Rebuffus | Recabarren | Recalde | Recamier | Rechberg | Reckitt | Reclus | Recorde |
+    Reddaway | Redding | Reddy | Redesdale | Redfern | Redford | Redgrave | Redi | Reding | Redlich | Redman |
+    Redmon | Redmond | Redon | Redondo | Redpath | Redvers | Reece | Reed | Reekie | Reeks | Rees | Rees-Mogg |
+    Reese | Reeve | Reeves | Regan | Regas | Regás | Reger | Reghini | Regio | Regiomontanus | Regnard |
+    Regnault | Regnier | Reguly | Rehmke | Rehnquist | Rehnskiold | Rehnskiöld | Rehnskjold | Reich |
+    Reichenau | Reichenbach | Reichensperger | Reichpietsch | Reid | Reidy | Reilly | Reiman | Reimann |
+    Reimarus | Reimer | Reinach | Reinagle | Reinaud | Reineccius | Reinesius | Reinhardt | Reininger |
+    Reinkens | Reinkowski | Reiske | Reisner | Reiter | Reith | Reitz | Reitzenstein | Rej | Rejane | Relander |
+    Relandus | Remak | Remarque | Remez | Remington | Remizoff | Remizov | Remmele | Remusat | Remy | Renan |
+    Renard | Renaudel | Renaudot | Renault | Rendel | Rendell | Renfro | Rengifo | Reni | Renn | Rennell |
+    Rennenkampf | Rennenkampff | Renner | Rennie | Renoir | Renouvier | Renouvin | Renshaw | Rensi | Renton |
+    Renwick | Renyi | Renzi | Repin | Repington | Repnin | Repsold | Repton | Requesens | Requeséns | Reresby |
+    Rescher | Resende | Reshetnikov | Reshid | Resnais | Respighi | Restif | Restrepo | Reti | Retif | Retz |
+    Retzius | Reubell | Reuchlin | Reusch | Reusner | Reusnerus | Reuss | Reuter | Reuther | Revai | Revell |
+    Revelle | Revelstoke | Reventlow | Reverdy | Reville | Revius | Revueltas | Rex | Reybaud | Reyd | Reyes |
+    Reyles | Reymont | Reynaud | Reynell | Reynolds | Rezzonico | Réaumur | Récamier | Régio | Régnier |
+    Réjane | Rémusat | Rényi | Réti | Rétif | Révai | Réville | Rhallis | Rhediger | Rhee | Rhegius |
+    Rheinbaben | Rhenanus | Rheticus | Rhigas | Rhoades | Rhoads | Rhodiginus | Rhodius | Rhodomann |
+    Rhodomannus | Rhyne | Rhys | Riabushinski | Riabushinsky | Riasanovski | Riasanovsky | Riazanoff |
+    Riazanov | Ribadeneira | Ribadeneyra | Ribalta | Ribar | Ribbentrop | Ribera | Ribicic | Ribičič | Ribot |
+    Ricardo | Ricasoli | Riccati | Ricchieri | Ricci | Ricci-Curbastro | Ricciardi | Riccioli | Ricciotti |
+    Riccoboni | Riccobonus | Rice | Richard | Richards | Richardson | Richelet | Richelieu | Richepin |
+    Richerius | Richet | Richey | Richler | Richter | Richthofen | Richthoven | Ricius | Rickard |
+    Rickenbacker | Rickert | Ricketts | Rickman | Rickov | Rickover | Rickword | Ricoeur | Ricotti | Ricraft |
+    Ricœur | Riddell | Riddick | Rider | Ridgway | Ridings | Ridley | Ridolfi | Ridout | Ridpath | Ridruejo |
+    Riebeeck | Riefenstahl | Rieff | Rieger | Riego | Riegr | Riehl | Riemann | Riemenschneider | Riemer |
+    Rienzi | Riera | Riesman | Riesz | Rietveld | Riezler | Rigaltius | Rigaud | Rigault | Rigby | Rigg |
+    Riggs | Righi | Riis | Riley | Rilke | Rimbaud | Rimmer | Rimski-Korsakov | Rimsky-Korsakoff |
+    Rimsky-Korsakov | Ringelnatz | Ringling | Ringmann | Rintoul | Rinuccini | Rio-Branco | Riordan | Ripert |
+    Ripka | Ripley | Ripperda | Ripperdá | Rippon | Risley | Rist | Ristic | Ristich | Ristić | Ristitch |
+    Ristori | Ritchie | Ritschl | Ritson | Ritsos | Rittenhouse | Ritter | Rittinghaus | Rittinghausen |
+    Riutin | Rivadavia | Rivadeneira | Rivarol | Rivera | Riveras | Rivett | Rivette | Rivetus | Riviere |
+    Rivière | Rivington | Rivinus | Rivius | Rivoire | Rix | Rizal | Ríos | Rjazanov | Roach | Robarts | Robb |
+    Robbe-Grillet | Robbia | Robbins | Robens | Robert | Robert-Houdin | Roberti | Roberton | Roberts |
+    Robertson | Roberval | Robeson | Robespierre | Robida | Robilant | Robinet | Robins | Robinson | Robison |
+    Robortello | Robortellus | Robson | Roby | Rocafuerte | Rocard | Rocha | Rochambeau | Roche | Rochechouart |
+    Rochefort | Rochefoucauld | Rochejaquelein | Rochfort | Rockefeller | Rockel | Rockingham | Rockwell |
+    Rocque | Rodari | Rodas | Rodbertus | Rodbertus-Jagetzow | Rodchenko | Rodd | Roden | Rodenbach | Roderick |
+    Rodgers | Rodichev | Rodin | Rodinson | Rodionov | Rodman | Rodney | Rodo | Rodó | Rodrigues | Rodulfus |
+    Rodzianko | Rodziankov | Rodzyanko | Roe | Roebling | Roebuck | Roeder | Roederer | Roehm | Roemer |
+    Roentgen | Roerich | Rogan | Roger-Ducos | Rogers | Roget | Roggenbach | Rogov | Rogovin | Rohan | Rohault |
+    Rohde | Rohm | Rohmer | Rohrbach | Rojas | Rojestvensky | Rokeby | Rokitansky | Rokossovsky | Rokossowski |
+    Rokycana | Rokyzana | Roland | Roland-Holst | Roldan | Roldán | Rolfe | Rolin | Rolland | Rolle |
+    Rolleston | Rollin | Rollinat | Rollins | Rollo | Rollock | Rolls | Romagnosi | Romains | Romanes |
+    Romanino | Romanoff | Romanones | Romanzoff | Romanzov | Romanzow | Romberg | Romein | Romer | Romero |
+    Romilly | Romita | Romme | Rommel | Romney | Romodanovski | Romodanovsky | Ronai | Ronan | Ronayne |
+    Roncaglia | Rondeletius | Rondon | Ronsin | Rontgen | Rood | Rooke | Rooker | Roon | Rooney | Roosevelt |
+    Roper | Ropke | Rops | Rorschach | Rorty | Rosai | Rosales | Rosas | Roscher | Roscoe | Rosdolsky |
+    Roseberry | Rosebery | Rosegger | Rosellini | Rosenbaum | Rosenberg | Rosenfeld | Rosenkranz |
+    Rosenstein-Rodan | Rosenstock-Huessy | Rosenzweig | Roser | Rosetti | Rosinus | Roskin | Roslavets |
+    Roslyn | Rosmer | Rosmini | Rosner | Rosny | Rospigliosi | Ross | Rossaeus | Rossanda | Rosse | Rossel |
+    Rosselli | Rossellini | Rossellino | Rosser | Rossetti | Rossi | Rossignol | Rossini | Rossiter | Rosslin |
+    Rosslyn | Rossoni | Rostagni | Rostand | Rostopchin | Rostopchine | Rostoptchin | Rostovtsev | Rostovtzeff |
+    Rostow | Rostropovich | Rosweyd | Rosweyde | Rotari | Roth | Rothbard | Rothe | Rothenstein | Rothermere |
+    Rothfels | Rothko | Rothmann | Rothmannus | Rothschild | Rotmistrov | Rotrou | Rotshtein | Rotteck |
+    Rouault | Roubiliac | Roubini | Roucher | Rougemont | Rouget | Rougé | Rougier | Rouhani | Rouher |
+    Rouillard | Rouland | Roumanille | Roumiantsof | Roumiantzoff | Roundell | Rountree | Rouquette | Rourke |
+    Rous | Rouse | Rousseau | Roussel | Rousset | Roussin | Routh | Routledge | Rouvier | Rouvroy | Roux |
+    Rouxel | Rovani | Rovatti | Rovere | Roverus | Rovère | Rovinski | Rovinsky | Rovio | Rovira | Rowbotham |
+    Rowbottom | Rowe | Rowell | Rowland | Rowlands | Rowlandson | Rowlatt | Rowley | Rowling | Rowney |
+    Rowntree | Rowse | Rowson | Rowton | Roxas | Roxburghe | Roy | Royce | Royden | Royer | Royer-Collard |
+    Royle | Royou | Royster | Rozanoff | Rozanov | Rozenfeld | Rozhdestvenski | Rozhdestvensky | Rozhestvenski |
+    Rozhestvensky | Rozhkov | Rozmberk | Rožmberk | Rónai | Röckel | Röhm | Römer | Röntgen | Röpke | Röser |
+    Rösslin | Ruane | Ruano | Ruault | Rubakin | Rubenius | Rubens | Rubeus | Rubin | Rubini | Rubinstein |
+    Rublev | Rubner | Rubtsov | Rucellai | Ruchel | Ruck | Rucker | Ruckert | Rudas | Rudbeck | Rudbeckius |
+    Rudd | Ruddiman | Ruddock | Rudel | Rudenko | Rudge | Rudini | Rudinì | Rudkin | Rudnev | Rudyerd |
+    Rudzutak | Rueckert | Rueff | Ruehle | Ruel | Ruellius | Ruffec | Ruffin | Ruffini | Ruffo | Ruge |
+    Ruggieri | Ruggles | Ruggles-Brise | Rugova | Ruhle | Ruhmann | Ruhnken | Ruhnkenius | Ruijs | Ruinart |
+    Ruini | Ruisdael | Ruiz | Ruiz-Zorrilla | Ruíz | Ruland | Rulandus | Rulfo | Rulhiere | Rulhière | Rumbold |
+    Rumford | Rumney | Rumsey | Rumsfeld | Rumyantsev | Runciman | Rundell | Rundle | Rundstedt | Runeberg |
+    Runge | Runyon | Rupert | Rupertus | Ruppin | Rusakov | Rusden | Rush | Rushbrook | Rushdi | Rushdie |
+    Rushout | Rushton | Rushworth | Ruskin | Russ | Russel | Russell | Russky | Russo | Russolo | Rustaveli |
+    Ruston | Rustow | Rutelli | Rutenberg | Rutgers | Rutgersius | Rutherford | Ruthven | Rutledge | Rutter |
+    Ruttledge | Ruutel | Ruysch | Ruysdael | Ruyter | Ruyters | Ruzski | Ruzsky | Ruzzante | Rüchel | Rückert |
+    Rühle | Rühmann | Rüstow | Rüütel | Ryabov | Ryabushinski | Ryabushinsky | Ryall | Ryan | Ryazanoff |
+    Ryazanov | Rycaut | Rydberg | Ryder | Rydz-Smigly | Rydz-Śmigły | Rykoff | Rykov | Rykow | Ryland |
+    Rylands | Ryle | Ryleeff | Ryleev | Ryleieff | Ryleyev | Rylsky | Rymer | Rynckius | Rysakov | Rysbrack |
+    Ryskulov | Ryssakov | Rythaymer | Ryti | Ryutin | Rzewuski | Rzymowski | Rømer | Sa'd-ed-Din | Sa'di |
+    Saadeddin | Saakashvili | Saarinen | Saavedra | Saavedra-Fajardo | Sabaneev | Sabatier | Sabatini | Sabato |
+    Sabbatucci | Sabellico | Sabellicus | Sabin | Sabine | Sabler | Sablin | Sabrow | Sabunde | Sabzawari |
+    Saccheri | Sacchetti | Sacchi | Sacco | Sachau | Sacher | Sacher-Masoch | Sacheverell | Sachs | Sachse |
+    Saci | Sackville | Sackville-West | Sacristán | Sacy | Sadat | Sade | Sadeel | Sadleir | Sadler | Sadolet |
+    Sadoleto | Sadoletus | Sadoveanu | Saededdin | Saefkow | Saenredam | Saenz | Safarik | Safarov | Saffi |
+    Sagan | Sagasta | Sagittarius | Sahagun | Sahagún | Sahajanand | Saigo | Saigō | Saikaku | Sainsbury |
+    Saint-Aldegonde | Saint-Arnaud | Saint-Cyran | Saint-Evremond | Saint-Evremont | Saint-Exupery |
+    Saint-Exupéry | Saint-Évremond | Saint-Gelais | Saint-Hilaire | Saint-John-Perse | Saint-Just |
+    Saint-Lambert | Saint-Real | Saint-Réal | Saint-Saens | Saint-Saëns | Saint-Simon | Saint-Victor |
+    Sainte-Beuve | Sainte-Marthe | Sainte-Palaye | Saintsbury | Saionji | Saisset | Saito | Saitō | Sakasov |
+    Sakazov | Sakharoff | Sakharov | Saklatvala | Salacrou | Salaj | Salan | Salandra | Salani | Salaverry |
+    Salazar | Salda | Saldanha | Salemann | Salengro | Salgari | Salieri | Salig | Salimbeni | Salinger | Salk |
+    Salkahazi | Salkaházi | Salmasius | Salmeron | Salmerón | Salmond | Salmson | Salter | Saltmarsh |
+    Saltonstall | Saltykov | Saltykov-Shchedrin | Salusbury | Salvandy | Salvatorelli | Salvemini | Salviani |
+    Salviati | Salvin | Salvini | Salyer | Salza | Samain | Samaniego | Samanta | Samarakkody | Samaras |
+    Samarin | Sambourne | Sambucus | Sammarthanus | Sammartini | Samoilov | Samoilova | Samoilovich |
+    Samosatenus | Samper | Sampson | Samson | Samsonoff | Samsonov | Samuel | Samuels | Samuelson | San-Martin |
+    Sanatescu | Sanborn | Sanches | Sanchez | Sancho | Sancroft | Sanctis | Sanctius | Sandanski | Sandburg |
+    Sandby | Sandeau | Sandeman | Sanders | Sanderson | Sanderus | Sandes | Sandford | Sandilands | Sandino |
+    Sandison | Sandius | Sandkuhl | Sandler | Sandoval | Sandrart | Sandys | Sanford | Sangallo | Sanger |
+    Sangnier | Sanguily | Sanguineti | Sanjurjo | Sankara | Sankey | Sanmartin | Sanmartín | Sanmichele |
+    Sannazar | Sannazarius | Sannazaro | Sannazzaro | Sanseverino | Sansom | Sansome | Sanson | Sansovino |
+    Sant'Elia | Santa-Ana | Santa-Anna | Santaanna | Santacruz | Santana | Santarelli | Santarosa | Santayana |
+    Santerre | Santes | Santic | Santillan | Santillana | Santillán | Santivanez | Santiváñez | Santorio |
+    Sant’Elia | Sanudo | Sanusi | Sanuto | Sanvitale | Sanyo | Sanz | Sapidus | Sapieha | Sapir | Sapronoff |
+    Sapronov | Sapru | Saracco | Saraceno | Saracoglu | Saraçoğlu | Saragat | Saramago | Saraswati | Saravia |
+    Sarbievius | Sarbiewski | Sarcerius | Sarcey | Sardesai | Sardou | Sarduy | Sargant | Sargeant | Sargent |
+    Sarian | Sarit | Sarkar | Sarkozy | Sarmiento | Sarney | Sarnoff | Saroyan | Sarpi | Sarrail | Sarraut |
+    Sarraute | Sarrien | Sarsfield | Sarti | Sartine | Sarto | Sartre | Saryan | Sasakawa | Sasonoff | Sasonov |
+    Sassetti | Sassoon | Sassulitsch | Sastri | Sathas | Satie | Sato | Satō | Satterfield | Satyamurti |
+    Sauckel | Sauer | Sauerbeck | Sauerbruch | Sauermann | Saul | Saumaise | Saumarez | Saunders | Saunderson |
+    Saunier | Saurin | Saussaye | Saussure | Sauvage | Sauvy | Savarkar | Savaro | Savart | Savary | Savelli |
+    Savery | Savic | Savić | Savigneau | Savigny | Savile | Savilius | Saville | Savimbi | Savinkoff |
+    Savinkov | Savio | Savoldo | Savory | Savov | Savrasov | Savvin | Sawbridge | Sawyer | Saxby | Saxton |
+    Sayar | Sayce | Sayer | Sayers | Sayle | Sayles | Sayre | Sayres | Sayyab | Sazanov | Sazhin | Sazonoff |
+    Sazonov | Sábato | Sáenz | Sánchez | Sănătescu | Sa’d-ed-Din | Sa’di | Sbarbaro | Scacchius | Scalfari |
+    Scaliger | Scally | Scamozzi | Scanlan | Scanlon | Scappi | Scarfoglio | Scarga | Scargill | Scarlatti |
+    Scarlett | Scarpa | Scarron | Scattergood | Scavenius | Scelba | Sceve | Scève | Schacher | Schacht |
+    Schack | Schad | Schadewaldt | Schadow | Schaedelin | Schaefer | Schaeffer | Schaeffler | Schaepman |
+    Schafarik | Schafer | Schaff | Schaffer | Schaffle | Schafiroff | Schalck | Schall | Schallmayer |
+    Schapper | Schard | Schardius | Scharf | Scharnagl | Scharnhorst | Scharoun | Scharping | Scharpius |
+    Schatzgeyer | Schaub | Schauble | Schäfer | Schäffer | Schäffle | Schärf | Schäuble | Schede | Schedel |
+    Schedius | Schedrin | Scheel | Scheele | Scheer | Scheffel | Scheffer | Scheffer-Boichorst | Schefferus |
+    Scheffler | Scheflo | Schegk | Schegkius | Scheible | Scheidemann | Scheidt | Schein | Scheiner | Scheler |
+    Schelhorn | Schelling | Schelsky | Scheltema | Scherchen | Scherer | Scherl | Schermerhorn | Scherr |
+    Scheuner | Schiaparelli | Schickard | Schickele | Schieder | Schiele | Schikaneder | Schill | Schiller |
+    Schilter | Schilterus | Schily | Schimanski | Schimmelmann | Schimmelpenninck | Schimper | Schindler |
+    Schinkel | Schippel | Schirach | Schirdewan | Schlabrendorff | Schlaf | Schlageter | Schlatter | Schlecht |
+    Schlegel | Schleicher | Schleiden | Schleiermacher | Schlemmer | Schlesinger | Schleyer | Schlichting |
+    Schlichtingius | Schlick | Schlieben | Schlieffen | Schliemann | Schlosser | Schlozer | Schlözer |
+    Schlueter | Schlumberger | Schlusselburg | Schluter | Schlüsselburg | Schlüter | Schmalenbach | Schmeling |
+    Schmerling | Schmid | Schmidel | Schmidt | Schmidt-Rottluff | Schmitt | Schmitz | Schmoller | Schmuckle |
+    Schmückle | Schnabel | Schnaebele | Schnaebelé | Schneckenburger | Schnee | Schneider | Schneidewin |
+    Schneller | Schnepf | Schnepff | Schnittke | Schnitzler | Schnorr | Schnurre | Schober | Schoeck |
+    Schoeffer | Schoelcher | Schoeman | Schoemann | Schoenaich-Carolath | Schoenberg | Schoepper | Schoffer |
+    Schofield | Scholefield | Scholem | Scholes | Scholl | Scholz | Schomann | Schomberg | Schomburgk |
+    Schonaeus | Schonaich | Schonbein | Schonberg | Schonborn | Schonborner | Schoner | Schonerer | Schongauer |
+    Schonherr | Schonlank | Schoolcraft | Schooten | Schopenhauer | Schopflin | Schoppe | Schopper |
+    Schopperus | Schoppius | Schorlemmer | Schott | Schottelius | Schottus | Schouvaloff | Schöffer | Schömann |
+    Schönaich | Schönbein | Schönberg | Schönborn | Schöner | Schönerer | Schönherr | Schönlank | Schöpflin |
+    Schrader | Schramm | Schreber | Schreckius | Schreiner | Schreker | Schrevelius | Schroder |
+    Schroder-Devrient | Schrodinger | Schroeder | Schroer | Schroter | Schröder | Schröder-Devrient |
+    Schrödinger | Schröer | Schröter | Schubart | Schubert | Schuchardt | Schuck | Schuckert | Schucking |
+    Schuisky | Schulenburg | Schuller | Schulte | Schultens | Schultetus | Schultz | Schultze | Schulz |
     Schulze | Schulze-Boysen | Schulze-Delitzsch | Schulze-Naumburg | Schumacher | Schuman | Schumann |
-    Schumann-Heink | Schumpeter | Schuppe | Schurer | Schürer | Schurz | Schuschnigg | Schutz | Schütz |
-    Schuurman | Schuyler | Schwab | Schwann | Schwanthaler | Schwartz | Schwarzenberg | Schwarzschild |
-    Schweichel | Schweinfurth | Schweitzer | Schweizer | Schwerin-Krosigk | Schwind | Schwinger |
-    Schwitters | Scialoja | Sciascia | Scoccimarro | Scoresby | Scorsese | Scorza | Scotellaro | Scott |
-    Scotus | Scriabin | Scripps | Scrope | Scudder | Scudery | Scudéry | Seaborg | Searle | Sebastiani |
-    Sébastiani | Secchia | Sechelles | Séchelles | Sechenov | Seckendorf | Seckendorff | Sedaine | Seddon |
-    Sedgemore | Sedgwick | Sedillot | Sédillot | Sedley | Sedov | Sedova | Seebeck | Seebohm | Seeckt |
-    Seeger | Seekatz | Seeley | Seely | Seferis | Segal | Segalen | Segantini | Segneri | Segre | Segrè |
-    Segui | Seguí | Seguier | Séguier | Seguin | Séguin | Segur | Ségur | Seguy | Séguy | Seidel | Seidl |
-    Seifert | Seiler | Seipel | Seitz | Selassie | Selbmann | Selborne | Selcraig | Selden | Seldte |
-    Selimovic | Selimović | Selivanov | Sellars | Sellier | Selznick | Semaoen | Semashko | Semaun | Sembat |
-    Semenov | Semevski | Semevsky | Semkovski | Semkovsky | Semler | Semmelweis | Semper | Semprun |
-    Semprún | Semyonov | Senac | Sénac | Senanayake | Senancour | Sendero | Senebier | Senefelder | Senghor |
-    Sengupta | Sennett | Sepulveda | Sepúlveda | Serafimovich | Serao | Serdyukov | Serebriakov |
-    Serebrovski | Serebrovsky | Serebryakov | Seredi | Serédi | Sereni | Sergent | Sergeyev-Tsenski |
-    Sergeyev-Tsensky | Sergievski | Sergievsky | Sering | Serkin | Serlio | Seroff | Serov | Serova | Serpa |
-    Serrano | Serrat | Serrati | Sertillanges | Servan | Servan-Schreiber | Servetus | Seselj | Šešelj |
-    Seton | Settembrini | Setterberg | Seume | Seurat | Severini | Sevigne | Sévigné | Sewall | Seward |
-    Sewell | Seydewitz | Seydlitz | Seyrig | Seyss-Inquart | Sezer | Sforza | Sgambati | Shachtman |
-    Shackleford | Shackleton | Shadwell | Shaftesbury | Shahn | Shairp | Shakhmatov | Shakhovskoy |
-    Shalamov | Shaliapin | Shamir | Shamlou | Shand | Shapiro | Shapley | Shaposhnikov | Sharett | Shariati |
-    Sharma | Sharpe | Sharples | Shastri | Shaughnessy | Shaumian | Shaumyan | Shaw | Shazar | Shchapov |
-    Shcharanski | Shcharansky | Shchastny | Shchedrin | Shchepkin | Shcherbakov | Shcherbatov |
-    Shcherbatski | Shcherbina | Shcherbytsky | Shchukin | Sheboldayev | Sheehan | Sheehy-Skeffington |
-    Shehu | Shelburne | Shelepin | Shelest | Shelgunov | Shelley | Shenfield | Shenstone | Shepard |
-    Shepilov | Sheppard | Sherburne | Sheremetev | Sheremetyev | Sheridan | Sherlock | Sherman | Sherrard |
-    Sherrington | Shertok | Shervinski | Shervinsky | Sherwin | Shestov | Shevardnadze | Shevchenko |
-    Shibata | Shidehara | Shidlovski | Shidlovsky | Shiel | Shiga | Shigemitsu | Shilov | Shimazaki |
-    Shimazu | Shingarev | Shingaryov | Shinwell | Shipov | Shirer | Shirinski | Shirinsky | Shishkin |
-    Shishkov | Shklovski | Shklovsky | Shliapnikov | Shlonsky | Shlyapnikov | Shmidt | Shockley | Sholokhov |
-    Shonfield | Shorthouse | Shostakovich | Shotman | Shovell | Shtein | Shteinberg | Shtemenko | Shteyn |
-    Shtyurmer | Shugaev | Shuiski | Shuisky | Shukla | Shulgin | Shulyatikov | Shumsky | Shumyatski |
-    Shumyatsky | Shute | Shuvalov | Shvarts | Shvernik | Siantos | Sibbern | Sibelius | Siciliani | Sickert |
-    Sickingen | Siddons | Sidgwick | Sidmouth | Sidney | Sidorenko | Sidorov | Siebeck | Sieburg | Siegbahn |
-    Siegmund-Schultze | Siemens | Sienkiewicz | Sieroszewski | Sierpinski | Sierpiński | Sievers | Siewert |
-    Sieyes | Sieyès | Sigaud | Signac | Signorelli | Signoret | Signorini | Sigourney | Sigrist | Sigwart |
-    Sihanouk | Sik | Šik | Sikelianos | Sikorski | Sikorskii | Sikorsky | Silbermann | Silcher | Siles |
-    Silesius | Silkin | Sillanpaa | Sillanpää | Sillitoe | Silone | Silverstein | Simarro | Simcoe |
-    Simenon | Simiand | Simic | Simić | Simitis | Simmel | Simms | Simoni | Simonov | Simons | Simpson |
-    Simrock | Simson | Sinatra | Sinclair | Sindermann | Singh | Sinha | Sinisgalli | Sinowatz | Sinyavin |
-    Sinyavski | Sinyavsky | Sipiagin | Sipyagin | Siqueiros | Sircar | Sirey | Siroky | Široký | Sirola |
-    Sisley | Sismonde | Sismondi | Sison | Sistani | Sisulu | Sitwell | Sjafruddin | Sjahrir | Sjoberg |
-    Sjöberg | Skabichevski | Skabichevsky | Skalon | Skeat | Skeffington | Skelton | Skerlic | Skerlić |
-    Skidelsky | Skleros | Sklianski | Skliansky | Sklodowska | Skłodowska | Sklyanski | Sklyansky |
-    Skobeleff | Skobelev | Skoblin | Škoda | Skold | Sköld | Skoropadski | Skoropadsky | Skoropadskyi |
-    Skorzeny | Skovoroda | Skriabin | Skryabin | Skrypnik | Skrypnyk | Skrzynecki | Skuratov | Skvorecky |
-    Škvorecký | Skvortsov | Skvortsov-Stepanov | Slansky | Slánský | Slataper | Slaveykov | Slavici |
-    Slavin | Slawek | Sławek | Slepkov | Slessor | Slevogt | Šling | Sloane | Slonimski | Słonimski |
-    Sloterdijk | Slovo | Slowacki | Słowacki | Sluter | Slutskaya | Slutski | Slutsky | Smalley | Smeaton |
-    Smedley | Smellie | Smend | Smeral | Šmeral | Smetana | Smetona | Smidovich | Smilansky | Smilga |
-    Smillie | Smilovich | Smirke | Smirnoff | Smirnov | Smithson | Smolenskin | Smollet | Smollett |
-    Smoluchowski | Smrkovsky | Smrkovský | Smuts | Smyslov | Smythe | Snead | Sneevliet | Sneh | Snell |
-    Snellen | Snellius | Snellman | Snieckus | Sniečkus | Snodgrass | Snoilsky | Snowden | Soames | Soane |
-    Soares | Sobchak | Sobieski | Sobinov | Soboul | Sobukwe | Socinus | Soddy | Soderberg | Söderberg |
-    Soderblom | Söderblom | Sodergran | Södergran | Soderstrom | Söderström | Soebandrio | Soeharto |
-    Soekarno | Soffici | Sofoulis | Soglo | Sohm | Sohn-Rethel | Sokel | Sokolnikoff | Sokolnikov |
-    Sokoloff | Sokolov | Sokolovskaya | Sokolovski | Sokolovsky | Sokolow | Solari | Soldati | Solera |
-    Solf | Solger | Solimena | Solis | Solís | Sollies | Solliès | Solmi | Solms | Solodovnikov | Sologub |
-    Solomos | Solorzano | Solórzano | Soloukhin | Soloviev | Soloviov | Solovyov | Solow | Solti | Solts |
-    Soltz | Solvay | Solzhenitsin | Solzhenitsyn | Sombart | Somers | Somerville | Sommerfeld | Somogyi |
-    Somoza | Sondheim | Sonnemann | Sonnenfels | Sonnino | Sontag | Sophoulis | Soprunenko | Sordello |
-    Sordi | Sorel | Sorensen | Sørensen | Sorge | Soriano | Sorokin | Sorolla | Soseki | Soskice |
-    Sosnkowski | Sosnovski | Sosnovsky | Sotelo | Soto | Souchay | Soufflot | Soulages | Soulie | Soulié |
-    Soult | Souphanouvong | Sousa | Soustelle | Southcott | Southerne | Southey | Southwell | Soutine |
-    Souvanna | Souvarine | Soyinka | Sozzini | Spaak | Spadolini | Spahiu | Spahn | Spaho | Spalatin |
-    Spalding | Spallanzani | Spann | Sparkes | Spasovich | Spassky | Spaventa | Speaight | Spedding | Spee |
-    Speer | Speidel | Speke | Spemann | Spencer | Spener | Spengler | Spens | Spenser | Speranski |
-    Speransky | Speranza | Sperber | Speroni | Sperry | Spidla | Špidla | Spiecker | Spieghel | Spielberg |
-    Spielhagen | Spiethoff | Spiljak | Špiljak | Spillane | Spinelli | Spini | Spinola | Spínola | Spinoza |
-    Spiridonova | Spiridovich | Spiru | Spitta | Spitteler | Spitzer | Spitzweg | Spock | Spohr | Spontini |
-    Sporck | Spottiswoode | Spranger | Sprenger | Spring-Rice | Spuller | Spychalski | Sraffa | Sramek |
-    Šrámek | Srinivasan | Stachiewicz | Stackelberg | Stadler | Stael | Staël | Stagnelius | Stahl |
-    Stahlberg | Ståhlberg | Stakhanov | Stalin | Stallman | Stallo | Stambolic | Stambolić | Stamboliiski |
-    Stamboliisky | Stamboliski | Stambolov | Stambulov | Stamitz | Stammler | Stampa | Stampfer | Standish |
-    Stanfield | Stanhope | Stanihurst | Stanislavsky | Stankevich | Stankovic | Stanković | Stanton |
-    Stapledon | Stapleton | Starcevic | Starčević | Starhemberg | Starkey | Starkie | Starkov | Starodubov |
-    Starov | Starr | Starzynski | Starzyński | Stasov | Stasova | Stassov | Stasyulevich | Staszic |
-    Stauffenberg | Stauning | Staunton | Stavisky | Stebbing | Stecchetti | Stecklov | Steele | Steevens |
-    Stefanik | Štefánik | Steffens | Steffensen | Stegerwald | Stehr | Steichen | Stein | Steinacker |
-    Steinbeck | Steinberg | Steincke | Steindl | Steinem | Steiner | Steinhardt | Steinitz | Steinle |
-    Steinlen | Steinman | Steinmetz | Steinthal | Steinway | Steklov | Steller | Stenbock-Fermor | Stengel |
-    Stensen | Stepanov | Stepanova | Stephanopoulos | Stephens | Stephenson | Stepinac | Stepniak | Stepun |
-    Štern | Sternberg | Sternberger | Sterne | Sternheim | Stetski | Stetsko | Stetsky | Steuart | Steuben |
-    Stevens | Stevenson | Stevin | Stieber | Stieglitz | Stieler | Stifel | Stifter | Stigler | Stiglitz |
-    Stillingfleet | Stilwell | Stimson | Stinnes | Stirner | Stjernhjelm | Stockdale | Stocker | Stöcker |
-    Stockhausen | Stockmar | Stoddard | Stoecker | Stofflet | Stoica | Stoilov | Stojadinovic |
-    Stojadinović | Stojanovic | Stojanović | Stokowski | Stolberg | Stolipin | Stoll | Štoll | Stolle |
-    Stolpe | Stolypin | Stolypine | Stopani | Stopes | Stopford | Stoph | Stoppard | Storch | Storck |
-    Storni | Storr | Stosch | Stoß | Stothard | Stowe | Stowell | Stoyanov | Strachey | Strack | Stradivari |
-    Stradivarius | Strafford | Stramm | Strangford | Strasberg | Strasburger | Strasser | Straßer |
-    Strathcona | Stratton | Straub | Strauss | Strauß | Strausz | Stravinsky | Strawson | Streep | Streeten |
-    Strehler | Streicher | Streisand | Strelnikov | Stresemann | Strickland | Strijdom | Strindberg |
-    Stringfellow | Strittmatter | Stroessner | Stroev | Stroganov | Strogonov | Stroheim | Strom | Ström |
-    Stromfeld | Strossmayer | Strougal | Štrougal | Strozzi | Strub | Struensee | Strumilin | Strutt |
-    Struve | Strype | Stubbes | Stubbins | Stubbs | Stuchka | Stucka | Stučka | Stucken | Studer |
-    Stuiveling | Stukeley | Stulpnagel | Stülpnagel | Stumm | Stumpf | Stuparich | Stupin | Stur | Štúr |
-    Sturge | Sturges | Sturgis | Sturgkh | Stürgkh | Sturmthal | Sturtevant | Sturzo | Stus | Stutschka |
-    Stuyvesant | Styron | Suard | Suares | Suarès | Suarez | Suárez | Subandrio | Subbarao | Subercaseaux |
-    Subramaniam | Suchkov | Sudakov | Sudekum | Südekum | Sudermann | Sudirman | Suedekum | Suffren |
-    Sugden | Sugihara | Suharto | Suhr | Sukarno | Sukarnoputri | Sukhanoff | Sukhanov | Sukhomlin |
-    Sukhomlinov | Sukhotin | Sullivan | Sully-Prudhomme | Sultanov | Sulzer | Sumner | Sumter | Sunay |
-    Sundarayya | Sundt | Suner | Suñer | Supek | Supervielle | Supilo | Suppe | Suppé | Surcouf | Surikov |
-    Surjeet | Surtees | Suskind | Süskind | Suslov | Suslova | Sussmilch | Süssmilch | Süßmilch |
-    Sutherland | Sutter | Sutyrin | Suvarov | Suvorin | Suvorov | Suzman | Suzuki | Svedberg | Svehla |
-    Švehla | Sverdloff | Sverdlov | Sverdlova | Sverdrup | Sverma | Šverma | Svermova | Švermová | Svevo |
-    Sviatopolk-Mirsky | Sviderski | Svidersky | Svinhufvud | Svoboda | Švoboda | Svobodin | Svolos |
-    Svyatopolk-Mirsky | Swabeck | Swammerdam | Swanson | Swanwick | Swedberg | Swedenborg | Sweeney |
-    Sweezy | Swettenham | Swierczewski | Świerczewski | Swietochowski | Świętochowski | Swift | Swinburne |
-    Swinfen | Swinton | Swope | Sybel | Syberberg | Sykes | Syme | Symington | Symonds | Symons | Synge |
-    Syrkin | Syromyatnikov | Syrtsov | Sytin | Szabo | Szabó | Szakasits | Szalai | Szalasi | Szálasi |
-    Szamuely | Szanto | Szántó | Szechenyi | Széchenyi | Szekfu | Szekfű | Szelenyi | Szelényi | Szell |
-    Széll | Szembek | Szende | Szent-Gyorgyi | Szent-Györgyi | Szerb | Szigeti | Szilard | Szilárd | Szold |
-    Szondi | Sztojay | Sztójay | Szujski | Szymanowski | Szymborska | Taaffe | Tabenkin | Tablada |
-    Tabucchi | Tadic | Tadić | Taeuber | Taft | Tager | Tagliavini | Tagore | Taillandier | Taine | Tairov |
-    Tait | Taittinger | Takahashi | Takeshita | Takhtarev | Takizawa | Talabani | Talbot | Taleqani |
-    Talfourd | Tallchief | Talleyrand | Tallien | Tallis | Talma | Talmon | Tamasi | Tamási | Tamayo |
-    Tambe | Tambo | Tambroni | Tamm | Tammsaare | Tampoe | Tanada | Tañada | Tanaka | Tanari | Tandy |
-    Taneev | Taney | Taneyev | Tange | Tanguy | Tanizaki | Tanor | Tanör | Tanpinar | Tanpınar | Tansillo |
-    Tanucci | Tapies | Tàpies | Tappan | Taqizadeh | Tarantino | Tarbell | Tardi | Tardieu | Targioni |
-    Tarhan | Tarkhanov | Tarkovsky | Tarle | Tarleton | Tarnovski | Tarnovsky | Tarradellas | Tarski |
-    Tartaglia | Tartini | Taruc | Tasca | Tascher | Tasman | Tassoni | Tatarescu | Tătărescu | Tatarinov |
-    Tatham | Tati | Tatishchev | Tatlin | Tatum | Tauber | Tauler | Taussig | Tavannes | Taviani | Tawney |
-    Taylor | Taylour | Tchaikovski | Tchaikovsky | Tchebycheff | Tchekhov | Tcherepnin | Tchernichovsky |
-    Tchernikhovsky | Tchernishevski | Tchernishevsky | Tchernoff | Tchernov | Tchernyshevsky | Tchicherin |
-    Tchitcherin | Tchkheidze | Teasdale | Tebaldi | Tebbit | Tecchio | Tegner | Tegnér | Teichmuller |
-    Teichmüller | Teige | Teilhard | Teitgen | Tejada | Tejero | Teleki | Telemann | Telesio | Telford |
-    Tellez | Téllez | Templeton | Tencin | Tendulkar | Teniers | Tennant | Tennent | Tenniel | Tennyson |
-    Tenterden | Teodorovich | Teplov | Teran | Terán | Terauchi | Terborch | Terbrugghen | Tereshchenko |
-    Tereshkov | Tereshkova | Ternovski | Ternovsky | Ter-Petrossian | Ter-Petrosyan | Terracini | Terzaghi |
-    Terzani | Tesauro | Tesla | Tessenow | Tetens | Tetmajer | Tetzel | Thaci | Thaçi | Thackeray | Thadden |
-    Thaelmann | Thaer | Thalberg | Thalheimer | Thalmann | Thälmann | Thanom | Thapar | Tharp | Thatcher |
-    Thaulow | Thayer | Theobalds | Theodorakis | Theotokas | Thery | Théry | Thesiger | Theunissen |
-    Thibaudeau | Thibaudet | Thiele | Thielicke | Thieme | Thierack | Thieriot | Thierry | Thiers | Thierse |
-    Thiess | Thiriot | Thirkell | Thirlby | Thirlwall | Thistlethwayte | Thistlewood | Thokoly | Thököly |
-    Thoma | Thomasius | Thomasson | Thompson | Thomsen | Thomson | Thorbecke | Thore | Thoré | Thoreau |
-    Thorez | Thorild | Thornbury | Thorndike | Thorne | Thornhill | Thorold | Thorpe | Thorvaldsen |
-    Thorvaldsson | Thorwaldsen | Thouret | Thouvenel | Thrale | Thrane | Throckmorton | Throgmorton |
-    Thummel | Thümmel | Thunberg | Thunen | Thünen | Thurber | Thureau-Dangin | Thurloe | Thurmond | Thurow |
-    Thyssen | Tibbald | Tickell | Tieck | Tiepolo | Tierney | Tighe | Tigrid | Tikhomirov | Tikhonov |
-    Tikhvinski | Tikhvinsky | Tilak | Tilden | Tildy | Tillett | Tillich | Tillon | Tillotson | Tilney |
-    Timar | Tímár | Timberlake | Timiriazev | Timiryazev | Timms | Timofeev | Timoshenko | Tinayre |
-    Tinbergen | Tindal | Tindale | Tinguely | Tippett | Tiraboschi | Tirado | Tirpitz | Tischbein |
-    Tischendorf | Tischler | Tiso | Titov | Titulescu | Tiutchev | Tixier-Vignancour | Tizard |
-    Tjokroaminoto | Tkachev | Tkachov | Tkatchev | Tlass | Tobey | Tobin | Tocci | Tocqueville | Todhunter |
-    Todleben | Todorski | Todorsky | Togliatti | Tōgō | Tojo | Tőkés | Toklas | Tokoi | Tokuda | Tokugawa |
-    Tolain | Toland | Tolbert | Toledano | Tolkien | Tollemache | Tollendal | Tollens | Toller | Tolmachev |
-    Tolomei | Tolstaya | Tolstoi | Tolstoy | Tomasi | Tombalbaye | Tombaugh | Tomic | Tomić | Tominaga |
-    Tomkins | Tomlinson | Tommaseo | Tommasini | Tomonaga | Tompa | Tompkins | Tomski | Tomskii | Tomsky |
-    Tonnies | Tönnies | Tooke | Toole | Toorop | Topal | Topelius | Topete | Topham | Toplady | Topol |
-    Toptani | Topuridze | Torga | Torgler | Torhorst | Toriello | Torlonia | Toroshelidze | Torquemada |
-    Torraca | Torrens | Torres | Torrey | Torriani | Torricelli | Torrijos | Torrington | Toscanini |
-    Toshev | Totti | Toulmin | Toulouse-Lautrec | Toure | Touré | Tourette | Tournefort | Tournemire |
-    Tourneur | Tournier | Tournon | Tourville | Toussaint-Louverture | Tovey | Tovstukha | Townley |
-    Townsend | Townshend | Toynbee | Toyoda | Toyotomi | Tozzi | Tradescant | Traherne | Traikov | Traill |
-    Trakl | Tranmael | Tranmæl | Trapassi | Traubel | Traugutt | Trautmann | Traven | Traykov | Treccani |
-    Treece | Trefolev | Treint | Treitschke | Trejo | Trelawney | Trelawny | Tremoille | Trémoille |
-    Trenchard | Trenck | Trendelenburg | Trentin | Trepoff | Trepov | Tresilian | Tressell | Tretyakov |
-    Trevelyan | Treville | Tréville | Trevino | Treviranus | Trevithick | Trezza | Trezzini | Triandafillov |
-    Trichet | Tricoupis | Trifonov | Trigland | Trikoupis | Trilisser | Tripalo | Tripodi | Trissino |
-    Trivulzio | Trnka | Trochu | Troelstra | Troeltsch | Trofimov | Troitski | Troitsky | Trollope |
-    Tronchet | Tronchin | Troost | Trotski | Trotsky | Trott | Trotzky | Troubetzkoy | Troubridge |
-    Troyanovski | Troyanovsky | Troyat | Trubetskoi | Trubetskoy | Trubetzkoy | Trudeau | Trueba | Truffaut |
-    Truman | Trumbic | Trumbić | Trumbitch | Trumbo | Trumbull | Trump | Trumpeldor | Truscott | Trutovski |
-    Trutovsky | Tsaldaris | Tsankov | Tschermak | Tschirnhaus | Tsederbaum | Tseitlin | Tsereteli |
-    Tseretelli | Tseretely | Tshombe | Tsiolkovsky | Tsipras | Tsiranana | Tsirimokos | Tsiurupa | Tsuda |
-    Tsuji | Tsulukidze | Tsuru | Tsvangirai | Tsvetaev | Tsvetaeva | Tsyganov | Tsyurupa | Tubke | Tübke |
-    Tubman | Tucher | Tuchman | Tucholsky | Tudjman | Tudman | Tuđman | Tugan | Tugan-Baranovski |
-    Tugan-Baranovsky | Tugwell | Tukhachevski | Tukhachevsky | Tulloch | Tunney | Tuntul | Tuominen |
-    Tupolev | Tupper | Turati | Turberville | Turchi | Turenne | Turgeneff | Turgenev | Turgenieff |
-    Turgenyev | Turgot | Turgueneff | Turiello | Turina | Turing | Türk | Turkes | Türkeş | Türkmen |
-    Turkul | Turnbull | Turner | Turoldo | Turov | Turpin | Turton | Tussaud | Tusser | Tuwim | Tvardovski |
-    Tvardovsky | Twain | Twardowski | Tweedie | Tweedsmuir | Twisleton | Twyford | Twyne | Tyabji |
-    Tyazhelnikov | Tychyna | Tyl | Tylor | Tymoshenko | Tynan | Tyndale | Tyndall | Tynianov | Tynyanov |
-    Tyrconnel | Tyrkova | Tyrrell | Tyrs | Tyrš | Tyrwhitt | Tyson | Tyszka | Tytler | Tyutchev | Tzankov |
-    Tzara | Ubaldini | Uberti | Uberweg | Überweg | Ubico | Uborevich | Uccello | Uchimura | Udall |
-    Udaltsov | Uderzo | Udet | Udrea | Ueberweg | Ueki | Uexkull | Uexküll | Ugarov | Ugarte | Uglanov |
-    Ugresic | Ugrešić | Uhde | Uhl | Uhland | Uhlig | Uhse | Ujhelyi | Újhelyi | Ukrainka | Ulam | Ulanova |
-    Ulbach | Ulbricht | Ulfeldt | Ulianov | Ulianova | Ulloa | Ulmanis | Ulrici | Ulrikh | Ulyanin |
-    Ulyanov | Ulyanova | Umana | Umaña | Umanski | Umansky | Unamuno | Unden | Undén | Underhill | Undset |
-    Ungaretti | Unruh | Unschlicht | Unszlicht | Untermeyer | Upadhyaya | Updike | Upham | Upjohn | Upton |
-    Uratadze | Urbahns | Urbani | Urbina | Urey | Urfe | Urfé | Urguplu | Ürgüplü | Uribe | Uriburu |
-    Uritski | Uritskii | Uritsky | Urquhart | Urquiza | Urquizo | Urrutia | Urusov | Usener | Ushakov |
-    Ushinski | Ushinsky | Usigli | Uslar | Uspenski | Uspensky | Ussher | Ussishkin | Usteri | Ustinov |
-    Ustryalov | Utin | Utrillo | Uvarov | Vacher | Vacherot | Vachnadze | Vaculik | Vaculík | Vade | Vadé |
-    Vadier | Vafiades | Vafiadis | Vahlteich | Vaida-Voevod | Vaihinger | Vailati | Vailland | Vaillant |
-    Vaillant-Couturier | Vainshtein | Vajda | Vajpayee | Vakhtangov | Valadier | Valadon | Valat | Valaze |
-    Valazé | Valcarcel | Valcárcel | Valdes | Valdés | Valentini | Valentinov | Valera | Valeriani | Valéry |
-    Valette | Valiani | Valla | Vallance | Vallat | Valle-Inclan | Valle-Inclán | Vallenilla | Valles |
-    Vallès | Vallin | Vallisneri | Vallisnieri | Valori | Valsecchi | Valuev | Valuyev | Vambery | Vámbéry |
-    Van Buren | Van Dyck | Van Eyck | Van Gogh | Vanbrugh | Vancura | Vančura | Vandenberg |
-    Vandenpeereboom | Vanderbilt | Vanderlip | Vandervelde | Vandyke | Vanini | Vannetti | Vannini |
-    Vannucci | Vannuccini | Vansittart | Vanvitelli | Vanzetti | Vaptsarov | Varano | Varchi | Varda |
-    Varela | Varennes | Varentsova | Vares | Varèse | Varga | Vargas | Vargha | Varignon | Varisco |
-    Varlamov | Varlin | Varma | Varnalis | Varnhagen | Varoufakis | Vasarely | Vasari | Vasconcelos |
-    Vasetski | Vasetsky | Vasilchikov | Vasilenko | Vasilevski | Vasilevsky | Vasiliev | Vasilyev |
-    Vasnetsov | Vassalli | Vatsetis | Vattel | Vattimo | Vatutin | Vauban | Vaucanson | Vaugelas |
-    Vaughan Williams | Vauquelin | Vauvenargues | Vaux | Vauxcelles | Vavilov | Vavilova | Vazov | Vazquez |
-    Vázquez | Vazsonyi | Vázsonyi | Veblen | Vecchietti | Vecsey | Vécsey | Vedel | Vedenyapin |
-    Veidenbaums | Velasco | Velasquez | Velásquez | Velayati | Velazquez | Velázquez | Velchev | Velde |
-    Velez | Vélez | Veljkovic | Veljković | Velouchiotis | Veltheim | Veltroni | Vendola | Vendramin |
-    Venedey | Venizelos | Venn | Vennberg | Ventner | Ventura | Venturi | Verbitskaya | Verbitski |
-    Verbitsky | Vercors | Verdi | Veres | Veresaev | Vereshchagin | Verga | Vergennes | Vergerio |
-    Vergniaud | Verhaegen | Verhaeren | Verhofstadt | Verissimo | Veríssimo | Verkhovski | Verkhovsky |
-    Verlaine | Verma | Vermeer | Vermorel | Vernadski | Vernadsky | Vernant | Verne | Vernet | Verney |
-    Veron | Véron | Verrazano | Verrazzano | Verri | Verrocchio | Vertinski | Vertinsky | Vertov | Verwoerd |
-    Verworn | Vesaas | Vesalius | Veselovski | Veselovsky | Vesey | Vesnic | Vesnić | Vesnin | Vespignani |
-    Vestdijk | Vestris | Veszi | Vészi | Vetrov | Vettori | Veuillot | Viala | Vian | Viardot | Viau |
-    Viazemski | Viazemsky | Vickers | Vickrey | Vico | Vicq-d'Azyr | Vicq-d’Azyr | Vicuna | Vicuña | Vidal |
-    Vidali | Vidal-Naquet | Vidaurri | Videla | Vidmar | Vidocq | Vidovic | Vidović | Vidyasagar | Viebig |
-    Vieira | Viera | Vierkandt | Vieta | Viete | Viète | Vieusseux | Vieuxtemps | Vigano | Viganò | Vigee |
-    Vigée | Vigee-Lebrun | Vigée-Lebrun | Vigeland | Vignola | Vigny | Vilakazi | Vilar | Vilas-Boas |
-    Vilenski | Vilensky | Villalobos | Villa-Lobos | Villamil | Villani | Villanueva | Villard | Villari |
-    Villarroel | Villars | Villaurrutia | Villedeuil | Villegas | Villehardouin | Villele | Villèle |
-    Villemain | Villepin | Villeroy | Villiers | Villon | Vinaver | Vinci | Vinck | Viner | Vinje |
-    Vinnichenko | Vinogradoff | Vinogradov | Vinogradskaya | Vinokurov | Vinson | Viollet-le-Duc | Viotti |
-    Virchow | Virta | Vischer | Visconti | Visconti-Venosta | Vishinski | Vishinsky | Vishnegradski |
-    Vishnegradsky | Vishnevskaya | Vishnevski | Vishnevsky | Vitier | Vittorini | Vivaldi | Vivanco |
-    Vivant | Vivekananda | Vives | Viviani | Vizcaino | Vizgin | Vladimirescu | Vladimirov | Vladimirski |
-    Vlahov | Vlahovic | Vlahović | Vlahuta | Vlahuță | Vlaminck | Vlasov | Vlassov | Vlasta | Vliegen |
-    Vliet | Vodovozov | Voetius | Vogele | Vögele | Vogler | Vogt | Vogtherr | Vogüé | Voiculescu | Voigt |
-    Voikov | Voinovich | Voitinski | Voitinsky | Voitolovski | Voitolovsky | Voitsekhovski | Voitsekhovsky |
-    Voldemaras | Volin | Volkelt | Volkhonski | Volkhonsky | Volkhovski | Volkhovsky | Volkogonov | Volkov |
-    Volland | Vollmar | Volney | Volobuev | Volodarski | Volodarsky | Volodicheva | Voloshin | Volpato |
-    Volpi | Volponi | Volski | Volsky | Volta | Volynski | Volynsky | Vondel | Vonnegut | Vorlander |
-    Vorländer | Vorobyev | Vorobyov | Voronin | Voronov | Voronski | Voronsky | Vorontsov | Voroshilov |
-    Voroshilova | Vorosmarty | Vörösmarty | Vorovski | Vorovsky | Vorster | Voss | Voß | Vossius | Vossler |
-    Voßler | Vostorgov | Vouet | Vovchok | Vovelle | Voznesenski | Voznesensky | Vrancx | Vranitzky |
-    Vratsian | Vrchlicky | Vrchlický | Vries | Vrubel | Vuillard | Vuillemin | Vujovic | Vujović |
-    Vukmanovic | Vukmanović | Vukmanovic-Tempo | Vukmanović-Tempo | Vulpius | Vuyovic | Vuyović | Vuyovich |
-    Vyazemski | Vyazemsky | Vyborgski | Vynnychenko | Vyrubova | Vyshinski | Vyshinskii | Vyshinsky |
-    Vyshnegradski | Vyshnegradsky | Vysotski | Vysotsky | Waals | Wackenroder | Wackernagel | Waddell |
-    Waddington | Wadia | Wadsworth | Waechter | Wagener | Wagenfeld | Waggerl | Wagner | Wagner-Jauregg |
-    Wahl | Wahlgren | Waiblinger | Wainewright | Waismann | Waite | Wajda | Wakley | Walcher | Waldeck |
-    Waldeck-Rousseau | Waldegrave | Walden | Waldersee | Waldeyer | Waldheim | Waldmuller | Waldmüller |
-    Walecki | Walesa | Wałęsa | Walewski | Walkley | Wallas | Wallenberg | Wallenstein | Waller |
-    Wallerstein | Wallin | Wallis | Wallon | Wallot | Wallraff | Walmsley | Walpole | Walras | Walser |
-    Walsh | Walsingham | Waltari | Walton | Walwyn | Wanamaker | Wandel | Wankel | Warburg | Warburton |
-    Wardlaw | Warhol | Warre | Warski | Warton | Warynski | Waryński | Wasilewska | Wassenaer | Wassermann |
-    Waterhouse | Waterland | Waterton | Watkins | Watkinson | Watson | Watteau | Watts | Waugh | Wavell |
-    Wavertree | Weatherford | Webb | Weber | Weber-Kellermann | Webern | Webster | Weddell | Wedderburn |
-    Wedekind | Wedgwood | Weekley | Weems | Weerth | Wegener | Wehler | Wehner | Weichs | Weidig |
-    Weierstrass | Weigel | Weigert | Weil | Weill | Weinbaum | Weinberg | Weinert | Weingartner | Weinheber |
-    Weininger | Weisenborn | Weiser | Weishaupt | Weiskopf | Weismann | Weiß | Weissenberg | Weitershausen |
-    Weitling | Weizman | Weizmann | Weizsacker | Weizsäcker | Wekerle | Welby | Welch | Welcker | Welensky |
-    Welhaven | Wellershoff | Welles | Wellesley | Wells | Welser | Weltsch | Welty | Wemyss | Wendel |
-    Wenders | Wentworth | Werboczy | Werbőczy | Werckmeister | Werefkin | Werfel | Wergeland | Werich |
-    Wernicke | Werth | Wertheimer | Wertmuller | Wertmüller | Wesendonck | Wesley | Wesselenyi | Wesselényi |
-    Wessenberg | Westermarck | Westlake | Westmacott | Weston | Westphalen | Wetherell | Wettstein |
-    Weydemann | Weydemeyer | Weyden | Weygand | Weyl | Weyland | Weyler | Weyman | Weyrauch | Wharncliffe |
-    Wharton | Whately | Wheatley | Wheatstone | Whewell | Whistler | Whiston | Whitbread | Whitefield |
-    Whitehead | Whitehouse | Whitelaw | Whitelocke | Whitgift | Whitlam | Whitley | Whitman | Whitney |
-    Whittaker | Whittier | Whittingham | Whitworth | Whymper | Whyte | Wiardi | Wibaut | Wichern | Wickes |
-    Wickham | Wickliffe | Wickremasinghe | Wickremesinghe | Wicksell | Wicksteed | Widerberg | Wiechert |
-    Wieck | Wiedfeldt | Wiegand | Wieland | Wienbarg | Wieniawski | Wierzynski | Wierzyński | Wiese |
-    Wiesel | Wiesengrund | Wiesenthal | Wieser | Wigand | Wigforss | Wigglesworth | Wigner | Wijnkoop |
-    Wilamowitz | Wilamowitz-Moellendorff | Wilberforce | Wilbrandt | Wilbye | Wilde | Wildman | Wilkes |
-    Wilkins | Wilkinson | Wilks | Willcocks | Willebrand | Willemain | Willes | Willett | Willey | Williams |
-    Williamson | Willich | Willkie | Willson | Willumsen | Wilmer | Wilmotte | Wilmut | Wilsford | Wilson |
-    Wimpfeling | Wimpffen | Winchelsea | Winchilsea | Winckelmann | Winckler | Windaus | Windelband |
-    Windham | Windischgrätz | Windthorst | Wingate | Winkler | Winnig | Winnington | Winock | Winslow |
-    Winstanley | Winterfeldt | Winther | Winton | Wintringham | Wirsing | Wirth | Wiseman | Wislicenus |
-    Wisliceny | Wissell | Wissmann | Wistar | Wister | Witherspoon | Witkiewicz | Witos | Witte | Wittfogel |
-    Wittgenstein | Witz | Wodehouse | Wodrow | Wohler | Wöhler | Wohlwill | Wojciechowski | Wojtyla |
-    Wojtyła | Wolcot | Wolcott | Wolfe | Wolfenden | Wolfenstein | Wolff | Wolf-Ferrari | Wölfflin |
-    Wolff-Metternich | Wolffsohn | Wolfskehl | Wolker | Wollaston | Wollstonecraft | Wollweber | Wolowski |
-    Wolseley | Wolsey | Wolters | Wolzogen | Woodbury | Woodfall | Woodhouse | Woodhull | Woodsworth |
-    Woodville | Woodward | Woolf | Woollcott | Woolley | Woolman | Woolston | Woolworth | Wootton |
-    Wordsworth | Wormser | Worsley | Wotton | Wouk | Wouwerman | Wrangel | Wrangell | Wraxall | Wren |
-    Wriothesley | Wulff | Wundt | Wuolijoki | Wurlitzer | Wurm | Wurtz | Wyat | Wyatt | Wybicki | Wycherley |
-    Wyclif | Wycliffe | Wyeth | Wykeham | Wyler | Wylie | Wyneken | Wynette | Wynkoop | Wynn | Wynter |
-    Wyspianski | Wyspiański | Wyszynski | Wyszyński | Wyvill | Xenakis | Xenopol | Xirau | Xoxe | Xylander |
-    Yaari | Yablochkov | Yablokov | Yadav | Yadin | Yagnik | Yagoda | Yakhontov | Yakir | Yakovlev |
-    Yakovleva | Yakubovich | Yakubovski | Yakubovsky | Yalow | Yamada | Yamakawa | Yamamoto | Yamani |
-    Yamashita | Yanez | Yáñez | Yankovski | Yankovsky | Yanov | Yanukovych | Yaroshenko | Yaroslavski |
-    Yaroslavsky | Yashin | Yastrzemski | Yavlinski | Yavlinsky | Yavorov | Yavorski | Yavorsky | Yeats |
-    Yefremov | Yegorov | Yelagin | Yeliseyev | Yelizarov | Yelizarova | Yeltsin | Yemelyanov | Yenukidze |
-    Yeo | Yeremenko | Yerkes | Yermanski | Yermilov | Yermolenko | Yermolov | Yershov | Yersin | Yesenin |
-    Yesenina | Yevdokimov | Yevtushenko | Yezhov | Yoffe | Yonai | Yonge | Yorck | Yorke | Yosano |
-    Yoseliani | Yoshida | Yoshino | Youlou | Younge | Younghusband | Yourcenar | Youssoupoff | Ypsilanti |
-    Ypsilantis | Yrigoyen | Yudenich | Yudhoyono | Yugov | Yukawa | Yupanqui | Yurenev | Yurenyev |
-    Yurovski | Yurovsky | Yushchenko | Yushkevich | Yusupov | Yver | Zabarella | Zabolotski | Zabolotsky |
-    Zaccagnini | Zacconi | Zachariades | Zachariadis | Zachariae | Zadkine | Zaghloul | Zaghlul | Zaharescu |
-    Zahariadis | Zahedi | Zaichnevski | Zaichnevsky | Zaimis | Zaisser | Zaitsev | Zakharov | Zakharova |
-    Zaldivar | Zaldívar | Zaleski | Zalkind | Zalutski | Zalutsky | Zalygin | Zambrano | Zambrowski |
-    Zamenhof | Zamiatin | Zamoyski | Zamuels | Zamyatin | Zanardelli | Zanella | Zangara | Zangenberg |
-    Zangwill | Zankov | Zanuck | Zanzotto | Zapata | Zapatero | Zapf | Zapolski | Zapolsky | Zapolya |
-    Zápolya | Zapotocky | Zápotocký | Zarate | Zárate | Zarlino | Zarubin | Zarudny | Zaslavski | Zaslavsky |
-    Zasulich | Zasulitch | Zavadovski | Zavadovsky | Zavala | Zavaritski | Zavaritsky | Zavattini |
-    Zavenyagin | Zawadzki | Zay | Zayas | Zaydan | Zbarski | Zbarsky | Zea | Zecevic | Zečević | Zedillo |
-    Zedlitz | Zeeman | Zeffirelli | Zehrer | Zeigner | Zeiller | Zeiss | Zelaya | Zelenski | Żeleński |
-    Zelenskii | Zelensky | Zeletin | Zeligowski | Żeligowski | Zelikson | Zelinski | Zelinsky | Zeller |
-    Zelter | Zeman | Zemlinsky | Zemlyachka | Zenkl | Zenzinov | Zermelo | Zernike | Zeromski | Żeromski |
-    Zervas | Zesen | Zetkin | Zetterberg | Zetterstrom | Zetterström | Zeuthen | Zevaco | Zévaco | Zeyer |
-    Zhabotinski | Zhabotinsky | Zhang | Zhao | Zhdanoff | Zhdanov | Zhdanova | Zhelev | Zhelezov |
-    Zheliabov | Zhelyabov | Zhemchuzhina | Zhemchuzhnikov | Zhgenti | Zhirinovski | Zhirinovsky |
-    Zhitlovsky | Zhitomirski | Zhitomirsky | Zhivkov | Zhivkova | Zhloba | Zhordania | Zhou | Zhu | Zhukoff |
-    Zhukov | Zhukovski | Zhukovsky | Zhuravlev | Zhvaniya | Ziani | Zibordi | Zichy | Ziegfeld | Ziegler |
-    Zielinski | Zieliński | Zietz | Zille | Zimara | Zimbalist | Zimmermann | Zincgref | Zinke | Zinnemann |
-    Zinovieff | Zinoviev | Zinovjev | Zinovyev | Zinsendorf | Zinsser | Zinzendorf | Zirkel | Zitelmann |
-    Zizek | Žižek | Zizka | Žižka | Zlatovratski | Zlatovratsky | Zlobin | Znaniecki | Zoeberlein | Zogovic |
-    Zogović | Zogu | Zola | Zolkiewski | Żółkiewski | Zollner | Zöllner | Zorin | Zorlu | Zorn | Zorrilla |
-    Zoshchenko | Zrinyi | Zrínyi | Zschokke | Zsigmondy | Zubatov | Zubeil | Zubiri | Zubkov | Zubov |
-    Zuccarelli | Zuccari | Zuckerman | Zuckmayer | Zujovic | Žujović | Zukerman | Zuloaga | Zuma |
-    Zumalacarregui | Zumalacárregui | Zumarraga | Zumárraga | Zumbi | Zumbini | Zumpe | Zuniga | Zúñiga |
-    Zurbaran | Zurbarán | Zurita | Zurlini | Zverev | Zvezdin | Zweig | Zwerenz | Zwickel | Zwicky |
-    Zwingli | Zworykin | Zymierski | Żymierski | Zyromski | Zyuganov
+    Schumann-Heink | Schumpeter | Schuppe | Schurer | Schurff | Schurman | Schurmann | Schurz | Schuschnigg |
+    Schuster | Schutz | Schuurman | Schuvaloff | Schuwalow | Schuyler | Schück | Schücking | Schüller |
+    Schürer | Schütz | Schwab | Schwabe | Schwann | Schwanthaler | Schwartz | Schwarz | Schwarzenberg |
+    Schwarzschild | Schwebel | Schwegler | Schweichel | Schweighaeuser | Schweighauser | Schweighäuser |
+    Schweinfurth | Schweitzer | Schweizer | Schwenckfeld | Schwenkfeld | Schwenter | Schwerin-Krosigk |
+    Schwind | Schwinger | Schwitters | Schwob | Schœlcher | Scialoja | Sciarra | Sciascia | Scindia | Scindiah |
+    Sciopius | Scioppius | Sclater | Scobie | Scoccimarro | Scoggins | Scoones | Scorel | Scoresby | Scorsese |
+    Scorza | Scotellaro | Scott | Scotus | Scriabin | Scriabine | Scribanius | Scrimgeour | Scripps | Scriven |
+    Scrivener | Scriverius | Scroggs | Scrope | Scruggs | Scruton | Scudamore | Scudder | Scuderi | Scudery |
+    Scudéry | Scully | Scultet | Scultetus | Scylitzes | Seaborg | Seabury | Seager | Sealy | Seaman | Searle |
+    Sears | Seaton | Seaver | Seay | Sebastiani | Sebonde | Sebright | Secchi | Secchia | Seccombe | Sechelles |
+    Sechenov | Seckendorf | Seckendorff | Secker | Secretan | Secrétan | Sedaine | Seddon | Sedgemore |
+    Sedgewick | Sedgwick | Sedillot | Sedley | Sedov | Sedova | Seebeck | Seeberg | Seebohm | Seeckt | Seeger |
+    Seekatz | Seeley | Seely | Seferis | Sefton | Segal | Segalen | Segantini | Segar | Seghers | Segneri |
+    Segrave | Segre | Segrè | Segui | Seguier | Seguin | Seguí | Segur | Seguy | Seidel | Seidemann | Seidl |
+    Seifert | Seignelay | Seignobos | Seiler | Seipel | Seitz | Selassie | Selbmann | Selborne | Selcraig |
+    Selden | Seldte | Selfridge | Seligman | Selimovic | Selimović | Selivanov | Sellar | Sellars | Sellers |
+    Sellier | Sellin | Selneccer | Selneccerus | Selnecker | Selous | Selwyn | Selznick | Semaoen | Semard |
+    Semashko | Semaun | Sembat | Semedo | Semenoff | Semenov | Semevski | Semevsky | Semionov | Semkovski |
+    Semkovsky | Semler | Semmelweis | Semmes | Semon | Semper | Sempill | Semple | Semprun | Semprún |
+    Semyonov | Senac | Senanayake | Senancour | Senarega | Senart | Sendero | Senebier | Senefelder | Senghor |
+    Sengupta | Sennert | Sennertus | Sennett | Senussi | Seppings | Sepulveda | Sepúlveda | Serafimovich |
+    Serao | Serarius | Serdyukov | Serebriakov | Serebrovski | Serebrovsky | Serebryakov | Seredi | Sereni |
+    Serédi | Sergent | Sergeyev-Tsenski | Sergeyev-Tsensky | Sergi | Sergievski | Sergievsky | Sering |
+    Seripando | Serkin | Serlio | Serno-Solovyevich | Seroff | Serov | Serova | Serpa | Serrano | Serranus |
+    Serrat | Serrati | Sertillanges | Servan | Servan-Schreiber | Servetus | Servien | Seselj | Sesshu |
+    Sesshū | Setalvad | Setchenov | Sethe | Seton | Settembrini | Setterberg | Seume | Seurat | Severi |
+    Severini | Severinus | Severtsov | Sevigne | Sewall | Seward | Sewel | Sewell | Seydewitz | Seydlitz |
+    Seymour | Seyrig | Seyss-Inquart | Sezer | Sébastiani | Séchelles | Sédillot | Séguier | Séguin | Ségur |
+    Séguy | Sénac | Sénancour | Sévigné | Sforza | Sgambati | Shachtman | Shackelford | Shackleford |
+    Shackleton | Shadwell | Shafirov | Shaftesbury | Shafto | Shahn | Shahrastani | Shairp | Shakespear |
+    Shakhmatov | Shakhovskoy | Shalamov | Shaliapin | Shamir | Shamlou | Shanahan | Shand | Shanley | Shapiro |
+    Shapley | Shaposhnikov | Sharett | Shariati | Sharma | Sharman | Sharp | Sharpe | Sharples | Sharpless |
+    Sharrock | Shastri | Shattock | Shattuck | Shaughnessy | Shaumian | Shaumyan | Shaumyian | Shaw |
+    Shawcross | Shazar | Shchapov | Shcharanski | Shcharansky | Shchastny | Shchedrin | Shchepkin |
+    Shcherbakov | Shcherbatoff | Shcherbatov | Shcherbatski | Shcherbina | Shcherbytsky | Shchukin | Shea |
+    Sheahan | Sheard | Shearer | Shearman | Shebbeare | Sheboldayev | Sheehan | Sheehy | Sheehy-Skeffington |
+    Sheepshanks | Shehu | Shelburne | Sheldon | Sheldrake | Shelepin | Shelest | Shelgunov | Shelley | Shelton |
+    Shelvocke | Shenfield | Shenstone | Shenton | Shepard | Shephard | Shepherd | Shepilov | Shepley |
+    Sheppard | Shepstone | Sherard | Sheraton | Sherbourne | Sherbrooke | Sherburne | Sheremetev |
+    Sheremetieff | Sheremetiev | Sheremetyev | Sheridan | Sherley | Sherlock | Sherman | Sherrard | Sherratt |
+    Sherriff | Sherrington | Shertok | Shervinski | Shervinsky | Sherwin | Shestoff | Shestov | Shevardnadze |
+    Shevchenko | Shevlin | Shevyrev | Shibata | Shidehara | Shidlovski | Shidlovsky | Shiel | Shields | Shiga |
+    Shigemitsu | Shillaber | Shillito | Shilov | Shimadzu | Shimazaki | Shimazu | Shingarev | Shingaryov |
+    Shinwell | Shipman | Shipov | Shipton | Shirazi | Shirer | Shirinski | Shirinsky | Shirley | Shirreff |
+    Shishakli | Shishkin | Shishkov | Shively | Shklovski | Shklovsky | Shkuro | Shlapnikov | Shliapnikoff |
+    Shliapnikov | Shlonsky | Shlyapnikoff | Shlyapnikov | Shmelev | Shmidt | Shockley | Sholohov | Sholokhov |
+    Shonfield | Shorthouse | Shortland | Shostakovich | Shostakovitch | Shostakovitsch | Shotman | Shouvaloff |
+    Shovell | Shrapnel | Shrimpton | Shtchedrin | Shtein | Shteinberg | Shtemenko | Shteyn | Shtyurmer |
+    Shubrick | Shuckburgh | Shuckford | Shugaev | Shuiski | Shuiskii | Shuisky | Shuja | Shukla | Shuldham |
+    Shulgin | Shulgine | Shulyatikov | Shumsky | Shumyatski | Shumyatsky | Shute | Shuter | Shuttleworth |
+    Shuvaloff | Shuvalov | Shvarts | Shvernik | Siantos | Sibbald | Sibbern | Sibbes | Sibelius | Sibley |
+    Sibthorp | Sibthorpe | Sichardus | Siciliani | Sickert | Sickingen | Siddal | Siddons | Sidebotham |
+    Sidgwick | Sidmouth | Sidney | Sidorenko | Sidorov | Siebeck | Siebold | Sieburg | Siegbahn |
+    Siegmund-Schultze | Siemens | Siemiradzki | Sienkiewicz | Sierakowski | Sieroszewski | Sierpinski |
+    Sierpiński | Sievers | Siewert | Sieyes | Sieyès | Siéyès | Sigaud | Sigel | Sigerson | Signac |
+    Signorelli | Signoret | Signorini | Sigonius | Sigourney | Sigrist | Sigwart | Sihanouk | Sik | Sikelianos |
+    Sikorski | Sikorskii | Sikorsky | Silbermann | Silcher | Siles | Silesius | Silkin | Sillanpaa | Sillanpää |
+    Sillery | Silliman | Sillitoe | Silone | Silvela | Silverman | Silverstein | Silvester | Sim | Simarro |
+    Simcoe | Simcox | Simenon | Simeon | Simiand | Simic | Simić | Simitis | Simkin | Simkins | Simler |
+    Simlerus | Simmel | Simmonds | Simmons | Simms | Simon | Simonds | Simoni | Simonov | Simons | Simovic |
+    Simović | Simovitch | Simpkin | Simpkins | Simpson | Simrock | Sims | Simson | Sinatra | Sincai | Sinclair |
+    Sindermann | Sindhia | Sindia | Singer | Singh | Singletary | Singleton | Sinha | Sinisgalli | Sinowatz |
+    Sinowjew | Sinyavin | Sinyavski | Sinyavsky | Sinzendorf | Sipiagin | Sipyagin | Siqueiros |
+    Siraj-ud-Daulah | Sircar | Sirey | Sirleti | Sirleto | Sirletus | Sirmond | Sirmondus | Siroky | Sirola |
+    Sirtori | Sisley | Sismonde | Sismondi | Sison | Sisson | Sistani | Sisulu | Sitwell | Siward | Sizemore |
+    Sjafruddin | Sjahrir | Sjoberg | Sjöberg | Skabichevski | Skabichevsky | Skaggs | Skalon | Skarga | Skeat |
+    Skeffington | Skelly | Skelton | Skene | Skerlic | Skerlić | Skerrett | Skidelsky | Skidmore | Skinner |
+    Skipwith | Skleros | Sklianski | Skliansky | Sklifosovsky | Sklodowska | Sklyanski | Sklyansky | Skobeleff |
+    Skobelev | Skobeloff | Skobelov | Skoblin | Skoda | Skold | Skoropadski | Skoropadsky | Skoropadskyi |
+    Skorzeny | Skouloudis | Skovoroda | Sköld | Skriabin | Skrine | Skryabin | Skrypnik | Skrypnyk |
+    Skrzynecki | Skrzyniecki | Skuratov | Skvorecky | Skvortsov | Skvortsov-Stepanov | Skłodowska | Slack |
+    Slade | Sladen | Sladkovsky | Sladkovský | Slaney | Slansky | Slashchev | Slashchov | Slataper | Slater |
+    Slator | Slattery | Slavata | Slaveikov | Slaveykov | Slavici | Slavin | Slawek | Slánský | Sleeman |
+    Sleidan | Sleidanus | Slepkov | Slessor | Slevin | Slevogt | Slidell | Slingsby | Sloan | Sloane | Slocum |
+    Slone | Slonimski | Slotanus | Sloterdijk | Slovo | Slowacki | Sluter | Slutskaya | Slutski | Slutsky |
+    Smalcius | Smalley | Smallwood | Smalridge | Smeaton | Smedley | Smellie | Smend | Smeral | Smetana |
+    Smethurst | Smethwick | Smetius | Smetona | Smidovich | Smiglecius | Smiglecki | Smigly-Rydz | Smilansky |
+    Smilga | Smillie | Smilovich | Smirke | Smirnoff | Smirnov | Smith | Smithers | Smithson | Smolenskin |
+    Smollet | Smollett | Smoluchowski | Smrkovsky | Smrkovský | Smuts | Smyslov | Smyth | Smythe | Smythies |
+    Snead | Sneevliet | Sneh | Snell | Snellen | Snelling | Snellius | Snellman | Snepf | Snider | Snieckus |
+    Sniečkus | Snodgrass | Snoilsky | Snouck | Snow | Snowden | Snoy | Snyder | Snyders | Soames | Soane |
+    Soares | Sobchak | Sobelsohn | Sobieski | Sobinov | Sobolev | Soboul | Sobukwe | Socinus | Soddy |
+    Soderberg | Soderblom | Sodergran | Soderini | Soderstrom | Soebandrio | Soeharto | Soekarno | Soemmering |
+    Soemmerring | Soffici | Sofoulis | Soglo | Sohm | Sohn-Rethel | Sohnius | Sokel | Sokolli | Sokollu |
+    Sokolnikoff | Sokolnikov | Sokolnikow | Sokoloff | Sokolov | Sokolovskaya | Sokolovski | Sokolovsky |
+    Sokolow | Solander | Solari | Solario | Soldati | Solera | Solf | Solger | Solimena | Solis | Solís |
+    Sollies | Solliès | Solly | Solmi | Solms | Solodovnikov | Sologoub | Sologub | Solomons | Solomos |
+    Solorzano | Soloukhin | Solovieff | Soloviev | Soloviov | Solovyeff | Solovyev | Solovyof | Solovyov |
+    Solow | Solowiew | Solórzano | Solti | Soltikoff | Soltikow | Solts | Soltz | Solvay | Solzhenitsin |
+    Solzhenitsyn | Sombart | Somers | Somervell | Somervile | Somerville | Sommerfeld | Sommering | Sommerring |
+    Sommers | Somner | Somogyi | Somov | Somoza | Sondheim | Sonnemann | Sonnenfels | Sonnenschein | Sonnino |
+    Sontag | Soong | Soper | Sophoulis | Soprunenko | Sopwith | Sorai | Soranzo | Sorby | Sordello | Sordi |
+    Sorel | Sorensen | Sorge | Soriano | Sorley | Sorocold | Sorokin | Sorolla | Soseki | Soskice | Sosnkowski |
+    Sosnovski | Sosnovsky | Sotatsu | Sotelo | Sotheby | Sotheran | Sothern | Soto | Souchay | Souchon |
+    Soufflot | Soukhanov | Soukhomlinoff | Soulages | Soule | Soulie | Soulié | Soulouque | Soult | Soupault |
+    Souphanouvong | Sousa | Soustelle | Southcott | Southerland | Southerne | Southey | Southwell | Southworth |
+    Soutine | Souvanna | Souvarine | Souvaroff | Souvorof | Sowell | Sowerby | Soyer | Soyinka | Sozzini |
+    Sōseki | Sōtatsu | Söderberg | Söderblom | Södergran | Söderström | Sömmering | Sömmerring | Spaak |
+    Spadolini | Spafford | Spagnoletto | Spahiu | Spahn | Spaho | Spalatin | Spalatinus | Spalding |
+    Spallanzani | Spangenberg | Spanheim | Spanhemius | Spann | Sparhawk | Sparke | Sparkes | Sparks | Sparr |
+    Spasovich | Spassky | Spaulding | Spaventa | Speaight | Spearman | Speckbacher | Spedding | Spee |
+    Speelman | Speer | Speght | Speidel | Speight | Speirs | Speke | Spellman | Spelman | Spemann | Spence |
+    Spencer | Spender | Spener | Spengel | Spengler | Spens | Spenser | Speranski | Speransky | Speranza |
+    Sperber | Speroni | Sperrle | Sperry | Spicer | Spidla | Spiecker | Spieghel | Spielberg | Spielhagen |
+    Spiers | Spiethoff | Spiljak | Spillane | Spilsbury | Spinelli | Spini | Spinks | Spinola | Spinoza |
+    Spiridonov | Spiridonova | Spiridovich | Spiru | Spitta | Spitteler | Spittler | Spitzer | Spitzweg |
+    Spivey | Spínola | Spock | Spode | Spofford | Spohr | Spondanus | Sponde | Spontini | Spooner | Sporck |
+    Sporer | Spotswood | Spottiswoode | Spörer | Spradlin | Sprague | Spranger | Sprat | Spratt | Sprenger |
+    Sprigg | Spring-Rice | Springer | Springett | Sproat | Sproul | Sproule | Spruance | Spry | Spuller |
+    Spurgeon | Spurlock | Spurr | Spurzheim | Spychalski | Squibb | Squier | Squillace | Sraffa | Sramek |
+    Srinivasan | St-Just | Stacey | Stachiewicz | Stackelberg | Stackhouse | Stackpole | Stacpoole | Stacy |
+    Stadion | Stadius | Stadler | Stael | Staël | Stafford | Stagnelius | Stahl | Stahlberg | Stahremberg |
+    Stainer | Stainforth | Stainton | Stakhanov | Staley | Stalin | Staline | Stallbaum | Stallings | Stallman |
+    Stallo | Stallworth | Stambolic | Stambolić | Stamboliiski | Stamboliisky | Stambolijski | Stamboliski |
+    Stambolisky | Stamboliysky | Stambolov | Stambouloff | Stamboulov | Stambuliski | Stambuloff | Stambulov |
+    Stamitz | Stammler | Stampa | Stampfer | Stanbridge | Standen | Standish | Stanfield | Stanford | Stanger |
+    Stanhope | Stanier | Staniforth | Stanihurst | Stanislavski | Stanislavsky | Stankevich | Stankevitch |
+    Stankovic | Stanković | Stanley | Stannard | Stansbury | Stansfeld | Stansfield | Stanton | Stanwix |
+    Stanyan | Stanyhurst | Stapfer | Staphylus | Stapledon | Staples | Stapleton | Stapulensis | Stapylton |
+    Starace | Starcevic | Starčević | Starhemberg | Stark | Starke | Starkey | Starkie | Starkov | Starling |
+    Starodubov | Starov | Starr | Starzynski | Starzyński | Stasov | Stasova | Stassov | Stassova |
+    Stasyulevich | Staszic | Statham | Staton | Statorius | Staudinger | Staudt | Stauffenberg | Stauning |
+    Staunton | Staupitz | Staveley | Stavisky | Ståhlberg | Ste-Beuve | Stead | Steadman | Stearns | Stebbing |
+    Stebbins | Stecchetti | Stecklov | Stedman | Steed | Steel | Steele | Steensen | Steer | Steere | Steevens |
+    Stefanik | Stefanyk | Steffens | Steffensen | Stegerwald | Stehr | Steichen | Stein | Steinacker |
+    Steinbeck | Steinberg | Steincke | Steindl | Steindorff | Steinem | Steiner | Steinhardt | Steinheil |
+    Steinitz | Steinle | Steinlen | Steinman | Steinmetz | Steinthal | Steinway | Stekel | Steklov | Steklow |
+    Steller | Stenbock-Fermor | Stengel | Stennett | Stensen | Stenzel | Stepanov | Stepanova | Stepanovic |
+    Stepanović | Stephanopoulos | Stephanus | Stephen | Stephens | Stephenson | Stepinac | Stepniak | Stepnyak |
+    Stepun | Sterling | Stern | Sternberg | Sternberger | Sterndale | Sterne | Sternheim | Sterry | Stetski |
+    Stetsko | Stetsky | Steuart | Steuben | Steuchus | Steuco | Stevens | Stevenson | Stevin | Stevinus |
+    Stewart | Stickney | Stidham | Stieber | Stieglitz | Stieler | Stier | Stifel | Stifelius | Stifter |
+    Stigel | Stigler | Stiglitz | Stiles | Stillingfleet | Stillman | Stillwell | Stilwell | Stimson | Stinnes |
+    Stinnett | Stirbei | Stirner | Stjernhjelm | Stockdale | Stocker | Stockhausen | Stockmar | Stoddard |
+    Stoddart | Stoecker | Stoeffler | Stoessel | Stoffler | Stofflet | Stoica | Stoilov | Stojadinovic |
+    Stojadinović | Stojanovic | Stojanović | Stokes | Stokoe | Stokowski | Stolberg | Stoletov | Stolipin |
+    Stoll | Stolle | Stolpe | Stolypin | Stolypine | Stone | Stoneham | Stonehouse | Stoneman | Stoner |
+    Stonor | Stopani | Stopes | Stopford | Stoph | Stoppard | Storch | Storck | Storer | Storey | Storni |
+    Storr | Storrs | Stosch | Stossel | Stothard | Stott | Stoughton | Stourdza | Stout | Stovall | Stow |
+    Stowe | Stowell | Stoyadinovich | Stoyadinovitch | Stoyanov | Stoß | Stöcker | Stöffler | Stössel |
+    Strachan | Strachey | Strack | Strada | Stradella | Stradivari | Stradivarius | Strafford | Strahan |
+    Straker | Stramm | Strangeways | Strangford | Strangways | Strasberg | Strasburger | Strasser | Strassmann |
+    Strathcona | Stratton | Straub | Strauss | Straussenburg | Strausz | Strauß | Stravinsky | Strawinsky |
+    Strawson | Straßer | Streatfeild | Streep | Streeten | Streeter | Strehler | Streicher | Streisand |
+    Streit | Strelnikov | Stresemann | Stretton | Streuvels | Strickland | Strigel | Strigelius | Strijdom |
+    Strindberg | Stringfellow | Strinnholm | Strittmatter | Stroessner | Stroev | Stroganov | Strogonoff |
+    Strogonov | Stroheim | Strom | Stromfeld | Stromgren | Stronge | Strossmayer | Strougal | Strozzi | Ström |
+    Strömgren | Strub | Struensee | Strumilin | Struthers | Strutt | Struve | Struvius | Stryjkowski | Strype |
+    Stubbe | Stubbes | Stubbins | Stubblefield | Stubbs | Stuchka | Stucka | Stucken | Stuckey | Stuckius |
+    Stucley | Stučka | Studer | Studley | Stuermer | Stuiveling | Stukeley | Stukely | Stulpnagel | Stumm |
+    Stumpf | Stuparich | Stupin | Stur | Sturdee | Sturdza | Sturge | Sturgeon | Sturges | Sturgess | Sturgis |
+    Sturgkh | Sturleson | Sturluson | Sturm | Sturmius | Sturmthal | Sturt | Sturtevant | Sturzo | Stus |
+    Stutschka | Stuyvesant | Stülpnagel | Stürgkh | Stürmer | Styles | Styron | Suard | Suares | Suarez |
+    Suarès | Suárez | Subandrio | Subasic | Subasitch | Subbarao | Subercaseaux | Subramaniam | Suchanow |
+    Suchet | Suchier | Suchkov | Suchomlinov | Suckling | Sudakov | Sudekum | Sudermann | Sudirman | Suedekum |
+    Suess | Sueur | Suffren | Sugden | Suggs | Sugihara | Sugrue | Suharto | Suhr | Suhrawardi | Suhrawardy |
+    Sukarno | Sukarnoputri | Sukhanoff | Sukhanov | Sukhomlin | Sukhomlinoff | Sukhomlinov | Sukhotin |
+    Sullivan | Sully-Prudhomme | Sultanov | Sulzer | Sumarokoff | Sumarokov | Summerfield | Summerlin |
+    Summers | Summerson | Summerville | Sumner | Sumpter | Sumrall | Sumter | Sun-Yat-sen | Sunay | Sundarayya |
+    Sundt | Suner | Suñer | Supan | Supek | Supervielle | Supilo | Suppe | Suppé | Surajah | Surajah-Dowlah |
+    Surcouf | Suriano | Surikov | Surius | Surjeet | Surlet | Surridge | Surtees | Susemihl | Suskind | Suslov |
+    Suslova | Sussmilch | Sutcliffe | Suter | Sutherland | Sutorius | Sutro | Sutter | Sutton | Sutyrin |
+    Suvaroff | Suvarov | Suvorin | Suvoroff | Suvorov | Suwarrow | Suyuti | Suzman | Suzuki | Südekum |
+    Süskind | Süssmilch | Süßmilch | Svedberg | Svehla | Svendsen | Sverdloff | Sverdlov | Sverdlova |
+    Sverdrup | Sverma | Svermova | Svevo | Sviatopolk-Mirsky | Sviderski | Svidersky | Svinhufvud | Svoboda |
+    Svobodin | Svolos | Svyatopolk-Mirsky | Swabeck | Swafford | Swain | Swainson | Swale | Swammerdam | Swann |
+    Swanson | Swanwick | Swartz | Swayne | Swedberg | Swedenborg | Sweelinck | Sweeney | Sweeny | Sweeting |
+    Sweetman | Sweezy | Swetnam | Swettenham | Swierczewski | Swieten | Swietochowski | Swift | Swinburn |
+    Swinburne | Swinfen | Swinford | Swinhoe | Swinnerton | Swinny | Swinton | Swire | Swope | Swynford |
+    Swynnerton | Syahrir | Sybel | Syberberg | Sykes | Sylburg | Sylburgius | Sylow | Sylvester | Sylvius |
+    Syme | Symes | Symington | Symmes | Symonds | Symons | Synge | Synnott | Syrigus | Syrkin | Syromyatnikov |
+    Syrovy | Syrový | Syrtsov | Sytin | Szabo | Szabó | Szajnocha | Szakasits | Szalai | Szalasi | Szalay |
+    Szamuelly | Szamuely | Szanto | Szálasi | Szántó | Szechenyi | Szechényi | Szegedinus | Szekfu | Szekfű |
+    Szelenyi | Szelényi | Szell | Szembek | Szemere | Szende | Szent-Gyorgyi | Szent-Györgyi | Szerb |
+    Széchenyi | Széll | Szigeti | Szilard | Szilárd | Szold | Szondi | Sztojay | Sztójay | Szujski |
+    Szymanowski | Szymborska | Sørensen | Sławek | Słonimski | Słowacki | Śmigły-Rydz | Świerczewski |
+    Świętochowski | Šafařík | Šafárik | Šalda | Šantić | Šešelj | Šik | Široký | Škoda | Škvorecký | Šling |
+    Šmeral | Špidla | Špiljak | Šrámek | Štefánik | Štern | Štoll | Štrougal | Štúr | Šubašić | Švehla |
+    Šverma | Švermová | Švoboda | Șincai | Taaffe | Tabari | Tabenkin | Tablada | Tabucchi | Tacchini |
+    Tackett | Tacquet | Tadema | Tadic | Tadić | Taeuber | Taft | Tagaut | Tager | Taggart | Tagliavini |
+    Tagore | Taillandier | Taimiya | Taine | Tairov | Tait | Taittinger | Takahashi | Takamine | Takeda |
+    Takeshita | Takhtarev | Takizawa | Talaat | Talabani | Talbot | Talboys | Taleqani | Talfourd | Tallard |
+    Tallart | Tallchief | Talley | Talleyrand | Talleyrand-Perigord | Talleyrand-Périgord | Tallien | Tallis |
+    Tallmadge | Talma | Talmage | Talmon | Tamagno | Tamasi | Tamayo | Tamási | Tambe | Tambo | Tambroni |
+    Tamburini | Tamm | Tammsaare | Tampoe | Tanabe | Tanada | Tanaka | Tanari | Tancred | Tandy | Taneev |
+    Taneieff | Taney | Taneyev | Tange | Tanguy | Tanizaki | Tankersley | Tankosic | Tankositch | Tannahill |
+    Tanner | Tanor | Tanör | Tanpinar | Tanpınar | Tansey | Tansillo | Tantia | Tanucci | Tanyu | Tañada |
+    Tapies | Tappan | Taqizadeh | Tarantino | Tarbell | Tarde | Tardi | Tardieu | Targioni | Tarhan |
+    Tarkhanov | Tarkington | Tarkovsky | Tarle | Tarleton | Tarlton | Tarnov | Tarnovius | Tarnovski |
+    Tarnovsky | Tarradellas | Tarrant | Tarski | Tartaglia | Tartaretus | Tartini | Taruc | Tasca | Tascher |
+    Tasker | Tasman | Tassoni | Tataresco | Tatarescu | Tatarinov | Tate | Tatham | Tati | Tatishchev |
+    Tatistcheff | Tatlin | Tatlock | Tattersall | Tatum | Tauber | Taubmann | Tauentzien | Tauenzien | Tauler |
+    Taurellus | Taussig | Tavannes | Taverner | Taviani | Tavora | Tawney | Tayler | Taylor | Taylour |
+    Taymiyya | Tàpies | Távora | Tătărescu | Tchaadaev | Tchaadaieff | Tchaadayev | Tchaikovski | Tchaikovsky |
+    Tchaikowsky | Tcharykow | Tchebichef | Tchebycheff | Tchehov | Tcheidze | Tchekhof | Tchekhoff | Tchekhov |
+    Tchekoff | Tchekov | Tcherepnin | Tchernaieff | Tchernayeff | Tchernichovsky | Tchernikhovsky |
+    Tchernishevski | Tchernishevsky | Tchernoff | Tchernov | Tchernychevsky | Tchernyshevsky | Tchertkoff |
+    Tchicherin | Tchitchagoff | Tchitchagov | Tchitcherin | Tchkheidze | Teague | Teale | Teasdale | Teasley |
+    Tebaldi | Tebbit | Tecchio | Techow | Tedder | Tegetmeier | Tegetthoff | Tegg | Tegner | Tegnér |
+    Teichmuller | Teichmüller | Teige | Teilhard | Teitgen | Teixeira | Tejada | Tejero | Tekeli | Teleki |
+    Telemann | Telesio | Telesius | Telfair | Telfer | Telford | Tellez | Templeman | Templer | Templeton |
+    Tencin | Tendulkar | Teniers | Tenison | Tennant | Tennent | Tenniel | Tennyson | Tenterden | Teodorovich |
+    Teplov | Ter-Petrosian | Ter-Petrossian | Ter-Petrosyan | Teran | Terauchi | Terán | Terborch | Terboven |
+    Terbrugghen | Terburg | Terceira | Tereschenko | Tereshchenko | Tereshkov | Tereshkova | Tereshtchenko |
+    Ternovski | Ternovsky | Terracini | Terray | Terrell | Terrill | Terris | Terriss | Terzaghi | Terzani |
+    Terzka | Terzky | Tesauro | Tesimond | Tesla | Tessenow | Tetens | Tetmajer | Tetzel | Tew | Textor |
+    Textorius | Teymourtash | Tezel | Téllez | Thaci | Thacker | Thackeray | Thackray | Thaçi | Thadden |
+    Thaelmann | Thaer | Thalberg | Thalheimer | Thalmann | Thanom | Thapar | Tharp | Thatcher | Thaulow |
+    Thayer | Thälmann | Theiner | Thelwall | Thenard | Theobald | Theobalds | Theodorakis | Theodorovich |
+    Theodorovitch | Theotocopoulos | Theotocopuli | Theotokas | Theotokis | Thery | Thesiger | Theunissen |
+    Thevenot | Thevet | Thénard | Théry | Thévenot | Thibaudeau | Thibaudet | Thibaut | Thicknesse | Thiele |
+    Thielicke | Thieme | Thierack | Thieriot | Thierry | Thiers | Thierse | Thiess | Thigpen | Thiriot |
+    Thirkell | Thirlby | Thirlwall | Thistlethwaite | Thistlethwayte | Thistlewood | Thokoly | Tholuck | Thom |
+    Thoma | Thomaeus | Thomas | Thomasius | Thomason | Thomasson | Thompkins | Thompson | Thoms | Thomsen |
+    Thomson | Thorbecke | Thorburn | Thore | Thoreau | Thoresby | Thorez | Thoré | Thorild | Thorn | Thornburg |
+    Thornbury | Thorndike | Thorndyke | Thorne | Thornhill | Thornley | Thornton | Thornycroft | Thorogood |
+    Thorold | Thoroton | Thorp | Thorpe | Thorvaldsen | Thorvaldsson | Thorwaldsen | Thouret | Thouvenel |
+    Thököly | Thrale | Thrane | Threlfall | Threlkeld | Thring | Throckmorton | Throgmorton | Throop | Thuanus |
+    Thugut | Thummel | Thunberg | Thunen | Thurber | Thureau-Dangin | Thurgood | Thurloe | Thurlow | Thurman |
+    Thurmond | Thurn | Thurneysen | Thurow | Thurston | Thurtell | Thümmel | Thünen | Thwaite | Thwaites |
+    Thynne | Thyssen | Tibbald | Tibbetts | Tibbs | Tichborne | Tickell | Ticknor | Tidwell | Tieck |
+    Tiedemann | Tiepolo | Tiernan | Tierney | Tighe | Tigrid | Tigurinus | Tihomirov | Tikhomirov | Tikhonov |
+    Tikhvinski | Tikhvinsky | Tilak | Tilden | Tildesley | Tildy | Tilemann | Tilenus | Tilianus | Tilius |
+    Tillemont | Tillett | Tilley | Tillich | Tillinghast | Tillman | Tillon | Tillotson | Tilly | Tilney |
+    Tilton | Timar | Timberlake | Timbs | Timiriazev | Timiryazev | Timmermans | Timmins | Timms | Timofeev |
+    Timoneda | Timoney | Timoshenko | Timpson | Tinayre | Tinbergen | Tindal | Tindale | Tindall | Tinguely |
+    Tinsley | Tinville | Tippett | Tiptoft | Tipton | Tiraboschi | Tiradentes | Tirado | Tirard | Tirinus |
+    Tirpitz | Tischbein | Tischendorf | Tischler | Tisdale | Tisdall | Tiso | Titchener | Titelmann |
+    Titelmannus | Titmarsh | Titmuss | Titov | Titsingh | Titulesco | Titulescu | Titus | Tiutchev |
+    Tixier-Vignancour | Tizard | Tímár | Tjokroaminoto | Tkachev | Tkachov | Tkatcheff | Tkatchev | Tlass |
+    Toal | Tobey | Tobin | Tobler | Toby | Tocci | Tocqueville | Todd | Todhunter | Todleben | Todoroff |
+    Todorov | Todorski | Todorsky | Todt | Toennies | Toft | Tofte | Tofts | Togliatti | Tojo | Toklas | Tokoi |
+    Tokoly | Tokolyi | Tokuda | Tokugawa | Tolain | Toland | Tolbert | Toledano | Toler | Toletus | Tolkien |
+    Tollemache | Tollendal | Tollens | Toller | Tollet | Tolley | Tolliver | Tolmachev | Tolman | Tolomei |
+    Tolosanus | Tolson | Tolstaya | Tolstoi | Tolstoï | Tolstoy | Tomasek | Tomasi | Tomášek | Tombalbaye |
+    Tombaugh | Tomek | Tomes | Tomic | Tomić | Tominaga | Tomkins | Tomkinson | Tomlin | Tomlins | Tomlinson |
+    Tommaseo | Tommasini | Tomonaga | Tompa | Tompion | Tompkins | Tomski | Tomskii | Tomsky | Tonge | Tonks |
+    Tonnies | Tonson | Tontcheff | Tooke | Toolan | Toole | Tooley | Toombs | Toomey | Toone | Toorop | Toovey |
+    Topal | Topcliffe | Topelius | Topete | Topham | Topinard | Toplady | Topol | Topsell | Toptani |
+    Topuridze | Torcy | Tordenskiold | Tordenskjold | Torelli | Toreno | Torga | Torghud | Torgler | Torhorst |
+    Toriello | Torlonia | Tormasov | Tormassov | Tormey | Tornabuoni | Toroshelidze | Torquemada | Torraca |
+    Torrance | Torrens | Torrentius | Torres | Torrey | Torriani | Torricelli | Torrijos | Torrington |
+    Torsellinus | Torstensohn | Torstenson | Torstensson | Toscanini | Toshev | Tossanus | Tostatus | Totleben |
+    Tottel | Totten | Totti | Totton | Tougan-Baranovsky | Toukhatchevsky | Toulmin | Toulouse-Lautrec | Toure |
+    Tourette | Touré | Tourgee | Tourgenieff | Tourgueneff | Tourguenieff | Tourgueniev | Tournefort |
+    Tournemire | Tourneur | Tournier | Tournon | Tourville | Toussain | Toussaint-Louverture | Toustain |
+    Tovey | Tovstukha | Towerson | Towle | Towneley | Townley | Townsend | Townshend | Toyama | Toynbee |
+    Toyoda | Toyokuni | Toyotomi | Tozer | Tozzi | Tōgō | Tōjō | Tōyama | Tököly | Tökölyi | Tönnies | Tőkés |
+    Tracey | Tracy | Tradescant | Traherne | Traikov | Traill | Trainor | Trakl | Trammell | Tranmael |
+    Tranmæl | Tranter | Trapassi | Trapezuntius | Trapp | Traubel | Traugutt | Traun | Trautmann | Traven |
+    Travers | Traversari | Travis | Traykov | Traynor | Trcka | Treacy | Treadwell | Treanor | Treby |
+    Treccani | Tredgold | Trediakovsky | Treece | Trefolev | Trefusis | Tregear | Tregelles | Tregonwell |
+    Treint | Treitschke | Trejo | Trelawney | Trelawny | Treloar | Tremain | Tremayne | Trembecki | Trembley |
+    Tremenheere | Tremlett | Tremoille | Trenchard | Trenck | Trendelenburg | Trentin | Trepoff | Trepov |
+    Tresckow | Tresham | Tresilian | Tressell | Tretyakov | Treuttler | Trevanion | Trevelyan | Treville |
+    Trevino | Treviranus | Trevisa | Trevisan | Trevisano | Trevithick | Trevor | Trevor-Roper | Trezza |
+    Trezzini | Trémoille | Tréville | Triandafillov | Trichet | Trickett | Tricoupi | Tricoupis | Trifonov |
+    Trigault | Trigg | Trigland | Trikoupis | Trikupis | Trilisser | Trimble | Trimnell | Trincavelli |
+    Trincavellius | Tripalo | Tripodi | Tripp | Trismegistus | Trissino | Trist | Tristram | Tritheim |
+    Trithemius | Trithemus | Trivulzio | Trnka | Trochu | Trockij | Troelstra | Troeltsch | Trofimov |
+    Troitski | Troitsky | Trollope | Trommsdorff | Tronchet | Tronchin | Troost | Trotman | Trotski | Trotskii |
+    Trotsky | Trott | Trotter | Trotzendorf | Trotzki | Trotzky | Troubetskoy | Troubetzkoi | Troubetzkoy |
+    Troubridge | Troughton | Troxler | Troyanovski | Troyanovsky | Troyat | Troyon | Trubetskoi | Trubetskoy |
+    Trubetzkoy | Trubner | Trudeau | Trueba | Trueblood | Truelove | Trueman | Truffaut | Truitt | Trujillo |
+    Truman | Trumbic | Trumbich | Trumbić | Trumbitch | Trumble | Trumbo | Trumbull | Trump | Trumpeldor |
+    Trumper | Truscott | Trussell | Trutovski | Trutovsky | Tryon | Tsaldaris | Tsankov | Tschaikovsky |
+    Tschaikowsky | Tschermak | Tschirnhaus | Tschirnhausen | Tsederbaum | Tseitlin | Tsereteli | Tseretelli |
+    Tseretelly | Tseretely | Tshombe | Tsiolkovski | Tsiolkovsky | Tsipras | Tsiranana | Tsirimokos | Tsiurupa |
+    Tso-Tsung-tang | Tsubouchi | Tsuda | Tsuji | Tsulukidze | Tsurayuki | Tsuru | Tsvangirai | Tsvetaev |
+    Tsvetaeva | Tsvetayeva | Tsyganov | Tsyurupa | Tubbs | Tubke | Tubman | Tubridy | Tuchachevsky | Tucher |
+    Tuchman | Tucholsky | Tuck | Tucker | Tuckerman | Tuckey | Tuckwell | Tudjman | Tudman | Tufail | Tufnell |
+    Tufton | Tugan | Tugan-Baranovski | Tugan-Baranovsky | Tugan-Baranowsky | Tuggle | Tugwell | Tuite |
+    Tukachevsky | Tuke | Tukhachevski | Tukhachevskii | Tukhachevsky | Tukhatchevsky | Tull | Tullis | Tulloch |
+    Tully | Tumanian | Tunney | Tunnicliffe | Tuntul | Tuohy | Tuominen | Tupolev | Tupper | Tura | Turati |
+    Turbervile | Turberville | Turchi | Turenne | Turgeneff | Turgenev | Turgenief | Turgenieff | Turgenyev |
+    Turgot | Turgueneff | Turgueniev | Turiello | Turina | Turing | Turkes | Turkul | Turley | Turnbull |
+    Turnebus | Turner | Turney | Turoldo | Turov | Turpin | Turpinus | Turrecremata | Turretin | Turretinus |
+    Turrettini | Turrianus | Turselinus | Turton | Turvey | Tussaud | Tusser | Tutchev | Tuthill | Tuttle |
+    Tuwim | Tuđman | Tübke | Türk | Türkeş | Türkmen | Tvardovski | Tvardovsky | Twain | Twardowski | Tweddle |
+    Tweedie | Tweedsmuir | Tweedy | Twemlow | Twesten | Twining | Twisleton | Twiss | Twomey | Twyford | Twyne |
+    Twysden | Tyabji | Tyazhelnikov | Tychyna | Tye | Tyers | Tyl | Tyldesley | Tyler | Tylor | Tymoshenko |
+    Tympius | Tynan | Tyndale | Tyndall | Tynianov | Tynyanov | Tyrconnel | Tyrell | Tyrkova | Tyrone | Tyrrel |
+    Tyrrell | Tyrs | Tyrš | Tyrwhitt | Tyson | Tyszka | Tytler | Tyutchev | Tzankov | Tzara | Tzereteli |
+    Tzeretelli | Ubaldini | Uberti | Uberweg | Ubico | Uborevich | Uborevitch | Uccello | Uceda | Uchida |
+    Uchimura | Udall | Udaltsov | Uderzo | Udet | Udrea | Ueberweg | Ueki | Uesugi | Uexkull | Uexküll | Ugaki |
+    Ugarov | Ugarte | Uglanov | Ugresic | Ugrešić | Uhde | Uhl | Uhland | Uhlig | Uhse | Ujhelyi | Ukert |
+    Ukrainka | Uladislaus | Ulam | Ulanova | Ulbach | Ulbricht | Ulenberg | Ulfeldt | Ulianov | Ulianova |
+    Ullathorne | Ullmann | Ulloa | Ulmanis | Ulrici | Ulrikh | Ulyanin | Ulyanov | Ulyanova | Umana | Umanski |
+    Umansky | Umaña | Umbreit | Umfreville | Umov | Unamuno | Unden | Underdown | Underhill | Underwood |
+    Undén | Undset | Ungaretti | Ungern | Ungern-Sternberg | Unruh | Unschlicht | Unsworth | Unszlicht |
+    Untermeyer | Unverdorben | Unwin | Upadhyaya | Upchurch | Updike | Upham | Upjohn | Upshaw | Upshur |
+    Upton | Uratadze | Urbahns | Urbani | Urbina | Urceus | Urdaneta | Ure | Urey | Urfe | Urfé | Urguplu |
+    Uribe | Uriburu | Uritski | Uritskii | Uritsky | Urquhart | Urquijo | Urquiza | Urquizo | Urrutia | Urry |
+    Ursinus | Urusov | Urwick | Urwin | Usedom | Usener | Ushakov | Ushinski | Ushinsky | Usigli | Uslar |
+    Uspenski | Uspenskii | Uspensky | Usselincx | Usselinx | Usserius | Ussher | Ussing | Ussishkin | Usteri |
+    Ustinov | Ustrialov | Ustryalov | Utiesenovic | Utiesenović | Utin | Utjesenovic | Utrillo | Uttley |
+    Utzschneider | Uvarov | Uvedale | Uytenbogaert | Uzzano | Újhelyi | Überweg | Ürgüplü | Vachell | Vacher |
+    Vacherot | Vachnadze | Vaculik | Vaculík | Vade | Vadé | Vadian | Vadianus | Vadier | Vafiades | Vafiadis |
+    Vahlteich | Vaida | Vaida-Voevod | Vaihinger | Vail | Vailati | Vailland | Vaillant | Vaillant-Couturier |
+    Vainshtein | Vajda | Vajpayee | Vakhtangoff | Vakhtangov | Valadier | Valadon | Valat | Valaze | Valazé |
+    Valcarcel | Valcárcel | Valckenaar | Valckenaer | Valdes | Valdes-Leal | Valdés | Valentini | Valentinov |
+    Valenzuela | Valera | Valeriani | Valesius | Valette | Valéry | Valiani | Valignani | Valignano | Valla |
+    Vallance | Vallancey | Vallat | Valle-Inclan | Valle-Inclán | Vallejo | Vallenilla | Vallensis | Valles |
+    Vallès | Vallin | Vallisneri | Vallisnieri | Valori | Valsalva | Valsecchi | Valtrinus | Valuev | Valuyev |
+    Vambery | Van Buren | Van Dyck | Van Eyck | Van Gogh | Vanbrugh | Vance | Vancura | Vančura | Vandamme |
+    Vandeleur | Vandenberg | Vandenpeereboom | Vanderbilt | Vanderlip | Vandervelde | Vandyke | Vane | Vanhal |
+    Vanini | Vaninus | Vanloo | Vannetti | Vannini | Vannucci | Vannuccini | Vansittart | Vanvitelli |
+    Vanzetti | Vaptsarov | Varano | Varchi | Varda | Vardon | Varela | Varenius | Varennes | Varentsova |
+    Vares | Varèse | Varga | Vargas | Vargha | Varignon | Varisco | Varlamov | Varley | Varlin | Varma |
+    Varnalis | Varner | Varney | Varnhagen | Varoufakis | Vasaeus | Vasarely | Vasari | Vasconcelos | Vasetski |
+    Vasetsky | Vasey | Vasilchikov | Vasilenko | Vasilevski | Vasilevsky | Vasiliev | Vasilievsky | Vasilyev |
+    Vasnetsov | Vasquez | Vassalli | Vatablus | Vatke | Vatsetis | Vattel | Vattimo | Vatutin | Vauban |
+    Vaucanson | Vaudreuil | Vaugelas | Vaughan Williams | Vaughn | Vauquelin | Vauvenargues | Vaux |
+    Vauxcelles | Vavasour | Vavilov | Vavilova | Vazoff | Vazov | Vazques | Vazquez | Vazsonyi | Vámbéry |
+    Vázquez | Vázsonyi | Veal | Veale | Veblen | Vecchi | Vecchietti | Vecsey | Vedel | Vedenyapin | Vegio |
+    Vegius | Veidenbaums | Veitch | Velasco | Velasquez | Velayati | Velazquez | Velásquez | Velázquez |
+    Velcheff | Velchev | Velde | Velestinlis | Velez | Veljkovic | Veljković | Velly | Velouchiotis | Velpeau |
+    Velserus | Veltheim | Veltroni | Veltwyck | Venables | Venatorius | Vendola | Vendome | Vendôme |
+    Vendramin | Vendryes | Vendryès | Venedey | Venegas | Venetz | Venier | Venizelo | Venizelos | Venn |
+    Vennberg | Venner | Venning | Ventner | Ventris | Ventura | Venturi | Veracini | Verancsics | Verbiest |
+    Verbitskaya | Verbitski | Verbitsky | Vercors | Verdi | Vere | Veres | Veresaev | Vereshchagin |
+    Vereshchaguin | Verestchagin | Verga | Vergenne | Vergennes | Vergerio | Vergerius | Vergniaud | Verhaegen |
+    Verhaeren | Verheiden | Verheyen | Verhofstadt | Verissimo | Veríssimo | Verkhovski | Verkhovsky |
+    Verlaine | Verma | Vermeer | Vermesch | Vermigli | Vermilius | Vermorel | Vermuyden | Vernadski |
+    Vernadskii | Vernadsky | Vernant | Verne | Vernet | Verney | Vernulaeus | Verocchio | Veron | Verrazano |
+    Verrazzano | Verri | Verrocchio | Verstegan | Vertinski | Vertinsky | Vertov | Vertue | Verwey | Verwoerd |
+    Verworn | Vesaas | Vesalius | Veselovski | Veselovskii | Veselovsky | Vesey | Vesnic | Vesnić | Vesnin |
+    Vesnitch | Vespignani | Vessey | Vestdijk | Vestris | Veszi | Vetrov | Vettori | Vettorius | Veuillot |
+    Veysey | Vécsey | Vélez | Véron | Vészi | Viala | Vian | Viardot | Viau | Viazemski | Viazemsky | Vicars |
+    Vicary | Vicelius | Vickers | Vickery | Vickrey | Vico | Vicq-d'Azyr | Vicq-d’Azyr | Victorius | Vicuna |
+    Vicuna-Mackenna | Vicuña | Vicuña-Mackenna | Vidal | Vidal-Naquet | Vidali | Vidaurri | Videla | Vidmar |
+    Vidocq | Vidovic | Vidović | Vidyasagar | Viebig | Viegas | Vieira | Viera | Vierkandt | Vieta | Viete |
+    Vieusseux | Vieuxtemps | Viète | Vigano | Viganò | Vigee | Vigee-Lebrun | Vigeland | Vigée | Vigée-Lebrun |
+    Vigfusson | Viglius | Vignola | Vigny | Viguerius | Vilakazi | Vilar | Vilas-Boas | Vildrac | Vilenski |
+    Vilensky | Villa-Lobos | Villaflor | Villalobos | Villamediana | Villamil | Villani | Villanueva | Villard |
+    Villari | Villarroel | Villars | Villaurrutia | Villavicentius | Villedeuil | Villegagnon | Villegaignon |
+    Villegas | Villehardouin | Villele | Villemain | Villemarque | Villemarqué | Villepin | Villeroi |
+    Villeroy | Villèle | Villiers | Villon | Vilmar | Vinaver | Vince | Vinci | Vinck | Vincke | Viner | Vinet |
+    Vinetus | Vining | Vinje | Vinnen | Vinnichenko | Vinnius | Vinogradof | Vinogradoff | Vinogradov |
+    Vinogradskaya | Vinokurov | Vinoy | Vinsauf | Vinson | Viollet-le-Duc | Viotti | Viperanus | Virchow |
+    Virdung | Viret | Virta | Virunius | Virves | Vischer | Visconti | Visconti-Venosta | Visdelou | Vishinski |
+    Vishinsky | Vishnegradski | Vishnegradsky | Vishnevskaya | Vishnevski | Vishnevsky | Vitier | Vitringa |
+    Vitte | Vittorini | Vittorino | Vivaldi | Vivanco | Vivant | Vivarini | Vivekananda | Vives | Vivian |
+    Viviani | Vizcaino | Vizetelly | Vizgin | Vlacich | Vladimirescu | Vladimirov | Vladimirski | Vlahov |
+    Vlahovic | Vlahović | Vlahuta | Vlahuță | Vlaminck | Vlasov | Vlassov | Vlasta | Vliegen | Vliet |
+    Vodovozov | Voet | Voetius | Vogele | Vogelsang | Vogler | Vogt | Vogtherr | Vogüé | Voiculescu | Voigt |
+    Voigts-Rhetz | Voikov | Voinovich | Voit | Voitinski | Voitinskii | Voitinsky | Voitolovski | Voitolovsky |
+    Voitsekhovski | Voitsekhovsky | Volanus | Volaterran | Volaterranus | Voldemaras | Volders | Volin |
+    Volkelt | Volkhonski | Volkhonsky | Volkhovski | Volkhovsky | Volkmann | Volkogonov | Volkonsky | Volkov |
+    Volland | Vollmar | Volney | Volobuev | Volodarski | Volodarsky | Volodicheva | Voloshin | Volpato | Volpi |
+    Volponi | Volski | Volsky | Volta | Volusenus | Volynski | Volynskii | Volynsky | Von-Vizin | Vondel |
+    Vonnegut | Vorlander | Vorländer | Vorobyev | Vorobyov | Voronin | Voronov | Voronski | Voronsky |
+    Vorontsov | Vorontzov | Voroshiloff | Voroshilov | Voroshilova | Voroshilow | Vorosmarty | Vorovski |
+    Vorovsky | Vorstenius | Vorster | Vorstius | Voss | Vossius | Vossler | Vostorgov | Vouet | Vovchok |
+    Vovelle | Voysey | Voznesenski | Voznesensky | Voß | Voßler | Vögele | Vörösmarty | Vrancx | Vranitzky |
+    Vratsian | Vrchlicki | Vrchlicky | Vrchlický | Vries | Vrubel | Vuillard | Vuillemin | Vujovic | Vujović |
+    Vukmanovic | Vukmanovic-Tempo | Vukmanović | Vukmanović-Tempo | Vulcanius | Vulliamy | Vulpius | Vulteius |
+    Vuyovic | Vuyovich | Vuyović | Vyazemski | Vyazemsky | Vyborgski | Vyhovsky | Vyner | Vynnychenko |
+    Vyrubova | Vyse | Vyshinski | Vyshinskii | Vyshinsky | Vyshnegradski | Vyshnegradsky | Vysotski | Vysotsky |
+    Vyvyan | Waals | Wace | Wachtmeister | Wackenroder | Wackernagel | Waddell | Waddington | Waddingus |
+    Waddy | Wadia | Wadsworth | Waechter | Wagener | Wagenfeld | Waggerl | Wagner | Wagner-Jauregg | Wagstaff |
+    Wagstaffe | Wahhab | Wahl | Wahlgren | Waiblinger | Wainewright | Wainwright | Waismann | Waite | Waitz |
+    Wajda | Wakatsuki | Wakeham | Wakeley | Wakeman | Wakley | Walaeus | Walch | Walcher | Walcot | Walcott |
+    Waldeck | Waldeck-Rousseau | Waldegrave | Walden | Waldersee | Waldeyer | Waldheim | Waldis | Waldmuller |
+    Waldmüller | Waldron | Waldrop | Waldseemuller | Waldseemüller | Waldstein | Walecki | Walesa | Walewski |
+    Walford | Walker | Walkley | Wallace | Wallach | Wallack | Wallas | Wallenberg | Wallenstein | Wallenstien |
+    Waller | Wallerius | Wallerstein | Walley | Wallin | Wallis | Wallon | Wallot | Wallraff | Walmsley |
+    Walpole | Walras | Walrond | Walser | Walsh | Walshe | Walsingham | Waltari | Walter | Walters | Walton |
+    Walwyn | Wampler | Wanamaker | Wandalbert | Wandel | Wang-An-Shih | Wang-Ching-wei | Wanhal | Wankel |
+    Wanley | Warbeck | Warburg | Warburton | Ward | Wardell | Wardlaw | Wardle | Wardrop | Ware | Warhol |
+    Waring | Warner | Warnock | Warr | Warre | Warrender | Warrington | Warski | Warton | Warynski | Waryński |
+    Wase | Washbourne | Washburn | Washburne | Wasilewska | Wassaf | Wassenaar | Wassenaer | Wassermann |
+    Waterfield | Waterhouse | Waterland | Waterlow | Waterman | Waterson | Waterston | Waterton | Watkin |
+    Watkins | Watkinson | Watson | Watsuji | Watt | Watteau | Wattenbach | Watters | Watterson | Watts |
+    Wauchope | Waugh | Wavell | Wavertree | Wayland | Wayne | Waynflete | Wałęsa | Weatherall | Weatherby |
+    Weatherford | Weatherly | Weatherspoon | Weaver | Webb | Webbe | Webber | Weber | Weber-Kellermann |
+    Webern | Webley | Webster | Weddell | Wedderburn | Weddle | Wedekind | Wedgewood | Wedgwood | Weed |
+    Weekley | Weelkes | Weems | Weerth | Weever | Wegener | Wegscheider | Wehler | Wehner | Weichs | Weidig |
+    Weierstrass | Weigel | Weigelius | Weigert | Weightman | Weil | Weill | Weinbaum | Weinberg | Weinel |
+    Weinert | Weingartner | Weinheber | Weinhold | Weininger | Weinrich | Weir | Weisenborn | Weiser |
+    Weishaupt | Weiskopf | Weismann | Weiss | Weissenberg | Weitershausen | Weitling | Weizman | Weizmann |
+    Weizsacker | Weizsäcker | Weiß | Wekerle | Welby | Welch | Welcker | Weld | Weldon | Welensky | Welford |
+    Welhaven | Wellbeloved | Weller | Wellershoff | Welles | Wellesley | Wellhausen | Wellington | Wellman |
+    Wells | Welsbach | Welser | Weltsch | Welty | Welwood | Wemyss | Wendel | Wenders | Wensinck | Wentworth |
+    Werboczy | Werbőczy | Werckmeister | Werefkin | Werenfels | Werfel | Wergeland | Werich | Werner |
+    Wernicke | Wernle | Werth | Wertheimer | Wertmuller | Wertmüller | Wesendonck | Wesley | Wesselenyi |
+    Wesselényi | Wesseling | Wesselus | Wessenberg | Wesson | Westarp | Westbrook | Westbrooke | Westcott |
+    Westermann | Westermarck | Westinghouse | Westlake | Westland | Westmacott | Weston | Westphal |
+    Westphalen | Westphalus | Westwood | Wetherell | Wetmore | Wetstein | Wetstenius | Wettstein | Weydemann |
+    Weydemeyer | Weyden | Weyer | Weygand | Weyl | Weyland | Weyler | Weyman | Weyrauch | Whaley | Whalley |
+    Wharncliffe | Wharton | Whately | Whatley | Wheare | Wheatcroft | Wheatley | Wheaton | Wheatstone |
+    Wheeler | Wheelock | Wheelwright | Whelan | Whelehan | Whetstone | Whewell | Whichcote | Whipple |
+    Whisenant | Whistler | Whiston | Whitaker | Whitbourne | Whitbread | Whitcomb | Whitcombe | Whitefield |
+    Whitehead | Whitehouse | Whitehurst | Whitelaw | Whiteley | Whitelock | Whitelocke | Whiteman | Whiteside |
+    Whitfield | Whitford | Whitgift | Whiting | Whitlam | Whitley | Whitlock | Whitman | Whitmarsh | Whitmore |
+    Whitney | Whitt | Whittaker | Whitten | Whittier | Whittingham | Whittington | Whittle | Whittlesey |
+    Whitton | Whitworth | Whymper | Whyte | Whytt | Wiardi | Wibaut | Wicelius | Wichern | Wickersham | Wickes |
+    Wickham | Wickliffe | Wickremasinghe | Wickremesinghe | Wicks | Wicksell | Wicksteed | Wicquefort |
+    Widdowson | Widdrington | Widerberg | Wiechert | Wieck | Wiedemann | Wiedfeldt | Wiegand | Wieger |
+    Wieland | Wielopolski | Wienbarg | Wieniawski | Wierus | Wierzynski | Wierzyński | Wiese | Wiesel |
+    Wiesengrund | Wiesenthal | Wieser | Wigand | Wigandus | Wigforss | Wiggins | Wigglesworth | Wightman |
+    Wigley | Wigmore | Wigner | Wigram | Wijnkoop | Wilamowitz | Wilamowitz-Moellendorff | Wilberforce |
+    Wilbraham | Wilbrandt | Wilbur | Wilburn | Wilby | Wilbye | Wilcock | Wilcocks | Wilcox | Wilcoxson |
+    Wilde | Wilder | Wilding | Wildman | Wiley | Wilford | Wilkerson | Wilkes | Wilkie | Wilkin | Wilkins |
+    Wilkinson | Wilks | Willaert | Willard | Willcock | Willcocks | Willcox | Willebrand | Willemain | Willes |
+    Willett | Willey | William | Williams | Williamson | Willich | Willingham | Willis | Willison | Willkie |
+    Willmot | Willmott | Willoughby | Wills | Willson | Willstatter | Willstätter | Willumsen | Wilmer |
+    Wilmore | Wilmot | Wilmott | Wilmotte | Wilmut | Wilsford | Wilshire | Wilson | Wimpfeling | Wimpffen |
+    Wimpheling | Wimphelingius | Wimpina | Winchell | Winchelsea | Winchilsea | Winckelmann | Winckler |
+    Winckworth | Windaus | Windelband | Winder | Windham | Windisch | Windisch-Gratz | Windisch-Grätz |
+    Windischgratz | Windischgrätz | Windthorst | Winfield | Wingate | Wingfield | Winkelmann | Winkler |
+    Winkworth | Winn | Winnig | Winnington | Winock | Winogradsky | Winsemius | Winshemius | Winship | Winslow |
+    Winstanley | Winston | Winterbotham | Winterbottom | Winterbourne | Winterfeld | Winterfeldt | Winternitz |
+    Winterson | Winther | Winthrop | Winton | Wintringham | Wintzingerode | Winwood | Winzingerode | Wirsing |
+    Wirth | Wiseman | Wishart | Wislicenus | Wisliceny | Wisniowiecki | Wissell | Wissmann | Wistar | Wister |
+    Wiśniowiecki | Wither | Witherington | Withers | Witherspoon | Withington | Witkiewicz | Witos | Witsius |
+    Witt | Witte | Wittfogel | Wittgenstein | Wittich | Wittichius | Witz | Witzel | Witzleben | Wodehouse |
+    Wodrow | Woffington | Wofford | Wogan | Wohler | Wohlwill | Wojciechowski | Wojtyla | Wojtyła | Wolcot |
+    Wolcott | Wolf-Ferrari | Wolfe | Wolfenden | Wolfenstein | Wolff | Wolff-Metternich | Wolffsohn | Wolfius |
+    Wolfskehl | Wolfson | Wolker | Wolkonsky | Wollaston | Wollstonecraft | Wollweber | Wolowski | Wolseley |
+    Wolsey | Wolstenholme | Wolters | Wolzogen | Wolzogenius | Womack | Wombwell | Wood | Woodard | Woodburn |
+    Woodbury | Woodcock | Woodfall | Woodforde | Woodgate | Woodhall | Woodhead | Woodhouse | Woodhull |
+    Woodman | Woodroffe | Woodrow | Woodruff | Woodson | Woodsworth | Woodville | Woodward | Woodworth |
+    Woolard | Woolaston | Wooldridge | Woolf | Woolfolk | Woollard | Woollcott | Woollett | Woolley | Woolman |
+    Woolner | Woolsey | Woolston | Woolworth | Woosnam | Wooster | Wooten | Wooton | Wootton | Worcell |
+    Worden | Wordsworth | Worgan | Worley | Worlidge | Wormald | Wormser | Worontzow | Woronzoff | Woronzow |
+    Worrall | Worrell | Worsaae | Worsfold | Worsley | Worthington | Wortley | Wotherspoon | Wotton | Wouk |
+    Woulfe | Wouvermans | Wouwerman | Wower | Wowerius | Wöhler | Wölfflin | Wragg | Wragge | Wrangel |
+    Wrangell | Wrangham | Wratislav | Wratislaw | Wraxall | Wray | Wrede | Wren | Wright | Wrightson | Wrigley |
+    Wriothesley | Wroblewski | Wroe | Wroth | Wrottesley | Wroughton | Wróblewski | Wtenbogaert | Wulff |
+    Wundt | Wuolijoki | Wurlitzer | Wurm | Wurmser | Wurtz | Wustenfeld | Wüstenfeld | Wyat | Wyatt | Wybicki |
+    Wycherley | Wyclif | Wycliffe | Wyeth | Wykeham | Wykes | Wyld | Wyler | Wylie | Wyllie | Wyman | Wyndham |
+    Wyneken | Wynette | Wynkoop | Wynn | Wynne | Wynter | Wyon | Wysocki | Wyspianski | Wyspiański | Wyszynski |
+    Wyszyński | Wythe | Wyttenbach | Wyvill | Xenakis | Xenopol | Ximenes | Ximenez | Ximénez | Xirau | Xoxe |
+    Xylander | Xylandrus | Yaari | Yablochkov | Yablokov | Yadav | Yadin | Yagnik | Yagoda | Yague | Yagüe |
+    Yakhontov | Yakir | Yakovlev | Yakovleva | Yakubovich | Yakubovski | Yakubovsky | Yakushkin | Yalow |
+    Yamada | Yamagata | Yamakawa | Yamamoto | Yamani | Yamashita | Yancey | Yanez | Yankovski | Yankovsky |
+    Yanov | Yanukovych | Yanushkevich | Yanushkevitch | Yaqut | Yarbrough | Yardley | Yaroshenko | Yaroslavski |
+    Yaroslavsky | Yarranton | Yarrell | Yarrow | Yarwood | Yashin | Yastrzemski | Yates | Yavlinski |
+    Yavlinsky | Yavorov | Yavorski | Yavorskii | Yavorsky | Yáñez | Yeager | Yearwood | Yeates | Yeatman |
+    Yeats | Yefremov | Yegoroff | Yegorov | Yelagin | Yeliseyev | Yelizarov | Yelizarova | Yeltsin | Yelverton |
+    Yemelyanov | Yenukidze | Yeo | Yeomans | Yeremenko | Yerkes | Yermanski | Yermilov | Yermolenko |
+    Yermoloff | Yermolov | Yershov | Yersin | Yesenin | Yesenina | Yessenin | Yevdokimov | Yevtushenko |
+    Yezhov | Yoder | Yoffe | Yoffé | Yonai | Yonge | Yorck | Yorke | Yosano | Yoseliani | Yoshida | Yoshino |
+    Yost | Youlou | Youmans | Youngblood | Younge | Younghusband | Youngman | Youngs | Yourcenar | Youssoupoff |
+    Ypsilanti | Ypsilantis | Yriarte | Yrigoyen | Yrjo-Koskinen | Yrjö-Koskinen | Ysaye | Ysaÿe | Yturbide |
+    Yuan-Shi-kai | Yudenich | Yudenitch | Yudhoyono | Yugov | Yuill | Yukawa | Yupanqui | Yurenev | Yurenyev |
+    Yurovski | Yurovsky | Yushchenko | Yushkevich | Yusupov | Yver | Zabaletta | Zabarella | Zabarellus |
+    Zabolotski | Zabolotsky | Zaccagnini | Zacconi | Zachariades | Zachariadis | Zachariae | Zachary | Zadkine |
+    Zaghlool | Zaghloul | Zaghlul | Zaharescu | Zahariadis | Zahedi | Zahn | Zaichnevski | Zaichnevskii |
+    Zaichnevsky | Zaimi | Zaimis | Zaisser | Zaitsev | Zaitzev | Zakharov | Zakharova | Zaldivar | Zaldívar |
+    Zaleski | Zalkind | Zalutski | Zalutsky | Zalygin | Zamakhshari | Zamboni | Zambrano | Zambrowski |
+    Zamenhof | Zamiatin | Zamojski | Zamoyski | Zamuels | Zamyatin | Zamyatine | Zanardelli | Zanchi |
+    Zanchius | Zanella | Zangara | Zangenberg | Zangwill | Zankoff | Zankov | Zanuck | Zanzotto | Zapata |
+    Zapatero | Zapf | Zapolski | Zapolsky | Zapolya | Zapolyai | Zapotocky | Zarate | Zarlino | Zarncke |
+    Zarubin | Zarudny | Zasius | Zaslavski | Zaslavsky | Zassulich | Zassulitch | Zastrow | Zasulich |
+    Zasulitch | Zavadovski | Zavadovskii | Zavadovsky | Zavala | Zavaritski | Zavaritsky | Zavattini |
+    Zavenyagin | Zawadzki | Zay | Zayas | Zaydan | Zápolya | Zápotocký | Zárate | Zbarski | Zbarsky | Zea |
+    Zecevic | Zečević | Zedillo | Zedlitz | Zeeman | Zeffirelli | Zegerus | Zehrer | Zeigner | Zeiller | Zeiss |
+    Zeitzler | Zelaya | Zelenka | Zelenski | Zelenskii | Zelensky | Zeletin | Zeligowski | Zelikson | Zelinski |
+    Zelinsky | Zeller | Zelter | Zeman | Zemlinsky | Zemlyachka | Zenger | Zenkl | Zenocarus | Zenzinov |
+    Zepper | Zermelo | Zernike | Zeromski | Zerotin | Zervas | Zesen | Zetkin | Zetterberg | Zetterstrom |
+    Zetterström | Zeumer | Zeuss | Zeuthen | Zeuß | Zevaco | Zeyer | Zévaco | Zhabotinski | Zhabotinsky |
+    Zhang | Zhao | Zhdanoff | Zhdanov | Zhdanova | Zhelev | Zhelezov | Zheliaboff | Zheliabov | Zhelyabov |
+    Zhemchuzhina | Zhemchuzhnikov | Zhgenti | Zhirinovski | Zhirinovsky | Zhirmunsky | Zhitlovsky |
+    Zhitomirski | Zhitomirsky | Zhivkov | Zhivkova | Zhivkovitch | Zhizhka | Zhloba | Zhordania | Zhou |
+    Zhoukovsky | Zhu | Zhude | Zhukoff | Zhukov | Zhukovski | Zhukovskii | Zhukovsky | Zhuravlev | Zhvaniya |
+    Ziani | Zibordi | Zichy | Ziegfeld | Ziegler | Ziehen | Zielinski | Zieliński | Zieten | Ziethen | Zietz |
+    Zille | Zimara | Zimbalist | Zimmer | Zimmerman | Zimmermann | Zimmern | Zincgref | Zinin | Zinke |
+    Zinnemann | Zinovief | Zinovieff | Zinoviev | Zinovjev | Zinovyev | Zinsendorf | Zinsser | Zinzendorf |
+    Ziolkovsky | Zirkel | Ziska | Zitelmann | Zittel | Zivkovic | Ziya-Gokalp | Zizek | Zizka | Zlatovratski |
+    Zlatovratsky | Zlobin | Znaniecki | Zobeir | Zoeberlein | Zogovic | Zogović | Zogu | Zola | Zolkiewski |
+    Zollner | Zonare | Zook | Zorin | Zorlu | Zorn | Zorrilla | Zoshchenko | Zostchenko | Zouche | Zöllner |
+    Zriny | Zrinyi | Zrínyi | Zschokke | Zsigmondy | Zubatov | Zubeil | Zubeir | Zubiri | Zubkov | Zuboff |
+    Zubov | Zuccarelli | Zuccari | Zuccaro | Zucchero | Zuckerman | Zuckmayer | Zuichemus | Zujovic | Zukerman |
+    Zukertort | Zuloaga | Zuma | Zumalacarregui | Zumalacarreguy | Zumalacárregui | Zumarraga | Zumárraga |
+    Zumbi | Zumbini | Zumpe | Zumpt | Zuniga | Zupitza | Zurbaran | Zurbarán | Zurita | Zurlini | Zúñiga |
+    Zverev | Zvezdin | Zweig | Zwerenz | Zwickel | Zwicker | Zwicky | Zwinger | Zwingli | Zwinglius | Zworykin |
+    Zymierski | Zyromski | Zyuganov | Żeleński | Żeligowski | Żeromski | Żółkiewski | Żymierski | Žerotín |
+    Živković | Žižek | Žižka | Žujović | Ørsted | Øverland | Đilas | Đinđić | Đurić | Łukasiewicz | Łukasiński
   `,
   mononyms: `
-    Abelard Abraham Absalom Achilles Actaeon Adonis Aeneas Aeschines Aeschylus Aesop Agamemnon Agrippa Ahab
-    Ahasuerus Ahriman Ajax Akhenaten Alaric Alcaeus Alcestis Alcibiades Alcinous Alcmaeon Alcuin Alexander
-    Alfarabi Algazel Amaterasu Amenhotep Amphion Anacreon Anaxagoras Anaximander Anaximenes Anchises
-    Andromache Andromeda Anselm Antaeus Antigone Antinous Antiochus Antipater Antisthenes Anubis Aphrodite
-    Apollo Apollodorus Apollonius Appian Apuleius Aquinas Arachne Aragorn Archilochus Archimedes Ares Aretino
-    Ariadne Arion Ariosto Aristaeus Aristarchus Aristides Aristippus Aristophanes Aristotle Arius Arminius
-    Artaxerxes Artemis Asclepius Asoka Aspasia Astarte Atalanta Athanasius Athelstan Athena Athene Atreus
-    Attalus Atticus Attila Augustine Augustus Aurangzeb Ausonius Avempace Averroes Avicebron Avicenna Azazel
-    Baal Babeuf Babur Bacchus Balaam Barabbas Bathsheba Bede Beelzebub Belial Belisarius Bellerophon
-    Belshazzar Boabdil Boadicea Boccaccio Boethius Bonaparte Botticelli Boudicca Brahma Brasidas Brunhild
-    Brutus Buddha Buonaparte Caedmon Caesar Cagliostro Caiaphas Cain Caliban Caligula Callimachus Calliope
-    Calypso Cambyses Canaletto Candide Canute Caracalla Caravaggio Cassandra Cassiodorus Cassius Castor
-    Catiline Cato Catullus Celsus Cerberus Ceres Cervantes Charlemagne Charon Charybdis Christ Chrysippus
-    Chrysostom Cicero Cimabue Cincinnatus Circe Claudius Cleanthes Cleisthenes Cleon Cleopatra Clio Clisthenes
-    Clovis Clytaemnestra Clytemnestra Cnut Colette Columba Columbus Columella Commodus Comus Confucius
-    Constantine Copernicus Coriolanus Correggio Crassus Creon Croesus Cronus Cuchulain Cúchulainn Cupid
-    Cuthbert Cybele Cymbeline Cyrus Daedalus Danaë Daniel Dante Daphnis Darius Deborah Delilah Demeter
-    Democritus Demosthenes Desdemona Deucalion Diana Dido Diocletian Diogenes Diomedes Dionysius Dionysus
-    Domitian Donatello Dracula Duessa Egbert Eleazar Electra Elijah Elisha Empedocles Endymion Ennius
-    Epaminondas Epictetus Epicurus Epimenides Epimetheus Erasmus Erato Eratosthenes Erebus Eriugena Eros Esau
-    Ethelred Euclid Eudoxus Eulenspiegel Euphrosyne Euphues Euripides Eurydice Eusebius Euterpe Eve Ezekiel
-    Ezra Fabius Falstaff Faust Faustus Ferdowsi Figaro Firdausi Fortinbras Frankenstein Froissart Galahad
-    Galatea Galba Galen Galileo Gandalf Ganesha Ganymede Gargantua Genghis Germanicus Gideon Gilgamesh
-    Giorgione Giotto Goliath Gorgias Gracchi Gracchus Gratian Grendel Guinevere Gulliver Hades Hadrian Hafiz
-    Hagar Hamilcar Hamlet Hannibal Hanuman Harlequin Hasdrubal Hatshepsut Hecate Hector Hecuba Helen
-    Heliogabalus Helios Hengist Hephaestus Hera Heraclitus Hercules Hermes Herod Herodias Herodotus Hesiod
-    Hezekiah Hiawatha Hippocrates Hippolyta Hippolytus Holofernes Homer Horace Horatio Horsa Horus Houdini
-    Hyperion Iago Iamblichus Icarus Ignatius Iphigenia Isaac Isaiah Iscariot Iseult Ishmael Ishtar Isis
-    Isocrates Ivanhoe Ixion Janus Jason Jehoshaphat Jephthah Jeremiah Jeroboam Jesus Jezebel Job Jocasta Jonah
-    Josephus Joshua Jove Judas Jugurtha Juno Jupiter Justinian Juvenal Kali Kalidasa Khayyam Krishna Kronos
-    Lactantius Laertes Lamech Lancelot Laocoon Laocoön Lao-tse Lao-tzu Laozi Lazarus Leander Leda Leonardo
-    Leonidas Lepidus Leto Leucippus Livy Loki Longinus Lucan Lucian Lucifer Lucretia Lucretius Lucullus
-    Lycurgus Lysander Lysias Macbeth Madonna Maecenas Mahomet Maimonides Mammon Marcion Mars Marsyas Masaccio
-    Medea Medusa Melanchthon Melchizedek Melpomene Memnon Menander Mencius Menelaus Mephisto Mephistopheles
-    Mercutio Merlin Messalina Methuselah Michelangelo Midas Miltiades Minerva Minos Mirabeau Mithras
-    Mithridates Mnemosyne Mohammed Moliere Molière Moloch Montezuma Mordecai Morpheus Moses Mowgli Muhammad
-    Mulciber Naaman Naboth Napoleon Narcissus Nathanael Nausicaa Nebuchadnezzar Nefertiti Nehemiah Nemesis
-    Nepos Neptune Nero Nerva Nestor Nicodemus Nimrod Niobe Nizami Noah Nostradamus Novalis Oberon Oblomov
-    Occam Ockham Octavian Octavius Odin Odysseus Oedipus Omphale Onegin Ophelia Orestes Origen Orion Ormuzd
-    Orpheus Osiris Ossian Othello Otho Ovid Palladio Pandarus Pandora Pantagruel Paracelsus Parmenides
-    Parmigianino Parsifal Parvati Pasiphae Patroclus Pausanias Pegasus Pelagius Pelé Peleus Penelope Pentheus
-    Pericles Persephone Perseus Perugino Petrarch Petronius Petruchio Phaedra Phaedrus Phaethon Phaeton
-    Pharaoh Phidias Philo Philoctetes Phocion Phoebus Pilate Pindar Pinocchio Plato Plautus Pliny Plotinus
-    Plutarch Pluto Pocahontas Pollux Polonius Polybius Polycarp Polyphemus Pompey Porphyry Porthos Portia
-    Poseidon Potiphar Praxiteles Priam Priapus Priscian Proclus Procne Procopius Procrustes Prometheus
-    Propertius Proserpina Proserpine Prospero Protagoras Proteus Psyche Ptolemy Punchinello Pygmalion Pyrrho
-    Pyrrhus Pythagoras Quasimodo Quetzalcoatl Quintilian Quixote Rabelais Rahab Rameses Ramses Raphael
-    Raskolnikov Rehoboam Rembrandt Remus Romulus Ronsard Roscius Rosinante Roxana Rozinante Rumi Sadi Saladin
-    Sallust Salome Samson Samuel Sancho Sappho Sargon Satan Saturn Savonarola Scaevola Scaramouche
-    Scheherazade Scipio Scylla Sejanus Semele Semiramis Seneca Sennacherib Severus Shakespear Shakespeare
-    Shakspeare Shakspere Shiva Shylock Siegfried Silenus Sinbad Sindbad Sisyphus Socrates Sodoma Solon
-    Sophocles Spartacus Statius Stendhal Stilicho Strabo Suetonius Sulla Svengali Sylla Tacitus Tamburlaine
-    Tamerlane Tannhäuser Tantalus Tarquin Tarquinius Tartarin Tartuffe Tasso Tecumseh Telemachus Terence
-    Terpsichore Tertullian Thaïs Thales Thalia Theaetetus Themis Themistocles Theocritus Theodoric Theodosius
-    Theognis Theophrastus Thersites Theseus Thespis Thetis Thor Thoth Thrasybulus Thrasymachus Thucydides
-    Thyestes Tiberius Tibullus Timoleon Timon Timur Tintoretto Tiresias Titania Tithonus Titian Tito Trajan
-    Trimalchio Tristan Triton Troilus Tutankhamun Typhon Tyrtaeus Ulfilas Ulysses Urania Uriah Valens
-    Valentinian Varro Vercingetorix Vergil Veronese Vespasian Vespucci Vesta Virgil Vishnu Vitellius Vitruvius
-    Volpone Voltaire Vulcan Werther Wotan Xanthippe Xavier Xenophanes Xenophon Xerxes Zadig Zarathustra
-    Zechariah Zeno Zenobia Zephyrus Zerlina Zeus Zeuxis Zoroaster Zorro Zosimus
+    Abaddon Abd-er-Rahman Abderrahman Abdiel Abelard Abgar Abiathar Abimelech Abiram Abishai Aboubekr Abraham
+    Absalom Abu-Bekr Abulfeda Abulpharagius Accius Achan Achilles Achish Achitophel Actaeon Adeimantus Adonais
+    Adonijah Adonis Aelfric Aelian Aeneas Aenesidemus Aeschines Aeschylos Aeschylus Aesop Aetius Afranius
+    Afrasiab Agamemnon Agapetus Agatho Agathocles Agesilaus Agis Agni Agramante Agrippa Aguecheek Ahab Ahasuerus
+    Ahaz Ahaziah Ahimelech Ahithophel Ahriman Ahura Aimoin Aimoinus Ajatasatru Ajax Akber Akhenaten Akhnaton
+    Aladdin Alaric Albategnius Alberich Alboin Albucasis Albumasar Alcaeus Alcestis Alcibiades Alcinous
+    Alciphron Alcmaeon Alcman Alcuin Alcuinus Aldhelm Alexander Alfarabi Alfraganus Alfric Algazel Alghazali
+    Alhazen Ali-Baba Alkindi Alkindus Allworthy Almamun Almansor Almanzor Almaviva Alp-Arslan Alpetragius
+    Alyattes Amasa Amasis Amaterasu Amaziah Ambiorix Ambrosius Amenhotep Amenophis Amfortas Amitabha Ammianus
+    Ammonius Amneris Amnon Amphion Amurath Anacharsis Anacletus Anacreon Anahita Ananias Anaxagoras Anaximander
+    Anaximenes Anchises Ancus Andromache Andromeda Andronicus Anicetus Anselm Antaeus Anterus Antigone Antigonus
+    Antinous Antiochus Antipas Antipater Antisthenes Anubis Apelles Apemantus Aphrodite Apollinaris Apollo
+    Apollodoros Apollodorus Apollonios Apollonius Apollyon Appian Apuleius Aquinas Arachne Aragorn Aramis Aratus
+    Arcadius Archilochus Archimago Archimedes Ardashir Ares Aretino Argante Ariadne Arion Ariosto Ariovistus
+    Aristaenetus Aristaeus Aristarchos Aristarchus Aristides Aristippus Aristodemus Aristogeiton Aristophanes
+    Aristotle Arius Arjuna Arminius Arnobius Arrian Artabanus Artaxerxes Artegall Artemis Arviragus Asahel
+    Asanga Asclepius Asenath Ashtaroth Ashtoreth Ashurbanipal Asmodeus Asoka Aspasia Asser Asshurbanipal
+    Assurbanipal Astarte Astoreth Astyages Asvaghosha Atabalipa Atahualpa Atalanta Ataulf Athaliah Athalie
+    Athanasius Athaulf Athelstan Athena Athenaeus Athenagoras Athene Atreus Attalus Atticus Attila Aufidius
+    Augustine Augustus Aurangzeb Aurengzebe Aurungzebe Ausonius Avalokiteshvara Avalokitesvara Avempace Avenzoar
+    Averroes Avicebron Avicenna Azazel Azrael Azucena Baal Baber Babeuf Babrius Babur Bacchus Bacchylides
+    Bajazet Balaam Balak Balor Banquo Barabbas Bardesanes Bardolph Barlaam Barzillai Bashō Basilides Bassanio
+    Bathsheba Batu Baybars Bazaroff Bede Bedivere Beelzebub Belarius Belial Belisarius Bellerophon Belmonte
+    Belphegor Belphoebe Belshazzar Benhadad Benvolio Beowulf Berengarius Berossus Berosus Beybars Bezaleel
+    Bezukhov Bhima Bhishma Bibars Bilhah Bimbisara Blifil Boabdil Boadicea Bobadil Bobadill Boccaccio Bocchus
+    Bodhidharma Boethius Bois-Guilbert Bolkonsky Bonaparte Botticelli Boudica Boudicca Bounderby Brabantio
+    Bradamante Braggadochio Bragi Brahma Brasidas Britannicus Britomart Brunehaut Brunhild Brunhilda Brunnhilde
+    Brutus Brünhild Brünnhilde Buddenbrook Buddha Buddhaghosa Buonaparte Burrus Cadwalla Cadwallon Caedmon
+    Caedwalla Caesar Cagliostro Caiaphas Cain Caitanya Calgacus Caliban Calidore Caligula Calixtus Callicrates
+    Callicratidas Callimachus Calliope Callistus Calypso Cambyses Camillus Canaletto Candaules Candide Canute
+    Caponsacchi Caracalla Caractacus Caravaggio Carinus Carloman Carneades Carpocrates Cassandra Cassian Cassio
+    Cassiodorus Cassius Cassivellaunus Castor Catiline Cato Catullus Cavaradossi Cedd Cedrenus Celimene Celsus
+    Cenci Ceolfrid Ceolfrith Cerberus Ceres Cerinthus Cervantes Cetewayo Cethegus Cetshwayo Cetywayo Ch'ien-lung
+    Chadband Chagatai Chaitanya Chaka Chandragupta Charlemagne Charlus Charmian Charon Charybdis Chemosh Cheops
+    Chephren Cherubino Chichikov Childeric Chilon Chilperic Chimene Chimène Chingis Chosroes Chriemhild Christ
+    Chrysippos Chrysippus Chrysostom Chu-Hsi Chuang-tzu Chuangtse Ch’ien-lung Cicero Cimabue Cincinnatus
+    Cinderella Cinna Circe Civilis Claudian Claudius Cleanthes Cleisthenes Cleobulus Cleombrotus Cleon Cleopatra
+    Clio Clisthenes Clitus Cloten Clothar Clothilde Clotilda Clovis Clytaemnestra Clytemnestra Cnut Cocles
+    Coelestine Colette Collatinus Columba Columban Columbanus Columbus Columella Coluthus Commodian Commodus
+    Comus Conchobar Confucius Confutzee Conon Constantine Constantius Copernicus Corbaccio Coriolanus
+    Cornificius Correggio Corvino Crassus Craterus Cratinus Cratippus Cratylus Creon Croesus Cronus Crusoe
+    Ctesibius Cuauhtemoc Cuchulain Cuchulainn Cuchullin Cunobelin Cupid Cuthbert Cúchulainn Cyaxares Cybele
+    Cymbeline Cynewulf Cyrillus Cyrus Daedalus Dagda Dagobert Dagon Damascius Damayanti Danaë Daniel Dante
+    Daphnis Darius Datames Dathan Deborah Decius Deioces Delilah Demeter Democritus Demogorgon Demosthenes
+    Dentatus Deor Desdemona Deucalion Diagoras Diana Didius Dido Dingaan Dingane Diocletian Diogenes Diomedes
+    Dion Dionysius Dionysus Diophantus Dioscorides Dioscorus Diotima Diphilus Dismas Doeg Dogen Dombey Domitian
+    Donatello Dorante Dracon Dracula Draupadi Duessa Duilius Dumnorix Duris Duryodhana Eblis Egbert Eginhard
+    Eglon Einhard Elagabalus Eleazar Electra Eleutherius Elijah Elisha Eloisa Elymas Empedocles Enceladus
+    Endymion Enkidu Enlil Ennius Enobarbus Epaminondas Epicoene Epictetus Epicurus Epimenides Epimetheus
+    Epiphanius Erasmus Erato Eratosthenes Erda Erebus Eriugena Ermanaric Erminia Eros Esarhaddon Esau Escamillo
+    Esmerelda Ethelfrid Ethelred Euclid Eudoxus Eugenius Eulenspiegel Euphrosyne Euphues Euripides Eurydice
+    Eusebius Eustathius Euterpe Eutropius Eutyches Evagrius Evaristus Eve Ezekiel Ezra Fa-hien Fa-hsien Fabius
+    Facundus Fafner Fafnir Falstaff Faust Faustus Fenrir Fenris Ferdiad Ferdousi Ferdowsi Feridun Ferishta Feste
+    Figaro Fingal Firdausi Firdousi Firdusi Firishta Firuz Flaccus Flamininus Fleance Flodoard Florestan
+    Florimell Florizel Florus Formosus Fortinbras Frankenstein Fredegar Fredegarius Fredegonde Fredegund Freia
+    Freya Freyja Freyr Fricka Frigg Frigga Froissart Frollo Frontinus Fulgentius Gaiseric Galahad Galatea Galba
+    Galen Galerius Galgacus Galileo Gallienus Gallio Gandalf Ganelon Ganesa Ganesha Ganymede Gargamelle
+    Gargantua Gautama Gavroche Gawaine Geber Gedaliah Gehazi Gelimer Gellius Gelon Genghis Genseric Germanicus
+    Gessler Ghazali Gideon Gilda Gilgamesh Giorgione Giotto Gloriana Goetz Goliath Goneril Gorgias Goriot Gotama
+    Gracchi Gracchus Gradgrind Grandet Grandgousier Grandison Gratian Gratiano Grendel Groote Grumio Guatemozin
+    Guatimozin Guermantes Guildenstern Guinevere Gulliver Gulnare Gurnemanz Gurth Guthrum Gutrune Gyges Gynt
+    Habakkuk Haco Hades Hadrian Hafiz Hagar Hagen Haggai Haidée Hakuin Haman Hamilcar Hamlet Hammurabi Han-Fei
+    Hannibal Hanno Hanuman Hardicanute Harlequin Haroun-al-Raschid Harpagon Harsha Harthacnut Harun Hasdrubal
+    Hatshepsut Hazael Hecate Hector Hecuba Heep Hegesippus Heimdal Heimdall Helen Heliodorus Heliogabalus Helios
+    Heloise Helvidius Hengist Hephaestion Hephaestus Hera Heraclitus Heraclius Hercules Hermes Herod Herodian
+    Herodias Herodotus Hesiod Hesychius Hezekiah Hiawatha Hiero Hieron Himerius Hipparchos Hippocrates
+    Hippodamus Hippolyta Hippolytus Hipponax Hiroshige Hiuen-Tsang Hobab Hoder Hodur Holofernes Homer Honorius
+    Hophni Horace Horatio Hormisdas Horsa Hortensio Horus Houdini Hrabanus Hrothgar Hsuan-tsang Hsün-tzu Huascar
+    Huitzilopochtli Hulagu Humayun Hushai Hwen-Thsang Hygelac Hyginus Hypatia Hypereides Hyperion Hyrcanus
+    Hystaspes Iachimo Iago Iamblichus Iamblicus Iblis Ibycus Icarus Ictinus Idun Iduna Ignatius Igraine Ikhnaton
+    Imlac Indra Ione Iphigenia Irenaeus Isaac Isaiah Iscariot Iseult Iseut Ishbosheth Ishmael Ishtar Isis
+    Isocrates Isolt Israfel Ithuriel Ivanhoe Ixion Iyemitsu Iyeyasu Izanagi Izanami Jabin Jael Jagatai Jahangir
+    Jamshyd Janus Japhet Japheth Jaques Jason Javert Jehangir Jehoahaz Jehoiachin Jehoiakim Jehoshaphat Jenghis
+    Jenghiz Jephthah Jeremiah Jeroboam Jesus Jezebel Jimmu Jimmu-Tenno Joash Job Jocasta Jonah Jordanes
+    Jornandes Josaphat Josephus Joshua Jove Jovian Jubal Judas Jugurtha Juno Jupiter Justinian Juvenal Kadijah
+    Kalaun Kali Kalidasa Kamehameha Kanghi Kangxi Kanishka Kapila Karamazoff Karamazov Karenin Karenina Karna
+    Katharina Kempis Kentigern Khafra Khammurabi Khayyam Khlestakov Khosru Khubilai Khufu Khusru Kienlung
+    Klingsor Korah Koxinga Kriemhilde Krishna Kronos Kubla Kublai Kukai Kundry Kung-fu-tse Lactantius Laertes
+    Lafeu Lamech Lampridius Lancelot Lao-tse Lao-tzu Laocoon Laocoön Laozi Lavretsky Lazarus Leander Leda
+    Lentulus Leonardo Leonato Leonidas Leontes Lepidus Leporello Lescaut Leto Leucippos Leucippus Li-Po Libanius
+    Liberius Lieh-tzu Lilith Liutprand Livy Llywarch Lobengula Lohengrin Loki Longinus Lothair Lucan Lucian
+    Lucifer Lucretia Lucretius Lucullus Lugh Luitprand Lycius Lycophron Lycurgus Lysander Lysias Lysippus
+    Macarius Macbeth Maccabaeus Maccabeus Macduff Macrobius Maddalo Madhva Madonna Maecenas Maharbal Mahdi
+    Mahomet Maimonides Maitreya Malchus Malik-Shah Malinche Malvolio Mamai Mammon Mamun Manannan Manetho Mangu
+    Manrico Manu Marcion Marculf Mardonius Marduk Mariamne Marinel Marmeladov Maroboduus Mars Marsyas Masaccio
+    Masinissa Massasoit Massinissa Mausolus Maxentius Maximian Medb Medea Medora Medoro Medusa Melanchthon
+    Melchizedek Mellitus Melpomene Memnon Menander Mencius Menelaus Menelik Menenius Mengzi Mephibosheth
+    Mephisto Mephistopheles Mephistophiles Mercutio Merlin Merneptah Merodach Messalina Metellus Methodius
+    Methuselah Micaiah Michelangelo Micromegas Micromégas Midas Milarepa Miltiades Mimnermus Minerva Minnehaha
+    Minos Mirabai Mirabeau Mithra Mithras Mithridates Mnemosyne Mnesicles Mo-tzu Moawiyah Moctezuma Modred
+    Mohammed Mokanna Moliere Molière Moloch Monomakh Monostatos Monte-Cristo Montezuma Mordecai Mordred Morgiana
+    Moriarty Morpheus Moses Moshesh Mowgli Mozi Möngke Mtesa Muawiya Muhammad Muishkin Mulciber Musaeus Musetta
+    Mwanga Myshkin Naaman Nabal Nabonidus Nabopolassar Naboth Naevius Nagarjuna Nahor Naoise Naphta Napoleon
+    Narcissus Narses Nathanael Nausicaa Nazianzen Nebuchadnezzar Necho Nefertiti Nehemiah Nekayah Nekhludoff
+    Nemesis Nennius Nepos Neptune Nero Nerva Nestor Nestorius Nezami Nicander Nicephorus Nichiren Nicodemus
+    Nimrod Nimue Ninigi Niobe Nithard Nizami Njord Noah Nonnus Nostradamus Noureddin Novalis Novatian Novatus
+    Nuada Nucingen Numa Numenius Nurhachi Nyssen Oberon Oblomoff Oblomov Occam Oceanus Ockam Ockham Octavian
+    Octavius Odin Odoacer Odovacar Odysseus Oedipus Offa Ogotai Olympias Olympiodorus Omphale Onegin Onesimus
+    Opechancanough Ophelia Oppian Orestes Orgetorix Orgon Oribasius Origen Orion Ormazd Ormuzd Oronte Orosius
+    Orpah Orpheus Osceola Osiris Osmin Osric Ossian Oswiu Oswy Otello Othello Othniel Otho Ovid Ögedei Pachomius
+    Pacuvius Padmasambhava Palladio Pamina Panaetius Pandarus Pandora Pangloss Pantagruel Panthea Panurge
+    Papageno Papias Papinian Paracelsus Parmenides Parmenion Parmigianino Parolles Parrhasius Parsifal Parvati
+    Parzival Paschasius Pasionaria Pasiphae Patanjali Patroclus Paulinus Paullus Pausanias Pechorin Pecksniff
+    Pegasus Pelagius Peleus Pelé Pelopidas Penda Penelope Pentheus Perdiccas Periander Pericles Persephone
+    Perseus Persius Perugino Petchorin Petrarch Petronius Petruchio Phaedra Phaedrus Phaethon Phaeton Pharaoh
+    Pharnabazus Phayllus Phedre Phèdre Phidias Philebus Philinte Philo Philoctetes Philodemus Philolaus
+    Philopoemen Philoponus Philostorgius Philostratus Philotas Phinehas Phocion Phoebus Photius Picrochole
+    Pilate Pindar Pinocchio Pisanio Pittacus Planudes Plato Plautus Pliny Plotinus Plutarch Plutarchus Pluto
+    Pocahontas Podsnap Poins Polemo Polixenes Pollux Polonius Polybius Polycarp Polycleitus Polyclitus Polyeucte
+    Polygnotus Polyphemus Pompey Pontian Porphyro Porphyry Porsena Porsenna Porthos Portia Porus Poseidon
+    Posthumus Potiphar Potipherah Powhatan Pozdnyshev Praxiteles Prempeh Priam Priapus Priscian Probus Proclus
+    Procne Procopius Procrustes Prometheus Propertius Proserpina Proserpine Prospero Protagoras Proteus
+    Protogenes Prudentius Pryderi Psammetichus Psammitichus Psellus Psyche Ptolemy Punchinello Pwyll Pygmalion
+    Pyrrho Pyrrhus Pythagoras Quasimodo Quetzalcoatl Quilp Quintilian Quixote Rabanus Rabelais Radagaisus
+    Radames Radigund Rahab Ramanuja Rameses Ramses Raphael Rapunzel Raskolnikov Rasselas Rastignac Ratramnus
+    Ravana Rehoboam Rembrandt Remus Rhazes Ricimer Rigoletto Roderigo Rodomonte Rogero Rogozhin Romulus Ronsard
+    Roscelin Roscellinus Roscius Rosencrantz Rosinante Roxana Rozinante Rubempre Rubempré Rudin Rufinus Rumi
+    Rumpelstiltskin Runjeet Ruric Rustum Ruysbroeck Sabellius Sacripant Sadi Saint-Preux Sakuntala Sakya
+    Sakyamuni Saladin Saladine Sallust Salome Salvian Salvianus Samory Samson Samudragupta Samuel Sanballat
+    Sancho Sanchoniathon Sanconiathon Sandrocottus Sappho Sarai Sarastro Sarasvati Sardanapalus Sargon Satan
+    Saturn Satyavan Savonarola Scaevola Scanderbeg Scapin Scaramouche Scarpia Schahriar Schamyl Schariar
+    Scheherazade Scipio Scopas Scudamour Scylla Sedulius Sejan Sejanus Semele Semiramis Seneca Sennacherib
+    Sesostris Setebos Severus Sganarelle Shahjehan Shaka Shakespear Shakespeare Shakspeare Shakspere Shakuntala
+    Shakyamuni Shalmaneser Shamil Shankara Shapur Sharaku Sheherazade Shem Shimei Shinran Shirkuh Shiva Shylock
+    Siegfried Silenus Silius Simplicius Sinbad Sindbad Sisera Sisyphus Siva Sivajee Sivaji Skanderbeg Smerdis
+    Socrates Sodoma Soliman Solinus Solon Solyman Sophocles Sophonisba Soranus Soter Sozomen Sparafucile
+    Spartacus Squeers Statius Stavrogin Stendhal Stephano Stesichorus Stilicho Stilichon Stobaeus Strabo
+    Struwwelpeter Suetonius Suidas Sulla Sun-Tzu Surtur Susanoo Suso Svengali Svidrigailov Svidrigaïlov Swann
+    Sweyn Swithun Sycorax Sylla Symmachus Syphax Tacitus Tamburlaine Tamburlane Tamerlane Tamino Tammuz Tamora
+    Tannhäuser Tantalus Tarquin Tarquinius Tartarin Tartuffe Tasso Tatian Tchitchikov Tecumseh Telemachus
+    Telesphorus Terah Terence Terpander Terpsichore Tertullian Tezcatlipoca Thaisa Thaïs Thales Thaletas Thalia
+    Thammuz Theaetetus Themis Themistius Themistocles Theocritus Theodelinda Theodoret Theodoric Theodosius
+    Theognis Theophano Theophrastus Thersites Theseus Thespis Thetis Thor Thoth Thothmes Thrasea Thrasybulus
+    Thrasymachus Thucydides Thutmose Thyestes Tiberius Tibullus Tigellinus Tiglath-Pileser Timoleon Timon Timour
+    Timur Tintoretto Tippoo Tippu Tipu Tiresias Titania Tithonus Titian Tito Titurel Tobiah Toghrul Tokhtamysh
+    Toktamish Torquatus Tosca Totila Trajan Tribonian Trimalchio Trinculo Trissotin Tristan Triton Troilus
+    Tryphiodorus Tsong-kha-pa Tsongkhapa Tu-Fu Tubal-Cain Tubalcain Tughril Tukaram Tully Tulsidas Turandot
+    Turveydrop Tutankhamun Tybalt Typhon Tyrtaeus Ulfilas Ulpian Ulysses Unferth Urania Uriah Utamaro Uther
+    Utnapishtim Uzziah Valens Valentinian Valentinus Valjean Valmiki Varro Varuna Vashti Vasubandhu Vautrin
+    Vegetius Velleius Vercingetorix Vergil Verkhovensky Veronese Vespasian Vespucci Vesta Vincentius Viracocha
+    Virgil Virgilia Viriathus Vishnu Visnu Vitellius Vitruvius Volpone Voltaire Voltore Volumnia Vortigern
+    Vronsky Vulcan Vyasa Vyasadeva Wallia Waltraute Wamba Wayland Weland Werter Werther Widsith Wiglaf Winfrid
+    Witiges Wotan Wulfila Xanthippe Xavier Xenophanes Xenophon Xerxes Xunzi Yazdegerd Yezdegerd Ymir Yorick
+    Yoritomo Yoshitsune Yseult Ysolde Yudhishthira Yudhisthira Zadig Zadok Zaïre Zarathustra Zebulun Zechariah
+    Zenghi Zengi Zeno Zenobia Zephon Zephyrinus Zephyrus Zerlina Zerubbabel Zeus Zeuxis Zhuangzi Zhuxi Zilpah
+    Zimri Zingis Zohak Zonaras Zoroaster Zoroastre Zorro Zosimus Ælfric
   `,
   // Towns that are words (Reading, Bath) or rather persons (Lincoln, Wellington) stay out; words that only
   // stand in longer names (Aires, Angeles) stand here alone too.

@@ -131,14 +131,15 @@ function divide(builder: Builder, {block, leaf}: Placed, index: number, hasDivis
   const isOpener = block.within[0]?.type === 'opener';
   if (block.type === 'head' && block.within.length === 0) {
     const level = block.level ?? 1;
-    const isSecond = !builder.hasContent && builder.stack.at(-1)?.level === level && index > 0;
+    const above = builder.stack.at(-1);
+    // Notes leave their division for their calls: what follows is no second line of its heading.
+    const isSecond = !builder.hasContent && above?.level === level && index > 0 && above.group.kind !== 'notes';
     if (!isSecond) openDivision(builder, level, leaf.start, kindOf(builder, block));
     return;
   }
   if (block.within[0]?.kind === 'contents') {
     const {key} = block.within[0];
-    const isOpen = builder.stack.some((open) => open.key === key);
-    while (builder.stack.length > 1 && !(isOpen && builder.stack.at(-1)?.key === key)) close(builder);
+    if (!builder.stack.some((open) => open.key === key)) while (builder.stack.length > 1) close(builder);
     return;
   }
   if (block.within[0]?.type === 'closer' && !builder.hasContent && builder.stack.length > 1) {
@@ -171,7 +172,7 @@ const kinds: ReadonlyMap<string, string> = new Map(
     epilogue: 'epilogue epilog épilogue epilogo epílogo эпилог',
     introduction: 'introduction einleitung introduzione introducción введение',
     letter: 'letter brief lettre lettera carta письмо',
-    notes: 'notes anmerkungen примечания',
+    notes: 'notes footnotes endnotes anmerkungen fußnoten fussnoten примечания',
     part: 'part teil partie parte часть',
     preface: 'preface vorwort vorrede préface prefazione prefacio предисловие',
     prologue: 'prologue prolog prologo prólogo пролог',

@@ -4,6 +4,7 @@
  */
 import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
+import {romanValue} from '../../language/roman.js';
 import {blockLength, blockText} from './blocks.js';
 import {isEarly} from './verse.js';
 import {indentOf, lineText, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
@@ -24,6 +25,7 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
     const numbered = draft.blocks.filter(
       (block) => block.type === 'p' && block.lines.length < 4 && blockLength(draft, block) < 200 && numberedHead.test(blockText(draft, block, 24)) && block.gap > 0
     ).length;
+    const isCounted = countsInRoman(draft);
     const contents = new Map<string, DraftBlock>();
     for (const block of draft.blocks) if (block.within.some(({kind}) => kind === 'contents')) contents.set(headKey(blockText(draft, block)), block);
     const titles = draft.blocks.filter(({type}) => type === 'titlePart').map((block) => titleKey(blockText(draft, block)));
@@ -41,7 +43,7 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
         !isNotes &&
         !isTitleAgain(titles, text) &&
         !isTitleUnderNumber(draft, index, text, language) &&
-        weigh(draft, block, text, {usual, next: draft.blocks[index + 1], language, isNumbering: numbered > 1}) < enough
+        weigh(draft, block, text, {usual, before: draft.blocks[index - 1], next: draft.blocks[index + 1], language, isNumbering: numbered > 1, isCounted}) < enough
       )
         continue;
       block.type = isAuthorUnder(draft, index, text, language) ? 'byline' : 'head';
@@ -74,9 +76,12 @@ function isTitleUnderNumber(draft: Draft, index: number, text: string, language:
   const before = draft.blocks[index - 1];
   const block = draft.blocks[index];
   const next = draft.blocks[index + 1];
-  if (before?.type !== 'head' || block?.gap !== 0 || block.lines.length > 1 || next === undefined || next.gap === 0) return false;
+  if (before?.type !== 'head' || block === undefined || block.lines.length > 1 || next === undefined || next.gap === 0 || text.length > 70 || !isTitleCase(text)) return false;
   const number = blockText(draft, before);
-  return onlyNumber.test(number) && startsWithNumberedDivision(number, language) && text.length < 70 && !/[.,;:—-]$/u.test(text) && isTitleCase(text);
+  if (!onlyNumber.test(number) || !startsWithNumberedDivision(number, language)) return false;
+  if (block.gap === 0) return !/[.,;:—-]$/u.test(text);
+  // A blank line may stand between, and more white below than above.
+  return block.gap <= 2 && next.gap >= block.gap && !/[,;:—-]$/u.test(text) && next.type === 'p' && isLong(draft, next);
 }
 
 /** The name of an author straight under a heading, above prose. */
@@ -109,16 +114,30 @@ const numberedHead = /^(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,2}){0,3})[.)]?\s+\p{Lu}/
 // Two capitals where one would do: `BOyle`, `AS perhaps`
 const dropCap = /^["“‘'(]?(?:\p{Lu}{2}\p{Ll}|\p{Lu}{2,}\s\p{Ll})/u;
 
+/** `I`, `II`, `III` on lines of their own: the chapters are counted so. */
+function countsInRoman(draft: Draft): boolean {
+  let next = 1;
+  for (const block of draft.blocks) {
+    if (block.type !== 'p' || block.lines.length > 1 || block.gap === 0) continue;
+    const text = blockText(draft, block).replace(/\.$/u, '');
+    if (/^[IVXLC]+$/u.test(text) && romanValue(text) === next) next++;
+  }
+  return next > 2;
+}
+
 interface Around {
   usual: number;
+  before: DraftBlock | undefined;
   next: DraftBlock | undefined;
   language: Language;
   /** More than one short block begins with a number. */
   isNumbering: boolean;
+  /** Chapters are counted by roman numbers on lines of their own. */
+  isCounted: boolean;
 }
 
 /** How much speaks for a heading. */
-function weigh(draft: Draft, block: DraftBlock, text: string, {usual, next, language, isNumbering}: Around): number {
+function weigh(draft: Draft, block: DraftBlock, text: string, {usual, before, next, language, isNumbering, isCounted}: Around): number {
   const isCapped = next !== undefined && next.type === 'p' && isLong(draft, next) && dropCap.test(blockText(draft, next, 24));
   if (text.length > (isCapped ? longest : 160) || block.lines.length > 4 || !/\p{L}|\d/u.test(text)) return 0;
   if (/[,;:—-]$/u.test(text) || /^[“"«„‘'—*•([]/u.test(text) || startsLow(draft, block.lines[0] ?? 0)) return 0;
@@ -135,7 +154,9 @@ function weigh(draft: Draft, block: DraftBlock, text: string, {usual, next, lang
   if (isCapped && !dropCap.test(text) && block.lines.length <= 3) weight += 3;
   const isLetterHead = next.type === 'salute' || next.type === 'dateline';
   if (isLetterHead && numberedHead.test(text)) weight += 3;
-  if (numeral.test(text) && (isCentred || !draft.layout.isWrapped || block.gap > usual)) weight += 3;
+  if (numeral.test(text) && (isCentred || !draft.layout.isWrapped || block.gap > usual || (isCounted && /^[IVXLC]/u.test(text)))) weight += 3;
+  // What is in capitals under a number is its title, however long.
+  if (isCapitals && before?.type === 'head' && numeral.test(blockText(draft, before))) weight += 2;
   if (/^\d{1,3}\.?$/u.test(text) && !isCentred && draft.layout.isWrapped) weight -= 2;
   if (startsWithNumberedDivision(text, language)) weight += 3;
   if (isKnownHead(text, language)) weight += 3;
@@ -241,7 +262,14 @@ function level(draft: Draft, language: Language): void {
   const hasParts = numbered.some(({text}) => partWord.test(text)) && numbered.some(({text}) => chapterWord.test(text));
   const depths = heads.map(({text}) => decimal.exec(text)?.[1]?.split('.').length ?? 0);
   const isDecimal = depths.includes(1) && depths.filter((depth) => depth > 1).length > 1;
+  const places = new Map(draft.blocks.map((block, place) => [block, place]));
   for (const [index, {head, text, isNumbered}] of heads.entries()) {
+    const above = heads[index - 1];
+    // `CHAPTER II`, and under it its title
+    if (above && !isNumbered && onlyNumber.test(above.text) && places.get(head) === (places.get(above.head) ?? 0) + 1) {
+      head.level = above.head.level ?? 1;
+      continue;
+    }
     const isMain = !isMixed || isNumbered || isKnownHead(text, language) || isNotesHead(text, language);
     const within = hasParts && isNumbered && !partWord.test(text) ? 1 : 0;
     head.level = isDecimal && (depths[index] ?? 0) > 0 ? (depths[index] ?? 1) : (isMain ? 1 : 2 + (hasParts ? 1 : 0)) + within;

@@ -6,7 +6,7 @@ import {type Language, wordSet} from '../../language/language.js';
 import {blockText} from '../blocks/blocks.js';
 import {isProse} from './boilerplate.js';
 import {contentsLine} from './contents-line.js';
-import {type Draft, type DraftBlock, lineText, newGroup} from '../draft.js';
+import {type Draft, type DraftBlock, indentOf, lineText, newGroup} from '../draft.js';
 
 /** The table of contents: under its heading, or a run of lines with page numbers, or of lines that come back as headings. */
 export function findContents(draft: Draft, language: Language): void {
@@ -85,6 +85,14 @@ function comesBackSoon(draft: Draft, index: number): boolean {
   return next !== undefined && isProse(draft, next);
 }
 
+/** `III. The House in the Old   28`, and under it, set in further, `Yard`. */
+function isRestOf(draft: Draft, above: readonly number[], line: number): boolean {
+  const last = above.at(-1) ?? 0;
+  const text = lineText(draft, line);
+  if (line !== last + 1 || !contentsLine.test(lineText(draft, last)) || contentsLine.test(text)) return false;
+  return indentOf(draft, line) > indentOf(draft, above[0] ?? 0) && text.length < 40 && !/^(?:\d|[IVXLC]+\.)/u.test(text);
+}
+
 function takeContents(draft: Draft, head: number, from: number, end: number, isHeaded: boolean): void {
   const div = {type: 'div' as const, key: newGroup(draft), kind: 'contents'};
   const list = {type: 'list' as const, key: newGroup(draft), kind: 'contents'};
@@ -92,8 +100,9 @@ function takeContents(draft: Draft, head: number, from: number, end: number, isH
   for (const block of draft.blocks.slice(from, end)) {
     for (const line of block.lines) {
       const last = items.at(-1);
-      const isTurnover = last && draft.layout.isWrapped && !contentsLine.test(lineText(draft, last.lines.at(-1) ?? 0)) && block.lines[0] !== line && last.lines.length < 3;
-      if (isTurnover && contentsLine.test(blockText(draft, block))) last.lines.push(line);
+      const isTurnover = last && draft.layout.isWrapped && !last.lines.some((one) => contentsLine.test(lineText(draft, one))) && block.lines[0] !== line && last.lines.length < 3;
+      if (last && block.lines[0] !== line && isRestOf(draft, last.lines, line)) last.lines.push(line);
+      else if (isTurnover && contentsLine.test(blockText(draft, block))) last.lines.push(line);
       else items.push({...block, type: 'item', lines: [line], within: [div, list]});
     }
   }

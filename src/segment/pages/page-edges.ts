@@ -85,6 +85,7 @@ function blanksAbove(draft: Draft, line: number): number {
 function numbersStandAbove(draft: Draft, chained: Map<number, Numbered>): boolean {
   const numbers = [...chained.values()].sort((left, right) => left.line - right.line);
   const [first, last] = [numbers[0], numbers.at(-1)];
+  if (draft.pageSigns.length > 0) return true;
   if (!first || !last || filledLines(draft, last.line + 1, draft.lines.count) <= scrap) return false;
   return filledLines(draft, 0, first.line) === 0 || first.n === '2' || numbers.some(({head, isBracketed}) => head !== '' || isBracketed);
 }
