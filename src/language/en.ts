@@ -1155,138 +1155,138 @@ export const en = {
     Antonov | Antonov-Avseenko | Antonov-Ovseenko | Antonov-Ovsejenko | Antonov-Ovseyenko | Antonovych |
     Antraigues | Anvelt | Apel | Apelt | Apianus | Apollinaire | Appert | Appiah | Appiani | Applegarth |
     Applegate | Appleton | Appleyard | Apponyi | Apraksin | Apraxin | Apraxine | Apro | Apró | Apukhtin |
-    Aquino | Arabi | Araby | Arafat | Arago | Arai | Arakcheev | Arakcheyev | Araki | Araktcheef |
-    Araktcheieff | Aralov | Aramburu | Aranda | Arany | Araquistain | Araquistáin | Arbenz | Arber | Arbuckle |
-    Arbuthnot | Arcangeli | Arce | Archbold | Archdale | Archer | Archibald | Archibold | Archipenko |
-    Arcimboldo | Arciniegas | Arciszewski | Arcudius | Arden | Ardenne | Ardigo | Ardigò | Areizaga | Arendt |
-    Arensky | Aretinus | Aretius | Arevalo | Arévalo | Arfvedson | Argall | Argan | Argelander | Argensola |
-    Argentarius | Arghezi | Argote | Arguedas | Arguelles | Argüelles | Argyropoulos | Argyropulus | Aribau |
-    Arinos | Arishima | Arismendi | Aristide | Arkell | Arkwright | Arland | Arlen | Arletty | Arliss |
-    Arlosoroff | Arlt | Armah | Armani | Armellini | Armfelt | Armin | Armistead | Armitage | Armour |
-    Armstrong | Armytage | Arnaldi | Arnaldus | Arnauld | Arnault | Arndius | Arndt | Arne | Arneth | Arniches |
-    Arnim | Arnisaeus | Arnold | Arnot | Arnott | Arnoux | Aron | Aronson | Arosemena | Arosev | Arouet |
-    Aroutunian | Arp | Arrabal | Arraes | Arrau | Arrebo | Arreola | Arrhenius | Arriaga | Arrighi |
-    Arrowsmith | Arrupe | Arslan | Artaud | Artigas | Artsybashev | Artzybashev | Arumaeus | Arundell |
-    Asafyev | Asam | Asanuma | Asbjornsen | Asbjörnsen | Asbjørnsen | Asbury | Ascaso | Ascensius | Asch |
-    Ascham | Asche | Ascoli | Asenjo | Asgill | Ash'ari | Ashari | Ashbee | Ashburner | Ashburnham | Ashcraft |
-    Ashcroft | Ashe | Ashhurst | Ashida | Ashikaga | Ashley | Ashmole | Ashmore | Ashton | Ashurst | Ashwell |
-    Ashwood | Ashworth | Ash’ari | Asimov | Asin | Asín | Aske | Askenazy | Askew | Asnyk | Asor-Rosa |
-    Aspinall | Aspland | Asquith | Assad | Assemani | Assezat | Assézat | Assheton | Assis | Astaire |
-    Astakhov | Astbury | Astell | Astie | Astié | Astle | Astley | Aston | Astor | Astrov | Ataturk | Atatürk |
-    Atcheson | Atherton | Atkins | Atkinson | Atlasov | Attaliates | Atterbom | Atterbury | Attlee | Attree |
-    Attwood | Atwell | Atwood | Auber | Aubert | Aubertin | Aubery | Aubigne | Aubigné | Aubrey | Aubry |
-    Auchincloss | Auchinleck | Auden | Audiberti | Audin | Audley | Audubon | Auer | Auerbach | Auersperg |
-    Auerswald | Auffenberg | Aufhauser | Aufhäuser | Aufrecht | Augereau | Augier | Augspurg | Augustine |
-    Aulard | Auratus | Auriol | Aurispa | Aurogallus | Austen | Austin | Autant-Lara | Autry | Avaux | Avdeyev |
-    Avebury | Aveling | Avellaneda | Avenarius | Avenel | Aventinus | Averbakh | Averchenko | Averescu |
-    Averoff | Avery | Avilov | Avksentiev | Avksentyev | Avogadro | Avory | Avvakum | Awdry | Awolowo |
-    Axelrod | Axelrode | Axen | Axtell | Ayala | Aybar | Aydelotte | Ayer | Ayers | Aylesford | Ayliffe |
-    Aylmer | Ayloffe | Aylward | Aylwin | Ayme | Aymé | Ayrault | Ayre | Ayres | Ayrton | Ayscough | Ayton |
-    Aytoun | Azad | Azana | Azaña | Azcarate | Azcárate | Azef | Azeff | Azeglio | Azev | Azevedo | Azhayev |
-    Azikiwe | Aznar | Aznavour | Azorin | Azorius | Azorín | Azuela | Azzolini | Álvarez | Ångström | Baader |
-    Babajanyan | Babb | Babbage | Babcock | Babinet | Babington | Babini | Babits | Babushkin | Bacchelli |
-    Bach | Bachaumont | Bachchan | Bache | Bachelard | Bachelet | Bacherius | Bachmann | Bacilek | Bacílek |
-    Backhouse | Bacon | Baczynski | Baczyński | Badaev | Badaloni | Badauni | Badayev | Baden-Powell | Badeni |
-    Badie | Badillo | Badinter | Badiou | Badius | Badoer | Badoglio | Baeck | Baedeker | Baentsch | Baer |
-    Baerwald | Baeyer | Baez | Baffin | Bagehot | Baggesen | Baghramyan | Baginski | Bagirov | Bagley |
-    Baglioni | Baglivi | Bagnall | Bagot | Bagramian | Bagramyan | Bagrathion | Bagration | Bagrianov |
-    Bagritsky | Bagryana | Bagshaw | Bagwell | Bahnsen | Bahr | Bahro | Baidawi | Baier | Baif | Baillet |
-    Bailleul | Baillie | Bailly | Baily | Bainbridge | Baines | Bainville | Baird | Baire | Bairnsfather |
-    Baius | Baïf | Bajcsy-Zsilinszky | Bajpai | Bakaev | Bakalov | Bakaric | Bakarić | Bakayev | Bakdash |
-    Baker | Bakhtin | Bakhuizen | Bakke | Bakounin | Bakounine | Bakst | Bakunin | Bakunine | Balabanoff |
-    Balabanov | Balabanova | Baladhuri | Balaguer | Balakireff | Balakirev | Balanchine | Balashov | Balassi |
-    Balbi | Balbin | Balbín | Balbo | Balbuena | Balcesco | Balcescu | Balchin | Balderston | Baldini |
-    Baldock | Baldovinetti | Baldry | Baldung | Baldus | Baldwin | Bale | Baleus | Balewa | Balfe | Balfour |
-    Balibar | Baliol | Balitski | Balitsky | Balkanski | Ball | Balla | Balladur | Ballanche | Ballantine |
-    Ballantyne | Ballard | Ballasteros | Ballesteros | Ballhorn | Ballin | Ballivian | Ballivián | Ballou |
-    Balluku | Balmaceda | Balmashov | Balmat | Balmes | Balmont | Balodis | Balogh | Baltaji | Balthus |
-    Baltzell | Baluze | Baluzius | Balzac | Bamber | Bamberger | Bamford | Bamfylde | Bampfylde | Bancal |
-    Bancroft | Bandaranaike | Bandarra | Bandello | Bandera | Bandiera | Bandinelli | Bandini | Bandinius |
-    Bandopadhyay | Bandyopadhyay | Baner | Banerjea | Banerjee | Banerji | Banez | Banér | Banffy | Banfi |
-    Banim | Banister | Bankes | Bankhead | Banneker | Bannerman | Banning | Bannister | Banti | Banville |
-    Banzer | Bañez | Baquedano | Bar-Hebraeus | Barak | Barakat | Baran | Barante | Barany | Baratashvili |
-    Baratynski | Baratynsky | Barák | Barbarigo | Barbaro | Barbarossa | Barbaroux | Barbauld | Barber |
-    Barberini | Barbes | Barbey | Barbeyrac | Barbès | Barbier | Barbirolli | Barbon | Barbosa | Barbour |
-    Barbusse | Barclay | Bardeen | Bardossy | Barea | Barebone | Barentin | Barents | Barentsz | Barentz |
-    Barere | Baretti | Barère | Barfield | Bargellini | Barghouti | Barham | Barhebraeus | Barillon |
-    Baring-Gould | Barker | Barkley | Barlach | Barlaeus | Barlow | Barnard | Barnave | Barnby | Barnes |
-    Barnett | Barneveld | Barneveldt | Barnfield | Barnham | Barnum | Barnwell | Barocci | Baroccio | Baroche |
-    Barodet | Baroja | Barone | Baronio | Baronius | Baross | Barr | Barradius | Barrande | Barras | Barraud |
-    Barrault | Barreto | Barrett | Barrès | Barré | Barrie | Barrientos | Barrington | Barron | Barros |
-    Barros-Arana | Barrot | Barrow | Barrowby | Barry | Barrymore | Barschel | Barsukov | Bartas | Bartenstein |
-    Barth | Barthelemy | Barthelme | Barthes | Barthius | Barthold | Bartholdi | Bartholin | Bartholinus |
-    Bartholomae | Bartholomew | Barthou | Bartle | Bartlett | Bartok | Bartold | Bartoli | Bartolini |
-    Bartolocci | Bartolozzi | Bartolus | Barton | Bartók | Bartram | Bartsch | Baruffaldi | Barwell |
-    Baryatinski | Baryatinsky | Baryshnikov | Barzani | Barzizza | Basaglia | Basaricek | Basariček | Basch |
-    Basedow | Baselitz | Basescu | Basevi | Bashford | Baskerville | Basnage | Basnagius | Basov | Bass |
-    Bassani | Bassano | Bassermann | Bassett | Bastable | Bastiat | Bastien-Lepage | Bastius | Bastwick | Basu |
-    Bataille | Batchelor | Bateman | Bates | Bateson | Bathgate | Bathory | Bathurst | Batiffol | Batista |
-    Batlle | Batoni | Batory | Batson | Batten | Battersby | Batthyani | Batthyany | Batthyány | Battisti |
-    Batty | Batuta | Batyushkov | Baubock | Bauböck | Baudeau | Baudelaire | Baudin | Baudissin | Baudius |
-    Baudot | Baudoyer | Baudrillard | Baudry | Bauer | Baughman | Bauhin | Bauhinus | Bauldri | Baum | Bauman |
-    Baumeister | Baumer | Baumgarten | Baumol | Baur | Bautain | Bax | Baxter | Bayar | Bayerus | Bayes |
-    Bayet | Bayle | Bayley | Baylis | Bayliss | Bayly | Baynes | Bayrakdar | Bayram | Bayrou | Bazaine | Bazan |
-    Bazard | Bazargan | Bazarov | Bazán | Bazille | Bazin | Báez | Bánffy | Bárdossy | Báthory | Bălcescu |
-    Băsescu | Bäumer | Beaconsfield | Beale | Beales | Beaman | Beamish | Beard | Beardmore | Beardsley |
-    Bearn | Beasley | Beaton | Beattie | Beatty | Beauchamp | Beaufort | Beaufoy | Beaufret | Beauharnais |
-    Beaumanoir | Beaumarchais | Beaumont | Beauregard | Beauvilliers | Beauvoir | Beauzee | Beauzée |
-    Beaverbrook | Bebel | Bebler | Becanus | Beccadelli | Beccadellus | Beccafumi | Beccaria | Becher |
-    Bechstein | Bechyne | Bechyně | Beck | Beck-Rzikowsky | Becker | Beckerath | Becket | Beckett | Beckford |
-    Beckmann | Beckwith | Becmann | Becque | Becquer | Becquerel | Beddoes | Bedeau | Bedell | Bedier | Bedos |
-    Beebe | Beecham | Beecher | Beeching | Beecroft | Beeler | Beerbohm | Beernaert | Beethoven | Begg |
-    Begley | Beguin | Behaim | Behan | Beheshti | Behmen | Behn | Behrens | Behring | Beidawi | Beijerinck |
-    Beilis | Beilstein | Beimler | Beit | Bejart | Bekhterev | Bekker | Beladhori | Belalcazar | Belaunde |
-    Belaúnde | Belcher | Belcredi | Belge | Belgioioso | Belgrano | Belidor | Belinski | Belinskii | Belinskij |
-    Belinsky | Belknap | Bell | Bellamy | Bellarmine | Bellarmino | Bellarminus | Bellavitis | Bellay |
-    Belle-Isle | Belleau | Belleforest | Belleisle | Bellenden | Bellew | Bellincioni | Bellingshausen |
-    Bellini | Belloc | Bellonius | Bellori | Bellotto | Belmondo | Belmore | Beloborodov | Beloch | Beloff |
-    Beloselski | Beloselsky | Belov | Beltrami | Bely | Belyaev | Belyayev | Belzu | Bem | Bembo | Bembus |
-    Ben-Gurion | Ben-Yehuda | Ben-Zvi | Benalcazar | Benavente | Benbella | Benbow | Bence | Benchley |
-    Benckendorf | Benckendorff | Benda | Bendixson | Benedek | Benedetti | Beneke | Benes | Benesh | Beneš |
-    Benet | Benès | Benét | Benfey | Benfield | Bengel | Bengoechea | Benham | Benigni | Benitez | Benítez |
-    Benjamin | Benkendorf | Benn | Benndorf | Bennet | Bennett | Bennigsen | Benningsen | Benois | Benoist |
-    Benserade | Bensley | Benson | Bentham | Bentinck | Bentivogli | Bentivoglio | Bentivoglius | Bentley |
-    Benton | Benveniste | Benyon | Benz | Benzoni | Beran | Beranger | Berard | Berceo | Berchet | Berchthold |
-    Berchtold | Berdiaeff | Berdiaev | Berdichevsky | Berdyaeff | Berdyaev | Berdyayev | Beregovoy |
-    Berengario | Berenson | Beresford | Beresford-Hope | Bergaigne | Bergamin | Bergamín | Bergegren |
-    Bergengruen | Bergery | Berggolts | Berggrav | Berghaus | Bergin | Bergius | Bergk | Bergman | Bergmann |
-    Bergson | Beria | Bering | Berio | Berisha | Berkeley | Berkenhead | Berklavs | Berkley | Berkman |
-    Berlage | Berle | Berlier | Berling | Berlinguer | Berlioz | Berlusconi | Berman | Bermingham | Bermudez |
-    Bermúdez | Bernadotte | Bernal | Bernaldez | Bernanos | Bernard-Lazare | Bernardes | Bernardini | Bernari |
-    Bernaschek | Bernays | Bernáldez | Berneri | Berners | Bernhardi | Bernhardt | Bernhardy | Berni | Bernini |
-    Bernis | Bernocchi | Bernouilli | Bernoulli | Bernstein | Bernstorf | Bernstorff | Beroaldo | Beroaldus |
-    Berridge | Berrigan | Berriman | Berruguete | Berry | Berryer | Berryman | Bersuire | Bertalanffy |
-    Bertani | Berthelot | Berthier | Berthollet | Bertie | Bertillon | Bertin | Bertinotti | Bertius | Bertola |
-    Bertolazzi | Bertolucci | Bertram | Bertramus | Berulle | Berzelius | Berzin | Berzsenyi | Besant |
-    Besenval | Beslay | Besold | Besoldus | Bessarion | Bessel | Bessemer | Bessieres | Bessières | Besson |
-    Besteiro | Bestoujev | Bestucheff | Bestuzhev | Bestuzhev-Marlinsky | Bestuzhev-Ryumin | Beswick |
-    Betancourt | Betancur | Bethe | Bethell | Bethlen | Bethlenfalva | Bethmann | Bethmann-Hollweg | Bethune |
-    Betjeman | Betsky | Bettany | Bettelheim | Betterton | Bettesworth | Betti | Betts | Betzky | Beuchot |
-    Beuningen | Beurnonville | Beust | Beuve-Mery | Beuve-Méry | Beuys | Bevan | Beveridge | Beverland |
-    Beverley | Beverningk | Beverovicius | Bevin | Bevington | Bewick | Beyatli | Beyatlı | Beyerlinck | Beyle |
-    Beyme | Beza | Bezborodko | Beze | Bezold | Bezout | Bezruc | Bezruč | Bèze | Bécquer | Bédier | Bédos |
-    Béguin | Béjart | Bél | Bénès | Béranger | Bérard | Bérégovoy | Bérulle | Bhabha | Bhandarkar | Bhandarker |
-    Bhashani | Bhatnagar | Bhattacharya | Bhattacharyya | Bhave | Bhumibol | Bhutto | Bialik | Bianchi |
-    Bianchini | Bibbiena | Bibby | Biber | Bibesco | Bibescu | Bibikov | Bibliander | Bibo | Bibó | Bichat |
-    Bichelonne | Bicheno | Bickerdike | Bickerstaff | Bickerstaffe | Bickersteth | Bickford | Bickham |
-    Bicknell | Bidault | Biddle | Biddulph | Biden | Bidwell | Bieberstein | Biel | Bielinski | Bielinsky |
-    Bielski | Biely | Bienville | Bierce | Biermann | Bierstadt | Bierut | Bierwirth | Bigelow | Biggar |
-    Biggs | Bigland | Bignon | Bigongiari | Bigsby | Bihari | Biko | Bilak | Bilderdijk | Bilek | Bilfinger |
-    Bilgin | Billaud | Billaud-Varenne | Billault | Billinghurst | Billings | Billius | Billroth | Biľak |
-    Binet | Bingham | Binius | Binney | Binns | Binswanger | Binyon | Biondo | Biot | Bioy | Birague | Biran |
-    Birch | Birchall | Bird | Birdsall | Birdwood | Biren | Birkbeck | Birkeland | Birkett | Birney | Biron |
-    Birrell | Biruni | Bismarck | Bismark | Bisset | Bissolati | Bisticci | Biswas | Bitar | Bitsenko | Bixio |
-    Bizarus | Bizet | Bizzozero | Bílek | Bjerknes | Bjorling | Bjornson | Bjornstjerne | Björling | Björnson |
-    Bjørnson | Blacher | Blackadder | Blackburne | Blacket | Blackett | Blackie | Blackmore | Blackmun |
-    Blackmur | Blackstone | Blackwell | Blackwood | Blaeu | Blaeuw | Blaga | Blagden | Blagoev | Blagoeva |
-    Blagrove | Blaine | Blair | Blake | Blakely | Blakeney | Blakey | Blakiston | Blalock | Blanc | Blancanus |
-    Blanchard | Blanchot | Bland | Blandiana | Blane | Blaney | Blankenhorn | Blankenship | Blanqui | Blasco |
-    Blasco-Ibanez | Blasco-Ibáñez | Blass | Blastus | Blatchford | Blaurock | Blavatsky | Blayney | Blaß |
-    Bledsoe | Bleecker | Bleek | Bleichroder | Bleichröder | Blencowe | Blenkinsop | Blennerhassett | Bleriot |
-    Blessington | Bleuler | Blevins | Blewett | Blériot | Blicher | Bligh | Blissett | Blitzstein | Bliukher |
-    Blixen | Blizard | Bloch | Bloch-Laine | Bloch-Lainé | Bloem | Blok | Blomberg | Blomefield | Blomfield |
-    Blondel | Blondellus | Blondin | Blondus | Blonski | Blonsky | Bloomfield | Bloor | Blore | Blos | Blount |
-    Blow | Bloxam | Bloxham | Bluecher | Bluhm | Blum | Blumenbach | Blumenthal | Blundell | Blunden | Blunt |
+    Aquino | Arafat | Arago | Arai | Arakcheev | Arakcheyev | Araki | Araktcheef | Araktcheieff | Aralov |
+    Aramburu | Aranda | Arany | Araquistain | Araquistáin | Arbenz | Arber | Arbuckle | Arbuthnot | Arcangeli |
+    Arce | Archbold | Archdale | Archer | Archibald | Archibold | Archipenko | Arcimboldo | Arciniegas |
+    Arciszewski | Arcudius | Arden | Ardenne | Ardigo | Ardigò | Areizaga | Arendt | Arensky | Aretinus |
+    Aretius | Arevalo | Arévalo | Arfvedson | Argall | Argan | Argelander | Argensola | Argentarius | Arghezi |
+    Argote | Arguedas | Arguelles | Argüelles | Argyropoulos | Argyropulus | Aribau | Arinos | Arishima |
+    Arismendi | Aristide | Arkell | Arkwright | Arland | Arlen | Arletty | Arliss | Arlosoroff | Arlt | Armah |
+    Armani | Armellini | Armfelt | Armin | Armistead | Armitage | Armour | Armstrong | Armytage | Arnaldi |
+    Arnaldus | Arnauld | Arnault | Arndius | Arndt | Arne | Arneth | Arniches | Arnim | Arnisaeus | Arnold |
+    Arnot | Arnott | Arnoux | Aron | Aronson | Arosemena | Arosev | Arouet | Aroutunian | Arp | Arrabal |
+    Arraes | Arrau | Arrebo | Arreola | Arrhenius | Arriaga | Arrighi | Arrowsmith | Arrupe | Arslan | Artaud |
+    Artigas | Artsybashev | Artzybashev | Arumaeus | Arundell | Asafyev | Asam | Asanuma | Asbjornsen |
+    Asbjörnsen | Asbjørnsen | Asbury | Ascaso | Ascensius | Asch | Ascham | Asche | Ascoli | Asenjo | Asgill |
+    Ash'ari | Ashari | Ashbee | Ashburner | Ashburnham | Ashcraft | Ashcroft | Ashe | Ashhurst | Ashida |
+    Ashikaga | Ashley | Ashmole | Ashmore | Ashton | Ashurst | Ashwell | Ashwood | Ashworth | Ash’ari | Asimov |
+    Asin | Asín | Aske | Askenazy | Askew | Asnyk | Asor-Rosa | Aspinall | Aspland | Asquith | Assad |
+    Assemani | Assezat | Assézat | Assheton | Assis | Astaire | Astakhov | Astbury | Astell | Astie | Astié |
+    Astle | Astley | Aston | Astor | Astrov | Ataturk | Atatürk | Atcheson | Atherton | Atkins | Atkinson |
+    Atlasov | Attaliates | Atterbom | Atterbury | Attlee | Attree | Attwood | Atwell | Atwood | Auber | Aubert |
+    Aubertin | Aubery | Aubigne | Aubigné | Aubrey | Aubry | Auchincloss | Auchinleck | Auden | Audiberti |
+    Audin | Audley | Audubon | Auer | Auerbach | Auersperg | Auerswald | Auffenberg | Aufhauser | Aufhäuser |
+    Aufrecht | Augereau | Augier | Augspurg | Augustine | Aulard | Auratus | Auriol | Aurispa | Aurogallus |
+    Austen | Austin | Autant-Lara | Autry | Avaux | Avdeyev | Avebury | Aveling | Avellaneda | Avenarius |
+    Avenel | Aventinus | Averbakh | Averchenko | Averescu | Averoff | Avery | Avilov | Avksentiev | Avksentyev |
+    Avogadro | Avory | Avvakum | Awdry | Awolowo | Axelrod | Axelrode | Axen | Axtell | Ayala | Aybar |
+    Aydelotte | Ayer | Ayers | Aylesford | Ayliffe | Aylmer | Ayloffe | Aylward | Aylwin | Ayme | Aymé |
+    Ayrault | Ayre | Ayres | Ayrton | Ayscough | Ayton | Aytoun | Azad | Azana | Azaña | Azcarate | Azcárate |
+    Azef | Azeff | Azeglio | Azev | Azevedo | Azhayev | Azikiwe | Aznar | Aznavour | Azorin | Azorius | Azorín |
+    Azuela | Azzolini | Álvarez | Ångström | Baader | Babajanyan | Babb | Babbage | Babcock | Babinet |
+    Babington | Babini | Babits | Babushkin | Bacchelli | Bach | Bachaumont | Bachchan | Bache | Bachelard |
+    Bachelet | Bacherius | Bachmann | Bacilek | Bacílek | Backhouse | Bacon | Baczynski | Baczyński | Badaev |
+    Badaloni | Badauni | Badayev | Baden-Powell | Badeni | Badie | Badillo | Badinter | Badiou | Badius |
+    Badoer | Badoglio | Baeck | Baedeker | Baentsch | Baer | Baerwald | Baeyer | Baez | Baffin | Bagehot |
+    Baggesen | Baghramyan | Baginski | Bagirov | Bagley | Baglioni | Baglivi | Bagnall | Bagot | Bagramian |
+    Bagramyan | Bagrathion | Bagration | Bagrianov | Bagritsky | Bagryana | Bagshaw | Bagwell | Bahnsen | Bahr |
+    Bahro | Baidawi | Baier | Baif | Baillet | Bailleul | Baillie | Bailly | Baily | Bainbridge | Baines |
+    Bainville | Baird | Baire | Bairnsfather | Baius | Baïf | Bajcsy-Zsilinszky | Bajpai | Bakaev | Bakalov |
+    Bakaric | Bakarić | Bakayev | Bakdash | Baker | Bakhtin | Bakhuizen | Bakke | Bakounin | Bakounine | Bakst |
+    Bakunin | Bakunine | Balabanoff | Balabanov | Balabanova | Baladhuri | Balaguer | Balakireff | Balakirev |
+    Balanchine | Balashov | Balassi | Balbi | Balbin | Balbín | Balbo | Balbuena | Balcesco | Balcescu |
+    Balchin | Balderston | Baldini | Baldock | Baldovinetti | Baldry | Baldung | Baldus | Baldwin | Bale |
+    Baleus | Balewa | Balfe | Balfour | Balibar | Baliol | Balitski | Balitsky | Balkanski | Ball | Balla |
+    Balladur | Ballanche | Ballantine | Ballantyne | Ballard | Ballasteros | Ballesteros | Ballhorn | Ballin |
+    Ballivian | Ballivián | Ballou | Balluku | Balmaceda | Balmashov | Balmat | Balmes | Balmont | Balodis |
+    Balogh | Baltaji | Balthus | Baltzell | Baluze | Baluzius | Balzac | Bamber | Bamberger | Bamford |
+    Bamfylde | Bampfylde | Bancal | Bancroft | Bandaranaike | Bandarra | Bandello | Bandera | Bandiera |
+    Bandinelli | Bandini | Bandinius | Bandopadhyay | Bandyopadhyay | Baner | Banerjea | Banerjee | Banerji |
+    Banez | Banér | Banffy | Banfi | Banim | Banister | Bankes | Bankhead | Banneker | Bannerman | Banning |
+    Bannister | Banti | Banville | Banzer | Bañez | Baquedano | Bar-Hebraeus | Barak | Barakat | Baran |
+    Barante | Barany | Baratashvili | Baratynski | Baratynsky | Barák | Barbarigo | Barbaro | Barbarossa |
+    Barbaroux | Barbauld | Barber | Barberini | Barbes | Barbey | Barbeyrac | Barbès | Barbier | Barbirolli |
+    Barbon | Barbosa | Barbour | Barbusse | Barclay | Bardeen | Bardossy | Barea | Barebone | Barentin |
+    Barents | Barentsz | Barentz | Barere | Baretti | Barère | Barfield | Bargellini | Barghouti | Barham |
+    Barhebraeus | Barillon | Baring-Gould | Barker | Barkley | Barlach | Barlaeus | Barlow | Barnard | Barnave |
+    Barnby | Barnes | Barnett | Barneveld | Barneveldt | Barnfield | Barnham | Barnum | Barnwell | Barocci |
+    Baroccio | Baroche | Barodet | Baroja | Barone | Baronio | Baronius | Baross | Barr | Barradius | Barrande |
+    Barras | Barraud | Barrault | Barreto | Barrett | Barrès | Barré | Barrie | Barrientos | Barrington |
+    Barron | Barros | Barros-Arana | Barrot | Barrow | Barrowby | Barry | Barrymore | Barschel | Barsukov |
+    Bartas | Bartenstein | Barth | Barthelemy | Barthelme | Barthes | Barthius | Barthold | Bartholdi |
+    Bartholin | Bartholinus | Bartholomae | Bartholomew | Barthou | Bartle | Bartlett | Bartok | Bartold |
+    Bartoli | Bartolini | Bartolocci | Bartolozzi | Bartolus | Barton | Bartók | Bartram | Bartsch |
+    Baruffaldi | Barwell | Baryatinski | Baryatinsky | Baryshnikov | Barzani | Barzizza | Basaglia | Basaricek |
+    Basariček | Basch | Basedow | Baselitz | Basescu | Basevi | Bashford | Baskerville | Basnage | Basnagius |
+    Basov | Bass | Bassani | Bassano | Bassermann | Bassett | Bastable | Bastiat | Bastien-Lepage | Bastius |
+    Bastwick | Basu | Bataille | Batchelor | Bateman | Bates | Bateson | Bathgate | Bathory | Bathurst |
+    Batiffol | Batista | Batlle | Batoni | Batory | Batson | Batten | Battersby | Batthyani | Batthyany |
+    Batthyány | Battisti | Batty | Batuta | Batyushkov | Baubock | Bauböck | Baudeau | Baudelaire | Baudin |
+    Baudissin | Baudius | Baudot | Baudoyer | Baudrillard | Baudry | Bauer | Baughman | Bauhin | Bauhinus |
+    Bauldri | Baum | Bauman | Baumeister | Baumer | Baumgarten | Baumol | Baur | Bautain | Bax | Baxter |
+    Bayar | Bayerus | Bayes | Bayet | Bayle | Bayley | Baylis | Bayliss | Bayly | Baynes | Bayrakdar | Bayram |
+    Bayrou | Bazaine | Bazan | Bazard | Bazargan | Bazarov | Bazán | Bazille | Bazin | Báez | Bánffy |
+    Bárdossy | Báthory | Bălcescu | Băsescu | Bäumer | Beaconsfield | Beale | Beales | Beaman | Beamish |
+    Beard | Beardmore | Beardsley | Bearn | Beasley | Beaton | Beattie | Beatty | Beauchamp | Beaufort |
+    Beaufoy | Beaufret | Beauharnais | Beaumanoir | Beaumarchais | Beaumont | Beauregard | Beauvilliers |
+    Beauvoir | Beauzee | Beauzée | Beaverbrook | Bebel | Bebler | Becanus | Beccadelli | Beccadellus |
+    Beccafumi | Beccaria | Becher | Bechstein | Bechyne | Bechyně | Beck | Beck-Rzikowsky | Becker | Beckerath |
+    Becket | Beckett | Beckford | Beckmann | Beckwith | Becmann | Becque | Becquer | Becquerel | Beddoes |
+    Bedeau | Bedell | Bedier | Bedos | Beebe | Beecham | Beecher | Beeching | Beecroft | Beeler | Beerbohm |
+    Beernaert | Beethoven | Begg | Begley | Beguin | Behaim | Behan | Beheshti | Behmen | Behn | Behrens |
+    Behring | Beidawi | Beijerinck | Beilis | Beilstein | Beimler | Beit | Bejart | Bekhterev | Bekker |
+    Beladhori | Belalcazar | Belaunde | Belaúnde | Belcher | Belcredi | Belge | Belgioioso | Belgrano |
+    Belidor | Belinski | Belinskii | Belinskij | Belinsky | Belknap | Bell | Bellamy | Bellarmine | Bellarmino |
+    Bellarminus | Bellavitis | Bellay | Belle-Isle | Belleau | Belleforest | Belleisle | Bellenden | Bellew |
+    Bellincioni | Bellingshausen | Bellini | Belloc | Bellonius | Bellori | Bellotto | Belmondo | Belmore |
+    Beloborodov | Beloch | Beloff | Beloselski | Beloselsky | Belov | Beltrami | Bely | Belyaev | Belyayev |
+    Belzu | Bem | Bembo | Bembus | Ben-Gurion | Ben-Yehuda | Ben-Zvi | Benalcazar | Benavente | Benbella |
+    Benbow | Bence | Benchley | Benckendorf | Benckendorff | Benda | Bendixson | Benedek | Benedetti | Beneke |
+    Benes | Benesh | Beneš | Benet | Benès | Benét | Benfey | Benfield | Bengel | Bengoechea | Benham |
+    Benigni | Benitez | Benítez | Benjamin | Benkendorf | Benn | Benndorf | Bennet | Bennett | Bennigsen |
+    Benningsen | Benois | Benoist | Benserade | Bensley | Benson | Bentham | Bentinck | Bentivogli |
+    Bentivoglio | Bentivoglius | Bentley | Benton | Benveniste | Benyon | Benz | Benzoni | Beran | Beranger |
+    Berard | Berceo | Berchet | Berchthold | Berchtold | Berdiaeff | Berdiaev | Berdichevsky | Berdyaeff |
+    Berdyaev | Berdyayev | Beregovoy | Berengario | Berenson | Beresford | Beresford-Hope | Bergaigne |
+    Bergamin | Bergamín | Bergegren | Bergengruen | Bergery | Berggolts | Berggrav | Berghaus | Bergin |
+    Bergius | Bergk | Bergman | Bergmann | Bergson | Beria | Bering | Berio | Berisha | Berkeley | Berkenhead |
+    Berklavs | Berkley | Berkman | Berlage | Berle | Berlier | Berling | Berlinguer | Berlioz | Berlusconi |
+    Berman | Bermingham | Bermudez | Bermúdez | Bernadotte | Bernal | Bernaldez | Bernanos | Bernard-Lazare |
+    Bernardes | Bernardini | Bernari | Bernaschek | Bernays | Bernáldez | Berneri | Berners | Bernhardi |
+    Bernhardt | Bernhardy | Berni | Bernini | Bernis | Bernocchi | Bernouilli | Bernoulli | Bernstein |
+    Bernstorf | Bernstorff | Beroaldo | Beroaldus | Berridge | Berrigan | Berriman | Berruguete | Berry |
+    Berryer | Berryman | Bersuire | Bertalanffy | Bertani | Berthelot | Berthier | Berthollet | Bertie |
+    Bertillon | Bertin | Bertinotti | Bertius | Bertola | Bertolazzi | Bertolucci | Bertram | Bertramus |
+    Berulle | Berzelius | Berzin | Berzsenyi | Besant | Besenval | Beslay | Besold | Besoldus | Bessarion |
+    Bessel | Bessemer | Bessieres | Bessières | Besson | Besteiro | Bestoujev | Bestucheff | Bestuzhev |
+    Bestuzhev-Marlinsky | Bestuzhev-Ryumin | Beswick | Betancourt | Betancur | Bethe | Bethell | Bethlen |
+    Bethlenfalva | Bethmann | Bethmann-Hollweg | Bethune | Betjeman | Betsky | Bettany | Bettelheim |
+    Betterton | Bettesworth | Betti | Betts | Betzky | Beuchot | Beuningen | Beurnonville | Beust | Beuve-Mery |
+    Beuve-Méry | Beuys | Bevan | Beveridge | Beverland | Beverley | Beverningk | Beverovicius | Bevin |
+    Bevington | Bewick | Beyatli | Beyatlı | Beyerlinck | Beyle | Beyme | Beza | Bezborodko | Beze | Bezold |
+    Bezout | Bezruc | Bezruč | Bèze | Bécquer | Bédier | Bédos | Béguin | Béjart | Bél | Bénès | Béranger |
+    Bérard | Bérégovoy | Bérulle | Bhabha | Bhandarkar | Bhandarker | Bhashani | Bhatnagar | Bhattacharya |
+    Bhattacharyya | Bhave | Bhumibol | Bhutto | Bialik | Bianchi | Bianchini | Bibbiena | Bibby | Biber |
+    Bibesco | Bibescu | Bibikov | Bibliander | Bibo | Bibó | Bichat | Bichelonne | Bicheno | Bickerdike |
+    Bickerstaff | Bickerstaffe | Bickersteth | Bickford | Bickham | Bicknell | Bidault | Biddle | Biddulph |
+    Biden | Bidwell | Bieberstein | Biel | Bielinski | Bielinsky | Bielski | Biely | Bienville | Bierce |
+    Biermann | Bierstadt | Bierut | Bierwirth | Bigelow | Biggar | Biggs | Bigland | Bignon | Bigongiari |
+    Bigsby | Bihari | Biko | Bilak | Bilderdijk | Bilek | Bilfinger | Bilgin | Billaud | Billaud-Varenne |
+    Billault | Billinghurst | Billings | Billius | Billroth | Biľak | Binet | Bingham | Binius | Binney |
+    Binns | Binswanger | Binyon | Biondo | Biot | Bioy | Birague | Biran | Birch | Birchall | Bird | Birdsall |
+    Birdwood | Biren | Birkbeck | Birkeland | Birkett | Birney | Biron | Birrell | Biruni | Bismarck | Bismark |
+    Bisset | Bissolati | Bisticci | Biswas | Bitar | Bitsenko | Bixio | Bizarus | Bizet | Bizzozero | Bílek |
+    Bjerknes | Bjorling | Bjornson | Bjornstjerne | Björling | Björnson | Bjørnson | Blacher | Blackadder |
+    Blackburne | Blacket | Blackett | Blackie | Blackmore | Blackmun | Blackmur | Blackstone | Blackwell |
+    Blackwood | Blaeu | Blaeuw | Blaga | Blagden | Blagoev | Blagoeva | Blagrove | Blaine | Blair | Blake |
+    Blakely | Blakeney | Blakey | Blakiston | Blalock | Blanc | Blancanus | Blanchard | Blanchot | Bland |
+    Blandiana | Blane | Blaney | Blankenhorn | Blankenship | Blanqui | Blasco | Blasco-Ibanez | Blasco-Ibáñez |
+    Blass | Blastus | Blatchford | Blaurock | Blavatsky | Blayney | Blaß | Bledsoe | Bleecker | Bleek |
+    Bleichroder | Bleichröder | Blencowe | Blenkinsop | Blennerhassett | Bleriot | Blessington | Bleuler |
+    Blevins | Blewett | Blériot | Blicher | Bligh | Blissett | Blitzstein | Bliukher | Blixen | Blizard |
+    Bloch | Bloch-Laine | Bloch-Lainé | Bloem | Blok | Blomberg | Blomefield | Blomfield | Blondel |
+    Blondellus | Blondin | Blondus | Blonski | Blonsky | Bloomfield | Bloor | Blore | Blos | Blount | Blow |
+    Bloxam | Bloxham | Bluecher | Bluhm | Blum | Blumenbach | Blumenthal | Blundell | Blunden | Blunt |
     Bluntschli | Blücher | Blyth | Blythe | Blyukher | Blyumkin | Boardman | Boas | Bobadilla | Bobbio |
     Bobrikov | Bobrinski | Bobrinsky | Bobrowski | Bobrzynski | Bobrzyński | Bobu | Boccalin | Boccalini |
     Boccanegra | Boccherini | Bocchini | Boccioni | Bocerus | Boch | Bochart | Bochartus | Bochius | Bockelson |
@@ -1636,10 +1636,10 @@ export const en = {
     Dungersheim | Dunham | Dunlap | Dunlop | Dunn | Dunne | Dunning | Dunois | Dunoyer | Dunphy | Dunraven |
     Dunsany | Dunstan | Dunton | Duntzer | Dupanloup | Duparc | Duperron | Dupeyrou | Duphly | Dupin | Dupleix |
     Duplessis-Mornay | Dupont | Dupont-White | Duport | Duprat | Dupre | Dupré | Dupuis | Dupuit | Dupuy |
-    Dupuytren | Duquesne | Durand | Durando | Durandus | Durant | Durante | Duras | Durer | Duret | Durfe |
-    Durfey | Durfé | Duric | Durkheim | Durnovo | Duroc | Durrant | Durrell | Durrenmatt | Durruti | Durufle |
-    Duruflé | Duruy | Dury | Durych | Duse | Dussek | Duterte | Duthie | Dutourd | Dutov | Dutronc | Dutschke |
-    Dutt | Dutta | Dutton | Duun | Duval | Duvalier | Duverger | Duvergier | Duverney | Duyckinck | Duyvendak |
+    Dupuytren | Duquesne | Durand | Durando | Durandus | Durant | Durante | Duras | Durer | Duret | Durfey |
+    Durfé | Duric | Durkheim | Durnovo | Duroc | Durrant | Durrell | Durrenmatt | Durruti | Durufle | Duruflé |
+    Duruy | Dury | Durych | Duse | Dussek | Duterte | Duthie | Dutourd | Dutov | Dutronc | Dutschke | Dutt |
+    Dutta | Dutton | Duun | Duval | Duvalier | Duverger | Duvergier | Duverney | Duyckinck | Duyvendak |
     Dübner | Dühring | Dümichen | Dümmler | Düntzer | Dürer | Düring | Dürrenmatt | Dvorak | Dvořák |
     Dwernicki | Dwight | Dwyer | Dyadkovski | Dyadkovsky | Dyatlov | Dybenko | Dyce | Dyche | Dyer | Dyke |
     Dykes | Dymock | Dymoke | Dyos | Dysart | Dyson | Dzerjinski | Dzerjinsky | Dzerzhinski | Dzerzhinskii |
@@ -1807,261 +1807,260 @@ export const en = {
     Gleig | Gleim | Glendower | Glennon | Glezos | Gliere | Glière | Gliére | Gligorov | Glinka | Glinos |
     Glinski | Glinsky | Globke | Glotz | Glotzer | Glover | Glowacki | Glubb | Gluck | Glucksmann | Glycas |
     Glynn | Glynne | Gmelin | Gnapheus | Gnedich | Gnedin | Gneisenau | Gneist | Gnug | Gnüg | Goad | Gobbels |
-    Gobel | Goben | Gobetti | Gobineau | Gocar | Goclenius | Gočár | Godard | Goddard | Godeau | Goded |
-    Godefroi | Godel | Godelmann | Godfrey | Godi | Godin | Godkin | Godley | Godolphin | Godoy | Godunov |
-    Godwin | Godwyn | Goebbels | Goebel | Goeben | Goeje | Goerdeler | Goeree | Goering | Goerres | Goertz |
-    Goethals | Goethe | Goeze | Goff | Goffe | Goffman | Goforth | Goga | Gogarty | Gogh | Gogol | Gohier |
-    Goins | Gois | Gokalp | Gokhale | Goldast | Goldastus | Goldbach | Goldberg | Goldenberg | Goldendach |
-    Goldendakh | Goldie | Goldin | Golding | Goldman | Goldmann | Goldmark | Goldoni | Goldsborough |
-    Goldschmidt | Goldsmith | Goldstein | Goldthwaite | Goldwater | Goldwin | Goldwyn | Goldziher | Golesco |
-    Golescu | Golgi | Golitsyn | Golitzin | Golitzyn | Golius | Gollan | Gollancz | Goloshchekin |
-    Goloshchyokin | Golovin | Golovkin | Golovnin | Goltsman | Goltz | Goltzius | Golubev | Golubinsky |
-    Goluchowski | Golwalkar | Golz | Gomara | Gomarus | Gombaud | Gombert | Gomberville | Gombos | Gombrich |
-    Gombrowicz | Gomelski | Gomelsky | Gomez | Gomez-Farias | Gomme | Gompers | Gomperts | Gomperz | Gomulka |
-    Gomułka | Goncalves | Goncalves-Dias | Goncharoff | Goncharov | Goncharova | Goncourt | Goncz | Gonçalves |
-    Gonçalves-Dias | Gongora | Gonne | Gonsalvo | Gontard | Gontcharoff | Gontcharov | Gonzaga | Gonzales |
-    Gonzalez | Gonzalez-Prada | González | Gooch | Goodall | Goode | Goodenough | Goodfellow | Goodhart |
-    Goodhue | Gooding | Goodlett | Goodman | Goodrich | Goodson | Goodwin | Goodyear | Googe | Gookin |
-    Goonewardena | Goonewardene | Goossens | Gopalan | Gorani | Gorbach | Gorbachev | Gorbunov | Gorchakoff |
-    Gorchakov | Gorchakow | Gordeler | Gordimer | Gordon | Gordov | Gore | Gorecki | Goremykin | Goremykine |
-    Gorev | Gorgas | Gorgei | Gorges | Gorgey | Gorham | Goring | Gorki | Gorkic | Gorkić | Gorkij | Gorkin |
-    Gorky | Gorlaeus | Gorman | Gormanston | Gormley | Gorokhov | Gorraeus | Gorres | Gorsas | Gorshkov |
-    Gorst | Gortchakoff | Gortchakov | Gorter | Gorton | Gortschakoff | Gortz | Gorz | Goschel | Goschen |
-    Gosling | Gosnjak | Gosnold | Gossaert | Gosse | Gossec | Gossen | Gosset | Gossett | Gosson | Gošnjak |
-    Gotch | Gothofredus | Gott | Gotthelf | Gottschalk | Gottsched | Gottwald | Gotz | Goudge | Goudimel |
-    Goudy | Gough | Gouin | Goujon | Goulart | Goulartius | Goulburn | Gould | Goulding | Gounaris | Gounod |
-    Gouraud | Gourgaud | Gourko | Gourlay | Gourmont | Gournay | Gouvea | Gouveia | Gouvion-Saint-Cyr | Gove |
-    Govea | Goveanus | Govone | Govoni | Govorov | Gow | Gowda | Gower | Gowon | Goya | Goyen | Goytisolo |
-    Gozzadini | Gozzano | Gozzi | Gozzoli | Gołuchowski | Góis | Gómara | Gómez | Góngora | Górecki | Göbbels |
-    Göben | Gödel | Gökalp | Gömbös | Göncz | Gördeler | Görgei | Görgey | Göring | Görres | Görtz | Göschel |
-    Göschen | Graaf | Grabbe | Grabe | Graber | Grabez | Grabski | Gracian | Gracián | Gracq | Gradovski |
-    Gradovsky | Grady | Graefe | Graevius | Grahame | Grainger | Grammont | Gramont | Gramsci | Granados |
-    Grandi | Grandier | Grandville | Granet | Granier | Granovski | Granovsky | Granvella | Granvelle |
-    Granville | Granville-Barker | Graphaeus | Grapheus | Grappelli | Grases | Grassmann | Gratry | Grattan |
-    Graunt | Graves | Gravesande | Gravina | Gray | Graziadei | Graziani | Graßmann | Greatrakes | Greaves |
-    Grebel | Grechaninov | Grechko | Greco | Greeley | Greely | Green | Greenall | Greenaway | Greenbaum |
-    Greenberg | Greene | Greener | Greenfield | Greenhalgh | Greenhill | Greenlaw | Greenleaf | Greenough |
-    Greenspan | Greenway | Greenwell | Greenwood | Greer | Greg | Gregg | Gregoire | Gregoras | Gregorovius |
-    Gregory | Gregr | Gregson | Greig | Grekov | Grenfell | Grenier | Grenville | Gresham | Gresley | Gresset |
-    Gressmann | Gretry | Gretser | Gretserus | Greulich | Greuze | Greville | Grevin | Grevy | Grey | Gréco |
-    Grégr | Grétry | Grévin | Grévy | Gribaldi | Gribaldus | Gribeauval | Griboedov | Griboyedoff | Griboyedov |
-    Grice | Grieco | Grieg | Grienberger | Grierson | Griesbach | Griesinger | Grieve | Griffenfeld |
-    Griffenfeldt | Griffin | Griffith | Griffiths | Griffuelhes | Grifi | Grigg | Grignard | Grigorenko |
-    Grigorev | Grigoriants | Grigoriev | Grigoryev | Grigson | Grijalva | Griliches | Grillenberger |
-    Grillparzer | Grimald | Grimaldi | Grimani | Grimau | Grimaud | Grimes | Grimke | Grimké | Grimm |
-    Grimmelshausen | Grimond | Grimshaw | Grimston | Grimthorpe | Grimwood | Grindal | Grindall | Grinevetski |
-    Grinevetsky | Grinevitsky | Grinnell | Griotteray | Gripenstedt | Grisar | Grishin | Grisi | Griswold |
-    Gritti | Grivas | Grober | Grochowiak | Groen | Groener | Grogan | Grol | Grolman | Groman | Gromov |
-    Gromyko | Gronchi | Groner | Gronniosaw | Gronovius | Gronow | Groome | Groot | Grootveld | Gropius |
-    Grosart | Grose | Grosjean | Grosman | Grosseteste | Grossi | Grossman | Grossmann | Grosthusius |
-    Grosvalds | Grosvenor | Grosz | Grote | Grotefend | Grotewohl | Groth | Grotius | Grottger | Groulx |
-    Grove | Grover | Groves | Groza | Grósz | Gröber | Gröner | Grubb | Gruber | Gruchius | Gruenbaum |
-    Grumbkow | Grunbaum | Grunberg | Grundtvig | Grundy | Grunewald | Grunitzky | Grunwedel | Gruterus |
-    Grünbaum | Grünberg | Grünewald | Grünwedel | Grynaeus | Grynaus | Grynszpan | Gryphius | Gryphus |
-    Grzybowski | Guadagni | Guadet | Gualandi | Gualdi | Gualdo | Gualther | Guardi | Guardini | Guareschi |
-    Guarini | Guarino | Guarinus | Guarneri | Guarnerius | Guasti | Guasto | Guattari | Gubkin | Guchkoff |
-    Guchkov | Guderian | Guedalla | Guehenno | Guemes | Guercino | Gueret | Guericke | Guerin | Gueroult |
-    Guerrazzi | Guerrero | Guesde | Gueshoff | Gueshov | Guettard | Guevara | Guéhenno | Guénon | Guéret |
-    Guérin | Guéroult | Guggenheim | Guglielmi | Guha | Guicciardin | Guicciardini | Guiccioli | Guichard |
-    Guidacerius | Guiffrey | Guignebert | Guigou | Guilbeaux | Guilbert | Guillaumat | Guillaumin | Guillemin |
-    Guillen | Guillén | Guillim | Guilliman | Guillotin | Guimaraes | Guimarães | Guimard | Guinan | Guingouin |
-    Guinizzelli | Guinn | Guinness | Guiraldes | Guiraud | Guiteras | Guitry | Guizot | Gujral | Guldberg |
-    Guldin | Guler | Gulliver | Gullo | Gullstrand | Gumilev | Gumilyov | Gummere | Gumpert | Gumplowicz |
-    Gunaltay | Gunawardena | Gunderode | Gunderrode | Gundling | Gundolf | Gunkel | Gunn | Gunning | Gunter |
-    Gunther | Guntherus | Gupta | Gurdon | Gurko | Gurnall | Gurney | Gurov | Gursel | Gurvich | Gurvitch |
-    Gurwitsch | Gusev | Gustafsson | Gusti | Gutchkoff | Gutchkov | Gutenberg | Guterres | Gutherius | Guthrie |
-    Gutierrez | Gutiérrez | Gutschmid | Guttuso | Gutzkov | Gutzkow | Guyau | Guyer | Guyon | Guyton | Guzman |
-    Guzman-Blanco | Guzmán | Güemes | Güiraldes | Güler | Günaltay | Günderode | Günderrode | Gürsel |
-    Gvaladze | Gvozdev | Gwalther | Gwilt | Gwinnett | Gwyn | Gwynn | Gwynne | Gyllenborg | Gylling | Gyllius |
-    Gyongyosi | Gyöngyösi | Gyptner | Gyraldus | Gysi | Gyurcsany | Gyurcsány | Gywn | Gyzis | Głowacki | Haan |
-    Haas | Haase | Haasis | Haavelmo | Habash | Habeneck | Haber | Haberlandt | Haberler | Habermas | Habibie |
-    Habington | Habre | Habré | Habrman | Hacha | Hackel | Hacket | Hackett | Hackluyt | Hadamard | Hadamarius |
-    Haddad | Haddon | Haden | Hadfield | Hadji-Khalfa | Hadjidimov | Hadley | Hadow | Haeckel | Haeften |
-    Haemstedius | Haenisch | Haersma | Haetzer | Hagan | Hagedorn | Hager | Hagerstrom | Haggard | Haggerty |
-    Hahn | Hahn-Hahn | Hahnemann | Haidinger | Haig | Haigh | Hailsham | Haines | Hairston | Hajek |
-    Hajji-Khalifa | Hajnal | Hake | Hakewill | Hakluyt | Hakuseki | Halas | Halbwachs | Haldane | Halder |
-    Hale | Halek | Hales | Halevy | Haley | Halévy | Halford | Halhed | Haliburton | Halkett | Hallaj | Hallam |
-    Halleck | Haller | Hallett | Halley | Hallgarten | Halliburton | Halliday | Halligan | Halliwell | Hallock |
-    Halloran | Hallowell | Hallowes | Hallstein | Hallstrom | Hallström | Hallworth | Haloander | Halphen |
-    Halpin | Halpine | Hals | Halsbury | Halsey | Halske | Halstead | Halsted | Hamadhani | Hamaguchi | Hamann |
-    Hamblin | Hambro | Hamby | Hamelin | Hamelmann | Hamerton | Hamey | Hamill | Hamilton | Hamlin | Hamlyn |
-    Hammacher | Hammarskiold | Hammarskiöld | Hammarskjold | Hammarskjöld | Hammer-Purgstall | Hammerich |
-    Hammersley | Hammerstein | Hammett | Hammick | Hammond | Hammonds | Hampden | Hampe | Hampson | Hampton |
-    Hamrick | Hamsun | Hanafin | Hanbury | Hancock | Handcock | Handel | Handelsman | Handley | Hanecki |
-    Hanfstaengl | Hankey | Hankin | Hanley | Hanlon | Hanmer | Hanna | Hannah | Hannay | Hannigan | Hannington |
-    Hannon | Hanotaux | Hanrahan | Hanratty | Hanriot | Hansard | Hansberry | Hansemann | Hansen | Hanslick |
-    Hansom | Hanson | Hansson | Hanus | Hanusch | Hanuš | Hanway | Happel | Harant | Haraszti | Harberger |
-    Harchius | Harcourt | Hardaway | Hardcastle | Hardenberg | Hardie | Hardiman | Harding | Hardinge |
-    Hardman | Hardouin | Harduin | Harduinus | Hardwick | Hardwicke | Hardy | Hare | Hargis | Hargrave |
-    Hargreave | Hargreaves | Hargrove | Harich | Harington | Hariot | Hariri | Harker | Harkin | Harkins |
-    Harkort | Harlan | Harland | Harlay | Harless | Harley | Harleß | Harman | Harmenopulus | Harmon |
-    Harmsworth | Harnack | Harnett | Harney | Harold | Harper | Harpsfield | Harpur | Harraden | Harries |
-    Harrigan | Harriman | Harrington | Harriott | Harris | Harrison | Harrod | Harrold | Harrop | Harrowby |
-    Harsnet | Harsnett | Hart | Harte | Hartigan | Hartlaub | Hartleben | Hartley | Hartlib | Hartmann |
-    Hartnett | Hartopp | Hartshorne | Hartwell | Hartwig | Harty | Hartzenbusch | Harvey | Harwood | Hasdeu |
-    Hasek | Hasekura | Hasenclever | Hasenmuller | Hasenmüller | Hashemi | Haskell | Haslam | Hasler |
-    Haslerig | Haslerigg | Haslewood | Hasluck | Haspinger | Hassall | Hassam | Hasse | Hassel | Hassell |
-    Hasselmann | Hastie | Hašek | Hatchard | Hatchett | Hathaway | Hathersage | Hatoyama | Hattersley | Hatton |
-    Hatvany | Hatzfeld | Hatzfeldt | Hatzidakis | Hauch | Hauer | Hauff | Haug | Haughton | Haugwitz | Haupt |
-    Hauptmann | Hauranne | Hauriou | Hausdorff | Hausenstein | Haushofer | Hausmann | Hausser | Haussmann |
-    Hautecloque | Hauy | Haüy | Havel | Havelock | Havemann | Havercamp | Havergal | Haverkamp | Havers |
-    Haverty | Haviland | Havlicek | Havlíček | Haward | Hawatmeh | Haweis | Hawes | Hawke | Hawker |
-    Hawkesworth | Hawking | Hawkins | Hawkshaw | Hawksmoor | Hawkwood | Hawkyns | Hawles | Hawley | Haworth |
-    Hawthorne | Hawtrey | Haxhiu | Haxo | Hay | Haya | Hayashi | Hayden | Haydn | Haydock | Haydon | Hayek |
-    Hayes | Hayez | Hayford | Hayhurst | Hayley | Hayman | Haymerle | Haynau | Hayne | Haynes | Hays | Hayter |
-    Hayton | Hayward | Haywood | Hazen | Hazlewood | Hazlitt | Hácha | Hájek | Hálek | Häckel | Hägerström |
-    Häring | Häusser | Headlam | Heald | Healey | Healy | Heaney | Hearn | Hearne | Hearst | Heartfield |
-    Heath | Heathcoat-Amory | Heathcote | Heaton | Heaviside | Hebbel | Hebel | Heber | Heberle | Hebert |
-    Hebra | Hebrang | Hecht | Heckel | Hecker | Heckert | Heckmann | Heckscher | Hecquet | Hedayat | Hedderich |
-    Hederich | Hedges | Hedin | Hedio | Hedley | Hedlund | Hedrick | Heemskerck | Heemskerk | Heerbrand |
-    Heereboord | Heeren | Hefele | Heffernan | Hegarty | Hegedus | Hegedűs | Hegel | Hegius | Hegner | Heiberg |
-    Heidegger | Heideggerus | Heidenheim | Heidenstam | Heifetz | Heijermans | Heilmann | Heim | Heimann |
-    Heindorf | Heine | Heineccius | Heinecke | Heinkel | Heinlein | Heinse | Heinsius | Heinz | Heinzen |
-    Heiseler | Heisenberg | Heitmuller | Heitmüller | Hejda | Helding | Hele | Helfand | Helfferich | Heller |
-    Hellman | Hellpach | Helmers | Helmholtz | Helmold | Helmont | Helphand | Heltai | Helvetius | Helvétius |
-    Helvicus | Helvig | Hemans | Hemery | Heming | Heminge | Heminges | Hemingius | Hemingway | Hemmerlin |
-    Hemming | Hemminge | Hemmingius | Hemmingsen | Hemmius | Hempel | Hemphill | Hemsley | Hemsterhuis |
-    Hemsterhusius | Henault | Henderson | Hendrick | Hendricks | Hendrickson | Hendrix | Hendry | Heneage |
-    Hengstenberg | Henle | Henlein | Hennecke | Hennell | Hennepin | Hennessey | Hennessy | Henniker | Henning |
-    Hennings | Henriot | Henriquez | Henríquez | Henryson | Henschel | Hensel | Henshall | Henshaw | Hensley |
-    Henslow | Henslowe | Henson | Hentenius | Henty | Henwood | Henze | Henzen | Hepburn | Hepp | Heppenstall |
-    Hepworth | Herapath | Herault | Herbart | Herbelot | Herberstein | Herbert | Herbois | Herbst | Herculano |
-    Herd | Herder | Herdman | Heredia | Heresbach | Heresbachius | Herge | Hergé | Hering | Heriot | Herlihy |
-    Herman | Hermite | Hermlin | Hernandez | Hernández | Herndon | Hernu | Herold | Heron | Herrera | Herrick |
-    Herries | Herring | Herringman | Herriot | Herrnstadt | Hersant | Herschel | Herschell | Hersey | Hertling |
-    Hertwig | Hertz | Hertzberg | Hertzen | Hertzog | Hertzsprung | Hervetus | Hervey | Hervieu | Hervilly |
-    Herwart | Herwegh | Herzberg | Herzen | Herzfelde | Herzl | Heseltine | Heshusen | Heshusius | Hesketh |
-    Heslop | Hess | Hesselius | Hessels | Hessus | Hester | Hetherington | Hettner | Hetzel | Hetzer | Heumann |
-    Heuraet | Heureaux | Heurnius | Heusinger | Heusler | Heuss | Hevel | Hevelius | Hevesy | Hewart |
-    Hewetson | Hewett | Hewitt | Hewlett | Heyden | Heydrich | Heyerdahl | Heyermans | Heylin | Heylyn | Heym |
-    Heyn | Heyne | Heynius | Heynlin | Heyrovsky | Heyrovský | Heyse | Heytesbury | Heyward | Heywood | Heß |
-    Hébert | Hémery | Hénault | Hérault | Hérédia | Hérold | Hibbert | Hichens | Hickeringill | Hickes |
-    Hickey | Hickman | Hickock | Hickok | Hicks | Hickson | Hieron | Higashikuni | Higden | Higdon |
-    Higginbotham | Higgins | Higginson | Higgs | Higham | Highmore | Higuchi | Hilbert | Hildebrand |
-    Hildebrandt | Hildrop | Hilferding | Hilferty | Hilgenfeld | Hillary | Hillebrandt | Hiller | Hilliard |
-    Hillier | Hillman | Hillquit | Hillyard | Hillyer | Hilprecht | Hilton | Himes | Himmler | Hinault |
-    Hinchcliffe | Hinchliffe | Hincks | Hindemith | Hindenburg | Hindersin | Hindley | Hindmarsh | Hine |
-    Hines | Hinkel | Hinkle | Hinks | Hinojosa | Hinrichs | Hinsley | Hinson | Hintikka | Hinton | Hintze |
-    Hippel | Hippius | Hiranuma | Hirata | Hirose | Hirota | Hirschberg | Hirschfeld | Hirschman |
-    Hirschsprung | Hirsi | Hirst | Hirth | Hislop | Hitchcock | Hitchens | Hitchins | Hite | Hitler | Hitomaro |
-    Hittorf | Hittorp | Hjalmarsson | Hjelm | Hjelmslev | Hlasko | Hlinka | Ho-Chi-Minh | Hoadley | Hoadly |
-    Hoagland | Hoar | Hoare | Hobbema | Hobbes | Hobbs | Hobhouse | Hobrecht | Hobsbawm | Hobson | Hoby |
-    Hoccleve | Hochberg | Hoche | Hochhuth | Hochstadt | Hochstraaten | Hochstraten | Hocker | Hocking |
-    Hockley | Hockney | Hocquenghem | Hodder | Hodel | Hodge | Hodges | Hodgetts | Hodgkin | Hodgkinson |
-    Hodgskin | Hodgson | Hodkinson | Hodler | Hodson | Hody | Hodza | Hodža | Hoechberg | Hoegner | Hoelderlin |
-    Hoelz | Hoenegg | Hoey | Hofer | Hoffa | Hoffding | Hoffman | Hoffmann | Hoffmannsthal | Hoffner | Hofmann |
-    Hofmannsthal | Hofmeister | Hofstadter | Hogan | Hogarth | Hogben | Hogendorp | Hoger | Hogg | Hoglund |
-    Hohenlohe | Hohenlohe-Ingelfingen | Hohenlohe-Schillingsfurst | Hohenlohe-Schillingsfürst | Hohenwart |
-    Hojeda | Hokusai | Holan | Holbach | Holbein | Holberg | Holbrook | Holbrooke | Holcomb | Holcombe |
-    Holcroft | Holden | Holderlin | Holdsworth | Holford | Holinshead | Holinshed | Holkar | Holl | Hollaender |
-    Hollande | Hollar | Hollaz | Hollerer | Hollerith | Holles | Holliday | Hollier | Hollingshead |
-    Hollingsworth | Hollingworth | Hollins | Hollis | Hollister | Holloway | Holman | Holmes | Holroyd | Holst |
-    Holste | Holsten | Holstenius | Holt | Holtby | Holtermann | Holty | Holtzman | Holtzmann | Holub |
-    Holubovych | Holyoake | Holyoke | Holý | Homagius | Homans | Homma | Hommel | Hommius | Homolle | Hondius |
-    Hone | Honecker | Honegger | Honeycutt | Honeyman | Honeywell | Honeywood | Honigmann | Honigsheim | Honma |
-    Honthorst | Hood | Hooft | Hoogstraeten | Hoogstraten | Hook | Hooke | Hooker | Hoole | Hooley | Hooper |
-    Hoornbeeck | Hoornbeek | Hooton | Hoover | Hopf | Hopkins | Hopkinson | Hoppe-Seyler | Hopperus | Hoppner |
-    Hopton | Hopwood | Horakova | Horan | Horáková | Horbiger | Horder | Horgan | Horkheimer | Hornby | Horne |
-    Horneck | Horneius | Hornejus | Horner | Horney | Hornius | Hornle | Hornsby | Hornung | Horowitz |
-    Horrocks | Horsburgh | Horsfall | Horsley | Hort | Horta | Horthy | Horton | Horup | Horvath | Horváth |
-    Horwitz | Hosius | Hosking | Hoskins | Hoskyns | Hosmer | Hosokawa | Hospinian | Hospinianus | Hossain |
-    Hostos | Hostrup | Hotchkiss | Hotelling | Hotham | Hotho | Hotman | Hotoman | Hotomanus | Hotten |
-    Hottinger | Hottomannus | Hotzendorf | Houaiss | Houdini | Houdon | Hough | Houghton | Houldsworth |
-    Houlihan | Houlston | Houphouet-Boigny | Houphouët-Boigny | Housman | Houssaye | Houstoun | Houtman |
-    Hovenden | Hoverbeck | Howard | Howarth | Howden | Howe | Howell | Howells | Howes | Howitt | Howland |
-    Howlett | Howson | Hoxha | Hoxhaj | Hoxie | Hoy | Hoyle | Hoyt | Höchberg | Höchstädt | Höcker | Hödel |
-    Höfer | Höffding | Höffner | Höger | Högg | Höglund | Hölderlin | Höllerer | Höltermann | Hölty | Hölz |
-    Hörbiger | Hörnle | Hörsing | Hötzendorf | Hrabal | Hroch | Hromadka | Hromádka | Hrozny | Hrozný |
-    Hrushevsky | Hrushevskyi | Hryhoriyiv | Hryniewiecki | Hubay | Hubbard | Hubbell | Hubble | Hubel | Huber |
-    Hubmaier | Hubmayer | Hubner | Huc | Huch | Huchel | Hudde | Huddleston | Huddlestone | Hudleston |
-    Huebner | Hueffer | Huelsenbeck | Huerta | Huet | Hufeland | Hugenberg | Hugenius | Huggins | Hughes |
-    Hughey | Hugo | Huidobro | Huillard-Breholles | Huillard-Bréholles | Huizinga | Hulme | Hulse | Hulsemann |
-    Hulsey | Hulsius | Hulsmeyer | Hulton | Hultzsch | Humann | Humberstone | Humbert | Humboldt | Hume |
-    Hummel | Humperdinck | Humphrey | Humphreys | Humphries | Humphry | Hundley | Huneker | Hungerford |
-    Huniades | Hunnaeus | Hunnis | Hunnius | Hunt | Hunter | Huntingford | Huntington | Hunyadi | Hunyady |
-    Hupfeld | Hurd | Hurdis | Huret | Hurgronje | Hurley | Hurok | Hurrell | Hurst | Hurston | Hurtado |
-    Hurwicz | Hurwitz | Hus | Husak | Husák | Husemann | Husing | Huskisson | Huss | Husseini | Husserl |
-    Hussey | Huston | Hutcheson | Hutchings | Hutchins | Hutchinson | Hutchison | Huth | Hutson | Hutten |
-    Huttenus | Hutter | Hutterus | Hutton | Huxham | Huxley | Huxtable | Huydecoper | Huygens | Huyghens |
-    Huysmans | Hübmaier | Hübner | Hülsemann | Hülsmeyer | Hüsing | Hviezdoslav | Hyatt | Hyde | Hyder |
-    Hyder-Ali | Hylacomylus | Hyland | Hylton | Hymans | Hynde | Hyndman | Hynes | Hyperius | Hyppolite |
-    Hypsilanti | Hypsilantis | Hyslop | Høffding | Høglund | Hørup | Hłasko | Ibanez | Ibañez | Ibarbourou |
-    Ibarruri | Ibáñez | Ibárruri | Ibert | Iberville | Ibn-Arabi | Ibn-Batuta | Ibn-Khaldun | Ibn-Khallikan |
-    Ibn-Saud | Ibsen | Ibuse | Icaza | Ichikawa | Iddesleigh | Idrisi | Iffland | Iglesias | Ignatieff |
-    Ignatiev | Ignatyev | Ignotus | Igumnov | Ihara | Ihering | Ihne | Ikeda | Ikku | Ikramov | Ilf | Ilgen |
-    Ilic | Ilić | Iliesco | Iliescu | Iliffe | Ilin | Illia | Illo | Illyes | Illyés | Ilyichev | Ilyin |
-    Ilyushin | Imbonatus | Imbriani | Imhof | Imlay | Imperiali | Impey | Imredy | Imrédy | Imrie | Inal-Ipa |
-    Ince | Inchbald | Inchiquin | Inchofer | Inderwick | Induno | Inessa | Infantado | Infeld | Ingarden |
-    Inge | Ingelow | Ingemann | Ingenhousz | Ingenieros | Ingenohl | Ingersoll | Ingham | Ingleby | Inglefield |
-    Inglis | Ingoldsby | Ingpen | Ingraham | Ingram | Ingrao | Ingres | Inman | Innes | Innis | Inonu | Inoue |
-    Inouye | Inozemtsev | Inönü | Inskip | Institoris | Inukai | Inurria | Ioannidis | Ioffe | Ionesco |
-    Ionescu | Iorga | Ippolitov-Ivanov | Ipsilanti | Irala | Irby | Iredale | Iredell | Ireton | Iriarte |
-    Irigoyen | Irnerius | Ironsi | Ironside | Irvin | Irvine | Irving | Irwin | Isaac | Isaacs | Isaacson |
-    Isabey | Isahakian | Isakovski | Isakovsky | Isayev | Iselin | Isham | Isherwood | Ishibashi | Ishida |
-    Ishiguro | Ishihara | Ishikawa | Ishiwara | Ishutin | Ismay | Isnard | Isnenghi | Isolani | Isou | Israels |
-    Israëls | Istakhri | Istomin | Istrati | Isturiz | Istúriz | Istvanffy | Istvánffy | Isunza | Isvolsky |
-    Iswolski | Iswolsky | Itaborahy | Itagaki | Ito | Itoh | Itō | Iturbide | Iturralde | Itzstein | Iudenich |
-    Iureniev | Iurovski | Iurovsky | Ivanov | Ivanov-Razumnik | Ivanovsky | Ives | Ivey | Iwakura |
-    Iwaszkiewicz | Iyayi | Iyengar | Iyer | Izard | Izetbegovic | Izetbegović | Izgoev | Izmailov | Izoulet |
-    Izquierdo | Izvolski | Izvolsky | İnönü | Jabavu | Jabes | Jabès | Jablonski | Jabotinski | Jabotinsky |
-    Jabłoński | Jaccottet | Jacini | Jackson | Jaclard | Jacob | Jacobaeus | Jacobi | Jacobs | Jacobsen |
-    Jacobson | Jacoby | Jacombe | Jacotot | Jacquard | Jacques | Jadassohn | Jaffe | Jaffé | Jaffray |
-    Jagellon | Jaggard | Jagger | Jagic | Jagić | Jagiello | Jagiełło | Jagow | Jahiz | Jahn | Jahnn | Jaitley |
-    Jakeš | Jakobson | Jakobsson | Jakuchu | Jamal-ud-Din | James | Jameson | Jami | Jamieson | Jamison |
-    Jammes | Janacek | Janáček | Janduno | Janeway | Janin | Janka | Jankelevitch | Jankélévitch | Jannings |
-    Jansen | Jansenius | Janson | Janssen | Janssonius | Januschkewitsch | Jaques | Jardine | Jarman |
-    Jaroszewicz | Jarrell | Jarrett | Jarry | Jaruzelski | Jarvis | Jasienski | Jasieński | Jaspar | Jaspers |
-    Jaszi | Jaubert | Jaucourt | Jauregui | Jaures | Jaurès | Jauss | Jawlensky | Jayakar | Jayawardene |
-    Jayewardene | Jászi | Jáuregui | Jdanov | Jeaffreson | Jeanneret | Jeannin | Jeanson | Jebb | Jedrychowski |
-    Jefferies | Jeffers | Jefferson | Jeffery | Jefferys | Jeffrey | Jeffreys | Jeffries | Jekyll | Jelacic |
-    Jelačić | Jelačič | Jelf | Jeliaboff | Jellachich | Jellacic | Jellett | Jellicoe | Jellinek | Jemolo |
-    Jenkin | Jenkins | Jenkinson | Jenks | Jenkyns | Jenner | Jennings | Jensen | Jenyns | Jephson | Jepson |
-    Jeremie | Jermin | Jermyn | Jernigan | Jerningham | Jerrold | Jervas | Jervis | Jervois | Jervolino |
-    Jesenska | Jesenská | Jesensky | Jesenský | Jespersen | Jesse | Jessel | Jessenius | Jessner | Jessop |
-    Jessopp | Jesup | Jeter | Jeune | Jevons | Jewell | Jewett | Jewison | Jewitt | Jewsbury | Jex-Blake |
-    Jędrychowski | Jhering | Jimenes | Jimenez | Jiménez | Jinarajadasa | Jinks | Jinnah | Jirasek | Jirásek |
-    Jirecek | Jireček | Joachimsen | Joad | Jobling | Jobson | Jocelyn | Jocher | Jodelle | Jodl | Jodrell |
-    Joecher | Joel | Joffe | Joffé | Joffre | Joffrey | Jogiches | Jogues | Johannsen | Johansson | Johns |
-    Johnsen | Johnson | Johnston | Johnstone | Johnstoun | Johst | Jokai | Joliet | Joliot | Joliot-Curie |
-    Jolles | Jolliet | Jolliffe | Jolson | Jomelli | Jommelli | Jones | Jonescu | Jongkind | Jonson | Joplin |
-    Jopling | Jordaens | Jordania | Jorga | Jorgensen | Jortin | Joseph | Joshi | Josquin | Jotti | Joubert |
-    Jouffroy | Jouhandeau | Jouhaux | Joukovsky | Joule | Jourdan | Jouve | Jouvenel | Jouvet | Jovanovic |
-    Jovanović | Jovanovitch | Jovellanos | Jovine | Jovius | Jowett | Jowitt | Joxe | Joyce | Joyner | Joynson |
-    Joynson-Hicks | Joynt | Jókai | Jöcher | Juanes | Juarez | Juarez-Celman | Juárez | Jubainville | Jubb |
-    Juchacz | Judd | Judenitch | Judson | Juglar | Julian | Julicher | Julius | Jullian | Julliard | Jumblatt |
-    Jumel | Junblat | Junblatt | Jung | Jungk | Jungmann | Junilius | Junot | Junqueiro | Juppe | Juppé |
-    Jurecka | Jurečka | Juretus | Jurieu | Jurin | Jurine | Jussieu | Justell | Justellus | Justi | Justus |
-    Juvaini | Juvara | Juvarra | Juwayni | Juxon | Jülicher | Jünger | Jørgensen | Kaas | Kabalevski |
-    Kabalevsky | Kabila | Kabin | Kablukov | Kachalov | Kachaturian | Kachaznuni | Kaczynski | Kaczyński |
-    Kadalie | Kadar | Kadare | Kadhafi | Kadlubek | Kaempfer | Kafandaris | Kafka | Kafu | Kafū | Kagame |
-    Kaganovich | Kaganovitch | Kagarlitski | Kagarlitsky | Kagawa | Kahlo | Kahn | Kahnis | Kahr | Kaibel |
-    Kaifu | Kajar | Kakhovski | Kakhovsky | Kalam | Kalashnikov | Kalatozov | Kalckreuth | Kaldor | Kalecki |
-    Kaledin | Kaledine | Kalf | Kalff | Kaliaev | Kaliaieff | Kaliayev | Kalinin | Kalinine | Kalinka |
-    Kalkbrenner | Kalkreuth | Kallai | Kallay | Kallen | Kallio | Kalnberzins | Kalnbērziņš | Kalnin | Kalnins |
-    Kalnoky | Kalousek | Kaltenbrunner | Kalthoff | Kalyaev | Kamaraj | Kameneff | Kamenev | Kamenieff |
-    Kameniev | Kamenski | Kamensky | Kamerlingh | Kames | Kamimura | Kaminski | Kaminsky | Kamkov | Kampfer |
-    Kanaris | Kandinski | Kandinsky | Kane | Kania | Kankrin | Kanno | Kant | Kantemir | Kantorovich |
-    Kantorowicz | Kapitsa | Kapitza | Kaplan | Kaplanov | Kapler | Kaplicky | Kaplický | Kapodistrias | Kapp |
-    Kapsukas | Kapteyn | Karabekir | Karadjordje | Karadjordjevic | Karadjordjević | Karadordevic | Karadzic |
-    Karadžic | Karadžić | Karageorge | Karageorgevic | Karageorgevich | Karageorgevitch | Karaiskaki |
-    Karaiskakis | Karajan | Karakhan | Karakozoff | Karakozov | Karamanlis | Karamsin | Karamzin | Karamzine |
-    Karanjia | Karaosmanoglu | Karaosmanoğlu | Karastoyanov | Karatygin | Karaveloff | Karavelov |
-    Karađorđević | Kardelj | Kardorff | Kareev | Karelin | Kareyev | Karinthy | Karlfeldt | Karloff |
-    Karlstadt | Karman | Karolyi | Karpinski | Karpinsky | Karpov | Karpovich | Karrer | Karsavin | Karsavina |
-    Karsch | Karsky | Kartini | Karume | Karyotakis | Kasack | Kasatkin | Kasavubu | Kasch | Kaschnitz |
-    Kashani | Kasparov | Kasprowicz | Kasprzak | Kasravi | Kastelski | Kastelsky | Kastler | Kastner |
-    Kastrioti | Kataev | Katayama | Katayev | Katkov | Kato | Katona | Katō | Katte | Katz | Katznelson |
-    Kauffmann | Kaufman | Kaufmann | Kaukji | Kaulbach | Kaunda | Kaunitz | Kautski | Kautsky | Kavafis |
-    Kavam | Kavanagh | Kavelin | Kaverin | Kavtaradze | Kawabata | Kawakami | Kawakibi | Kay |
-    Kay-Shuttleworth | Kaye | Kaypakkaya | Kaysone | Kazakov | Kazantzakis | Kazbegi | Kazin | Kazinczy |
-    Kazwini | Kádár | Kállai | Kállay | Kálnoky | Kármán | Károlyi | Käbin | Kämpfer | Kästner | Kean | Keane |
-    Kearney | Kearns | Kearny | Kearsley | Keary | Keating | Keaton | Keats | Keble | Keck | Keckermann |
-    Keckermannus | Kedrov | Keeble | Keegan | Keeler | Keeley | Keeling | Keenan | Keene | Keeton | Kehoe |
-    Kehr | Keightley | Keil | Keilhau | Keill | Keir | Keiser | Keita | Keitel | Keith | Keïta | Kekewich |
-    Kekkonen | Kekule | Kekulé | Keldysh | Kelkar | Kelleher | Keller | Kellermann | Kelles-Krauz | Kellett |
-    Kelley | Kellgren | Kellogg | Kelly | Kelman | Kelsall | Kelsen | Kelsey | Kelsiev | Kelynge | Kemble |
-    Kemp | Kempe | Kempner | Kempowski | Kempster | Kempthorne | Kendall | Kendrew | Kendrick | Kenealy |
-    Kennan | Kennard | Kennaway | Kenneally | Kennedy | Kennedy-Fraser | Kennelly | Kennett | Kenney |
+    Gobel | Gobetti | Gobineau | Gocar | Goclenius | Gočár | Godard | Goddard | Godeau | Goded | Godefroi |
+    Godel | Godelmann | Godfrey | Godi | Godin | Godkin | Godley | Godolphin | Godoy | Godunov | Godwin |
+    Godwyn | Goebbels | Goebel | Goeje | Goerdeler | Goeree | Goering | Goerres | Goertz | Goethals | Goethe |
+    Goeze | Goff | Goffe | Goffman | Goforth | Goga | Gogarty | Gogh | Gogol | Gohier | Goins | Gois | Gokalp |
+    Gokhale | Goldast | Goldastus | Goldbach | Goldberg | Goldenberg | Goldendach | Goldendakh | Goldie |
+    Goldin | Golding | Goldman | Goldmann | Goldmark | Goldoni | Goldsborough | Goldschmidt | Goldsmith |
+    Goldstein | Goldthwaite | Goldwater | Goldwin | Goldwyn | Goldziher | Golesco | Golescu | Golgi | Golitsyn |
+    Golitzin | Golitzyn | Golius | Gollan | Gollancz | Goloshchekin | Goloshchyokin | Golovin | Golovkin |
+    Golovnin | Goltsman | Goltz | Goltzius | Golubev | Golubinsky | Goluchowski | Golwalkar | Golz | Gomara |
+    Gomarus | Gombaud | Gombert | Gomberville | Gombos | Gombrich | Gombrowicz | Gomelski | Gomelsky | Gomez |
+    Gomez-Farias | Gomme | Gompers | Gomperts | Gomperz | Gomulka | Gomułka | Goncalves | Goncalves-Dias |
+    Goncharoff | Goncharov | Goncharova | Goncourt | Goncz | Gonçalves | Gonçalves-Dias | Gongora | Gonne |
+    Gonsalvo | Gontard | Gontcharoff | Gontcharov | Gonzaga | Gonzales | Gonzalez | Gonzalez-Prada | González |
+    Gooch | Goodall | Goode | Goodenough | Goodfellow | Goodhart | Goodhue | Gooding | Goodlett | Goodman |
+    Goodrich | Goodson | Goodwin | Goodyear | Googe | Gookin | Goonewardena | Goonewardene | Goossens |
+    Gopalan | Gorani | Gorbach | Gorbachev | Gorbunov | Gorchakoff | Gorchakov | Gorchakow | Gordeler |
+    Gordimer | Gordon | Gordov | Gore | Gorecki | Goremykin | Goremykine | Gorev | Gorgas | Gorgei | Gorges |
+    Gorgey | Gorham | Goring | Gorki | Gorkic | Gorkić | Gorkij | Gorkin | Gorky | Gorlaeus | Gorman |
+    Gormanston | Gormley | Gorokhov | Gorraeus | Gorres | Gorsas | Gorshkov | Gorst | Gortchakoff | Gortchakov |
+    Gorter | Gorton | Gortschakoff | Gortz | Gorz | Goschel | Goschen | Gosling | Gosnjak | Gosnold | Gossaert |
+    Gosse | Gossec | Gossen | Gosset | Gossett | Gosson | Gošnjak | Gotch | Gothofredus | Gott | Gotthelf |
+    Gottschalk | Gottsched | Gottwald | Gotz | Goudge | Goudimel | Goudy | Gough | Gouin | Goujon | Goulart |
+    Goulartius | Goulburn | Gould | Goulding | Gounaris | Gounod | Gouraud | Gourgaud | Gourko | Gourlay |
+    Gourmont | Gournay | Gouvea | Gouveia | Gouvion-Saint-Cyr | Gove | Govea | Goveanus | Govone | Govoni |
+    Govorov | Gow | Gowda | Gower | Gowon | Goya | Goyen | Goytisolo | Gozzadini | Gozzano | Gozzi | Gozzoli |
+    Gołuchowski | Góis | Gómara | Gómez | Góngora | Górecki | Göbbels | Göben | Gödel | Gökalp | Gömbös |
+    Göncz | Gördeler | Görgei | Görgey | Göring | Görres | Görtz | Göschel | Göschen | Graaf | Grabbe | Grabe |
+    Graber | Grabez | Grabski | Gracian | Gracián | Gracq | Gradovski | Gradovsky | Grady | Graefe | Graevius |
+    Grahame | Grainger | Grammont | Gramont | Gramsci | Granados | Grandi | Grandier | Grandville | Granet |
+    Granier | Granovski | Granovsky | Granvella | Granvelle | Granville | Granville-Barker | Graphaeus |
+    Grapheus | Grappelli | Grases | Grassmann | Gratry | Grattan | Graunt | Graves | Gravesande | Gravina |
+    Gray | Graziadei | Graziani | Graßmann | Greatrakes | Greaves | Grebel | Grechaninov | Grechko | Greco |
+    Greeley | Greely | Green | Greenall | Greenaway | Greenbaum | Greenberg | Greene | Greener | Greenfield |
+    Greenhalgh | Greenhill | Greenlaw | Greenleaf | Greenough | Greenspan | Greenway | Greenwell | Greenwood |
+    Greer | Greg | Gregg | Gregoire | Gregoras | Gregorovius | Gregory | Gregr | Gregson | Greig | Grekov |
+    Grenfell | Grenier | Grenville | Gresham | Gresley | Gresset | Gressmann | Gretry | Gretser | Gretserus |
+    Greulich | Greuze | Greville | Grevin | Grevy | Grey | Gréco | Grégr | Grétry | Grévin | Grévy | Gribaldi |
+    Gribaldus | Gribeauval | Griboedov | Griboyedoff | Griboyedov | Grice | Grieco | Grieg | Grienberger |
+    Grierson | Griesbach | Griesinger | Grieve | Griffenfeld | Griffenfeldt | Griffin | Griffith | Griffiths |
+    Griffuelhes | Grifi | Grigg | Grignard | Grigorenko | Grigorev | Grigoriants | Grigoriev | Grigoryev |
+    Grigson | Grijalva | Griliches | Grillenberger | Grillparzer | Grimald | Grimaldi | Grimani | Grimau |
+    Grimaud | Grimes | Grimke | Grimké | Grimm | Grimmelshausen | Grimond | Grimshaw | Grimston | Grimthorpe |
+    Grimwood | Grindal | Grindall | Grinevetski | Grinevetsky | Grinevitsky | Grinnell | Griotteray |
+    Gripenstedt | Grisar | Grishin | Grisi | Griswold | Gritti | Grivas | Grober | Grochowiak | Groen |
+    Groener | Grogan | Grol | Grolman | Groman | Gromov | Gromyko | Gronchi | Groner | Gronniosaw | Gronovius |
+    Gronow | Groome | Groot | Grootveld | Gropius | Grosart | Grose | Grosjean | Grosman | Grosseteste |
+    Grossi | Grossman | Grossmann | Grosthusius | Grosvalds | Grosvenor | Grosz | Grote | Grotefend |
+    Grotewohl | Groth | Grotius | Grottger | Groulx | Grove | Grover | Groves | Groza | Grósz | Gröber |
+    Gröner | Grubb | Gruber | Gruchius | Gruenbaum | Grumbkow | Grunbaum | Grunberg | Grundtvig | Grundy |
+    Grunewald | Grunitzky | Grunwedel | Gruterus | Grünbaum | Grünberg | Grünewald | Grünwedel | Grynaeus |
+    Grynaus | Grynszpan | Gryphius | Gryphus | Grzybowski | Guadagni | Guadet | Gualandi | Gualdi | Gualdo |
+    Gualther | Guardi | Guardini | Guareschi | Guarini | Guarino | Guarinus | Guarneri | Guarnerius | Guasti |
+    Guasto | Guattari | Gubkin | Guchkoff | Guchkov | Guderian | Guedalla | Guehenno | Guemes | Guercino |
+    Gueret | Guericke | Guerin | Gueroult | Guerrazzi | Guerrero | Guesde | Gueshoff | Gueshov | Guettard |
+    Guevara | Guéhenno | Guénon | Guéret | Guérin | Guéroult | Guggenheim | Guglielmi | Guha | Guicciardin |
+    Guicciardini | Guiccioli | Guichard | Guidacerius | Guiffrey | Guignebert | Guigou | Guilbeaux | Guilbert |
+    Guillaumat | Guillaumin | Guillemin | Guillen | Guillén | Guillim | Guilliman | Guillotin | Guimaraes |
+    Guimarães | Guimard | Guinan | Guingouin | Guinizzelli | Guinn | Guinness | Guiraldes | Guiraud | Guiteras |
+    Guitry | Guizot | Gujral | Guldberg | Guldin | Guler | Gulliver | Gullo | Gullstrand | Gumilev | Gumilyov |
+    Gummere | Gumpert | Gumplowicz | Gunaltay | Gunawardena | Gunderode | Gunderrode | Gundling | Gundolf |
+    Gunkel | Gunn | Gunning | Gunter | Gunther | Guntherus | Gupta | Gurdon | Gurko | Gurnall | Gurney | Gurov |
+    Gursel | Gurvich | Gurvitch | Gurwitsch | Gusev | Gustafsson | Gusti | Gutchkoff | Gutchkov | Gutenberg |
+    Guterres | Gutherius | Guthrie | Gutierrez | Gutiérrez | Gutschmid | Guttuso | Gutzkov | Gutzkow | Guyau |
+    Guyer | Guyon | Guyton | Guzman | Guzman-Blanco | Guzmán | Güemes | Güiraldes | Güler | Günaltay |
+    Günderode | Günderrode | Gürsel | Gvaladze | Gvozdev | Gwalther | Gwilt | Gwinnett | Gwyn | Gwynn | Gwynne |
+    Gyllenborg | Gylling | Gyllius | Gyongyosi | Gyöngyösi | Gyptner | Gyraldus | Gysi | Gyurcsany | Gyurcsány |
+    Gywn | Gyzis | Głowacki | Haan | Haas | Haase | Haasis | Haavelmo | Habash | Habeneck | Haber | Haberlandt |
+    Haberler | Habermas | Habibie | Habington | Habre | Habré | Habrman | Hacha | Hackel | Hacket | Hackett |
+    Hackluyt | Hadamard | Hadamarius | Haddad | Haddon | Haden | Hadfield | Hadji-Khalfa | Hadjidimov | Hadley |
+    Hadow | Haeckel | Haeften | Haemstedius | Haenisch | Haersma | Haetzer | Hagan | Hagedorn | Hager |
+    Hagerstrom | Haggard | Haggerty | Hahn | Hahn-Hahn | Hahnemann | Haidinger | Haig | Haigh | Hailsham |
+    Haines | Hairston | Hajek | Hajji-Khalifa | Hajnal | Hake | Hakewill | Hakluyt | Hakuseki | Halas |
+    Halbwachs | Haldane | Halder | Hale | Halek | Hales | Halevy | Haley | Halévy | Halford | Halhed |
+    Haliburton | Halkett | Hallaj | Hallam | Halleck | Haller | Hallett | Halley | Hallgarten | Halliburton |
+    Halliday | Halligan | Halliwell | Hallock | Halloran | Hallowell | Hallowes | Hallstein | Hallstrom |
+    Hallström | Hallworth | Haloander | Halphen | Halpin | Halpine | Hals | Halsbury | Halsey | Halske |
+    Halstead | Halsted | Hamadhani | Hamaguchi | Hamann | Hamblin | Hambro | Hamby | Hamelin | Hamelmann |
+    Hamerton | Hamey | Hamill | Hamilton | Hamlin | Hamlyn | Hammacher | Hammarskiold | Hammarskiöld |
+    Hammarskjold | Hammarskjöld | Hammer-Purgstall | Hammerich | Hammersley | Hammerstein | Hammett | Hammick |
+    Hammond | Hammonds | Hampden | Hampe | Hampson | Hampton | Hamrick | Hamsun | Hanafin | Hanbury | Hancock |
+    Handcock | Handel | Handelsman | Handley | Hanecki | Hanfstaengl | Hankey | Hankin | Hanley | Hanlon |
+    Hanmer | Hanna | Hannah | Hannay | Hannigan | Hannington | Hannon | Hanotaux | Hanrahan | Hanratty |
+    Hanriot | Hansard | Hansberry | Hansemann | Hansen | Hanslick | Hansom | Hanson | Hansson | Hanus |
+    Hanusch | Hanuš | Hanway | Happel | Harant | Haraszti | Harberger | Harchius | Harcourt | Hardaway |
+    Hardcastle | Hardenberg | Hardie | Hardiman | Harding | Hardinge | Hardman | Hardouin | Harduin |
+    Harduinus | Hardwick | Hardwicke | Hardy | Hare | Hargis | Hargrave | Hargreave | Hargreaves | Hargrove |
+    Harich | Harington | Hariot | Hariri | Harker | Harkin | Harkins | Harkort | Harlan | Harland | Harlay |
+    Harless | Harley | Harleß | Harman | Harmenopulus | Harmon | Harmsworth | Harnack | Harnett | Harney |
+    Harold | Harper | Harpsfield | Harpur | Harraden | Harries | Harrigan | Harriman | Harrington | Harriott |
+    Harris | Harrison | Harrod | Harrold | Harrop | Harrowby | Harsnet | Harsnett | Hart | Harte | Hartigan |
+    Hartlaub | Hartleben | Hartley | Hartlib | Hartmann | Hartnett | Hartopp | Hartshorne | Hartwell | Hartwig |
+    Harty | Hartzenbusch | Harvey | Harwood | Hasdeu | Hasek | Hasekura | Hasenclever | Hasenmuller |
+    Hasenmüller | Hashemi | Haskell | Haslam | Hasler | Haslerig | Haslerigg | Haslewood | Hasluck | Haspinger |
+    Hassall | Hassam | Hasse | Hassel | Hassell | Hasselmann | Hastie | Hašek | Hatchard | Hatchett | Hathaway |
+    Hathersage | Hatoyama | Hattersley | Hatton | Hatvany | Hatzfeld | Hatzfeldt | Hatzidakis | Hauch | Hauff |
+    Haug | Haughton | Haugwitz | Haupt | Hauptmann | Hauranne | Hauriou | Hausdorff | Hausenstein | Haushofer |
+    Hausmann | Hausser | Haussmann | Hautecloque | Hauy | Haüy | Havel | Havelock | Havemann | Havercamp |
+    Havergal | Haverkamp | Havers | Haverty | Haviland | Havlicek | Havlíček | Haward | Hawatmeh | Haweis |
+    Hawes | Hawke | Hawker | Hawkesworth | Hawking | Hawkins | Hawkshaw | Hawksmoor | Hawkwood | Hawkyns |
+    Hawles | Hawley | Haworth | Hawthorne | Hawtrey | Haxhiu | Haxo | Hay | Haya | Hayashi | Hayden | Haydn |
+    Haydock | Haydon | Hayek | Hayes | Hayez | Hayford | Hayhurst | Hayley | Hayman | Haymerle | Haynau |
+    Hayne | Haynes | Hays | Hayter | Hayton | Hayward | Haywood | Hazen | Hazlewood | Hazlitt | Hácha | Hájek |
+    Hálek | Häckel | Hägerström | Häring | Häusser | Headlam | Heald | Healey | Healy | Heaney | Hearn |
+    Hearne | Hearst | Heartfield | Heath | Heathcoat-Amory | Heathcote | Heaton | Heaviside | Hebbel | Hebel |
+    Heber | Heberle | Hebert | Hebra | Hebrang | Hecht | Heckel | Hecker | Heckert | Heckmann | Heckscher |
+    Hecquet | Hedayat | Hedderich | Hederich | Hedges | Hedin | Hedio | Hedley | Hedlund | Hedrick |
+    Heemskerck | Heemskerk | Heerbrand | Heereboord | Heeren | Hefele | Heffernan | Hegarty | Hegedus |
+    Hegedűs | Hegel | Hegius | Hegner | Heiberg | Heidegger | Heideggerus | Heidenheim | Heidenstam | Heifetz |
+    Heijermans | Heilmann | Heim | Heimann | Heindorf | Heine | Heineccius | Heinecke | Heinkel | Heinlein |
+    Heinse | Heinsius | Heinz | Heinzen | Heiseler | Heisenberg | Heitmuller | Heitmüller | Hejda | Helding |
+    Hele | Helfand | Helfferich | Heller | Hellman | Hellpach | Helmers | Helmholtz | Helmold | Helmont |
+    Helphand | Heltai | Helvetius | Helvétius | Helvicus | Helvig | Hemans | Hemery | Heming | Heminge |
+    Heminges | Hemingius | Hemingway | Hemmerlin | Hemming | Hemminge | Hemmingius | Hemmingsen | Hemmius |
+    Hempel | Hemphill | Hemsley | Hemsterhuis | Hemsterhusius | Henault | Henderson | Hendrick | Hendricks |
+    Hendrickson | Hendrix | Hendry | Heneage | Hengstenberg | Henle | Henlein | Hennecke | Hennell | Hennepin |
+    Hennessey | Hennessy | Henniker | Henning | Hennings | Henriot | Henriquez | Henríquez | Henryson |
+    Henschel | Hensel | Henshall | Henshaw | Hensley | Henslow | Henslowe | Henson | Hentenius | Henty |
+    Henwood | Henze | Henzen | Hepburn | Hepp | Heppenstall | Hepworth | Herapath | Herault | Herbart |
+    Herbelot | Herberstein | Herbert | Herbois | Herbst | Herculano | Herd | Herder | Herdman | Heredia |
+    Heresbach | Heresbachius | Herge | Hergé | Hering | Heriot | Herlihy | Herman | Hermite | Hermlin |
+    Hernandez | Hernández | Herndon | Hernu | Herold | Heron | Herrera | Herrick | Herries | Herring |
+    Herringman | Herriot | Herrnstadt | Hersant | Herschel | Herschell | Hersey | Hertling | Hertwig | Hertz |
+    Hertzberg | Hertzen | Hertzog | Hertzsprung | Hervetus | Hervey | Hervieu | Hervilly | Herwart | Herwegh |
+    Herzberg | Herzen | Herzfelde | Herzl | Heseltine | Heshusen | Heshusius | Hesketh | Heslop | Hess |
+    Hesselius | Hessels | Hessus | Hester | Hetherington | Hettner | Hetzel | Hetzer | Heumann | Heuraet |
+    Heureaux | Heurnius | Heusinger | Heusler | Heuss | Hevel | Hevelius | Hevesy | Hewart | Hewetson | Hewett |
+    Hewitt | Hewlett | Heyden | Heydrich | Heyerdahl | Heyermans | Heylin | Heylyn | Heym | Heyn | Heyne |
+    Heynius | Heynlin | Heyrovsky | Heyrovský | Heyse | Heytesbury | Heyward | Heywood | Heß | Hébert | Hémery |
+    Hénault | Hérault | Hérédia | Hérold | Hibbert | Hichens | Hickeringill | Hickes | Hickey | Hickman |
+    Hickock | Hickok | Hicks | Hickson | Hieron | Higashikuni | Higden | Higdon | Higginbotham | Higgins |
+    Higginson | Higgs | Higham | Highmore | Higuchi | Hilbert | Hildebrand | Hildebrandt | Hildrop |
+    Hilferding | Hilferty | Hilgenfeld | Hillary | Hillebrandt | Hiller | Hilliard | Hillier | Hillman |
+    Hillquit | Hillyard | Hillyer | Hilprecht | Hilton | Himes | Himmler | Hinault | Hinchcliffe | Hinchliffe |
+    Hincks | Hindemith | Hindenburg | Hindersin | Hindley | Hindmarsh | Hine | Hines | Hinkel | Hinkle | Hinks |
+    Hinojosa | Hinrichs | Hinsley | Hinson | Hintikka | Hinton | Hintze | Hippel | Hippius | Hiranuma | Hirata |
+    Hirose | Hirota | Hirschberg | Hirschfeld | Hirschman | Hirschsprung | Hirsi | Hirst | Hirth | Hislop |
+    Hitchcock | Hitchens | Hitchins | Hite | Hitler | Hitomaro | Hittorf | Hittorp | Hjalmarsson | Hjelm |
+    Hjelmslev | Hlasko | Hlinka | Ho-Chi-Minh | Hoadley | Hoadly | Hoagland | Hoar | Hoare | Hobbema | Hobbes |
+    Hobbs | Hobhouse | Hobrecht | Hobsbawm | Hobson | Hoby | Hoccleve | Hochberg | Hoche | Hochhuth |
+    Hochstadt | Hochstraaten | Hochstraten | Hocker | Hocking | Hockley | Hockney | Hocquenghem | Hodder |
+    Hodel | Hodge | Hodges | Hodgetts | Hodgkin | Hodgkinson | Hodgskin | Hodgson | Hodkinson | Hodler |
+    Hodson | Hody | Hodza | Hodža | Hoechberg | Hoegner | Hoelderlin | Hoelz | Hoenegg | Hoey | Hofer | Hoffa |
+    Hoffding | Hoffman | Hoffmann | Hoffmannsthal | Hoffner | Hofmann | Hofmannsthal | Hofmeister | Hofstadter |
+    Hogan | Hogarth | Hogben | Hogendorp | Hoger | Hogg | Hoglund | Hohenlohe | Hohenlohe-Ingelfingen |
+    Hohenlohe-Schillingsfurst | Hohenlohe-Schillingsfürst | Hohenwart | Hojeda | Hokusai | Holan | Holbach |
+    Holbein | Holberg | Holbrook | Holbrooke | Holcomb | Holcombe | Holcroft | Holden | Holderlin | Holdsworth |
+    Holford | Holinshead | Holinshed | Holkar | Holl | Hollaender | Hollande | Hollar | Hollaz | Hollerer |
+    Hollerith | Holles | Holliday | Hollier | Hollingshead | Hollingsworth | Hollingworth | Hollins | Hollis |
+    Hollister | Holloway | Holman | Holmes | Holroyd | Holst | Holste | Holsten | Holstenius | Holt | Holtby |
+    Holtermann | Holty | Holtzman | Holtzmann | Holub | Holubovych | Holyoake | Holyoke | Holý | Homagius |
+    Homans | Homma | Hommel | Hommius | Homolle | Hondius | Hone | Honecker | Honegger | Honeycutt | Honeyman |
+    Honeywell | Honeywood | Honigmann | Honigsheim | Honma | Honthorst | Hood | Hooft | Hoogstraeten |
+    Hoogstraten | Hook | Hooke | Hooker | Hoole | Hooley | Hooper | Hoornbeeck | Hoornbeek | Hooton | Hoover |
+    Hopf | Hopkins | Hopkinson | Hoppe-Seyler | Hopperus | Hoppner | Hopton | Hopwood | Horakova | Horan |
+    Horáková | Horbiger | Horder | Horgan | Horkheimer | Hornby | Horne | Horneck | Horneius | Hornejus |
+    Horner | Horney | Hornius | Hornle | Hornsby | Hornung | Horowitz | Horrocks | Horsburgh | Horsfall |
+    Horsley | Hort | Horta | Horthy | Horton | Horup | Horvath | Horváth | Horwitz | Hosius | Hosking |
+    Hoskins | Hoskyns | Hosmer | Hosokawa | Hospinian | Hospinianus | Hossain | Hostos | Hostrup | Hotchkiss |
+    Hotelling | Hotham | Hotho | Hotman | Hotoman | Hotomanus | Hotten | Hottinger | Hottomannus | Hotzendorf |
+    Houaiss | Houdini | Houdon | Hough | Houghton | Houldsworth | Houlihan | Houlston | Houphouet-Boigny |
+    Houphouët-Boigny | Housman | Houssaye | Houstoun | Houtman | Hovenden | Hoverbeck | Howard | Howarth |
+    Howden | Howe | Howell | Howells | Howes | Howitt | Howland | Howlett | Howson | Hoxha | Hoxhaj | Hoxie |
+    Hoy | Hoyle | Hoyt | Höchberg | Höchstädt | Höcker | Hödel | Höfer | Höffding | Höffner | Höger | Högg |
+    Höglund | Hölderlin | Höllerer | Höltermann | Hölty | Hölz | Hörbiger | Hörnle | Hörsing | Hötzendorf |
+    Hrabal | Hroch | Hromadka | Hromádka | Hrozny | Hrozný | Hrushevsky | Hrushevskyi | Hryhoriyiv |
+    Hryniewiecki | Hubay | Hubbard | Hubbell | Hubble | Hubel | Huber | Hubmaier | Hubmayer | Hubner | Huch |
+    Huchel | Hudde | Huddleston | Huddlestone | Hudleston | Huebner | Hueffer | Huelsenbeck | Huerta | Huet |
+    Hufeland | Hugenberg | Hugenius | Huggins | Hughes | Hughey | Hugo | Huidobro | Huillard-Breholles |
+    Huillard-Bréholles | Huizinga | Hulme | Hulse | Hulsemann | Hulsey | Hulsius | Hulsmeyer | Hulton |
+    Hultzsch | Humann | Humberstone | Humbert | Humboldt | Hume | Hummel | Humperdinck | Humphrey | Humphreys |
+    Humphries | Humphry | Hundley | Huneker | Hungerford | Huniades | Hunnaeus | Hunnis | Hunnius | Hunt |
+    Hunter | Huntingford | Huntington | Hunyadi | Hunyady | Hupfeld | Hurd | Hurdis | Huret | Hurgronje |
+    Hurley | Hurok | Hurrell | Hurst | Hurston | Hurtado | Hurwicz | Hurwitz | Hus | Husak | Husák | Husemann |
+    Husing | Huskisson | Huss | Husseini | Husserl | Hussey | Huston | Hutcheson | Hutchings | Hutchins |
+    Hutchinson | Hutchison | Huth | Hutson | Hutten | Huttenus | Hutter | Hutterus | Hutton | Huxham | Huxley |
+    Huxtable | Huydecoper | Huygens | Huyghens | Huysmans | Hübmaier | Hübner | Hülsemann | Hülsmeyer | Hüsing |
+    Hviezdoslav | Hyatt | Hyde | Hyder | Hyder-Ali | Hylacomylus | Hyland | Hylton | Hymans | Hynde | Hyndman |
+    Hynes | Hyperius | Hyppolite | Hypsilanti | Hypsilantis | Hyslop | Høffding | Høglund | Hørup | Hłasko |
+    Ibanez | Ibañez | Ibarbourou | Ibarruri | Ibáñez | Ibárruri | Ibert | Iberville | Ibn-Arabi | Ibn-Batuta |
+    Ibn-Khaldun | Ibn-Khallikan | Ibn-Saud | Ibsen | Ibuse | Icaza | Ichikawa | Iddesleigh | Idrisi | Iffland |
+    Iglesias | Ignatieff | Ignatiev | Ignatyev | Ignotus | Igumnov | Ihara | Ihering | Ihne | Ikeda | Ikku |
+    Ikramov | Ilf | Ilgen | Ilic | Ilić | Iliesco | Iliescu | Iliffe | Ilin | Illia | Illyes | Illyés |
+    Ilyichev | Ilyin | Ilyushin | Imbonatus | Imbriani | Imhof | Imlay | Imperiali | Impey | Imredy | Imrédy |
+    Imrie | Inal-Ipa | Ince | Inchbald | Inchiquin | Inchofer | Inderwick | Induno | Inessa | Infantado |
+    Infeld | Ingarden | Inge | Ingelow | Ingemann | Ingenhousz | Ingenieros | Ingenohl | Ingersoll | Ingham |
+    Ingleby | Inglefield | Inglis | Ingoldsby | Ingpen | Ingraham | Ingram | Ingrao | Ingres | Inman | Innes |
+    Innis | Inonu | Inoue | Inouye | Inozemtsev | Inönü | Inskip | Institoris | Inukai | Inurria | Ioannidis |
+    Ioffe | Ionesco | Ionescu | Iorga | Ippolitov-Ivanov | Ipsilanti | Irala | Irby | Iredale | Iredell |
+    Ireton | Iriarte | Irigoyen | Irnerius | Ironsi | Ironside | Irvin | Irvine | Irving | Irwin | Isaac |
+    Isaacs | Isaacson | Isabey | Isahakian | Isakovski | Isakovsky | Isayev | Iselin | Isham | Isherwood |
+    Ishibashi | Ishida | Ishiguro | Ishihara | Ishikawa | Ishiwara | Ishutin | Ismay | Isnard | Isnenghi |
+    Isolani | Isou | Israels | Israëls | Istakhri | Istomin | Istrati | Isturiz | Istúriz | Istvanffy |
+    Istvánffy | Isunza | Isvolsky | Iswolski | Iswolsky | Itaborahy | Itagaki | Itoh | Itō | Iturbide |
+    Iturralde | Itzstein | Iudenich | Iureniev | Iurovski | Iurovsky | Ivanov | Ivanov-Razumnik | Ivanovsky |
+    Ives | Ivey | Iwakura | Iwaszkiewicz | Iyayi | Iyengar | Iyer | Izard | Izetbegovic | Izetbegović | Izgoev |
+    Izmailov | Izoulet | Izquierdo | Izvolski | Izvolsky | İnönü | Jabavu | Jabes | Jabès | Jablonski |
+    Jabotinski | Jabotinsky | Jabłoński | Jaccottet | Jacini | Jackson | Jaclard | Jacob | Jacobaeus | Jacobi |
+    Jacobs | Jacobsen | Jacobson | Jacoby | Jacombe | Jacotot | Jacquard | Jacques | Jadassohn | Jaffe | Jaffé |
+    Jaffray | Jagellon | Jaggard | Jagger | Jagic | Jagić | Jagiello | Jagiełło | Jagow | Jahiz | Jahn | Jahnn |
+    Jaitley | Jakeš | Jakobson | Jakobsson | Jakuchu | Jamal-ud-Din | James | Jameson | Jami | Jamieson |
+    Jamison | Jammes | Janacek | Janáček | Janduno | Janeway | Janin | Janka | Jankelevitch | Jankélévitch |
+    Jannings | Jansen | Jansenius | Janson | Janssen | Janssonius | Januschkewitsch | Jaques | Jardine |
+    Jarman | Jaroszewicz | Jarrell | Jarrett | Jarry | Jaruzelski | Jarvis | Jasienski | Jasieński | Jaspar |
+    Jaspers | Jaszi | Jaubert | Jaucourt | Jauregui | Jaures | Jaurès | Jauss | Jawlensky | Jayakar |
+    Jayawardene | Jayewardene | Jászi | Jáuregui | Jdanov | Jeaffreson | Jeanneret | Jeannin | Jeanson | Jebb |
+    Jedrychowski | Jefferies | Jeffers | Jefferson | Jeffery | Jefferys | Jeffrey | Jeffreys | Jeffries |
+    Jekyll | Jelacic | Jelačić | Jelačič | Jelf | Jeliaboff | Jellachich | Jellacic | Jellett | Jellicoe |
+    Jellinek | Jemolo | Jenkin | Jenkins | Jenkinson | Jenks | Jenkyns | Jenner | Jennings | Jensen | Jenyns |
+    Jephson | Jepson | Jeremie | Jermin | Jermyn | Jernigan | Jerningham | Jerrold | Jervas | Jervis | Jervois |
+    Jervolino | Jesenska | Jesenská | Jesensky | Jesenský | Jespersen | Jesse | Jessel | Jessenius | Jessner |
+    Jessop | Jessopp | Jesup | Jeter | Jeune | Jevons | Jewell | Jewett | Jewison | Jewitt | Jewsbury |
+    Jex-Blake | Jędrychowski | Jhering | Jimenes | Jimenez | Jiménez | Jinarajadasa | Jinks | Jinnah | Jirasek |
+    Jirásek | Jirecek | Jireček | Joachimsen | Joad | Jobling | Jobson | Jocelyn | Jocher | Jodelle | Jodl |
+    Jodrell | Joecher | Joel | Joffe | Joffé | Joffre | Joffrey | Jogiches | Jogues | Johannsen | Johansson |
+    Johns | Johnsen | Johnson | Johnston | Johnstone | Johnstoun | Johst | Jokai | Joliet | Joliot |
+    Joliot-Curie | Jolles | Jolliet | Jolliffe | Jolson | Jomelli | Jommelli | Jones | Jonescu | Jongkind |
+    Jonson | Joplin | Jopling | Jordaens | Jordania | Jorga | Jorgensen | Jortin | Joseph | Joshi | Josquin |
+    Jotti | Joubert | Jouffroy | Jouhandeau | Jouhaux | Joukovsky | Joule | Jourdan | Jouve | Jouvenel |
+    Jouvet | Jovanovic | Jovanović | Jovanovitch | Jovellanos | Jovine | Jovius | Jowett | Jowitt | Joxe |
+    Joyce | Joyner | Joynson | Joynson-Hicks | Joynt | Jókai | Jöcher | Juanes | Juarez | Juarez-Celman |
+    Juárez | Jubainville | Jubb | Juchacz | Judd | Judenitch | Judson | Juglar | Julian | Julicher | Julius |
+    Jullian | Julliard | Jumblatt | Jumel | Junblat | Junblatt | Jung | Jungk | Jungmann | Junilius | Junot |
+    Junqueiro | Juppe | Juppé | Jurecka | Jurečka | Juretus | Jurieu | Jurin | Jurine | Jussieu | Justell |
+    Justellus | Justi | Justus | Juvaini | Juvara | Juvarra | Juwayni | Juxon | Jülicher | Jünger | Jørgensen |
+    Kaas | Kabalevski | Kabalevsky | Kabila | Kabin | Kablukov | Kachalov | Kachaturian | Kachaznuni |
+    Kaczynski | Kaczyński | Kadalie | Kadar | Kadare | Kadhafi | Kadlubek | Kaempfer | Kafandaris | Kafka |
+    Kafu | Kafū | Kagame | Kaganovich | Kaganovitch | Kagarlitski | Kagarlitsky | Kagawa | Kahlo | Kahn |
+    Kahnis | Kahr | Kaibel | Kaifu | Kajar | Kakhovski | Kakhovsky | Kalam | Kalashnikov | Kalatozov |
+    Kalckreuth | Kaldor | Kalecki | Kaledin | Kaledine | Kalf | Kalff | Kaliaev | Kaliaieff | Kaliayev |
+    Kalinin | Kalinine | Kalinka | Kalkbrenner | Kalkreuth | Kallai | Kallay | Kallen | Kallio | Kalnberzins |
+    Kalnbērziņš | Kalnin | Kalnins | Kalnoky | Kalousek | Kaltenbrunner | Kalthoff | Kalyaev | Kamaraj |
+    Kameneff | Kamenev | Kamenieff | Kameniev | Kamenski | Kamensky | Kamerlingh | Kames | Kamimura | Kaminski |
+    Kaminsky | Kamkov | Kampfer | Kanaris | Kandinski | Kandinsky | Kane | Kania | Kankrin | Kanno | Kant |
+    Kantemir | Kantorovich | Kantorowicz | Kapitsa | Kapitza | Kaplan | Kaplanov | Kapler | Kaplicky |
+    Kaplický | Kapodistrias | Kapp | Kapsukas | Kapteyn | Karabekir | Karadjordje | Karadjordjevic |
+    Karadjordjević | Karadordevic | Karadzic | Karadžic | Karadžić | Karageorge | Karageorgevic |
+    Karageorgevich | Karageorgevitch | Karaiskaki | Karaiskakis | Karajan | Karakhan | Karakozoff | Karakozov |
+    Karamanlis | Karamsin | Karamzin | Karamzine | Karanjia | Karaosmanoglu | Karaosmanoğlu | Karastoyanov |
+    Karatygin | Karaveloff | Karavelov | Karađorđević | Kardelj | Kardorff | Kareev | Karelin | Kareyev |
+    Karinthy | Karlfeldt | Karloff | Karlstadt | Karman | Karolyi | Karpinski | Karpinsky | Karpov | Karpovich |
+    Karrer | Karsavin | Karsavina | Karsch | Karsky | Kartini | Karume | Karyotakis | Kasack | Kasatkin |
+    Kasavubu | Kasch | Kaschnitz | Kashani | Kasparov | Kasprowicz | Kasprzak | Kasravi | Kastelski |
+    Kastelsky | Kastler | Kastner | Kastrioti | Kataev | Katayama | Katayev | Katkov | Kato | Katona | Katō |
+    Katte | Katz | Katznelson | Kauffmann | Kaufman | Kaufmann | Kaukji | Kaulbach | Kaunda | Kaunitz |
+    Kautski | Kautsky | Kavafis | Kavam | Kavanagh | Kavelin | Kaverin | Kavtaradze | Kawabata | Kawakami |
+    Kawakibi | Kay | Kay-Shuttleworth | Kaye | Kaypakkaya | Kaysone | Kazakov | Kazantzakis | Kazbegi | Kazin |
+    Kazinczy | Kazwini | Kádár | Kállai | Kállay | Kálnoky | Kármán | Károlyi | Käbin | Kämpfer | Kästner |
+    Kean | Keane | Kearney | Kearns | Kearny | Kearsley | Keary | Keating | Keaton | Keats | Keble | Keck |
+    Keckermann | Keckermannus | Kedrov | Keeble | Keegan | Keeler | Keeley | Keeling | Keenan | Keene | Keeton |
+    Kehoe | Kehr | Keightley | Keil | Keilhau | Keill | Keir | Keiser | Keita | Keitel | Keith | Keïta |
+    Kekewich | Kekkonen | Kekule | Kekulé | Keldysh | Kelkar | Kelleher | Keller | Kellermann | Kelles-Krauz |
+    Kellett | Kelley | Kellgren | Kellogg | Kelly | Kelman | Kelsall | Kelsen | Kelsey | Kelsiev | Kelynge |
+    Kemble | Kemp | Kempe | Kempner | Kempowski | Kempster | Kempthorne | Kendall | Kendrew | Kendrick |
+    Kenealy | Kennan | Kennard | Kennaway | Kenneally | Kennedy | Kennedy-Fraser | Kennelly | Kennett | Kenney |
     Kennicott | Kenny | Kenrick | Kenworthy | Kenyata | Kenyatta | Kenyon | Keogh | Keohane | Kepka | Kepler |
     Keplerus | Keppel | Ker | Keracher | Kerenski | Kerenskii | Kerenskij | Kerensky | Kerkhof | Kerler |
     Kermode | Kernahan | Kernan | Kerner | Kernot | Kerouac | Kerr | Kerrigan | Kersaint | Kerschensteiner |
@@ -2445,12 +2444,12 @@ export const en = {
     Morishima | Morison | Morisot | Morínigo | Morkov | Morland | Morley | Morlin | Mornet | Morny | Morone |
     Moroni | Moronobu | Morosini | Morozov | Morozova | Morpeth | Morrell | Morrice | Morrill | Morrison |
     Morrissey | Morrow | Morsbach | Morse | Morselli | Mortier | Mortillet | Mortimer | Mortimer-Ternaux |
-    Morton | Morveau | Moryson | Mosaddegh | Mosaddeq | Mosander | Mosca | Moscardo | Moscardó | Moscati |
-    Moscheles | Moscherosch | Moscicki | Moseley | Mosellanus | Moser | Moses | Mosheim | Mosher | Moshinsky |
-    Moshoeshoe | Moskalenko | Moskvin | Mosley | Mosolov | Mosquera | Moss | Mossadegh | Mossadeq | Mossadiq |
-    Mossbauer | Mosselanus | Mossolov | Mostyn | Moszkowska | Mościcki | Motlana | Motolinia | Motolinía |
-    Motonobu | Motoori | Mott | Motteler | Motteux | Motteville | Mottram | Mouchot | Moule | Moulton |
-    Moultrie | Mounet-Sully | Mounier | Mountbatten | Mountfort | Mountjoy | Mouravieff | Mouraviev | Mousnier |
+    Morton | Morveau | Moryson | Mosaddegh | Mosaddeq | Mosander | Moscardo | Moscardó | Moscati | Moscheles |
+    Moscherosch | Moscicki | Moseley | Mosellanus | Moser | Moses | Mosheim | Mosher | Moshinsky | Moshoeshoe |
+    Moskalenko | Moskvin | Mosley | Mosolov | Mosquera | Moss | Mossadegh | Mossadeq | Mossadiq | Mossbauer |
+    Mosselanus | Mossolov | Mostyn | Moszkowska | Mościcki | Motlana | Motolinia | Motolinía | Motonobu |
+    Motoori | Mott | Motteler | Motteux | Motteville | Mottram | Mouchot | Moule | Moulton | Moultrie |
+    Mounet-Sully | Mounier | Mountbatten | Mountfort | Mountjoy | Mouravieff | Mouraviev | Mousnier |
     Moussorgski | Moussorgsky | Mowat | Mowbray | Mowinckel | Moxon | Moyer | Moylan | Moyle | Moyne |
     Moynihan | Mozart | Mozley | Móricz | Môquet | Mōri | Möbius | Möhler | Möllendorf | Möllendorff | Möller |
     Mönnich | Mörike | Mörlin | Möser | Mphahlele | Mrachkovski | Mrachkovsky | Mratchkovsky | Mravian |
@@ -2781,18 +2780,18 @@ export const en = {
     Romanino | Romanoff | Romanones | Romanzoff | Romanzov | Romanzow | Romberg | Romein | Romer | Romero |
     Romilly | Romita | Romme | Rommel | Romney | Romodanovski | Romodanovsky | Ronai | Ronan | Ronayne |
     Roncaglia | Rondeletius | Rondon | Ronsin | Rontgen | Rood | Rooke | Rooker | Roon | Rooney | Roosevelt |
-    Roper | Ropke | Rops | Rorschach | Rorty | Rosai | Rosales | Rosas | Roscher | Roscoe | Rosdolsky |
-    Roseberry | Rosebery | Rosegger | Rosellini | Rosenbaum | Rosenberg | Rosenfeld | Rosenkranz |
-    Rosenstein-Rodan | Rosenstock-Huessy | Rosenzweig | Roser | Rosetti | Rosinus | Roskin | Roslavets |
-    Roslyn | Rosmer | Rosmini | Rosner | Rosny | Rospigliosi | Ross | Rossaeus | Rossanda | Rosse | Rossel |
-    Rosselli | Rossellini | Rossellino | Rosser | Rossetti | Rossi | Rossignol | Rossini | Rossiter | Rosslin |
-    Rosslyn | Rossoni | Rostagni | Rostand | Rostopchin | Rostopchine | Rostoptchin | Rostovtsev | Rostovtzeff |
-    Rostow | Rostropovich | Rosweyd | Rosweyde | Rotari | Roth | Rothbard | Rothe | Rothenstein | Rothermere |
-    Rothfels | Rothko | Rothmann | Rothmannus | Rothschild | Rotmistrov | Rotrou | Rotshtein | Rotteck |
-    Rouault | Roubiliac | Roubini | Roucher | Rougemont | Rouget | Rougé | Rougier | Rouhani | Rouher |
-    Rouillard | Rouland | Roumanille | Roumiantsof | Roumiantzoff | Roundell | Rountree | Rouquette | Rourke |
-    Rous | Rouse | Rousseau | Roussel | Rousset | Roussin | Routh | Routledge | Rouvier | Rouvroy | Roux |
-    Rouxel | Rovani | Rovatti | Rovere | Roverus | Rovère | Rovinski | Rovinsky | Rovio | Rovira | Rowbotham |
+    Roper | Ropke | Rops | Rorschach | Rorty | Rosai | Rosales | Roscher | Roscoe | Rosdolsky | Roseberry |
+    Rosebery | Rosegger | Rosellini | Rosenbaum | Rosenberg | Rosenfeld | Rosenkranz | Rosenstein-Rodan |
+    Rosenstock-Huessy | Rosenzweig | Roser | Rosetti | Rosinus | Roskin | Roslavets | Roslyn | Rosmer |
+    Rosmini | Rosner | Rosny | Rospigliosi | Ross | Rossaeus | Rossanda | Rosse | Rossel | Rosselli |
+    Rossellini | Rossellino | Rosser | Rossetti | Rossi | Rossignol | Rossini | Rossiter | Rosslin | Rosslyn |
+    Rossoni | Rostagni | Rostand | Rostopchin | Rostopchine | Rostoptchin | Rostovtsev | Rostovtzeff | Rostow |
+    Rostropovich | Rosweyd | Rosweyde | Rotari | Roth | Rothbard | Rothe | Rothenstein | Rothermere | Rothfels |
+    Rothko | Rothmann | Rothmannus | Rothschild | Rotmistrov | Rotrou | Rotshtein | Rotteck | Rouault |
+    Roubiliac | Roubini | Roucher | Rougemont | Rouget | Rougé | Rougier | Rouhani | Rouher | Rouillard |
+    Rouland | Roumanille | Roumiantsof | Roumiantzoff | Roundell | Rountree | Rouquette | Rourke | Rous |
+    Rouse | Rousseau | Roussel | Rousset | Roussin | Routh | Routledge | Rouvier | Rouvroy | Roux | Rouxel |
+    Rovani | Rovatti | Rovere | Roverus | Rovère | Rovinski | Rovinsky | Rovio | Rovira | Rowbotham |
     Rowbottom | Rowe | Rowell | Rowland | Rowlands | Rowlandson | Rowlatt | Rowley | Rowling | Rowney |
     Rowntree | Rowse | Rowson | Rowton | Roxas | Roxburghe | Roy | Royce | Royden | Royer | Royer-Collard |
     Royle | Royou | Royster | Rozanoff | Rozanov | Rozenfeld | Rozhdestvenski | Rozhdestvensky | Rozhestvenski |
@@ -3018,8 +3017,8 @@ export const en = {
     Stonor | Stopani | Stopes | Stopford | Stoph | Stoppard | Storch | Storck | Storer | Storey | Storni |
     Storr | Storrs | Stosch | Stossel | Stothard | Stott | Stoughton | Stourdza | Stout | Stovall | Stow |
     Stowe | Stowell | Stoyadinovich | Stoyadinovitch | Stoyanov | Stoß | Stöcker | Stöffler | Stössel |
-    Strachan | Strachey | Strack | Strada | Stradella | Stradivari | Stradivarius | Strafford | Strahan |
-    Straker | Stramm | Strangeways | Strangford | Strangways | Strasberg | Strasburger | Strasser | Strassmann |
+    Strachan | Strachey | Strack | Stradella | Stradivari | Stradivarius | Strafford | Strahan | Straker |
+    Stramm | Strangeways | Strangford | Strangways | Strasberg | Strasburger | Strasser | Strassmann |
     Strathcona | Stratton | Straub | Strauss | Straussenburg | Strausz | Strauß | Stravinsky | Strawinsky |
     Strawson | Straßer | Streatfeild | Streep | Streeten | Streeter | Strehler | Streicher | Streisand |
     Streit | Strelnikov | Stresemann | Stretton | Streuvels | Strickland | Strigel | Strigelius | Strijdom |
@@ -3029,129 +3028,129 @@ export const en = {
     Stubbe | Stubbes | Stubbins | Stubblefield | Stubbs | Stuchka | Stucka | Stucken | Stuckey | Stuckius |
     Stucley | Stučka | Studer | Studley | Stuermer | Stuiveling | Stukeley | Stukely | Stulpnagel | Stumm |
     Stumpf | Stuparich | Stupin | Stur | Sturdee | Sturdza | Sturge | Sturgeon | Sturges | Sturgess | Sturgis |
-    Sturgkh | Sturleson | Sturluson | Sturm | Sturmius | Sturmthal | Sturt | Sturtevant | Sturzo | Stus |
-    Stutschka | Stuyvesant | Stülpnagel | Stürgkh | Stürmer | Styles | Styron | Suard | Suares | Suarez |
-    Suarès | Suárez | Subandrio | Subasic | Subasitch | Subbarao | Subercaseaux | Subramaniam | Suchanow |
-    Suchet | Suchier | Suchkov | Suchomlinov | Suckling | Sudakov | Sudekum | Sudermann | Sudirman | Suedekum |
-    Suess | Sueur | Suffren | Sugden | Suggs | Sugihara | Sugrue | Suharto | Suhr | Suhrawardi | Suhrawardy |
-    Sukarno | Sukarnoputri | Sukhanoff | Sukhanov | Sukhomlin | Sukhomlinoff | Sukhomlinov | Sukhotin |
-    Sullivan | Sully-Prudhomme | Sultanov | Sulzer | Sumarokoff | Sumarokov | Summerfield | Summerlin |
-    Summers | Summerson | Summerville | Sumner | Sumpter | Sumrall | Sumter | Sun-Yat-sen | Sunay | Sundarayya |
-    Sundt | Suner | Suñer | Supan | Supek | Supervielle | Supilo | Suppe | Suppé | Surajah | Surajah-Dowlah |
-    Surcouf | Suriano | Surikov | Surius | Surjeet | Surlet | Surridge | Surtees | Susemihl | Suskind | Suslov |
-    Suslova | Sussmilch | Sutcliffe | Suter | Sutherland | Sutorius | Sutro | Sutter | Sutton | Sutyrin |
-    Suvaroff | Suvarov | Suvorin | Suvoroff | Suvorov | Suwarrow | Suyuti | Suzman | Suzuki | Südekum |
-    Süskind | Süssmilch | Süßmilch | Svedberg | Svehla | Svendsen | Sverdloff | Sverdlov | Sverdlova |
-    Sverdrup | Sverma | Svermova | Svevo | Sviatopolk-Mirsky | Sviderski | Svidersky | Svinhufvud | Svoboda |
-    Svobodin | Svolos | Svyatopolk-Mirsky | Swabeck | Swafford | Swain | Swainson | Swale | Swammerdam | Swann |
-    Swanson | Swanwick | Swartz | Swayne | Swedberg | Swedenborg | Sweelinck | Sweeney | Sweeny | Sweeting |
-    Sweetman | Sweezy | Swetnam | Swettenham | Swierczewski | Swieten | Swietochowski | Swift | Swinburn |
-    Swinburne | Swinfen | Swinford | Swinhoe | Swinnerton | Swinny | Swinton | Swire | Swope | Swynford |
-    Swynnerton | Syahrir | Sybel | Syberberg | Sykes | Sylburg | Sylburgius | Sylow | Sylvester | Sylvius |
-    Syme | Symes | Symington | Symmes | Symonds | Symons | Synge | Synnott | Syrigus | Syrkin | Syromyatnikov |
-    Syrovy | Syrový | Syrtsov | Sytin | Szabo | Szabó | Szajnocha | Szakasits | Szalai | Szalasi | Szalay |
-    Szamuelly | Szamuely | Szanto | Szálasi | Szántó | Szechenyi | Szechényi | Szegedinus | Szekfu | Szekfű |
-    Szelenyi | Szelényi | Szell | Szembek | Szemere | Szende | Szent-Gyorgyi | Szent-Györgyi | Szerb |
-    Széchenyi | Széll | Szigeti | Szilard | Szilárd | Szold | Szondi | Sztojay | Sztójay | Szujski |
-    Szymanowski | Szymborska | Sørensen | Sławek | Słonimski | Słowacki | Śmigły-Rydz | Świerczewski |
-    Świętochowski | Šafařík | Šafárik | Šalda | Šantić | Šešelj | Šik | Široký | Škoda | Škvorecký | Šling |
-    Šmeral | Špidla | Špiljak | Šrámek | Štefánik | Štern | Štoll | Štrougal | Štúr | Šubašić | Švehla |
-    Šverma | Švermová | Švoboda | Șincai | Taaffe | Tabari | Tabenkin | Tablada | Tabucchi | Tacchini |
-    Tackett | Tacquet | Tadema | Tadic | Tadić | Taeuber | Taft | Tagaut | Tager | Taggart | Tagliavini |
-    Tagore | Taillandier | Taimiya | Taine | Tairov | Tait | Taittinger | Takahashi | Takamine | Takeda |
-    Takeshita | Takhtarev | Takizawa | Talaat | Talabani | Talbot | Talboys | Taleqani | Talfourd | Tallard |
-    Tallart | Tallchief | Talley | Talleyrand | Talleyrand-Perigord | Talleyrand-Périgord | Tallien | Tallis |
-    Tallmadge | Talma | Talmage | Talmon | Tamagno | Tamasi | Tamayo | Tamási | Tambe | Tambo | Tambroni |
-    Tamburini | Tamm | Tammsaare | Tampoe | Tanabe | Tanada | Tanaka | Tanari | Tancred | Tandy | Taneev |
-    Taneieff | Taney | Taneyev | Tange | Tanguy | Tanizaki | Tankersley | Tankosic | Tankositch | Tannahill |
-    Tanner | Tanor | Tanör | Tanpinar | Tanpınar | Tansey | Tansillo | Tantia | Tanucci | Tanyu | Tañada |
-    Tapies | Tappan | Taqizadeh | Tarantino | Tarbell | Tarde | Tardi | Tardieu | Targioni | Tarhan |
-    Tarkhanov | Tarkington | Tarkovsky | Tarle | Tarleton | Tarlton | Tarnov | Tarnovius | Tarnovski |
-    Tarnovsky | Tarradellas | Tarrant | Tarski | Tartaglia | Tartaretus | Tartini | Taruc | Tasca | Tascher |
-    Tasker | Tasman | Tassoni | Tataresco | Tatarescu | Tatarinov | Tate | Tatham | Tati | Tatishchev |
-    Tatistcheff | Tatlin | Tatlock | Tattersall | Tatum | Tauber | Taubmann | Tauentzien | Tauenzien | Tauler |
-    Taurellus | Taussig | Tavannes | Taverner | Taviani | Tavora | Tawney | Tayler | Taylor | Taylour |
-    Taymiyya | Tàpies | Távora | Tătărescu | Tchaadaev | Tchaadaieff | Tchaadayev | Tchaikovski | Tchaikovsky |
-    Tchaikowsky | Tcharykow | Tchebichef | Tchebycheff | Tchehov | Tcheidze | Tchekhof | Tchekhoff | Tchekhov |
-    Tchekoff | Tchekov | Tcherepnin | Tchernaieff | Tchernayeff | Tchernichovsky | Tchernikhovsky |
-    Tchernishevski | Tchernishevsky | Tchernoff | Tchernov | Tchernychevsky | Tchernyshevsky | Tchertkoff |
-    Tchicherin | Tchitchagoff | Tchitchagov | Tchitcherin | Tchkheidze | Teague | Teale | Teasdale | Teasley |
-    Tebaldi | Tebbit | Tecchio | Techow | Tedder | Tegetmeier | Tegetthoff | Tegg | Tegner | Tegnér |
-    Teichmuller | Teichmüller | Teige | Teilhard | Teitgen | Teixeira | Tejada | Tejero | Tekeli | Teleki |
-    Telemann | Telesio | Telesius | Telfair | Telfer | Telford | Tellez | Templeman | Templer | Templeton |
-    Tencin | Tendulkar | Teniers | Tenison | Tennant | Tennent | Tenniel | Tennyson | Tenterden | Teodorovich |
-    Teplov | Ter-Petrosian | Ter-Petrossian | Ter-Petrosyan | Teran | Terauchi | Terán | Terborch | Terboven |
-    Terbrugghen | Terburg | Terceira | Tereschenko | Tereshchenko | Tereshkov | Tereshkova | Tereshtchenko |
-    Ternovski | Ternovsky | Terracini | Terray | Terrell | Terrill | Terris | Terriss | Terzaghi | Terzani |
-    Terzka | Terzky | Tesauro | Tesimond | Tesla | Tessenow | Tetens | Tetmajer | Tetzel | Tew | Textor |
-    Textorius | Teymourtash | Tezel | Téllez | Thaci | Thacker | Thackeray | Thackray | Thaçi | Thadden |
-    Thaelmann | Thaer | Thalberg | Thalheimer | Thalmann | Thanom | Thapar | Tharp | Thatcher | Thaulow |
-    Thayer | Thälmann | Theiner | Thelwall | Thenard | Theobald | Theobalds | Theodorakis | Theodorovich |
-    Theodorovitch | Theotocopoulos | Theotocopuli | Theotokas | Theotokis | Thery | Thesiger | Theunissen |
-    Thevenot | Thevet | Thénard | Théry | Thévenot | Thibaudeau | Thibaudet | Thibaut | Thicknesse | Thiele |
-    Thielicke | Thieme | Thierack | Thieriot | Thierry | Thiers | Thierse | Thiess | Thigpen | Thiriot |
-    Thirkell | Thirlby | Thirlwall | Thistlethwaite | Thistlethwayte | Thistlewood | Thokoly | Tholuck | Thom |
-    Thoma | Thomaeus | Thomas | Thomasius | Thomason | Thomasson | Thompkins | Thompson | Thoms | Thomsen |
-    Thomson | Thorbecke | Thorburn | Thore | Thoreau | Thoresby | Thorez | Thoré | Thorild | Thorn | Thornburg |
-    Thornbury | Thorndike | Thorndyke | Thorne | Thornhill | Thornley | Thornton | Thornycroft | Thorogood |
-    Thorold | Thoroton | Thorp | Thorpe | Thorvaldsen | Thorvaldsson | Thorwaldsen | Thouret | Thouvenel |
-    Thököly | Thrale | Thrane | Threlfall | Threlkeld | Thring | Throckmorton | Throgmorton | Throop | Thuanus |
-    Thugut | Thummel | Thunberg | Thunen | Thurber | Thureau-Dangin | Thurgood | Thurloe | Thurlow | Thurman |
-    Thurmond | Thurn | Thurneysen | Thurow | Thurston | Thurtell | Thümmel | Thünen | Thwaite | Thwaites |
-    Thynne | Thyssen | Tibbald | Tibbetts | Tibbs | Tichborne | Tickell | Ticknor | Tidwell | Tieck |
-    Tiedemann | Tiepolo | Tiernan | Tierney | Tighe | Tigrid | Tigurinus | Tihomirov | Tikhomirov | Tikhonov |
-    Tikhvinski | Tikhvinsky | Tilak | Tilden | Tildesley | Tildy | Tilemann | Tilenus | Tilianus | Tilius |
-    Tillemont | Tillett | Tilley | Tillich | Tillinghast | Tillman | Tillon | Tillotson | Tilly | Tilney |
-    Tilton | Timar | Timberlake | Timbs | Timiriazev | Timiryazev | Timmermans | Timmins | Timms | Timofeev |
-    Timoneda | Timoney | Timoshenko | Timpson | Tinayre | Tinbergen | Tindal | Tindale | Tindall | Tinguely |
-    Tinsley | Tinville | Tippett | Tiptoft | Tipton | Tiraboschi | Tiradentes | Tirado | Tirard | Tirinus |
-    Tirpitz | Tischbein | Tischendorf | Tischler | Tisdale | Tisdall | Tiso | Titchener | Titelmann |
-    Titelmannus | Titmarsh | Titmuss | Titov | Titsingh | Titulesco | Titulescu | Titus | Tiutchev |
-    Tixier-Vignancour | Tizard | Tímár | Tjokroaminoto | Tkachev | Tkachov | Tkatcheff | Tkatchev | Tlass |
-    Toal | Tobey | Tobin | Tobler | Toby | Tocci | Tocqueville | Todd | Todhunter | Todleben | Todoroff |
-    Todorov | Todorski | Todorsky | Todt | Toennies | Toft | Tofte | Tofts | Togliatti | Tojo | Toklas | Tokoi |
-    Tokoly | Tokolyi | Tokuda | Tokugawa | Tolain | Toland | Tolbert | Toledano | Toler | Toletus | Tolkien |
-    Tollemache | Tollendal | Tollens | Toller | Tollet | Tolley | Tolliver | Tolmachev | Tolman | Tolomei |
-    Tolosanus | Tolson | Tolstaya | Tolstoi | Tolstoï | Tolstoy | Tomasek | Tomasi | Tomášek | Tombalbaye |
-    Tombaugh | Tomek | Tomes | Tomic | Tomić | Tominaga | Tomkins | Tomkinson | Tomlin | Tomlins | Tomlinson |
-    Tommaseo | Tommasini | Tomonaga | Tompa | Tompion | Tompkins | Tomski | Tomskii | Tomsky | Tonge | Tonks |
-    Tonnies | Tonson | Tontcheff | Tooke | Toolan | Toole | Tooley | Toombs | Toomey | Toone | Toorop | Toovey |
-    Topal | Topcliffe | Topelius | Topete | Topham | Topinard | Toplady | Topol | Topsell | Toptani |
-    Topuridze | Torcy | Tordenskiold | Tordenskjold | Torelli | Toreno | Torga | Torghud | Torgler | Torhorst |
-    Toriello | Torlonia | Tormasov | Tormassov | Tormey | Tornabuoni | Toroshelidze | Torquemada | Torraca |
-    Torrance | Torrens | Torrentius | Torres | Torrey | Torriani | Torricelli | Torrijos | Torrington |
-    Torsellinus | Torstensohn | Torstenson | Torstensson | Toscanini | Toshev | Tossanus | Tostatus | Totleben |
-    Tottel | Totten | Totti | Totton | Tougan-Baranovsky | Toukhatchevsky | Toulmin | Toulouse-Lautrec | Toure |
-    Tourette | Touré | Tourgee | Tourgenieff | Tourgueneff | Tourguenieff | Tourgueniev | Tournefort |
-    Tournemire | Tourneur | Tournier | Tournon | Tourville | Toussain | Toussaint-Louverture | Toustain |
-    Tovey | Tovstukha | Towerson | Towle | Towneley | Townley | Townsend | Townshend | Toyama | Toynbee |
-    Toyoda | Toyokuni | Toyotomi | Tozer | Tozzi | Tōgō | Tōjō | Tōyama | Tököly | Tökölyi | Tönnies | Tőkés |
-    Tracey | Tracy | Tradescant | Traherne | Traikov | Traill | Trainor | Trakl | Trammell | Tranmael |
-    Tranmæl | Tranter | Trapassi | Trapezuntius | Trapp | Traubel | Traugutt | Traun | Trautmann | Traven |
-    Travers | Traversari | Travis | Traykov | Traynor | Trcka | Treacy | Treadwell | Treanor | Treby |
-    Treccani | Tredgold | Trediakovsky | Treece | Trefolev | Trefusis | Tregear | Tregelles | Tregonwell |
-    Treint | Treitschke | Trejo | Trelawney | Trelawny | Treloar | Tremain | Tremayne | Trembecki | Trembley |
-    Tremenheere | Tremlett | Tremoille | Trenchard | Trenck | Trendelenburg | Trentin | Trepoff | Trepov |
-    Tresckow | Tresham | Tresilian | Tressell | Tretyakov | Treuttler | Trevanion | Trevelyan | Treville |
-    Trevino | Treviranus | Trevisa | Trevisan | Trevisano | Trevithick | Trevor | Trevor-Roper | Trezza |
-    Trezzini | Trémoille | Tréville | Triandafillov | Trichet | Trickett | Tricoupi | Tricoupis | Trifonov |
-    Trigault | Trigg | Trigland | Trikoupis | Trikupis | Trilisser | Trimble | Trimnell | Trincavelli |
-    Trincavellius | Tripalo | Tripodi | Tripp | Trismegistus | Trissino | Trist | Tristram | Tritheim |
-    Trithemius | Trithemus | Trivulzio | Trnka | Trochu | Trockij | Troelstra | Troeltsch | Trofimov |
-    Troitski | Troitsky | Trollope | Trommsdorff | Tronchet | Tronchin | Troost | Trotman | Trotski | Trotskii |
-    Trotsky | Trott | Trotter | Trotzendorf | Trotzki | Trotzky | Troubetskoy | Troubetzkoi | Troubetzkoy |
-    Troubridge | Troughton | Troxler | Troyanovski | Troyanovsky | Troyat | Troyon | Trubetskoi | Trubetskoy |
-    Trubetzkoy | Trubner | Trudeau | Trueba | Trueblood | Truelove | Trueman | Truffaut | Truitt | Trujillo |
-    Truman | Trumbic | Trumbich | Trumbić | Trumbitch | Trumble | Trumbo | Trumbull | Trump | Trumpeldor |
-    Trumper | Truscott | Trussell | Trutovski | Trutovsky | Tryon | Tsaldaris | Tsankov | Tschaikovsky |
-    Tschaikowsky | Tschermak | Tschirnhaus | Tschirnhausen | Tsederbaum | Tseitlin | Tsereteli | Tseretelli |
-    Tseretelly | Tseretely | Tshombe | Tsiolkovski | Tsiolkovsky | Tsipras | Tsiranana | Tsirimokos | Tsiurupa |
-    Tso-Tsung-tang | Tsubouchi | Tsuda | Tsuji | Tsulukidze | Tsurayuki | Tsuru | Tsvangirai | Tsvetaev |
-    Tsvetaeva | Tsvetayeva | Tsyganov | Tsyurupa | Tubbs | Tubke | Tubman | Tubridy | Tuchachevsky | Tucher |
-    Tuchman | Tucholsky | Tuck | Tucker | Tuckerman | Tuckey | Tuckwell | Tudjman | Tudman | Tufail | Tufnell |
-    Tufton | Tugan | Tugan-Baranovski | Tugan-Baranovsky | Tugan-Baranowsky | Tuggle | Tugwell | Tuite |
-    Tukachevsky | Tuke | Tukhachevski | Tukhachevskii | Tukhachevsky | Tukhatchevsky | Tull | Tullis | Tulloch |
-    Tully | Tumanian | Tunney | Tunnicliffe | Tuntul | Tuohy | Tuominen | Tupolev | Tupper | Tura | Turati |
+    Sturgkh | Sturleson | Sturluson | Sturmius | Sturmthal | Sturt | Sturtevant | Sturzo | Stus | Stutschka |
+    Stuyvesant | Stülpnagel | Stürgkh | Stürmer | Styles | Styron | Suard | Suares | Suarez | Suarès | Suárez |
+    Subandrio | Subasic | Subasitch | Subbarao | Subercaseaux | Subramaniam | Suchanow | Suchet | Suchier |
+    Suchkov | Suchomlinov | Suckling | Sudakov | Sudekum | Sudermann | Sudirman | Suedekum | Suess | Sueur |
+    Suffren | Sugden | Suggs | Sugihara | Sugrue | Suharto | Suhr | Suhrawardi | Suhrawardy | Sukarno |
+    Sukarnoputri | Sukhanoff | Sukhanov | Sukhomlin | Sukhomlinoff | Sukhomlinov | Sukhotin | Sullivan |
+    Sully-Prudhomme | Sultanov | Sulzer | Sumarokoff | Sumarokov | Summerfield | Summerlin | Summers |
+    Summerson | Summerville | Sumner | Sumpter | Sumrall | Sumter | Sun-Yat-sen | Sunay | Sundarayya | Sundt |
+    Suner | Suñer | Supan | Supek | Supervielle | Supilo | Suppe | Suppé | Surajah | Surajah-Dowlah | Surcouf |
+    Suriano | Surikov | Surius | Surjeet | Surlet | Surridge | Surtees | Susemihl | Suskind | Suslov | Suslova |
+    Sussmilch | Sutcliffe | Suter | Sutherland | Sutorius | Sutro | Sutter | Sutton | Sutyrin | Suvaroff |
+    Suvarov | Suvorin | Suvoroff | Suvorov | Suwarrow | Suyuti | Suzman | Suzuki | Südekum | Süskind |
+    Süssmilch | Süßmilch | Svedberg | Svehla | Svendsen | Sverdloff | Sverdlov | Sverdlova | Sverdrup | Sverma |
+    Svermova | Svevo | Sviatopolk-Mirsky | Sviderski | Svidersky | Svinhufvud | Svoboda | Svobodin | Svolos |
+    Svyatopolk-Mirsky | Swabeck | Swafford | Swain | Swainson | Swale | Swammerdam | Swann | Swanson |
+    Swanwick | Swartz | Swayne | Swedberg | Swedenborg | Sweelinck | Sweeney | Sweeny | Sweeting | Sweetman |
+    Sweezy | Swetnam | Swettenham | Swierczewski | Swieten | Swietochowski | Swift | Swinburn | Swinburne |
+    Swinfen | Swinford | Swinhoe | Swinnerton | Swinny | Swinton | Swire | Swope | Swynford | Swynnerton |
+    Syahrir | Sybel | Syberberg | Sykes | Sylburg | Sylburgius | Sylow | Sylvester | Sylvius | Syme | Symes |
+    Symington | Symmes | Symonds | Symons | Synge | Synnott | Syrigus | Syrkin | Syromyatnikov | Syrovy |
+    Syrový | Syrtsov | Sytin | Szabo | Szabó | Szajnocha | Szakasits | Szalai | Szalasi | Szalay | Szamuelly |
+    Szamuely | Szanto | Szálasi | Szántó | Szechenyi | Szechényi | Szegedinus | Szekfu | Szekfű | Szelenyi |
+    Szelényi | Szell | Szembek | Szemere | Szende | Szent-Gyorgyi | Szent-Györgyi | Szerb | Széchenyi | Széll |
+    Szigeti | Szilard | Szilárd | Szold | Szondi | Sztojay | Sztójay | Szujski | Szymanowski | Szymborska |
+    Sørensen | Sławek | Słonimski | Słowacki | Śmigły-Rydz | Świerczewski | Świętochowski | Šafařík | Šafárik |
+    Šalda | Šantić | Šešelj | Šik | Široký | Škoda | Škvorecký | Šling | Šmeral | Špidla | Špiljak | Šrámek |
+    Štefánik | Štern | Štoll | Štrougal | Štúr | Šubašić | Švehla | Šverma | Švermová | Švoboda | Șincai |
+    Taaffe | Tabari | Tabenkin | Tablada | Tabucchi | Tacchini | Tackett | Tacquet | Tadema | Tadic | Tadić |
+    Taeuber | Taft | Tagaut | Tager | Taggart | Tagliavini | Tagore | Taillandier | Taimiya | Taine | Tairov |
+    Tait | Taittinger | Takahashi | Takamine | Takeda | Takeshita | Takhtarev | Takizawa | Talaat | Talabani |
+    Talbot | Talboys | Taleqani | Talfourd | Tallard | Tallart | Tallchief | Talley | Talleyrand |
+    Talleyrand-Perigord | Talleyrand-Périgord | Tallien | Tallis | Tallmadge | Talma | Talmage | Talmon |
+    Tamagno | Tamasi | Tamayo | Tamási | Tambe | Tambo | Tambroni | Tamburini | Tamm | Tammsaare | Tampoe |
+    Tanabe | Tanada | Tanaka | Tanari | Tancred | Tandy | Taneev | Taneieff | Taney | Taneyev | Tange | Tanguy |
+    Tanizaki | Tankersley | Tankosic | Tankositch | Tannahill | Tanner | Tanor | Tanör | Tanpinar | Tanpınar |
+    Tansey | Tansillo | Tantia | Tanucci | Tanyu | Tañada | Tapies | Tappan | Taqizadeh | Tarantino | Tarbell |
+    Tarde | Tardi | Tardieu | Targioni | Tarhan | Tarkhanov | Tarkington | Tarkovsky | Tarle | Tarleton |
+    Tarlton | Tarnov | Tarnovius | Tarnovski | Tarnovsky | Tarradellas | Tarrant | Tarski | Tartaglia |
+    Tartaretus | Tartini | Taruc | Tasca | Tascher | Tasker | Tasman | Tassoni | Tataresco | Tatarescu |
+    Tatarinov | Tate | Tatham | Tati | Tatishchev | Tatistcheff | Tatlin | Tatlock | Tattersall | Tatum |
+    Tauber | Taubmann | Tauentzien | Tauenzien | Tauler | Taurellus | Taussig | Tavannes | Taverner | Taviani |
+    Tavora | Tawney | Tayler | Taylor | Taylour | Taymiyya | Tàpies | Távora | Tătărescu | Tchaadaev |
+    Tchaadaieff | Tchaadayev | Tchaikovski | Tchaikovsky | Tchaikowsky | Tcharykow | Tchebichef | Tchebycheff |
+    Tchehov | Tcheidze | Tchekhof | Tchekhoff | Tchekhov | Tchekoff | Tchekov | Tcherepnin | Tchernaieff |
+    Tchernayeff | Tchernichovsky | Tchernikhovsky | Tchernishevski | Tchernishevsky | Tchernoff | Tchernov |
+    Tchernychevsky | Tchernyshevsky | Tchertkoff | Tchicherin | Tchitchagoff | Tchitchagov | Tchitcherin |
+    Tchkheidze | Teague | Teale | Teasdale | Teasley | Tebaldi | Tebbit | Tecchio | Techow | Tedder |
+    Tegetmeier | Tegetthoff | Tegg | Tegner | Tegnér | Teichmuller | Teichmüller | Teige | Teilhard | Teitgen |
+    Teixeira | Tejada | Tejero | Tekeli | Teleki | Telemann | Telesio | Telesius | Telfair | Telfer | Telford |
+    Tellez | Templeman | Templer | Templeton | Tencin | Tendulkar | Teniers | Tenison | Tennant | Tennent |
+    Tenniel | Tennyson | Tenterden | Teodorovich | Teplov | Ter-Petrosian | Ter-Petrossian | Ter-Petrosyan |
+    Teran | Terauchi | Terán | Terborch | Terboven | Terbrugghen | Terburg | Terceira | Tereschenko |
+    Tereshchenko | Tereshkov | Tereshkova | Tereshtchenko | Ternovski | Ternovsky | Terracini | Terray |
+    Terrell | Terrill | Terris | Terriss | Terzaghi | Terzani | Terzka | Terzky | Tesauro | Tesimond | Tesla |
+    Tessenow | Tetens | Tetmajer | Tetzel | Tew | Textor | Textorius | Teymourtash | Tezel | Téllez | Thaci |
+    Thacker | Thackeray | Thackray | Thaçi | Thadden | Thaelmann | Thaer | Thalberg | Thalheimer | Thalmann |
+    Thanom | Thapar | Tharp | Thatcher | Thaulow | Thayer | Thälmann | Theiner | Thelwall | Thenard | Theobald |
+    Theobalds | Theodorakis | Theodorovich | Theodorovitch | Theotocopoulos | Theotocopuli | Theotokas |
+    Theotokis | Thery | Thesiger | Theunissen | Thevenot | Thevet | Thénard | Théry | Thévenot | Thibaudeau |
+    Thibaudet | Thibaut | Thicknesse | Thiele | Thielicke | Thieme | Thierack | Thieriot | Thierry | Thiers |
+    Thierse | Thiess | Thigpen | Thiriot | Thirkell | Thirlby | Thirlwall | Thistlethwaite | Thistlethwayte |
+    Thistlewood | Thokoly | Tholuck | Thom | Thoma | Thomaeus | Thomas | Thomasius | Thomason | Thomasson |
+    Thompkins | Thompson | Thoms | Thomsen | Thomson | Thorbecke | Thorburn | Thore | Thoreau | Thoresby |
+    Thorez | Thoré | Thorild | Thorn | Thornburg | Thornbury | Thorndike | Thorndyke | Thorne | Thornhill |
+    Thornley | Thornton | Thornycroft | Thorogood | Thorold | Thoroton | Thorp | Thorpe | Thorvaldsen |
+    Thorvaldsson | Thorwaldsen | Thouret | Thouvenel | Thököly | Thrale | Thrane | Threlfall | Threlkeld |
+    Thring | Throckmorton | Throgmorton | Throop | Thuanus | Thugut | Thummel | Thunberg | Thunen | Thurber |
+    Thureau-Dangin | Thurgood | Thurloe | Thurlow | Thurman | Thurmond | Thurn | Thurneysen | Thurow |
+    Thurston | Thurtell | Thümmel | Thünen | Thwaite | Thwaites | Thynne | Thyssen | Tibbald | Tibbetts |
+    Tibbs | Tichborne | Tickell | Ticknor | Tidwell | Tieck | Tiedemann | Tiepolo | Tiernan | Tierney | Tighe |
+    Tigrid | Tigurinus | Tihomirov | Tikhomirov | Tikhonov | Tikhvinski | Tikhvinsky | Tilak | Tilden |
+    Tildesley | Tildy | Tilemann | Tilenus | Tilianus | Tilius | Tillemont | Tillett | Tilley | Tillich |
+    Tillinghast | Tillman | Tillon | Tillotson | Tilly | Tilney | Tilton | Timar | Timberlake | Timbs |
+    Timiriazev | Timiryazev | Timmermans | Timmins | Timms | Timofeev | Timoneda | Timoney | Timoshenko |
+    Timpson | Tinayre | Tinbergen | Tindal | Tindale | Tindall | Tinguely | Tinsley | Tinville | Tippett |
+    Tiptoft | Tipton | Tiraboschi | Tiradentes | Tirado | Tirard | Tirinus | Tirpitz | Tischbein | Tischendorf |
+    Tischler | Tisdale | Tisdall | Tiso | Titchener | Titelmann | Titelmannus | Titmarsh | Titmuss | Titov |
+    Titsingh | Titulesco | Titulescu | Titus | Tiutchev | Tixier-Vignancour | Tizard | Tímár | Tjokroaminoto |
+    Tkachev | Tkachov | Tkatcheff | Tkatchev | Tlass | Toal | Tobey | Tobin | Tobler | Toby | Tocci |
+    Tocqueville | Todd | Todhunter | Todleben | Todoroff | Todorov | Todorski | Todorsky | Todt | Toennies |
+    Toft | Tofte | Tofts | Togliatti | Tojo | Toklas | Tokoi | Tokoly | Tokolyi | Tokuda | Tokugawa | Tolain |
+    Toland | Tolbert | Toledano | Toler | Toletus | Tolkien | Tollemache | Tollendal | Tollens | Toller |
+    Tollet | Tolley | Tolliver | Tolmachev | Tolman | Tolomei | Tolosanus | Tolson | Tolstaya | Tolstoi |
+    Tolstoï | Tolstoy | Tomasek | Tomasi | Tomášek | Tombalbaye | Tombaugh | Tomek | Tomes | Tomic | Tomić |
+    Tominaga | Tomkins | Tomkinson | Tomlin | Tomlins | Tomlinson | Tommaseo | Tommasini | Tomonaga | Tompa |
+    Tompion | Tompkins | Tomski | Tomskii | Tomsky | Tonge | Tonks | Tonnies | Tonson | Tontcheff | Tooke |
+    Toolan | Toole | Tooley | Toombs | Toomey | Toone | Toorop | Toovey | Topal | Topcliffe | Topelius |
+    Topete | Topham | Topinard | Toplady | Topol | Topsell | Toptani | Topuridze | Torcy | Tordenskiold |
+    Tordenskjold | Torelli | Toreno | Torga | Torghud | Torgler | Torhorst | Toriello | Torlonia | Tormasov |
+    Tormassov | Tormey | Tornabuoni | Toroshelidze | Torquemada | Torraca | Torrance | Torrens | Torrentius |
+    Torres | Torrey | Torriani | Torricelli | Torrijos | Torrington | Torsellinus | Torstensohn | Torstenson |
+    Torstensson | Toscanini | Toshev | Tossanus | Tostatus | Totleben | Tottel | Totten | Totti | Totton |
+    Tougan-Baranovsky | Toukhatchevsky | Toulmin | Toulouse-Lautrec | Toure | Tourette | Touré | Tourgee |
+    Tourgenieff | Tourgueneff | Tourguenieff | Tourgueniev | Tournefort | Tournemire | Tourneur | Tournier |
+    Tournon | Tourville | Toussain | Toussaint-Louverture | Toustain | Tovey | Tovstukha | Towerson | Towle |
+    Towneley | Townley | Townsend | Townshend | Toyama | Toynbee | Toyoda | Toyokuni | Toyotomi | Tozer |
+    Tozzi | Tōgō | Tōjō | Tōyama | Tököly | Tökölyi | Tönnies | Tőkés | Tracey | Tracy | Tradescant | Traherne |
+    Traikov | Traill | Trainor | Trakl | Trammell | Tranmael | Tranmæl | Tranter | Trapassi | Trapezuntius |
+    Trapp | Traubel | Traugutt | Traun | Trautmann | Traven | Travers | Traversari | Travis | Traykov |
+    Traynor | Trcka | Treacy | Treadwell | Treanor | Treby | Treccani | Tredgold | Trediakovsky | Treece |
+    Trefolev | Trefusis | Tregear | Tregelles | Tregonwell | Treint | Treitschke | Trejo | Trelawney |
+    Trelawny | Treloar | Tremain | Tremayne | Trembecki | Trembley | Tremenheere | Tremlett | Tremoille |
+    Trenchard | Trenck | Trendelenburg | Trentin | Trepoff | Trepov | Tresckow | Tresham | Tresilian |
+    Tressell | Tretyakov | Treuttler | Trevanion | Trevelyan | Treville | Trevino | Treviranus | Trevisa |
+    Trevisan | Trevisano | Trevithick | Trevor | Trevor-Roper | Trezza | Trezzini | Trémoille | Tréville |
+    Triandafillov | Trichet | Trickett | Tricoupi | Tricoupis | Trifonov | Trigault | Trigg | Trigland |
+    Trikoupis | Trikupis | Trilisser | Trimble | Trimnell | Trincavelli | Trincavellius | Tripalo | Tripodi |
+    Tripp | Trismegistus | Trissino | Trist | Tristram | Tritheim | Trithemius | Trithemus | Trivulzio | Trnka |
+    Trochu | Trockij | Troelstra | Troeltsch | Trofimov | Troitski | Troitsky | Trollope | Trommsdorff |
+    Tronchet | Tronchin | Troost | Trotman | Trotski | Trotskii | Trotsky | Trott | Trotter | Trotzendorf |
+    Trotzki | Trotzky | Troubetskoy | Troubetzkoi | Troubetzkoy | Troubridge | Troughton | Troxler |
+    Troyanovski | Troyanovsky | Troyat | Troyon | Trubetskoi | Trubetskoy | Trubetzkoy | Trubner | Trudeau |
+    Trueba | Trueblood | Truelove | Trueman | Truffaut | Truitt | Trujillo | Truman | Trumbic | Trumbich |
+    Trumbić | Trumbitch | Trumble | Trumbo | Trumbull | Trump | Trumpeldor | Trumper | Truscott | Trussell |
+    Trutovski | Trutovsky | Tryon | Tsaldaris | Tsankov | Tschaikovsky | Tschaikowsky | Tschermak |
+    Tschirnhaus | Tschirnhausen | Tsederbaum | Tseitlin | Tsereteli | Tseretelli | Tseretelly | Tseretely |
+    Tshombe | Tsiolkovski | Tsiolkovsky | Tsipras | Tsiranana | Tsirimokos | Tsiurupa | Tso-Tsung-tang |
+    Tsubouchi | Tsuda | Tsuji | Tsulukidze | Tsurayuki | Tsuru | Tsvangirai | Tsvetaev | Tsvetaeva |
+    Tsvetayeva | Tsyganov | Tsyurupa | Tubbs | Tubke | Tubman | Tubridy | Tuchachevsky | Tucher | Tuchman |
+    Tucholsky | Tuck | Tucker | Tuckerman | Tuckey | Tuckwell | Tudjman | Tudman | Tufail | Tufnell | Tufton |
+    Tugan | Tugan-Baranovski | Tugan-Baranovsky | Tugan-Baranowsky | Tuggle | Tugwell | Tuite | Tukachevsky |
+    Tuke | Tukhachevski | Tukhachevskii | Tukhachevsky | Tukhatchevsky | Tull | Tullis | Tulloch | Tully |
+    Tumanian | Tunney | Tunnicliffe | Tuntul | Tuohy | Tuominen | Tupolev | Tupper | Tura | Turati |
     Turbervile | Turberville | Turchi | Turenne | Turgeneff | Turgenev | Turgenief | Turgenieff | Turgenyev |
     Turgot | Turgueneff | Turgueniev | Turiello | Turina | Turing | Turkes | Turkul | Turley | Turnbull |
     Turnebus | Turner | Turney | Turoldo | Turov | Turpin | Turpinus | Turrecremata | Turretin | Turretinus |
@@ -3252,70 +3251,70 @@ export const en = {
     Wase | Washbourne | Washburn | Washburne | Wasilewska | Wassaf | Wassenaar | Wassenaer | Wassermann |
     Waterfield | Waterhouse | Waterland | Waterlow | Waterman | Waterson | Waterston | Waterton | Watkin |
     Watkins | Watkinson | Watson | Watsuji | Watt | Watteau | Wattenbach | Watters | Watterson | Watts |
-    Wauchope | Waugh | Wavell | Wavertree | Wayland | Wayne | Waynflete | Wałęsa | Weatherall | Weatherby |
-    Weatherford | Weatherly | Weatherspoon | Weaver | Webb | Webbe | Webber | Weber | Weber-Kellermann |
-    Webern | Webley | Webster | Weddell | Wedderburn | Weddle | Wedekind | Wedgewood | Wedgwood | Weed |
-    Weekley | Weelkes | Weems | Weerth | Weever | Wegener | Wegscheider | Wehler | Wehner | Weichs | Weidig |
-    Weierstrass | Weigel | Weigelius | Weigert | Weightman | Weil | Weill | Weinbaum | Weinberg | Weinel |
-    Weinert | Weingartner | Weinheber | Weinhold | Weininger | Weinrich | Weir | Weisenborn | Weiser |
-    Weishaupt | Weiskopf | Weismann | Weiss | Weissenberg | Weitershausen | Weitling | Weizman | Weizmann |
-    Weizsacker | Weizsäcker | Weiß | Wekerle | Welby | Welch | Welcker | Weld | Weldon | Welensky | Welford |
-    Welhaven | Wellbeloved | Weller | Wellershoff | Welles | Wellesley | Wellhausen | Wellington | Wellman |
-    Wells | Welsbach | Welser | Weltsch | Welty | Welwood | Wemyss | Wendel | Wenders | Wensinck | Wentworth |
-    Werboczy | Werbőczy | Werckmeister | Werefkin | Werenfels | Werfel | Wergeland | Werich | Werner |
-    Wernicke | Wernle | Werth | Wertheimer | Wertmuller | Wertmüller | Wesendonck | Wesley | Wesselenyi |
-    Wesselényi | Wesseling | Wesselus | Wessenberg | Wesson | Westarp | Westbrook | Westbrooke | Westcott |
-    Westermann | Westermarck | Westinghouse | Westlake | Westland | Westmacott | Weston | Westphal |
-    Westphalen | Westphalus | Westwood | Wetherell | Wetmore | Wetstein | Wetstenius | Wettstein | Weydemann |
-    Weydemeyer | Weyden | Weyer | Weygand | Weyl | Weyland | Weyler | Weyman | Weyrauch | Whaley | Whalley |
-    Wharncliffe | Wharton | Whately | Whatley | Wheare | Wheatcroft | Wheatley | Wheaton | Wheatstone |
-    Wheeler | Wheelock | Wheelwright | Whelan | Whelehan | Whetstone | Whewell | Whichcote | Whipple |
-    Whisenant | Whistler | Whiston | Whitaker | Whitbourne | Whitbread | Whitcomb | Whitcombe | Whitefield |
-    Whitehead | Whitehouse | Whitehurst | Whitelaw | Whiteley | Whitelock | Whitelocke | Whiteman | Whiteside |
-    Whitfield | Whitford | Whitgift | Whiting | Whitlam | Whitley | Whitlock | Whitman | Whitmarsh | Whitmore |
-    Whitney | Whitt | Whittaker | Whitten | Whittier | Whittingham | Whittington | Whittle | Whittlesey |
-    Whitton | Whitworth | Whymper | Whyte | Whytt | Wiardi | Wibaut | Wicelius | Wichern | Wickersham | Wickes |
-    Wickham | Wickliffe | Wickremasinghe | Wickremesinghe | Wicks | Wicksell | Wicksteed | Wicquefort |
-    Widdowson | Widdrington | Widerberg | Wiechert | Wieck | Wiedemann | Wiedfeldt | Wiegand | Wieger |
-    Wieland | Wielopolski | Wienbarg | Wieniawski | Wierus | Wierzynski | Wierzyński | Wiese | Wiesel |
-    Wiesengrund | Wiesenthal | Wieser | Wigand | Wigandus | Wigforss | Wiggins | Wigglesworth | Wightman |
-    Wigley | Wigmore | Wigner | Wigram | Wijnkoop | Wilamowitz | Wilamowitz-Moellendorff | Wilberforce |
-    Wilbraham | Wilbrandt | Wilbur | Wilburn | Wilby | Wilbye | Wilcock | Wilcocks | Wilcox | Wilcoxson |
-    Wilde | Wilder | Wilding | Wildman | Wiley | Wilford | Wilkerson | Wilkes | Wilkie | Wilkin | Wilkins |
-    Wilkinson | Wilks | Willaert | Willard | Willcock | Willcocks | Willcox | Willebrand | Willemain | Willes |
-    Willett | Willey | William | Williams | Williamson | Willich | Willingham | Willis | Willison | Willkie |
-    Willmot | Willmott | Willoughby | Wills | Willson | Willstatter | Willstätter | Willumsen | Wilmer |
-    Wilmore | Wilmot | Wilmott | Wilmotte | Wilmut | Wilsford | Wilshire | Wilson | Wimpfeling | Wimpffen |
-    Wimpheling | Wimphelingius | Wimpina | Winchell | Winchelsea | Winchilsea | Winckelmann | Winckler |
-    Winckworth | Windaus | Windelband | Winder | Windham | Windisch | Windisch-Gratz | Windisch-Grätz |
-    Windischgratz | Windischgrätz | Windthorst | Winfield | Wingate | Wingfield | Winkelmann | Winkler |
-    Winkworth | Winn | Winnig | Winnington | Winock | Winogradsky | Winsemius | Winshemius | Winship | Winslow |
-    Winstanley | Winston | Winterbotham | Winterbottom | Winterbourne | Winterfeld | Winterfeldt | Winternitz |
-    Winterson | Winther | Winthrop | Winton | Wintringham | Wintzingerode | Winwood | Winzingerode | Wirsing |
-    Wirth | Wiseman | Wishart | Wislicenus | Wisliceny | Wisniowiecki | Wissell | Wissmann | Wistar | Wister |
-    Wiśniowiecki | Wither | Witherington | Withers | Witherspoon | Withington | Witkiewicz | Witos | Witsius |
-    Witt | Witte | Wittfogel | Wittgenstein | Wittich | Wittichius | Witz | Witzel | Witzleben | Wodehouse |
-    Wodrow | Woffington | Wofford | Wogan | Wohler | Wohlwill | Wojciechowski | Wojtyla | Wojtyła | Wolcot |
-    Wolcott | Wolf-Ferrari | Wolfe | Wolfenden | Wolfenstein | Wolff | Wolff-Metternich | Wolffsohn | Wolfius |
-    Wolfskehl | Wolfson | Wolker | Wolkonsky | Wollaston | Wollstonecraft | Wollweber | Wolowski | Wolseley |
-    Wolsey | Wolstenholme | Wolters | Wolzogen | Wolzogenius | Womack | Wombwell | Wood | Woodard | Woodburn |
-    Woodbury | Woodcock | Woodfall | Woodforde | Woodgate | Woodhall | Woodhead | Woodhouse | Woodhull |
-    Woodman | Woodroffe | Woodrow | Woodruff | Woodson | Woodsworth | Woodville | Woodward | Woodworth |
-    Woolard | Woolaston | Wooldridge | Woolf | Woolfolk | Woollard | Woollcott | Woollett | Woolley | Woolman |
-    Woolner | Woolsey | Woolston | Woolworth | Woosnam | Wooster | Wooten | Wooton | Wootton | Worcell |
-    Worden | Wordsworth | Worgan | Worley | Worlidge | Wormald | Wormser | Worontzow | Woronzoff | Woronzow |
-    Worrall | Worrell | Worsaae | Worsfold | Worsley | Worthington | Wortley | Wotherspoon | Wotton | Wouk |
-    Woulfe | Wouvermans | Wouwerman | Wower | Wowerius | Wöhler | Wölfflin | Wragg | Wragge | Wrangel |
-    Wrangell | Wrangham | Wratislav | Wratislaw | Wraxall | Wray | Wrede | Wren | Wright | Wrightson | Wrigley |
-    Wriothesley | Wroblewski | Wroe | Wroth | Wrottesley | Wroughton | Wróblewski | Wtenbogaert | Wulff |
-    Wundt | Wuolijoki | Wurlitzer | Wurm | Wurmser | Wurtz | Wustenfeld | Wüstenfeld | Wyat | Wyatt | Wybicki |
-    Wycherley | Wyclif | Wycliffe | Wyeth | Wykeham | Wykes | Wyld | Wyler | Wylie | Wyllie | Wyman | Wyndham |
-    Wyneken | Wynette | Wynkoop | Wynn | Wynne | Wynter | Wyon | Wysocki | Wyspianski | Wyspiański | Wyszynski |
-    Wyszyński | Wythe | Wyttenbach | Wyvill | Xenakis | Xenopol | Ximenes | Ximenez | Ximénez | Xirau | Xoxe |
-    Xylander | Xylandrus | Yaari | Yablochkov | Yablokov | Yadav | Yadin | Yagnik | Yagoda | Yague | Yagüe |
-    Yakhontov | Yakir | Yakovlev | Yakovleva | Yakubovich | Yakubovski | Yakubovsky | Yakushkin | Yalow |
-    Yamada | Yamagata | Yamakawa | Yamamoto | Yamani | Yamashita | Yancey | Yanez | Yankovski | Yankovsky |
-    Yanov | Yanukovych | Yanushkevich | Yanushkevitch | Yaqut | Yarbrough | Yardley | Yaroshenko | Yaroslavski |
+    Wauchope | Waugh | Wavell | Wavertree | Wayne | Waynflete | Wałęsa | Weatherall | Weatherby | Weatherford |
+    Weatherly | Weatherspoon | Weaver | Webb | Webbe | Webber | Weber | Weber-Kellermann | Webern | Webley |
+    Webster | Weddell | Wedderburn | Weddle | Wedekind | Wedgewood | Wedgwood | Weed | Weekley | Weelkes |
+    Weems | Weerth | Weever | Wegener | Wegscheider | Wehler | Wehner | Weichs | Weidig | Weierstrass | Weigel |
+    Weigelius | Weigert | Weightman | Weil | Weill | Weinbaum | Weinberg | Weinel | Weinert | Weingartner |
+    Weinheber | Weinhold | Weininger | Weinrich | Weir | Weisenborn | Weiser | Weishaupt | Weiskopf | Weismann |
+    Weiss | Weissenberg | Weitershausen | Weitling | Weizman | Weizmann | Weizsacker | Weizsäcker | Weiß |
+    Wekerle | Welby | Welch | Welcker | Weld | Weldon | Welensky | Welford | Welhaven | Wellbeloved | Weller |
+    Wellershoff | Welles | Wellesley | Wellhausen | Wellington | Wellman | Wells | Welsbach | Welser | Weltsch |
+    Welty | Welwood | Wemyss | Wendel | Wenders | Wensinck | Wentworth | Werboczy | Werbőczy | Werckmeister |
+    Werefkin | Werenfels | Werfel | Wergeland | Werich | Werner | Wernicke | Wernle | Werth | Wertheimer |
+    Wertmuller | Wertmüller | Wesendonck | Wesley | Wesselenyi | Wesselényi | Wesseling | Wesselus |
+    Wessenberg | Wesson | Westarp | Westbrook | Westbrooke | Westcott | Westermann | Westermarck |
+    Westinghouse | Westlake | Westland | Westmacott | Weston | Westphal | Westphalen | Westphalus | Westwood |
+    Wetherell | Wetmore | Wetstein | Wetstenius | Wettstein | Weydemann | Weydemeyer | Weyden | Weyer |
+    Weygand | Weyl | Weyland | Weyler | Weyman | Weyrauch | Whaley | Whalley | Wharncliffe | Wharton | Whately |
+    Whatley | Wheare | Wheatcroft | Wheatley | Wheaton | Wheatstone | Wheeler | Wheelock | Wheelwright |
+    Whelan | Whelehan | Whetstone | Whewell | Whichcote | Whipple | Whisenant | Whistler | Whiston | Whitaker |
+    Whitbourne | Whitbread | Whitcomb | Whitcombe | Whitefield | Whitehead | Whitehouse | Whitehurst |
+    Whitelaw | Whiteley | Whitelock | Whitelocke | Whiteman | Whiteside | Whitfield | Whitford | Whitgift |
+    Whiting | Whitlam | Whitley | Whitlock | Whitman | Whitmarsh | Whitmore | Whitney | Whitt | Whittaker |
+    Whitten | Whittier | Whittingham | Whittington | Whittle | Whittlesey | Whitton | Whitworth | Whymper |
+    Whyte | Whytt | Wiardi | Wibaut | Wicelius | Wichern | Wickersham | Wickes | Wickham | Wickliffe |
+    Wickremasinghe | Wickremesinghe | Wicks | Wicksell | Wicksteed | Wicquefort | Widdowson | Widdrington |
+    Widerberg | Wiechert | Wieck | Wiedemann | Wiedfeldt | Wiegand | Wieger | Wieland | Wielopolski | Wienbarg |
+    Wieniawski | Wierus | Wierzynski | Wierzyński | Wiese | Wiesel | Wiesengrund | Wiesenthal | Wieser |
+    Wigand | Wigandus | Wigforss | Wiggins | Wigglesworth | Wightman | Wigley | Wigmore | Wigner | Wigram |
+    Wijnkoop | Wilamowitz | Wilamowitz-Moellendorff | Wilberforce | Wilbraham | Wilbrandt | Wilbur | Wilburn |
+    Wilby | Wilbye | Wilcock | Wilcocks | Wilcox | Wilcoxson | Wilde | Wilder | Wilding | Wildman | Wiley |
+    Wilford | Wilkerson | Wilkes | Wilkie | Wilkin | Wilkins | Wilkinson | Wilks | Willaert | Willard |
+    Willcock | Willcocks | Willcox | Willebrand | Willemain | Willes | Willett | Willey | William | Williams |
+    Williamson | Willich | Willingham | Willis | Willison | Willkie | Willmot | Willmott | Willoughby | Wills |
+    Willson | Willstatter | Willstätter | Willumsen | Wilmer | Wilmore | Wilmot | Wilmott | Wilmotte | Wilmut |
+    Wilsford | Wilshire | Wilson | Wimpfeling | Wimpffen | Wimpheling | Wimphelingius | Wimpina | Winchell |
+    Winchelsea | Winchilsea | Winckelmann | Winckler | Winckworth | Windaus | Windelband | Winder | Windham |
+    Windisch | Windisch-Gratz | Windisch-Grätz | Windischgratz | Windischgrätz | Windthorst | Winfield |
+    Wingate | Wingfield | Winkelmann | Winkler | Winkworth | Winn | Winnig | Winnington | Winock | Winogradsky |
+    Winsemius | Winshemius | Winship | Winslow | Winstanley | Winston | Winterbotham | Winterbottom |
+    Winterbourne | Winterfeld | Winterfeldt | Winternitz | Winterson | Winther | Winthrop | Winton |
+    Wintringham | Wintzingerode | Winwood | Winzingerode | Wirsing | Wirth | Wiseman | Wishart | Wislicenus |
+    Wisliceny | Wisniowiecki | Wissell | Wissmann | Wistar | Wister | Wiśniowiecki | Wither | Witherington |
+    Withers | Witherspoon | Withington | Witkiewicz | Witos | Witsius | Witt | Witte | Wittfogel |
+    Wittgenstein | Wittich | Wittichius | Witz | Witzel | Witzleben | Wodehouse | Wodrow | Woffington |
+    Wofford | Wogan | Wohler | Wohlwill | Wojciechowski | Wojtyla | Wojtyła | Wolcot | Wolcott | Wolf-Ferrari |
+    Wolfe | Wolfenden | Wolfenstein | Wolff | Wolff-Metternich | Wolffsohn | Wolfius | Wolfskehl | Wolfson |
+    Wolker | Wolkonsky | Wollaston | Wollstonecraft | Wollweber | Wolowski | Wolseley | Wolsey | Wolstenholme |
+    Wolters | Wolzogen | Wolzogenius | Womack | Wombwell | Wood | Woodard | Woodburn | Woodbury | Woodcock |
+    Woodfall | Woodforde | Woodgate | Woodhall | Woodhead | Woodhouse | Woodhull | Woodman | Woodroffe |
+    Woodrow | Woodruff | Woodson | Woodsworth | Woodville | Woodward | Woodworth | Woolard | Woolaston |
+    Wooldridge | Woolf | Woolfolk | Woollard | Woollcott | Woollett | Woolley | Woolman | Woolner | Woolsey |
+    Woolston | Woolworth | Woosnam | Wooster | Wooten | Wooton | Wootton | Worcell | Worden | Wordsworth |
+    Worgan | Worley | Worlidge | Wormald | Wormser | Worontzow | Woronzoff | Woronzow | Worrall | Worrell |
+    Worsaae | Worsfold | Worsley | Worthington | Wortley | Wotherspoon | Wotton | Wouk | Woulfe | Wouvermans |
+    Wouwerman | Wower | Wowerius | Wöhler | Wölfflin | Wragg | Wragge | Wrangel | Wrangell | Wrangham |
+    Wratislav | Wratislaw | Wraxall | Wray | Wrede | Wren | Wright | Wrightson | Wrigley | Wriothesley |
+    Wroblewski | Wroe | Wroth | Wrottesley | Wroughton | Wróblewski | Wtenbogaert | Wulff | Wundt | Wuolijoki |
+    Wurlitzer | Wurm | Wurmser | Wurtz | Wustenfeld | Wüstenfeld | Wyat | Wyatt | Wybicki | Wycherley | Wyclif |
+    Wycliffe | Wyeth | Wykeham | Wykes | Wyld | Wyler | Wylie | Wyllie | Wyman | Wyndham | Wyneken | Wynette |
+    Wynkoop | Wynn | Wynne | Wynter | Wyon | Wysocki | Wyspianski | Wyspiański | Wyszynski | Wyszyński | Wythe |
+    Wyttenbach | Wyvill | Xenakis | Xenopol | Ximenes | Ximenez | Ximénez | Xirau | Xoxe | Xylander |
+    Xylandrus | Yaari | Yablochkov | Yablokov | Yadav | Yadin | Yagnik | Yagoda | Yague | Yagüe | Yakhontov |
+    Yakir | Yakovlev | Yakovleva | Yakubovich | Yakubovski | Yakubovsky | Yakushkin | Yalow | Yamada |
+    Yamagata | Yamakawa | Yamamoto | Yamani | Yamashita | Yancey | Yanez | Yankovski | Yankovsky | Yanov |
+    Yanukovych | Yanushkevich | Yanushkevitch | Yaqut | Yarbrough | Yardley | Yaroshenko | Yaroslavski |
     Yaroslavsky | Yarranton | Yarrell | Yarrow | Yarwood | Yashin | Yastrzemski | Yates | Yavlinski |
     Yavlinsky | Yavorov | Yavorski | Yavorskii | Yavorsky | Yáñez | Yeager | Yearwood | Yeates | Yeatman |
     Yeats | Yefremov | Yegoroff | Yegorov | Yelagin | Yeliseyev | Yelizarov | Yelizarova | Yeltsin | Yelverton |
@@ -3363,36 +3362,36 @@ export const en = {
     Abaddon Abd-er-Rahman Abderrahman Abdiel Abelard Abgar Abiathar Abimelech Abiram Abishai Aboubekr Abraham
     Absalom Abu-Bekr Abulfeda Abulpharagius Accius Achan Achilles Achish Achitophel Actaeon Adeimantus Adonais
     Adonijah Adonis Aelfric Aelian Aeneas Aenesidemus Aeschines Aeschylos Aeschylus Aesop Aetius Afranius
-    Afrasiab Agamemnon Agapetus Agatho Agathocles Agesilaus Agis Agni Agramante Agrippa Aguecheek Ahab Ahasuerus
-    Ahaz Ahaziah Ahimelech Ahithophel Ahriman Ahura Aimoin Aimoinus Ajatasatru Ajax Akber Akhenaten Akhnaton
-    Aladdin Alaric Albategnius Alberich Alboin Albucasis Albumasar Alcaeus Alcestis Alcibiades Alcinous
-    Alciphron Alcmaeon Alcman Alcuin Alcuinus Aldhelm Alexander Alfarabi Alfraganus Alfric Algazel Alghazali
-    Alhazen Ali-Baba Alkindi Alkindus Allworthy Almamun Almansor Almanzor Almaviva Alp-Arslan Alpetragius
-    Alyattes Amasa Amasis Amaterasu Amaziah Ambiorix Ambrosius Amenhotep Amenophis Amfortas Amitabha Ammianus
-    Ammonius Amneris Amnon Amphion Amurath Anacharsis Anacletus Anacreon Anahita Ananias Anaxagoras Anaximander
-    Anaximenes Anchises Ancus Andromache Andromeda Andronicus Anicetus Anselm Antaeus Anterus Antigone Antigonus
-    Antinous Antiochus Antipas Antipater Antisthenes Anubis Apelles Apemantus Aphrodite Apollinaris Apollo
-    Apollodoros Apollodorus Apollonios Apollonius Apollyon Appian Apuleius Aquinas Arachne Aragorn Aramis Aratus
-    Arcadius Archilochus Archimago Archimedes Ardashir Ares Aretino Argante Ariadne Arion Ariosto Ariovistus
-    Aristaenetus Aristaeus Aristarchos Aristarchus Aristides Aristippus Aristodemus Aristogeiton Aristophanes
-    Aristotle Arius Arjuna Arminius Arnobius Arrian Artabanus Artaxerxes Artegall Artemis Arviragus Asahel
-    Asanga Asclepius Asenath Ashtaroth Ashtoreth Ashurbanipal Asmodeus Asoka Aspasia Asser Asshurbanipal
-    Assurbanipal Astarte Astoreth Astyages Asvaghosha Atabalipa Atahualpa Atalanta Ataulf Athaliah Athalie
-    Athanasius Athaulf Athelstan Athena Athenaeus Athenagoras Athene Atreus Attalus Atticus Attila Aufidius
-    Augustine Augustus Aurangzeb Aurengzebe Aurungzebe Ausonius Avalokiteshvara Avalokitesvara Avempace Avenzoar
-    Averroes Avicebron Avicenna Azazel Azrael Azucena Baal Baber Babeuf Babrius Babur Bacchus Bacchylides
-    Bajazet Balaam Balak Balor Banquo Barabbas Bardesanes Bardolph Barlaam Barzillai Bashō Basilides Bassanio
-    Bathsheba Batu Baybars Bazaroff Bede Bedivere Beelzebub Belarius Belial Belisarius Bellerophon Belmonte
-    Belphegor Belphoebe Belshazzar Benhadad Benvolio Beowulf Berengarius Berossus Berosus Beybars Bezaleel
-    Bezukhov Bhima Bhishma Bibars Bilhah Bimbisara Blifil Boabdil Boadicea Bobadil Bobadill Boccaccio Bocchus
-    Bodhidharma Boethius Bois-Guilbert Bolkonsky Bonaparte Botticelli Boudica Boudicca Bounderby Brabantio
-    Bradamante Braggadochio Bragi Brahma Brasidas Britannicus Britomart Brunehaut Brunhild Brunhilda Brunnhilde
-    Brutus Brünhild Brünnhilde Buddenbrook Buddha Buddhaghosa Buonaparte Burrus Cadwalla Cadwallon Caedmon
-    Caedwalla Caesar Cagliostro Caiaphas Cain Caitanya Calgacus Caliban Calidore Caligula Calixtus Callicrates
-    Callicratidas Callimachus Calliope Callistus Calypso Cambyses Camillus Canaletto Candaules Candide Canute
-    Caponsacchi Caracalla Caractacus Caravaggio Carinus Carloman Carneades Carpocrates Cassandra Cassian Cassio
-    Cassiodorus Cassius Cassivellaunus Castor Catiline Cato Catullus Cavaradossi Cedd Cedrenus Celimene Celsus
-    Cenci Ceolfrid Ceolfrith Cerberus Ceres Cerinthus Cervantes Cetewayo Cethegus Cetshwayo Cetywayo Ch'ien-lung
+    Afrasiab Agamemnon Agapetus Agatho Agathocles Agesilaus Agis Agramante Agrippa Aguecheek Ahab Ahasuerus Ahaz
+    Ahaziah Ahimelech Ahithophel Ahriman Ahura Aimoin Aimoinus Ajatasatru Ajax Akber Akhenaten Akhnaton Aladdin
+    Alaric Albategnius Alberich Alboin Albucasis Albumasar Alcaeus Alcestis Alcibiades Alcinous Alciphron
+    Alcmaeon Alcman Alcuin Alcuinus Aldhelm Alexander Alfarabi Alfraganus Alfric Algazel Alghazali Alhazen
+    Ali-Baba Alkindi Alkindus Allworthy Almamun Almansor Almanzor Almaviva Alp-Arslan Alpetragius Alyattes Amasa
+    Amasis Amaterasu Amaziah Ambiorix Ambrosius Amenhotep Amenophis Amfortas Amitabha Ammianus Ammonius Amneris
+    Amnon Amphion Amurath Anacharsis Anacletus Anacreon Anahita Ananias Anaxagoras Anaximander Anaximenes
+    Anchises Ancus Andromache Andromeda Andronicus Anicetus Anselm Antaeus Anterus Antigone Antigonus Antinous
+    Antiochus Antipas Antipater Antisthenes Anubis Apelles Apemantus Aphrodite Apollinaris Apollo Apollodoros
+    Apollodorus Apollonios Apollonius Apollyon Appian Apuleius Aquinas Arachne Aragorn Aramis Aratus Arcadius
+    Archilochus Archimago Archimedes Ardashir Ares Aretino Argante Ariadne Arion Ariosto Ariovistus Aristaenetus
+    Aristaeus Aristarchos Aristarchus Aristides Aristippus Aristodemus Aristogeiton Aristophanes Aristotle Arius
+    Arjuna Arminius Arnobius Arrian Artabanus Artaxerxes Artegall Artemis Arviragus Asahel Asanga Asclepius
+    Asenath Ashtaroth Ashtoreth Ashurbanipal Asmodeus Asoka Aspasia Asser Asshurbanipal Assurbanipal Astarte
+    Astoreth Astyages Asvaghosha Atabalipa Atahualpa Atalanta Ataulf Athaliah Athalie Athanasius Athaulf
+    Athelstan Athena Athenaeus Athenagoras Athene Atreus Attalus Atticus Attila Aufidius Augustine Augustus
+    Aurangzeb Aurengzebe Aurungzebe Ausonius Avalokiteshvara Avalokitesvara Avempace Avenzoar Averroes Avicebron
+    Avicenna Azazel Azrael Azucena Baal Baber Babeuf Babrius Babur Bacchus Bacchylides Bajazet Balaam Balak
+    Balor Banquo Barabbas Bardesanes Bardolph Barlaam Barzillai Bashō Basilides Bassanio Bathsheba Batu Baybars
+    Bazaroff Bede Bedivere Beelzebub Belarius Belial Belisarius Bellerophon Belmonte Belphegor Belphoebe
+    Belshazzar Benhadad Benvolio Beowulf Berengarius Berossus Berosus Beybars Bezaleel Bezukhov Bhima Bhishma
+    Bibars Bilhah Bimbisara Blifil Boabdil Boadicea Bobadil Bobadill Boccaccio Bocchus Bodhidharma Boethius
+    Bois-Guilbert Bolkonsky Bonaparte Botticelli Boudica Boudicca Bounderby Brabantio Bradamante Braggadochio
+    Bragi Brahma Brasidas Britannicus Britomart Brunehaut Brunhild Brunhilda Brunnhilde Brutus Brünhild
+    Brünnhilde Buddenbrook Buddha Buddhaghosa Buonaparte Burrus Cadwalla Cadwallon Caedmon Caedwalla Caesar
+    Cagliostro Caiaphas Cain Caitanya Calgacus Caliban Calidore Caligula Calixtus Callicrates Callicratidas
+    Callimachus Calliope Callistus Calypso Cambyses Camillus Canaletto Candaules Candide Canute Caponsacchi
+    Caracalla Caractacus Caravaggio Carinus Carloman Carneades Carpocrates Cassandra Cassian Cassio Cassiodorus
+    Cassius Cassivellaunus Castor Catiline Cato Catullus Cavaradossi Cedd Cedrenus Celimene Celsus Cenci
+    Ceolfrid Ceolfrith Cerberus Ceres Cerinthus Cervantes Cetewayo Cethegus Cetshwayo Cetywayo Ch'ien-lung
     Chadband Chagatai Chaitanya Chaka Chandragupta Charlemagne Charlus Charmian Charon Charybdis Chemosh Cheops
     Chephren Cherubino Chichikov Childeric Chilon Chilperic Chimene Chimène Chingis Chosroes Chriemhild Christ
     Chrysippos Chrysippus Chrysostom Chu-Hsi Chuang-tzu Chuangtse Ch’ien-lung Cicero Cimabue Cincinnatus
@@ -3430,41 +3429,41 @@ export const en = {
     Hophni Horace Horatio Hormisdas Horsa Hortensio Horus Houdini Hrabanus Hrothgar Hsuan-tsang Hsün-tzu Huascar
     Huitzilopochtli Hulagu Humayun Hushai Hwen-Thsang Hygelac Hyginus Hypatia Hypereides Hyperion Hyrcanus
     Hystaspes Iachimo Iago Iamblichus Iamblicus Iblis Ibycus Icarus Ictinus Idun Iduna Ignatius Igraine Ikhnaton
-    Imlac Indra Ione Iphigenia Irenaeus Isaac Isaiah Iscariot Iseult Iseut Ishbosheth Ishmael Ishtar Isis
-    Isocrates Isolt Israfel Ithuriel Ivanhoe Ixion Iyemitsu Iyeyasu Izanagi Izanami Jabin Jael Jagatai Jahangir
-    Jamshyd Janus Japhet Japheth Jaques Jason Javert Jehangir Jehoahaz Jehoiachin Jehoiakim Jehoshaphat Jenghis
-    Jenghiz Jephthah Jeremiah Jeroboam Jesus Jezebel Jimmu Jimmu-Tenno Joash Job Jocasta Jonah Jordanes
+    Imlac Indra Innocent Ione Iphigenia Irenaeus Isaac Isaiah Iscariot Iseult Iseut Ishbosheth Ishmael Ishtar
+    Isis Isocrates Isolt Israfel Ithuriel Ivanhoe Ixion Iyemitsu Iyeyasu Izanagi Izanami Jabin Jael Jagatai
+    Jahangir Jamshyd Janus Japhet Japheth Jaques Jason Javert Jehangir Jehoahaz Jehoiachin Jehoiakim Jehoshaphat
+    Jenghis Jenghiz Jephthah Jeremiah Jeroboam Jesus Jezebel Jimmu Jimmu-Tenno Joash Job Jocasta Jonah Jordanes
     Jornandes Josaphat Josephus Joshua Jove Jovian Jubal Judas Jugurtha Juno Jupiter Justinian Juvenal Kadijah
     Kalaun Kali Kalidasa Kamehameha Kanghi Kangxi Kanishka Kapila Karamazoff Karamazov Karenin Karenina Karna
     Katharina Kempis Kentigern Khafra Khammurabi Khayyam Khlestakov Khosru Khubilai Khufu Khusru Kienlung
     Klingsor Korah Koxinga Kriemhilde Krishna Kronos Kubla Kublai Kukai Kundry Kung-fu-tse Lactantius Laertes
     Lafeu Lamech Lampridius Lancelot Lao-tse Lao-tzu Laocoon Laocoön Laozi Lavretsky Lazarus Leander Leda
     Lentulus Leonardo Leonato Leonidas Leontes Lepidus Leporello Lescaut Leto Leucippos Leucippus Li-Po Libanius
-    Liberius Lieh-tzu Lilith Liutprand Livy Llywarch Lobengula Lohengrin Loki Longinus Lothair Lucan Lucian
-    Lucifer Lucretia Lucretius Lucullus Lugh Luitprand Lycius Lycophron Lycurgus Lysander Lysias Lysippus
-    Macarius Macbeth Maccabaeus Maccabeus Macduff Macrobius Maddalo Madhva Madonna Maecenas Maharbal Mahdi
-    Mahomet Maimonides Maitreya Malchus Malik-Shah Malinche Malvolio Mamai Mammon Mamun Manannan Manetho Mangu
-    Manrico Manu Marcion Marculf Mardonius Marduk Mariamne Marinel Marmeladov Maroboduus Mars Marsyas Masaccio
-    Masinissa Massasoit Massinissa Mausolus Maxentius Maximian Medb Medea Medora Medoro Medusa Melanchthon
-    Melchizedek Mellitus Melpomene Memnon Menander Mencius Menelaus Menelik Menenius Mengzi Mephibosheth
-    Mephisto Mephistopheles Mephistophiles Mercutio Merlin Merneptah Merodach Messalina Metellus Methodius
-    Methuselah Micaiah Michelangelo Micromegas Micromégas Midas Milarepa Miltiades Mimnermus Minerva Minnehaha
-    Minos Mirabai Mirabeau Mithra Mithras Mithridates Mnemosyne Mnesicles Mo-tzu Moawiyah Moctezuma Modred
-    Mohammed Mokanna Moliere Molière Moloch Monomakh Monostatos Monte-Cristo Montezuma Mordecai Mordred Morgiana
-    Moriarty Morpheus Moses Moshesh Mowgli Mozi Möngke Mtesa Muawiya Muhammad Muishkin Mulciber Musaeus Musetta
-    Mwanga Myshkin Naaman Nabal Nabonidus Nabopolassar Naboth Naevius Nagarjuna Nahor Naoise Naphta Napoleon
-    Narcissus Narses Nathanael Nausicaa Nazianzen Nebuchadnezzar Necho Nefertiti Nehemiah Nekayah Nekhludoff
-    Nemesis Nennius Nepos Neptune Nero Nerva Nestor Nestorius Nezami Nicander Nicephorus Nichiren Nicodemus
-    Nimrod Nimue Ninigi Niobe Nithard Nizami Njord Noah Nonnus Nostradamus Noureddin Novalis Novatian Novatus
-    Nuada Nucingen Numa Numenius Nurhachi Nyssen Oberon Oblomoff Oblomov Occam Oceanus Ockam Ockham Octavian
-    Octavius Odin Odoacer Odovacar Odysseus Oedipus Offa Ogotai Olympias Olympiodorus Omphale Onegin Onesimus
-    Opechancanough Ophelia Oppian Orestes Orgetorix Orgon Oribasius Origen Orion Ormazd Ormuzd Oronte Orosius
-    Orpah Orpheus Osceola Osiris Osmin Osric Ossian Oswiu Oswy Otello Othello Othniel Otho Ovid Ögedei Pachomius
-    Pacuvius Padmasambhava Palladio Pamina Panaetius Pandarus Pandora Pangloss Pantagruel Panthea Panurge
-    Papageno Papias Papinian Paracelsus Parmenides Parmenion Parmigianino Parolles Parrhasius Parsifal Parvati
-    Parzival Paschasius Pasionaria Pasiphae Patanjali Patroclus Paulinus Paullus Pausanias Pechorin Pecksniff
-    Pegasus Pelagius Peleus Pelé Pelopidas Penda Penelope Pentheus Perdiccas Periander Pericles Persephone
-    Perseus Persius Perugino Petchorin Petrarch Petronius Petruchio Phaedra Phaedrus Phaethon Phaeton Pharaoh
+    Liberius Lieh-tzu Lilith Liutprand Livy Llywarch Lobengula Loki Longinus Lothair Lucan Lucian Lucifer
+    Lucretia Lucretius Lucullus Lugh Luitprand Lycius Lycophron Lycurgus Lysander Lysias Lysippus Macarius
+    Macbeth Maccabaeus Maccabeus Macduff Macrobius Maddalo Madhva Madonna Maecenas Maharbal Mahdi Mahomet
+    Maimonides Maitreya Malchus Malik-Shah Malinche Malvolio Mamai Mammon Mamun Manannan Manetho Mangu Manrico
+    Marcion Marculf Mardonius Marduk Mariamne Marinel Marmeladov Maroboduus Mars Marsyas Masaccio Masinissa
+    Massasoit Massinissa Mausolus Maxentius Maximian Medb Medea Medora Medoro Medusa Melanchthon Melchizedek
+    Mellitus Melpomene Memnon Menander Mencius Menelaus Menelik Menenius Mengzi Mephibosheth Mephisto
+    Mephistopheles Mephistophiles Mercutio Merlin Merneptah Merodach Messalina Metellus Methodius Methuselah
+    Micaiah Michelangelo Micromegas Micromégas Midas Milarepa Miltiades Mimnermus Minerva Minnehaha Minos
+    Mirabai Mirabeau Mithra Mithras Mithridates Mnemosyne Mnesicles Mo-tzu Moawiyah Moctezuma Modred Mohammed
+    Mokanna Moliere Molière Moloch Monomakh Monostatos Monte-Cristo Montezuma Mordecai Mordred Morgiana Moriarty
+    Morpheus Moses Moshesh Mowgli Mozi Möngke Mtesa Muawiya Muhammad Muishkin Mulciber Musaeus Musetta Mwanga
+    Myshkin Naaman Nabal Nabonidus Nabopolassar Naboth Naevius Nagarjuna Nahor Naoise Naphta Napoleon Narcissus
+    Narses Nathanael Nausicaa Nazianzen Nebuchadnezzar Necho Nefertiti Nehemiah Nekayah Nekhludoff Nemesis
+    Nennius Nepos Neptune Nero Nerva Nestor Nestorius Nezami Nicander Nicephorus Nichiren Nicodemus Nimrod Nimue
+    Ninigi Niobe Nithard Nizami Njord Noah Nonnus Nostradamus Noureddin Novalis Novatian Novatus Nuada Nucingen
+    Numa Numenius Nurhachi Nyssen Oberon Oblomoff Oblomov Occam Oceanus Ockam Ockham Octavian Octavius Odin
+    Odoacer Odovacar Odysseus Oedipus Offa Ogotai Olympias Olympiodorus Omphale Onegin Onesimus Opechancanough
+    Ophelia Oppian Orestes Orgetorix Orgon Oribasius Origen Orion Ormazd Ormuzd Oronte Orosius Orpah Orpheus
+    Osceola Osiris Osmin Osric Ossian Oswiu Oswy Otello Othello Othniel Otho Ovid Ögedei Pachomius Pacuvius
+    Padmasambhava Palladio Pamina Panaetius Pandarus Pandora Pangloss Pantagruel Panthea Panurge Papageno Papias
+    Papinian Paracelsus Parmenides Parmenion Parmigianino Parolles Parrhasius Parsifal Parvati Parzival
+    Paschasius Pasionaria Pasiphae Patanjali Patroclus Paulinus Paullus Pausanias Pechorin Pecksniff Pegasus
+    Pelagius Peleus Pelé Pelopidas Penda Penelope Pentheus Perdiccas Periander Pericles Persephone Perseus
+    Persius Perugino Petchorin Petrarch Petronius Petruchio Phaedra Phaedrus Phaethon Phaeton Pharaoh
     Pharnabazus Phayllus Phedre Phèdre Phidias Philebus Philinte Philo Philoctetes Philodemus Philolaus
     Philopoemen Philoponus Philostorgius Philostratus Philotas Phinehas Phocion Phoebus Photius Picrochole
     Pilate Pindar Pinocchio Pisanio Pittacus Planudes Plato Plautus Pliny Plotinus Plutarch Plutarchus Pluto
@@ -3475,8 +3474,8 @@ export const en = {
     Protogenes Prudentius Pryderi Psammetichus Psammitichus Psellus Psyche Ptolemy Punchinello Pwyll Pygmalion
     Pyrrho Pyrrhus Pythagoras Quasimodo Quetzalcoatl Quilp Quintilian Quixote Rabanus Rabelais Radagaisus
     Radames Radigund Rahab Ramanuja Rameses Ramses Raphael Rapunzel Raskolnikov Rasselas Rastignac Ratramnus
-    Ravana Rehoboam Rembrandt Remus Rhazes Ricimer Rigoletto Roderigo Rodomonte Rogero Rogozhin Romulus Ronsard
-    Roscelin Roscellinus Roscius Rosencrantz Rosinante Roxana Rozinante Rubempre Rubempré Rudin Rufinus Rumi
+    Ravana Rehoboam Rembrandt Remus Rhazes Ricimer Roderigo Rodomonte Rogero Rogozhin Romulus Ronsard Roscelin
+    Roscellinus Roscius Rosencrantz Rosinante Roxana Rozinante Rubempre Rubempré Rudin Rufinus Rumi
     Rumpelstiltskin Runjeet Ruric Rustum Ruysbroeck Sabellius Sacripant Sadi Saint-Preux Sakuntala Sakya
     Sakyamuni Saladin Saladine Sallust Salome Salvian Salvianus Samory Samson Samudragupta Samuel Sanballat
     Sancho Sanchoniathon Sanconiathon Sandrocottus Sappho Sarai Sarastro Sarasvati Sardanapalus Sargon Satan
@@ -3495,17 +3494,17 @@ export const en = {
     Theognis Theophano Theophrastus Thersites Theseus Thespis Thetis Thor Thoth Thothmes Thrasea Thrasybulus
     Thrasymachus Thucydides Thutmose Thyestes Tiberius Tibullus Tigellinus Tiglath-Pileser Timoleon Timon Timour
     Timur Tintoretto Tippoo Tippu Tipu Tiresias Titania Tithonus Titian Tito Titurel Tobiah Toghrul Tokhtamysh
-    Toktamish Torquatus Tosca Totila Trajan Tribonian Trimalchio Trinculo Trissotin Tristan Triton Troilus
-    Tryphiodorus Tsong-kha-pa Tsongkhapa Tu-Fu Tubal-Cain Tubalcain Tughril Tukaram Tully Tulsidas Turandot
-    Turveydrop Tutankhamun Tybalt Typhon Tyrtaeus Ulfilas Ulpian Ulysses Unferth Urania Uriah Utamaro Uther
-    Utnapishtim Uzziah Valens Valentinian Valentinus Valjean Valmiki Varro Varuna Vashti Vasubandhu Vautrin
-    Vegetius Velleius Vercingetorix Vergil Verkhovensky Veronese Vespasian Vespucci Vesta Vincentius Viracocha
-    Virgil Virgilia Viriathus Vishnu Visnu Vitellius Vitruvius Volpone Voltaire Voltore Volumnia Vortigern
-    Vronsky Vulcan Vyasa Vyasadeva Wallia Waltraute Wamba Wayland Weland Werter Werther Widsith Wiglaf Winfrid
-    Witiges Wotan Wulfila Xanthippe Xavier Xenophanes Xenophon Xerxes Xunzi Yazdegerd Yezdegerd Ymir Yorick
-    Yoritomo Yoshitsune Yseult Ysolde Yudhishthira Yudhisthira Zadig Zadok Zaïre Zarathustra Zebulun Zechariah
-    Zenghi Zengi Zeno Zenobia Zephon Zephyrinus Zephyrus Zerlina Zerubbabel Zeus Zeuxis Zhuangzi Zhuxi Zilpah
-    Zimri Zingis Zohak Zonaras Zoroaster Zoroastre Zorro Zosimus Ælfric
+    Toktamish Torquatus Totila Trajan Tribonian Trimalchio Trinculo Trissotin Tristan Triton Troilus
+    Tryphiodorus Tsong-kha-pa Tsongkhapa Tu-Fu Tubal-Cain Tubalcain Tughril Tukaram Tully Tulsidas Turveydrop
+    Tutankhamun Tybalt Typhon Tyrtaeus Ulfilas Ulpian Ulysses Unferth Urania Uriah Utamaro Uther Utnapishtim
+    Uzziah Valens Valentinian Valentinus Valjean Valmiki Varro Varuna Vashti Vasubandhu Vautrin Vegetius
+    Velleius Vercingetorix Vergil Verkhovensky Veronese Vespasian Vespucci Vesta Vincentius Viracocha Virgil
+    Virgilia Viriathus Vishnu Visnu Vitellius Vitruvius Volpone Voltaire Voltore Volumnia Vortigern Vronsky
+    Vulcan Vyasa Vyasadeva Waltraute Wamba Weland Werter Werther Widsith Wiglaf Winfrid Witiges Wotan Wulfila
+    Xanthippe Xavier Xenophanes Xenophon Xerxes Xunzi Yazdegerd Yezdegerd Ymir Yorick Yoritomo Yoshitsune Yseult
+    Ysolde Yudhishthira Yudhisthira Zadig Zadok Zaïre Zarathustra Zebulun Zechariah Zenghi Zengi Zeno Zenobia
+    Zephon Zephyrinus Zephyrus Zerlina Zerubbabel Zeus Zeuxis Zhuangzi Zhuxi Zilpah Zimri Zingis Zohak Zonaras
+    Zoroaster Zoroastre Zorro Zosimus Ælfric
   `,
   // Towns that are words (Reading, Bath) or rather persons (Lincoln, Wellington) stay out; words that only
   // stand in longer names (Aires, Angeles) stand here alone too.

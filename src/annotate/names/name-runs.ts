@@ -193,7 +193,8 @@ function particle(text: string): Word {
 
 /** Where a word ends that stands in the possessive: before `’s`, or the apostrophe alone. */
 function withoutPossessive(text: string, start: number, end: number): number {
-  const at = text.charCodeAt(end - 1) === 115 ? end - 2 : end - 1;
+  const last = text.charCodeAt(end - 1);
+  const at = last === 115 || last === 83 ? end - 2 : end - 1;
   return at > start && isApostrophe(text.charCodeAt(at)) ? at : end;
 }
 

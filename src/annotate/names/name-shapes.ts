@@ -82,7 +82,7 @@ const numeral = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\.?$/u;
 /** `Clement VII`, `Francis I.`: the name of a ruler or pope, and its number. */
 function readRuler(tokens: readonly Token[]): Named | undefined {
   const [name, number] = tokens;
-  if (!name || !number || tokens.length !== 2 || !numeral.test(number.word.text) || !has(name, kinds.given | kinds.mononym | kinds.known)) return undefined;
+  if (!name || !number || tokens.length !== 2 || !numeral.test(number.word.text) || !has(name, kinds.given | kinds.mononym)) return undefined;
   // `Charles I` may be followed by what `I` does.
   if (number.word.text === 'I' && !has(name, kinds.mononym | kinds.known)) return undefined;
   const reign = number.word.text.replace('.', '');
@@ -164,7 +164,14 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
   const last = whole.at(-1) as Token;
   // `Liman von Sanders`
   const [, link] = whole;
-  if (whole.length === 3 && link && has(link, kinds.particle) && foreignLinks.has(link.word.low) && isUnlisted(first) && (isUnlisted(last) || has(last, kinds.surname)))
+  if (
+    whole.length === 3 &&
+    link &&
+    has(link, kinds.particle) &&
+    foreignLinks.has(link.word.low) &&
+    (isUnlisted(first) || first.word.kind === kinds.word) &&
+    (isUnlisted(last) || has(last, kinds.surname))
+  )
     return [named(tokens, [first], [link, last], 'name-forename', 'medium')];
   if (whole.length === 2 && isCapitalParticle(first, last, sight))
     return [named(tokens, [], [last], has(last, kinds.surname) ? 'name-known' : 'name-forename', has(last, kinds.surname) ? 'high' : 'medium')];

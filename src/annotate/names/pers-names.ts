@@ -109,7 +109,9 @@ export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   if (end > 0 && has(rest[end] as Token, kinds.institution) && title === 'none') return [];
   const hasArticle = (from === 0 || tokens[from - 1]?.word.low === 'the') && wordEndingAt(text, (core[0]?.start ?? 0) - 1) === 'the';
   const names = withBynames(readNames(core, run, from > 0, title, hasArticle, sight), text, sight);
-  if (from === 0 && core.length === 1 && names[0]?.forenames.length === 0 && isSeat(text, run, sight)) return [];
+  if (core.length === 1 && names[0]?.forenames.length === 0 && isSeat(text, tokens, from, sight)) return [];
+  // `Sp. Cal., ii.`: an abbreviation
+  if (core.length === 1 && isAbbreviated(text, core[0] as Token)) return [];
   // `the Wells`: with an article a word that is also a surname is that word.
   return hasArticle && core.length === 1 && has(core[0] as Token, kinds.word) ? names.filter(({rule}) => rule !== 'name-known') : names;
 }
@@ -122,11 +124,16 @@ function namesInCapitals({tokens}: Run, {type, reading: {text}}: Leaf): Named[] 
   return tokens.filter(isKnown).map((token) => named([token], [], [token], 'name-alone', 'medium'));
 }
 
-/** `Bishop of Lincoln`, `battle of Sessa`: what follows is the place. */
-function isSeat(text: string, {tokens}: Run, {language}: Sight): boolean {
-  const start = tokens[0]?.start ?? 0;
+/** `Bishop of Lincoln`, `battle of Sessa`, `GOVERNOR OF LINCOLN`: what follows is the place. */
+function isSeat(text: string, tokens: readonly Token[], from: number, {language}: Sight): boolean {
+  const start = tokens[from]?.start ?? 0;
   const link = wordEndingAt(text, start - 1);
   return link !== '' && wordSet(language.seats).has(`${wordEndingAt(text, start - 2 - link.length)} ${link}`);
+}
+
+/** A short word that is no name of itself, with a stop that ends no sentence. */
+function isAbbreviated(text: string, token: Token): boolean {
+  return token.word.text.length <= 5 && !has(token, kinds.surname | kinds.mononym) && /^\.(?:[_,;:)]|\s?(?:\p{Ll}|\d|[IVXLC]+\b))/u.test(text.slice(token.end, token.end + 8));
 }
 
 /** Honorifics, offices and words that only a sentence's start gave a capital. */
@@ -144,7 +151,7 @@ function isOutside(tokens: readonly Token[], at: number, run: Run, sight: Sight)
   if (has(token, kinds.role)) return !has(token, kinds.surname | kinds.known) && !(has(token, kinds.actor) && tokens.length === 1);
   const isName = has(token, kinds.given | kinds.surname | kinds.mononym | kinds.known);
   if (has(token, kinds.notName)) return !isName || (at === 0 && run.isSentenceStart && !(next && isForename(token, next)));
-  return at === 0 && run.isSentenceStart && next !== undefined && has(token, kinds.word) && !has(token, kinds.institution) && !isName;
+  return at === 0 && run.isSentenceStart && next !== undefined && has(token, kinds.word) && !has(token, kinds.institution) && !isName && !has(next, kinds.particle);
 }
 
 function isEnd(token: Token, before: Token): boolean {
