@@ -54,6 +54,8 @@ export interface DraftBlock {
   gap: number;
   /** A page break lies between it and the block before. */
   isAfterBreak: boolean;
+  /** Nothing but notes lie between, and no page ends. */
+  isAfterNotes?: boolean;
   /** Part of the first line, when the block begins or ends within a line. */
   from?: number;
   to?: number;
@@ -160,11 +162,12 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const closers = new Set('"\'”’»«›‹“)]*†‡'.split('').map((sign) => sign.charCodeAt(0)));
+const closers = new Set('"\'”’»«›‹“)[]*†‡'.split('').map((sign) => sign.charCodeAt(0)));
 
 /** Ends like a sentence: stop, question or exclamation mark, under closing marks and note calls. */
 export function endsSentence(source: string, from: number, to: number): boolean {
-  let at = to - 1;
+  // `[12]`, `[A]`
+  let at = source.charCodeAt(to - 1) === 93 && source.charCodeAt(to - 3) === 91 ? to - 4 : to - 1;
   while (at > from && (closers.has(source.charCodeAt(at)) || isDigit(source.charCodeAt(at)) || source.charCodeAt(at) === 32)) at--;
   return '.!?:…'.includes(source.charAt(at));
 }

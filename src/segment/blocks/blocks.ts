@@ -11,25 +11,27 @@ export function segmentBlocks(): Transformer<Draft, Draft> {
     let current: DraftBlock | undefined;
     let gap = 99;
     let isBroken = false;
+    let isPage = false;
     let page = 0;
     // No paragraph goes on past the notes at its end, as it does past those at a page's foot.
     const endLines = new Set(draft.bodies.flatMap(({place, lines}) => (place === 'end' ? lines : [])));
     for (let line = 0; line < draft.lines.count; line++) {
       while (draft.breaks[page] && (draft.breaks[page]?.line ?? 0) <= line) {
-        isBroken = true;
+        isBroken = isPage = true;
         page++;
       }
       const role = draft.role[line];
       if (role === roles.blank || endLines.has(line)) gap++;
       if (role === roles.furniture || (role === roles.note && !endLines.has(line)) || role === roles.rule) isBroken = true;
+      if (role === roles.furniture) isPage = true;
       if (role !== roles.text) continue;
       const isOrnament = ornament.test(lineText(draft, line));
       if (!current || gap > 0 || isBroken || !draft.layout.isWrapped || isOrnament || current.type === 'metamark') {
-        current = {type: isOrnament ? 'metamark' : 'p', lines: [line], gap, isAfterBreak: isBroken, within: []};
+        current = {type: isOrnament ? 'metamark' : 'p', lines: [line], gap, isAfterBreak: isBroken, within: [], ...(isBroken && !isPage ? {isAfterNotes: true} : {})};
         draft.blocks.push(current);
       } else current.lines.push(line);
       gap = 0;
-      isBroken = false;
+      isBroken = isPage = false;
     }
   };
 }

@@ -117,7 +117,8 @@ function goesOn(draft: Draft, before: DraftBlock, block: DraftBlock, isIndenting
   if (before.type !== 'p' || before.within.length > 0 || last === undefined || first === undefined) return false;
   if (isHeadLine(draft, before) || (isHeadLine(draft, block) && !startsLow(draft, first))) return false;
   const isSentence = endsSentence(draft.source, draft.first[last] ?? 0, draft.last[last] ?? 0);
-  if (isSentence && isTitleLine(draft, block)) return false;
+  // Notes that stand under their paragraph part it from the next; those at the foot of a page do not.
+  if (isSentence && (isTitleLine(draft, block) || (block.isAfterNotes === true && !startsLow(draft, first)))) return false;
   const isDeeper = isIndenting && indentOf(draft, first) > indentOf(draft, block.lines[1] ?? last);
   if (startsLow(draft, first)) return true;
   if (isDeeper) return false;
