@@ -22,10 +22,11 @@ export function brokenAt(text: string, at: number, lexicon: Lexicon, isName: (wo
   if (fragment === '' || /[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
   const letter = text.charAt(at);
   const whole = letter + fragment;
-  const isFragment = !lexicon.has(fragment) || fragment.length <= 2;
+  // `I am` is two words, whatever `Iam` is in the Latin of the text.
+  const isFragment = (!lexicon.has(fragment) || fragment.length <= 2) && !(loneWords.has(letter) && smallWords.has(fragment));
   if (isName(whole)) return isFragment || !loneWords.has(letter) ? {end, whole} : undefined;
   if (!lexicon.has(whole.toLowerCase())) return undefined;
-  return loneWords.has(letter) && !(isFragment && !smallWords.has(fragment)) ? undefined : {end, whole};
+  return loneWords.has(letter) && !isFragment ? undefined : {end, whole};
 }
 
 const smallWords = new Set(['am', 'as', 'at', 'be', 'by', 'do', 'go', 'he', 'if', 'in', 'is', 'it', 'me', 'my', 'no', 'of', 'on', 'or', 'so', 'to', 'up', 'us', 'we']);

@@ -57,7 +57,7 @@ function findDigits(leaf: Leaf, {lexicon, names}: Context, found: Found[]): void
   if (!hasDigitInWord.test(leaf.reading.text)) return;
   for (const match of leaf.reading.text.matchAll(oddWord)) {
     const word = match[0];
-    if (/^\d+(?:st|nd|rd|th|s|d|mm|cm|km|kg|lb|oz|am|pm|[a-h])$/iu.test(word) || /\d{2}/u.test(word)) continue;
+    if (/^\d+(?:st|nd|rd|th|s|d|mm|cm|km|kg|lb|oz|am|pm|pt|px|em|ft|in|[a-h])$/iu.test(word) || /\d{2}/u.test(word)) continue;
     for (const [from, to] of confusions.slice(0, 3)) {
       const mended = word.replaceAll(from, to);
       const isWord = /^\p{Lu}/u.test(mended) ? names.counts.has(mended) : lexicon.has(mended.toLowerCase());

@@ -6,6 +6,7 @@ import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
 import {romanValue} from '../../language/roman.js';
 import {blockLength, blockText} from './blocks.js';
+import {standsBelow} from './letters.js';
 import {isEarly} from './verse.js';
 import {indentOf, lineText, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
 import {isPersonLike} from '../front/title-lines.js';
@@ -36,6 +37,7 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
       // Under `Participants` short lines are items, not headings.
       isAmongNames = listHead.test(text) || (isAmongNames && text.length < 75 && draft.blocks[index - 1]?.type !== 'metamark');
       if (isAmongNames && !listHead.test(text) && text !== text.toUpperCase()) continue;
+      if (standsBelow(draft.blocks, index) && isPersonLike(lineText(draft, block.lines[0] ?? 0), language)) continue;
       const named = contents.size > 0 ? contents.get(headKey(text)) : undefined;
       const isNotes = draft.bodies.length > 0 && isNotesHead(text, language);
       if (

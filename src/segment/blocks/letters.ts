@@ -114,8 +114,15 @@ function isSigned(draft: Draft, blocks: readonly DraftBlock[], index: number, te
   const isLast = isAtEnd(blocks, index);
   if (!isLast) return false;
   const line = block(blocks, index).lines[0] ?? 0;
-  const isSet = !draft.layout.isWrapped || indentOf(draft, line) > 8 || /^(?:\p{Lu}[.▪]\s?){1,4}$/u.test(text);
+  const isSet = !draft.layout.isWrapped || indentOf(draft, line) > 8 || /^(?:\p{Lu}[.▪]\s?){1,4}$/u.test(text) || (standsBelow(blocks, index) && isPersonLike(lineText(draft, line), language));
   return isSet && isName(text, language) && text.length < 90 && !endsLikeSentence(draft, blocks, index);
+}
+
+/** More white under it than above: a heading has it the other way round. */
+export function standsBelow(blocks: readonly DraftBlock[], index: number): boolean {
+  const here = block(blocks, index);
+  const next = blocks[index + 1];
+  return blocks[index - 1]?.type === 'p' && here.gap <= 2 && next !== undefined && next.gap >= 3 && next.gap > here.gap;
 }
 
 function block(blocks: readonly DraftBlock[], index: number): DraftBlock {
