@@ -369,741 +369,822 @@ export const en = {
     the Great | the Terrible | the Divine | the Evangelist | the Baptist | the Conqueror | the Confessor | the Elder | the Younger | the Bold | the Fair | the Good | the Bad | the Wise | the Just | the Pious | the Simple | the Bald | the Fat | the Lion | the Lame | the Cruel | the Magnificent | the Magnanimous | the Impaler | the Apostate | the Catholic | the Black Prince | the Red | the Short | the Silent | the Unready | the Venerable | the Navigator | the Hermit | the Fowler | the Peacemaker | the Victorious | the Stammerer | the Quarrelsome | the Rash | the Rich | the Strong | the Handsome | the Hammer | the Carpenter | the Tinker
   `,
   givenNames: `
-    Aafke Aage Aaltje Aaron Abbas Abdallah Abdel Abdelaziz Abdelhamid Abdelkader Abdias Abdou Abdoulaye Abdul
-    Abdulaziz Abdulhamid Abdülhamid Abdulkadir Abdülkadir Abdulla Abdullah Abdulmecid Abdülmecid Abdur
-    Abdurrahman Abdyl Abeba Abel Ábel Abélard Abelardo Abhijit Abhinav Abigail Abigél Abner Abraham Abram
-    Absalom Abu Abundio Achille Achilleus Achim Achyut Ada Adalbert Adalberta Adalberto Adam Ádám Adamo
-    Adebayo Adeeb Adél Adela Adéla Adelaida Adelaide Adélaïde Adelajda Adelbert Adele Adelgund Adelgunde
-    Adelin Adelina Adelinde Adeline Adelmo Adelphe Adem Adhemar Adhémar Adi Adil Adina Aditi Aditya Adnan
-    Adolf Adolfina Adolfine Adolfo Adolph Adolphe Adolphine Adone Adriaan Adriaen Adrian Adrián Adriana
-    Adriána Adriano Adrien Adrienne Adrijana Aegidius Aelius Aemilius Aengus Aert Afanasi Afanasy Afif Afonso
-    Afrim Agafya Agata Agáta Agatha Agathe Agaton Agenor Agénor Agenore Aggelos Agide Agim Aglaia Aglaya
-    Agnes Agnès Ágnes Agnesa Agneta Agnieszka Agnos Agostinho Agostino Agoston Ágoston Agrafena Agripina
-    Agrippa Agrippina Agron Agrypina Agustin Agustín Aharon Ahasuerus Ahmad Ahmadou Ahmed Ahmet Aicha Aïcha
-    Aida Aída Aidan Aiko Ailbhe Aileen Ailsa Aimable Aimé Aimée Aimery Aine Áine Aino Aisha Aisling Ajay Ajit
-    Ajoy Akaki Akaky Akash Akbar Åke Akhil Akihiko Akihiro Akihito Akiko Akim Akio Akira Akiva Ákos Akram
-    Aksel Akshay Aksinya Akua Akulina Akwasi Alaa Aladar Aladár Alain Alajos Alan Alard Alaric Alarich
-    Alarico Alasdair Alastair Alauddin Alban Albana Alberic Albéric Albert Alberta Alberte Albertina
-    Albertine Alberto Albin Albín Albína Albrecht Alcee Alcée Alceo Alceste Alcibiade Alcide Alcides Aldara
-    Aldebert Aldegonde Aldo Aldobrandino Aldous Aleardo Alec Aleixo Alejandra Alejandrina Alejandro Alek
-    Alekos Aleks Aleksandar Aleksander Aleksandr Aleksandra Aleksandrs Aleksandur Aleksandŭr Aleksei Aleksey
-    Aleksi Aleksy Alemka Alena Alenka Aleodor Aleš Alesha Alessandra Alessandrino Alessandro Alessio Alex
-    Alexander Alexandr Alexandra Alexandre Alexandrea Alexandrina Alexandros Alexandrovich Alexandrovna
-    Alexandru Alexe Alexei Alexeï Alexej Alexey Alexeyevich Alexios Alexis Alexius Alf Alfhild Alfons
-    Alfonsina Alfonso Alfonz Alfred Alfréd Alfreda Alfréda Alfredo Algernon Algirdas Algot Alheid Ali Alica
-    Alice Alicia Alicja Alida Aliénor Alighiero Alija Alin Alina Alis Alisa Alison Alistair Alistar Aliye
-    Alíz Alka Alkis Alla Allan Allen Alma Almudena Almut Alois Aloisio Aloísio Alojz Alojza Alojzy Alok
-    Alonso Alonza Aloys Aloysie Aloysius Alparslan Alphee Alphée Alphonse Alphonsine Altagracia Althea Altin
-    Alva Alvar Alvara Álvara Alvaro Álvaro Alvin Alvise Alwar Alwin Alwine Alwyn Alyona Alyosha Alzbeta
-    Alžbeta Alžběta Amabel Amabela Amable Amadeo Amadeus Amadou Amal Amalia Amália Amalie Amalija Amalric
-    Amancio Amâncio Amand Amanda Amar Amarendra Amaro Amartya Amaury Ambika Ambroise Ambrose Ambrosio Ambróz
-    Ambrozy Ambroży Ambrus Amedea Amédée Amedeo Amedeu Amelia Amelie Amélie Ameline Améline Americo Américo
-    Amerigo Amilcar Amílcar Amilcare Amin Amina Aminata Amira Amit Amitabh Amitav Amitava Amiya Amleto Ammar
-    Amol Amos Amrit Amrita Amy Amza Ana Anabela Anacleto Anaelle Anaëlle Anaida Anamaria Anamarija Anand
-    Ananda Ananta Anargyros Anastacio Anastácio Anastas Anastasia Anastasios Anastasius Anastasiya Anastassis
-    Anastázia Anastazija Anastazja Anatol Anatole Anatoli Anatolie Anatolii Anatolio Anatoliy Anatoly
-    Anaxandrides Anca Ancelmo Anci Anči Ancica Ančica Ancuța Anda Andel Andela Anđela Anđelika Andelin
-    Anđelina Andelko Andelo Anders Andi Andjela Andocides Andonis Andor Andra Andrada Andras András André
-    Andrea Andréa Andreas Andrée Andreea Andrei Andrej Andreja Andres Andrés Andresa Andreu Andréu Andrew
-    Andrey Andreyevich Andreyevna Andries Andrii Andrij Andrija Andrina Andriy Andro Androtion Androulla
-    Andrus Andrusha Andrzej Andy Andżelika Anemona Anesa Aneta Anette Anežka Anfisa Ange Angel Ángel Angela
-    Angèle Angelica Angelika Angeliki Angelina Angeline Angéline Angélique Angelo Ángelo Angelos Angharad
-    Anghel Anghelina Angiolo Angus Ani Aníbal Anica Anicet Aniela Aniko Anikó Anil Aniruddha Anisim Anișoara
-    Anisya Anita Anja Anjali Anka Anke Anker Ankit Anko Ann Anna Annabel Annabella Annabelle Anna-Lisa
-    Annamaria Annamária Annapurna Ann-Christin Anne Annegret Anneke Anneli Annelie Annelies Anneliese
-    Annelore Annemarie Anne-Marie Anne-Sophie Annette Anni Annibale Annick Annie Annika Annikki Annis
-    Ann-Marie Anouar Anselm Anselme Anselmo Ansgar Ansgary Antal Antanas Antao Antão Antea Antek Antenore
-    Antero Anthea Anthelme Anthony Antim Antip Antje Antoaneta Antoine Antoinette Anton Antonela Antonella
-    Antoni Antonia Antónia Antonie Antonieta Antonietta Antonija Antonin Antonín Antonina Antonino Antoninus
-    Antonio António Antônio Antonios Antoniu Antonius Antony Antoon Antti Antun Anup Anupam Anuța Anwar Anya
-    Anyuta Aodh Aoife Aonghus Aparicio Aparna Apolinary Apollinaire Apollinari Apollinaria Apollinary
-    Apolline Apollon Apollonides Apolonia Apostolos Appius April Aquiles Aquilino Ara Arabella Araceli Aram
-    Aramais Aranka Aravind Arben Arcadio Arcesilaus Archana Archelaus Archibald Archidamus Archie Archytas
-    Ardal Ardian Arend Argyris Ari Ariadna Ariadne Ariane Arie Arif Arina Aris Aristagoras Aristeidis
-    Aristide Arístides Aristița Aristobulus Aristogiton Aristomenes Aristotelis Arisztid Arjan Arjen Arjun
-    Arkadi Arkadii Arkadiusz Arkady Arkhip Arlene Arlette Armand Armande Armando Armelle Armida Ármin Armindo
-    Arnaldo Arnaud Arne Arnfried Arnim Arnljot Arnold Arnolfo Arnulf Arnulfo Áron Arpad Arpád Árpád Arrigo
-    Arsène Arseni Arsenie Arsenio Arseniusz Arseny Arshak Arshile Arsinoe Arsinoé Art Arta Artan Artashes
-    Artavazd Artem Artemi Artemidorus Artemio Artemisa Artemy Artheme Arthème Arthur Arthus Artur Artúr
-    Arturo Artyom Arun Aruna Arundhati Arunthavanathan Arvid Arvids Arvīds Arvind Arvo Aryeh Arystarch Asa
-    Åsa Asad Asaf Asako Asaph Asbjorn Asbjørn Ascanio Asclepiades Åse Asen Asghar Asha Asher Ashim Ashley
-    Ashok Ashot Ashraf Ashwin Asif Asija Asim Asım Asja Askar Aslam Aslaug Asma Asok Asoka Asoke Asta Astolfo
-    Astrid Astrit Asya Atal Atallah Atanas Atanazy Ataulfo Ataullah Atef Atena Athanase Athanasios Athelstan
-    Athina Atilano Atos Atsuko Atsushi Attila Attilia Attilio Atul Aubin Aubrey Aud Aude Audrey August
-    Augusta Auguste Augustin Augustín Augustina Augustine Augusto Augusts Augustus Augustyn Aulus Aung Aurel
-    Aurelia Aurélia Aurelian Aureliana Aurelianus Aurelie Aurélie Aurélien Aurelio Aurelius Aurica Aurică
-    Aurobindo Aurora Aurore Austin Autolycus Ava Avdotya Avel Avelino Averardo Averil Averky Avery Avetik
-    Avgerinos Avigdor Avinash Avital Avner Avni Avraham Avram Avril Avrora Avtandil Awa Axel Axinte Ayako
-    Aydin Aydın Ayesha Ayla Aylin Aylmer Ayman Aymar Aymeric Ayodele Ayse Ayşe Aysel Ayub Azariah Azeem Azem
-    Azhar Azim Aziz Aziza Azra Azriel Azzam Azzolino Babacar Babulal Baburao Baccio Badr Bahaa Bahadur Bahram
-    Bahriye Bajram Bakary Bakr Balaji Balakrishna Balazs Balázs Balbina Balbino Baldassare Baldemar Baldo
-    Baldovino Balduin Baldur Baldwin Balint Bálint Balraj Balram Baltasar Balthasar Balthazar Bănel Bankim
-    Bankole Baptista Baptiste Baptistin Bara Barack Barbara Bärbel Barbora Barbro Barbu Bardhyl Barend Barica
-    Baris Barış Barna Barnabas Barnabás Barnabe Barnabé Barnaby Barney Barnim Barry Bart Bartel Barthélemy
-    Bartholomew Bartlomiej Bartłomiej Bartolo Bartolome Bartolomé Bartolomej Bartolomeo Bartolomeu
-    Bartolommeo Bartomeu Bartosz Bartul Baruch Basarab Bashar Bashir Bashkim Basil Basilia Basilio Bassam
-    Bastiaan Bastian Bastien Basudeb Bathsheba Battista Baudoin Baudouin Bautista Bayezid Bazile Bazyli Beata
-    Beáta Beate Beatrice Beatrix Béatrix Beatrycze Bebe Becky Bedri Bedrich Bedřich Behar Behice Behrouz
-    Bekim Bekir Bela Béla Belimir Belinda Belkis Belkıs Bella Belle Belo Beltrán Ben Beňadik Benaiah Benazir
-    Bence Bende Bendegúz Bendt Benedek Benedetta Benedetto Benedict Benedicta Benedicte Bénédicte Benedikt
-    Benedykt Benett Bengt Beniamin Beniamino Benigno Benita Benito Benjamin Benjamín Benjámin Bennett Benno
-    Benny Beno Benő Benoit Benoît Benone Benozzo Bente Bento Benvenuto Ben-Zion Beppe Beppo Beqir Berangere
-    Bérangère Berardo Berengar Berenguer Berenice Bérénice Berit Berl Berlinghiero Berna Bernabé Bernadeta
-    Bernadette Bernal Bernard Bernarda Bernardim Bernardin Bernardino Bernardita Bernardo Bernd Berndt
-    Bernhard Bernhardine Bernice Bernie Bernt Bert Berta Bertalan Bertel Bertha Berthe Berthold Berti Bertie
-    Bertil Bertille Bertold Bertolt Bertram Bertrand Beryl Besim Besnik Bess Bessie Beth Betina Betje Betsey
-    Betsy Bettie Bettina Bettino Betty Beulah Beverley Beverly Bevis Bezalel Bhagat Bhagwan Bharat Bharati
-    Bhaskar Bhim Bhimrao Bhola Bhupendra Bhupendranath Bhupesh Biagio Bianca Bianka Bibiana Bibiána Bibianna
-    Bibiano Bíborka Biddy Bidhan Bidzina Bijoy Bilal Biljana Bill Billy Bimal Bina Bindo Bingnan Binyamin
-    Bipan Bipin Birendra Birendranath Birger Birgit Birgitta Birgitte Birte Biserka Bishnu Biswanath Bjarne
-    Bjorn Björn Bjørn Björnstjerne Bjørnstjerne Blagoje Blahoslav Blaise Blanche Blandine Blanduzia Blanka
-    Blas Blasius Blathnaid Bláthnaid Blaz Blaž Blazej Blažej Błażej Blažena Blazo Blažo Blerim Bo Boaz Bob
-    Bobby Bocheng Boda Bodil Bodo Bodog Bódog Bogdan Bogdana Boglárka Bogoljub Bogosav Bogumil Bogumił
-    Boguslaw Bogusław Bohdan Bohdana Bohemond Bohémond Bohumil Bohumila Bohumir Bohumír Bohuš Bohuslav
-    Bohuslava Boian Bojan Boldizsar Boldizsár Boleslav Boleslaw Bolesław Bonaventura Bonaventure Bonifác
-    Boniface Bonifacio Bonifaz Bonnie Booker Borbála Borge Børge Borghild Boris Borisa Boriša Borisav
-    Borislav Borivoj Bořivoj Borja Börje Borka Borko Borna Boróka Bortolo Borya Borys Bosko Boško Botond
-    Boualem Boubacar Boudewijn Boutros Boyan Boyd Boyka Bozena Božena Bożena Božica Bozidar Božidar Božidara
-    Bozislav Božislav Božo Brad Bradley Brăduț Brajan Brájen Brajendra Bram Brana Brancaleone Brandon
-    Brândușa Branimir Branimira Branislav Branislava Branka Brankica Branko Branwen Brás Braulio Bráulio
-    Brenda Brendan Brent Bretislav Břetislav Brett Brian Brice Brid Bríd Bridget Bridin Brídín Brighid Brigid
-    Brigita Brigitte Brita Britt Britta Britt-Marie Bronislav Bronislava Bronislaw Bronisław Bronislawa
-    Bronisława Bronwen Brooke Bruce Bruna Brunello Brunetto Brunhilde Bruno Brunon Bryan Bryce Brygida
-    Brynjolf Bucur Buddhadeb Budu Bujar Bulent Bülent Bunzo Buonaccorso Burak Burchard Burckhard Burghard
-    Burhan Burkhard Burkhardt Byron Bystrík Cacilie Cäcilie Caecilius Caetano Cahit Caio Caitlin Caitriona
-    Caitríona Caius Caleb Calin Călin Calisto Calixta Calixte Calixto Callias Callicles Callisthenes Calogero
-    Calpurnia Calpurnius Calum Calvin Camelia Camil Camilla Camille Camillo Camilo Canan Candace Candice
-    Cándida Candido Cândido Caoimhe Caradoc Caridad Carin Carl Carla Carl-Gustaf Carlo Carlos Carlota
-    Carlotta Carme Carmela Carmelina Carmelo Carmen Carmencita Carmina Carol Carola Carole Caroline Carolus
-    Carolyn Carrie Carsten Cary Casandra Casar Cäsar Casian Casiana Casimir Casimiro Časlav Caspar Casper
-    Cassandra Cassiano Cassius Castruccio Catalin Cătălin Catalina Cătălina Catarina Caterina Cathal
-    Catharine Catherine Cathrin Cathy Catinca Catrina Catrinel Catriona Catterina Cavit Cayo Cazimir Cecco
-    Cecil Cécile Cecilia Cecília Cecilie Cecily Cecylia Cecyliusz Cedric Cedrin Cees Ceferino Celal Celâl
-    Celeste Céleste Célestin Celestine Célestine Celia Célia Célimène Celina Celio Celso Cem Cemal Cemil
-    Cenek Čeněk Cengiz Cenobio Cephalus Cerasela Ceri Cerys Césaire César Cesare Cesarina Cesarine Césarine
-    Cesira Cetin Çetin Cevat Cevdet Ceyhun Cezar Cezara Cezary Chabrias Chad Chadli Chaeremon Chaerephon
-    Chaim Chakib Chana Chandra Chandran Chandrasekhar Chandrika Chantal Charaf Charalambos Charilaos Charity
-    Charles Charley Charlie Charlot Charlotte Charmides Charu Chavdar Chaya Cheikh Chelsea Chengyuan Chengzhi
-    Cherry Cheryl Chester Chetan Chiang Chiara Chi-chao Chidi Chieko Chika Chikako Chimamanda Chinua Chitta
-    Chittaranjan Chiyo Chloe Chong-il Chris Christa Christabel Christel Christelle Christer Christfried
-    Christiaan Christian Christiana Christiane Christian-Friedrich Christiern Christina Christine Christlieb
-    Christo Christof Christoffer Christoph Christophe Christopher Christophorus Christos Christy Chrysa
-    Chrysanthos Chrysostome Chrysostomos Chrysoula Chukwuemeka Chunqiao Ciaran Ciarán Cilli Cillian Cindy
-    Cino Ciprian Cipriana Cipriano Ciriaco Cirillo Cirilo Cissy Claes Claire Clara Clarence Claribel Clarisa
-    Clarissa Clark Claud Claude Claudette Claudia Claudie Claudio Claudiu Claudius Claus Cleante Cléante
-    Cleinias Clem Clémence Clemencia Clemency Clemens Clement Clément Clemente Clementina Clementine
-    Cleomenes Cleophas Cléophas Cliff Clifford Clifton Clint Clinton Clive Clodagh Clodius Clorinda Clotaire
-    Clotilde Clyde Cnaeus Cneius Codin Codrin Codrina Codruț Codruța Coenraad Colas Colestin Cölestin Colette
-    Colin Colleen Colm Colombano Colombe Coluccio Colum Côme Conall Conan Concepción Concetta Concetto
-    Conchita Condoleezza Congwu Connie Connor Conor Conrad Conrado Consolacion Consolación Constance
-    Constanta Constantia Constantijn Constantin Constantine Constantino Constantinos Constanze Consuela
-    Consuelo Coosje Cora Coral Coralia Coralie Cordelia Corentin Corin Corina Corinna Corinne Cormac Cornelia
-    Cornelis Corneliu Cornelius Corradino Corrado Corso Corvin Cosette Cosima Cosimo Cosma Cosme Cosmin
-    Cosmina Costache Costante Costantino Costanza Costas Costel Costin Craig Crenguța Crescencio Cressida
-    Crin Crina Crisanto Crispin Crispín Crispus Cristian Cristiano Cristina Cristino Cristobal Cristóbal
-    Cristofano Cristofor Cristoforo Cristovao Cristóvão Critias Crito Crystal Csaba Csanád Csenge Csilla
-    Csongor Ctesias Ctibor Cuan Cunegonde Cunégonde Curtis Custodio Custódio Cuthbert Cvijetin Cynthia
-    Cyprian Cyprián Cyprien Cyr Cyra Cyriak Cyriaque Cyril Cyrille Cyrus Cyryl Czeslaw Czesław Czeslawa
-    Czesława Daan Daciana Dadabhai Dae-jung Dafina Dafne Dafydd Dag Dagfinn Dagmar Dagmara Dagny Daiana
-    Daibhidh Daisaku Daisetz Daisuke Daisy Daithi Dáithí Dalal Dale Dalia Dalibor Dalibora Daliborka Dalmacio
-    Damase Dámaso Damian Damiano Damianos Damião Damien Damil Damir Damodar Dan Dana Danica Daniel Dániel
-    Daniela Daniele Danièle Danielle Danijel Danijela Danila Danilo Danka Dankmar Danny Danut Dănuț Danuta
-    Daoud Daouda Daphne Daphné Dara Daria Daría Dariana Darija Darina Darinka Dario Darius Dariush Dariusz
-    Darko Darrell Darren Darryl Darshan Darwish Darya Dáša Daud Dave David Dávid Davide Davor Davorin Davy
-    Dawid Dawn Dawood Dayanand Dea Dean Debabrata Debbie Deborah Debra Decebal Dechko Decimus Declan Deepa
-    Deepak Dehuai Deinarchus Deirdre Dejan Delcho Delia Delilah Delphine Demades Demaratus Demetra Demetrio
-    Demetrius Demetriusz Demyan Denes Dénes Denis Denisa Denise Denisz Deniz Dennis Denys Denzil Deodoro
-    Derek Dermot Derrick Desanka Desdemona Desiderio Desiderius Désiré Desiree Désirée Desmond Despina Detlef
-    Detlev Dev Devaki Devdas Devendra Devika Dewi Dexter Dezhao Dezider Dezso Dezső Dhananjay Dharmendra
-    Dhimiter Dhimitër Dhirendra Diallo Diana Diána Diane Diarmaid Diarmuid Dick Dida Didier Didina Dido
-    Diederik Diego Dietbert Dieter Diethelm Diether Dietlind Dietmar Dietmut Dietrich Dieudonne Dieudonné
-    Digby Dihua Dilek Dilip Dimitar Dimiter Dimitra Dimitri Dimitrie Dimitrije Dimitrina Dimitrios Dimitris
-    Dimitry Dimitur Dimitŭr Dimo Dimosthenis Dina Đina Dinah Dinesh Dinis Dinkar Dino Dinu Diodorus Diodotus
-    Diógenes Diogo Dionigi Dionisia Dionisio Dionizy Dionysios Dionýz Dipak Dipankar Dirck Dirk Disa
-    Ditte-Marie Divna Djamila Djibril Djordje Djuro Dmitri Dmitrievich Dmitrii Dmitrij Dmitriy Dmitry Dmytro
-    Dobri Dobrica Dobrin Dobrivoje Dobromil Dobromila Dobroslav Dobroslava Dobroslawa Dobrosława Dochia Doina
-    Dolf Dolly Dolores Domagoj Domenica Domenico Domingo Dominic Dominick Dominik Dominika Dominique Domitila
-    Domitius Domnica Domokos Don Donal Dónal Donald Donat Donát Donata Donatella Donato Dongxing Donka
-    Donnacha Donncha Donough Donovan Dora Dóra Dorana Dorcas Dorde Đorđe Doreen Dorel Dorette Dorian Dorián
-    Doriana Dorica Dorin Dorina Dorinel Doris Dorit Dorka Dorle Dorli Dorota Doroteja Dorothea Dorothee
-    Dorothée Dorothy Dorottya Dorte Dörte Dorthe Doru Dositej Doug Dougal Douglas Doutzen Dov Draga Dragan
-    Dragana Dragica Dragisa Dragiša Drago Dragoljub Dragomir Dragos Dragoș Dragoslav Dragutin Drahomír
-    Drahomira Drahomíra Drahoslav Drahoslava Draško Draza Draža Dražen Drew Drita Dritan Dritero Dritëro
-    Drusilla Drusus Držimir Držislav Duane Duarte Dubravka Dubravko Duccio Ducu Dudley Dugald Duje Dujo Dulce
-    Dulcie Dumitra Dumitrana Dumitru Duncan Dunja Dunstan Dunya Durad Đurađ Đurda Durga Đuro Dusan Dušan
-    Dušana Dusanka Dušanka Dustin Dusya Duxiu Dvora Dwarkanath Dwayne Dwight Dylan Dzavid Džavid Dzemal
-    Džemal Eamon Éamon Eamonn Éamonn Earle Earnan Earnán Ebba Ebenezer Eberhard Eberhardt Ebrahim Eça
-    Ecaterina Ece Eckard Eckart Eckbert Eckehard Eckhard Eckhart Ed Edda Eddie Eddy Ede Edelgard Edelmiro
-    Edeltraud Edgar Edgard Edgardo Edi Edip Edita Edith Édith Edmé Edmee Edmée Edmond Edmonde Edmund Edmundo
-    Edna Edoardo Edouard Édouard Edric Eduard Eduardo Edvard Edvin Edward Edwin Edwina Edyta Eelco Eero Eeva
-    Effie Efim Efraim Efrain Efraín Efrem Efren Efrén Efrosinia Eftimia Eftimie Eftychia Efua Egbert Egeria
-    Egidio Egil Egisto Églantine Egmont Egon Egor Ehrenfried Ehsan Ehud Eiad Eiichi Eiji Eike Eiko Eila
-    Eileen Eilert Eilif Eilis Eilís Einar Einion Eino Eirik Eisaku Eitan Eitel Eithne Eka Ekaterina Ekkehard
-    Ela Eladio Elaine Elazar Eldad Eldred Eleanor Eleanora Eleazar Electra Elefterios Eleftherios Elek Elemer
-    Elemér Elena Eleni Eleonora Eleonóra Eleonore Eléonore Éléonore Eleri Elettra Eleuterio Elez Elfi Elfrida
-    Elfriede Eli Eliacin Éliacin Eliahu Eliana Eliane Éliane Elias Elías Élias Eliasz Élie Eliezer Elif
-    Eligio Eligiusz Elihu Elijah Elin Elina Eline Elinor Elio Eliot Eliphalet Elira Elisa Elisabet Elisabeta
-    Elisabeth Élisabeth Elisabetta Elisaveta Elise Élise Elisee Elisée Élisée Elisei Eliseo Elisha Elisheva
-    Eliska Eliška Eliyahu Eliza Elizabet Elizabeth Elizaveta Elka Elkana Elkanah Elke Ella Ellen
-    Ellen-Margrethe Ellie Elliot Elliott Ellis Elmar Elmer Elodia Elodie Élodie Elof Eloi Éloi Eloise Éloïse
-    Elpidio Elsa Elsbeth Elsie Elspeth Elton Elvi Elvio Elvira Elvíra Elvis Elwira Elzbieta Elżbieta Ema Emad
-    Emanoil Emanuel Emanuela Emanuele Emanuil Emeka Emel Emelie Emelyan Emer Emerenciano Emeric Émeric
-    Emerich Emery Emese Emeterio Emiko Emil Emile Émile Emili Emilia Emília Emilian Emiliano Emilie Émilie
-    Emilien Émilien Emilienne Emilijan Emilio Emily Emin Emina Emine Emlyn Emma Emmanouil Emmanuel Emmanuelle
-    Emmeline Emmett Emmi Emmy Emomali Emre Emrys Emyr Encarnación Enda Endre Enea Engelbert Engelhard
-    Enguerrand Énguerrand Enid Eniko Enikő Enis En-lai Enlai Enno Enoch Enok Enos Enrica Enrichetta Enrico
-    Enrique Ensio Enver Enzo Eoghan Eoin Epameinondas Eparquio Ephialtes Ephorus Ephraim Éphraïm Epifan
-    Epifanio Eraldo Erasistratus Erasmo Erasmus Erast Ercole Erdal Erdem Erdmute Eremia Erhan Erhard Eric
-    Erica Erich Erick Erik Erika Eriu Eríu Erkan Erkki Erland Erling Ermanno Ermelinda Ermenegilda
-    Ermenegildo Ermentrud Ermes Ermete Ermis Ermolai Erna Ernest Ernestina Ernestine Ernesto Ernie Erno Ernő
-    Ernst Erol Errol Ersin Ertugrul Ertuğrul Ervín Erwin Erwine Erzsebet Erzsébet Esad Esaias Esat Esau Esben
-    Esbjorn Esbjörn Escolastica Escolástica Esin Eskil Esme Esmeralda Esmond Esperanza Esra Esref Eşref Essam
-    Estanislao Esteban Estelle Estera Estevao Estevão Estêvão Estève Esther Estrella Eszter Etela Etelka
-    Ethan Ethel Ethelbert Ethelred Ethelwulf Ethem Etienne Étienne Etiennette Étiennette Etsuko Etta Ettore
-    Ettorina Euan Euclides Eudaldo Eudes Eudokia Eudoksja Eudora Eudoxie Eufemia Eufrasio Eufrosina Eugen
-    Eugene Eugène Eugenia Eugénia Eugenie Eugénie Eugenio Eugeniusz Eulalie Eulalio Eulogio Eumenes Eunice
-    Eunomus Euphemia Euphemie Euphémie Euphrasie Eupolis Eurico Eurybiades Eusebe Eusèbe Eusebia Eusebio
-    Eusebiu Eustace Eustache Eustacia Eustațiu Eustracjusz Euthydemus Euthymios Euthyphro Eutimio Eva Éva
-    Eva-Britt Evan Evander Evangelia Evangeline Évangéline Evangelos Evanghelina Evariste Évariste Evdokia
-    Eve Eveliina Evelin Evelina Eveline Evelyn Evelyne Évelyne Everard Everett Evgeni Evgenia Evgenii
-    Evgeniya Evgeny Evgraf Evita Evlampia Evlogi Evrard Évrard Evripidis Evsei Ewa Ewald Ewalt Ewan Ewelina
-    Ewen Eyvind Ezekiel Ezequiel Ezer Ezio Ezra Fabia Fabiana Fabiano Fabien Fabienne Fabijan Fabio Fabiola
-    Fabius Fabrice Fabricio Fabrizio Fachtna Facundo Faddei Fadel Fadhil Fadi Fadil Fahd Fahim Fahmi Fahri
-    Fahrudin Faik Faina Faisal Faith Faiz Fakhri Falih Falko Fanchon Fanni Fanny Fantine Farah Farald Fareed
-    Farid Farida Farinata Farouk Faruk Faruq Fateh Fathi Fatih Fatima Fatma Fatmir Fatos Fatou Faustina
-    Fausto Fawaz Fawzi Fay Faycal Fayçal Fayez Fazil Fazıl Feargal Fearghal Feargus Fedele Federica Federico
-    Fedir Fedor Fedora Fedosya Fedot Fedya Fehim Fehmi Feisal Feivel Fela Felice Felicia Feliciano Felicidad
-    Felicie Félicie Felicien Félicien Felicitas Felicite Félicité Felicity Felicja Feliks Felipa Felipe
-    Felitsata Felix Félix Felizitas Femi Femke Fenimore Feodor Feodosi Feofan Feoktist Ferapont Ferdi
-    Ferdinand Ferdinanda Ferdinande Ferdinando Ferdynanda Ferenc Fereydoun Fereydun Fergal Ferghus Fergus
-    Ferhat Ferid Ferit Fermín Fernán Fernand Fernande Fernando Fernao Fernão Feroz Feroze Ferran Ferrante
-    Ferruccio Festus Fethi Fevzi Feyzi Fidel Fidele Fidèle Fidencio Fides Figen Fikret Filemon Filiberta
-    Filiberto Filip Filipa Filipe Filipp Filippa Filippo Filippos Filips Filiz Filofteia Filomena Filoména
-    Finn Fintan Fiodor Fiona Fionn Fionnuala Fiorella Fiorello Fiorentino Fiorenza Fiqret Fiqri Firmin
-    Fitzgerald Fitzroy Fitzwilliam Flaminius Flamur Flavia Flavie Flavien Flavio Flaviu Flavius Fleur Floare
-    Floarea Flora Flóra Florbela Florea Florence Florencia Florencio Florencja Florent Florența Florentin
-    Florentina Florentino Florian Florián Floriana Florica Florimond Florina Florinda Floris Florrie Floyd
-    Folake Folke Folkert Foma Forrest Fortunato Fotini Fotis Foto Fouad Foulques Fran Franca Frances Francesc
-    Francesca Franceschina Francesco Francette Francine Francis Francisc Francisca Francisco Franciscus
-    Francisquito Franciszek Franciszka Franck Franco François Françoise Franjo Frank Frankie Franklin Frans
-    Frantisek František Františka Frantz Franz Franzi Franziska Fraser Frauke Fred Freda Freddie Freddy
-    Frederic Frédéric Frederica Frederick Frederik Frederique Frédérique Fredrik Fredrika Fredrikke Freek
-    Freja Frida Fridericus Fridolin Fridrich Fridtjof Frieda Friedbert Friedel Friedemann Frieder Friederich
-    Friederike Friedhelm Friedlieb Friedo Friedrich Frigyes Frithiof Frithjof Fritjof Frits Fritz Fritzi
-    Frode Froim Frol Frowin Fructuoso Frusina Fruzsina Fryderyk Fuad Fuat Fuchun Fulbert Fulgence Fulgencio
-    Fulgenzio Fulke Fulvia Fulvio Fulvius Fumiko Fumimaro Fumio Furchtegott Fürchtegott Furio Furius Fusae
-    Fusun Füsun Fyodor Fyodorovich Gabi Gabino Gabor Gábor Gabriel Gabriela Gabriele Gabriella Gabrijela Gad
-    Gaël Gaelle Gaëlle Gaetan Gaétan Gaetano Gagik Gail Gaius Gajanan Galaad Galeazzo Galeotto Galfryd
-    Galileo Galina Galip Galo Galvano Galya Gamal Gamaliel Ganapati Ganesh Gangadhar Gani Gaqo Garci
-    Garcilaso Garegin Gareth Garnik Garret Garrett Garrick Garth Gary Gaspar Gašpar Gáspár Gaspara Gaspard
-    Gaspare Gasparo Gaston Gatien Gaudencio Gaudenzio Gaultier Gaurav Gauri Gautam Gauthier Gautier Gauvain
-    Gavin Gavriil Gavril Gavrila Gavrilo Gawain Gayatri Geanina Gearoid Gearóid Gebhard Gebhart Gedeon Gédéon
-    Gediminas Geert Geertje Geertruida Geeta Gejza Gellért Gelu Gemma Genaro Genc Gencho Gene Genevieve
-    Geneviève Gennadi Gennadii Gennady Gennaro Genoveffa Genoveva Genowefa Gentaro Gențiana Geoff Geoffrey
-    Geoffroi Geoffroy Georg George Georgel Georges Georgeta Georgette Georgi Georgiana Georgie Georgii
-    Georgina Georgine Georgios Georgius Georgy Geppetto Geraint Gerald Geraldine Géraldine Gerard Gérard
-    Gerardo Gerardus Gerasim Geraud Géraud Gerazym Gerben Gerbert Gerbrand Gerburg Gerd Gerda Geremia Gereon
-    Gergely Gergő Gerhard Gerhardine Gerhardt Gerhart Gerlinde Germain Germaine Germano Germund Gernot Gero
-    Gerold Gérome Geronimo Gerrit Gerry Gershom Gershon Gert Gertraud Gertraude Gertrud Gertruda Gertrúda
-    Gertrude Gervais Gervaise Gervase Gervasio Gerwazy Geta Gethin Getulio Getúlio Gevorg Geza Géza Gezim
-    Gëzim Ghassan Ghazi Ghenadie Gheorghe Gheorghi Gheorghiță Gherghina Ghino Ghislain Ghislaine Ghiță Ghulam
-    Giacinta Giacinto Giacomina Giacomo Giambattista Giammaria Giampaolo Giampiero Gian Gianbattista
-    Giancarlo Giandomenico Gianfranco Gianina Gianluca Gianmaria Gian-Maria Gianna Gianni Giannis Gică Gicu
-    Gideon Giga Gijs Gijsbert Gil Gilbert Gilberta Gilberte Gilberto Gildas Giles Gill Gilles Gillian Gina
-    Gines Ginés Ginevra Ginewra Gino Gioachino Gioconda Gioele Giordano Giorgi Giorgia Giorgian Giorgiana
-    Giorgina Giorgio Giorgos Giovambattista Giovanna Giovanni Giovannina Giovita Giraud Girish Girolamo
-    Gisela Gisèle Giselher Gislaine Gislind Gismondo Gita Gitte Giuditta Giulia Giuliana Giuliano Giulietta
-    Giulio Giuniano Giuseppe Giuseppina Giustiniano Giustino Giusto Gizela Gizella Gjergj Gjert Gjon Gjovalin
-    Gladys Glafira Glaucon Gleb Glen Glenda Glenn Glenys Gloria Glynis Gnaeus Gnassingbe Gnassingbé Gobind
-    Goce Gocha Godefroy Godehard Godfrey Godwin Goffredo Gojko Gokhan Gökhan Gokul Golda Goldwin Goncalo
-    Gonçalo Gonsalwy Gontran Gonul Gönül Gonzague Gonzalo Gopal Gopala Goran Göran Goranka Gordan Gordana
-    Gordon Goro Gosta Gösta Gotse Gottardo Gottfried Gotthard Gotthilf Gotthold Gottlieb Gottlob Götz Govert
-    Govind Govinda Grace Grâce Gracia Graciela Gracja Gradimir Graeme Graham Grainne Gráinne Grant Granville
-    Grațian Grațiana Gratianus Grațiela Grazia Graziano Grazyna Grażyna Greg Grégoire Gregor Gregorian
-    Gregorio Gregorius Gregory Greta Gréta Gretchen Grete Gretel Gretl Greville Grga Grgo Grgur Griffith
-    Grigol Grigore Grigori Grigorievich Grigorii Grigoris Grigoriy Grigory Griselda Griseldis Grisha Gro
-    Grover Grozdana Gruffudd Gruffydd Grunya Grusha Grushenka Gry Grzegorz Guadalupe Gualtiero Gudmund Gudrun
-    Gudula Guelfo Guenievre Guenièvre Guenole Guénolé Guenther Guglielma Guglielmina Guglielmo Guibert Guido
-    Guidobaldo Guidotto Guilelmus Guilhem Guilielmus Guillaume Guillaumette Guillermo Guinevere Guiomar
-    Guislain Gulab Gulay Gülay Gulielmus Gullan Gulsun Gülsün Gulten Gülten Gulzarilal Gundula Gungor Güngör
-    Gunhild Gunilla Gunnar Günter Gunther Günther Gunthild Gunvor Guofeng Guoqing Gurcan Gürcan Gurcharan
-    Gurdial Gurmukh Gury Gustaaf Gustaf Gustav Gustáv Gustave Gustavo Gustaw Gustel Guthrie Gutierre Guto
-    Guttorm Guven Güven Guy Guy-Paul Gvozden Gwen Gwenael Gwenaël Gwendolen Gwendoline Gwendolyn Gwenllian
-    Gwido Gwilym Gwladys Gwyneth Gwynfor Gylippus Gyorgy György Gyorgyi Györgyi Gyula Haakon Habib Hachemi
-    Hachiro Hadi Hadrien Hadwig Hafez Hafiz Hafize Hagar Haidar Haidee Haïdée Haider Haile Haim Haimo Hajime
-    Hajnalka Hajredin Hakan Håkan Hakim Hakki Hakkı Hakob Hakon Håkon Hal Haldun Halfdan Halide Halil Halim
-    Halina Halit Halldis Halldor Halldór Hallvard Halszka Haluk Halvard Halvdan Halyna Hamad Hamani Hamdan
-    Hamdi Hamdija Hamdullah Hameed Hamid Hamida Hamilton Hamish Hamo Hamza Hana Hanan Handan Hanga Hani Hank
-    Hanna Hannah Hanne Hanneke Hannele Hannelore Hannes Hanns Hannu Hanqing Hans Hans-Christian Hans-Dieter
-    Hans-Dietrich Hansel Hans-Georg Hans-Gunter Hans-Günter Hans-Heinrich Hans-Joachim Hans-Jochen Hansjurgen
-    Hans-Jurgen Hansjürgen Hans-Jürgen Hans-Peter Hans-Ulrich Hans-Werner Haralamb Haralambie Haralambos
-    Harald Harbans Hardayal Hardev Hardy Hari Haridas Harilaos Harindranath Haripada Harish Harkishan Harmen
-    Harmodius Harold Haroldo Haroun Harriet Harriett Harris Harrison Harro Harry Hartley Hartmut Hartvig
-    Hartwig Haruki Haruko Haruo Harvey Hasan Hashim Hassan Hasso Hatem Hatice Hatsue Hattie Haxhi Hayao
-    Haydar Hayder Hayim Hayrettin Hayri Hayyim Hazel Heathcliff Heather Hecataeus Hector Héctor Hedda Hede
-    Hedi Hédi Hedvig Hedviga Hedvika Hedwig Hefin Hegesias Hegesippe Hégésippe Heide Heidemarie Heidi Heidrun
-    Heihachiro Heike Heikki Heiko Heimo Heiner Heinke Heino Heinrich Heinz Heinz-Dietrich Heinz-Georg Heitor
-    Hektor Hekuran Heleen Helen Helena Helene Hélène Helfried Helga Helgard Helge Helie Hélie Helio Hélio
-    Heliodor Heliodore Héliodore Hella Hellanicus Helle Hellmut Hellmuth Helmer Helmine Helmut Helmuth
-    Héloïse Helvi Helwig Hemant Hemanta Hemendra Hemma Hendrick Hendrik Hendrika Hendrikje Henk Henning Henny
-    Henri Henrich Henricus Henrieta Henrietta Henriette Henriëtte Henrik Henrikka Henri-Pierre Henrique Henry
-    Henryk Henryka Hephzibah Heracleea Heraclio Herb Herbert Herbertus Herbjorg Herbjørg Herbjorn Herbjörn
-    Hereward Herfried Heribert Heriberto Herluf Herma Herman Hermance Hermann Hermia Hermína Hermine Herminia
-    Hermínia Herminio Hermione Hermippus Hermogenes Hernán Hernando Hersh Hershel Herta Herve Hervé Hervey
-    Herwarth Herwig Hester Hetty Heydar Hezekiah Hicham Hideaki Hideki Hideko Hideo Hideyo Hideyoshi Hieronim
-    Hieronymus Hifzi Higinio Hikmet Hilaire Hilario Hilarion Hilarión Hilary Hilda Hilde Hildebert Hildegard
-    Hildegarde Hildegund Hilding Hilkka Hillel Hilma Hilmi Hincmar Hinnerk Hinrich Hipolit Hipparchus Hippias
-    Hippolyte Hiqmet Hiram Hiren Hirendranath Hiroaki Hirobumi Hirohito Hiroki Hiroko Hiromi Hiroshi Hiroyuki
-    Hirsch Hisako Hisashi Hisham Histiaeus Hitoshi Hıfzı Hjalmar Hocine Hoda Holger Holly Homayoun Homer
-    Homero Hongwen Honor Honora Honorat Honorata Honorato Honoré Honoria Honorine Honorio Hooman Hope Horace
-    Horacio Horacy Horatio Horațiu Horatius Horea Horia Horst Horst-Eberhard Hortense Hortensia Hortensius
-    Hortenzia Hosea Hosni Hossein Houari Hovhannes Hovsep Howard Howell Hristo Hrvoj Hrvoje Hrvojka Hryhorii
-    Hryhoriy Hsiao-ping Hsien-nien Huaqing Hubert Hubertus Huda Hudson Huey Hugbert Hugh Hughie Hugo Hugon
-    Hugues Huguette Huib Huig Hulda Hulusi Humbelina Humbert Humberto Humphrey Humphry Hunor Husain Husayn
-    Husein Huseyin Hüseyin Husni Husnu Hüsnü Husrev Hüsrev Hussain Hussein Huw Hyacinthe Hyman Hynek
-    Hyperbolus Hyperides Hysen Hysni Hywel Iacob Iacomo Iacopo Iain Iakov Ian Iancu Ianis Iasmina Ibolya
-    Ibrahim İbrahim Ibrahima Ica Ichabod Ichiro Ico Ida Idalina Idi Idris İdris Idrissa Idriz Ieremia Ieuan
-    Ieyasu Ifan Ifeoma Ifigenia Ifor Iginio Ignaas Ignac Ignác Ignace Ignacia Ignacio Ignacy Ignat Ignati
-    Ignatius Ignaty Ignazio Igor Ihab Ihor Ihsan İhsan Ikenna Ikram Ikuko Ilaria Ilarie Ilario Ilarion
-    Ildebrando Ileana Ilham Ilhan İlhan Ilia Ilias Ilie Ilija Ilinca Ilir Iľja Ilka Ilker İlker Ilko Illes
-    Illés Illtyd Ilmari Ilona Ilsabe Ilse Il-sung Ilya Ilyas İlyas Ilyich Imad Iman Imelda Immanuel Immo
-    Imogen Imran Imre Imrich Ina Inacio Inácio Inder Indira Indrajit Indu Inejiro Ines Inés Inês Inez Inga
-    Ingbert Inge Ingebjorg Ingebjørg Ingeborg Ingegerd Ingelore Ingemar Inger Ingmar Ingo Ingolf Ingrid
-    Ingrida Ingvar Inigo Íñigo Inja Inka Inkeri Inmaculada Inna Innocente Innocenty Innocenzo Innokenti
-    Innokenty Innozenz Ino Inocențiu Ioachim Ioakim Ioan Ioana Ioanina Ioann Ioanna Ioannes Ioannis Iohannes
-    Iolanda Iolo Ion Ionel Ionela Ionelia Ionică Ionuț Iordanis Iorwerth Ioseb Iosefina Iosif Iosip Iossif
-    Iphicrates Iphigenie Iphigénie Ippolit Ippolito Iqbal Ira Iraida Iraj Irakli Irena Irene Irenee Irénée
-    Ireneusz Irfan Iridenta Irina Irinarkh Irinel Irineo Irini Iris Irja Irma Irmela Irmeli Irmgard Irmtraud
-    Irmtraut Irvin Irvine Irving Irwin Iryna Isa Isaac Isaäc Isaack Isabeau Isabel Isabela Isabella Isabelle
-    Isaeus Isagoras Isai Isaiah Isaie Isaïe Isak Isambard Isamu Isao Isaure Isham Ishaq Ishmael Ishwar Isidor
-    Isidora Isidore Isidoro Isidorus Isidre Isidro Iskander Iskender İskender Islwyn Ismael Ismaël Ismail
-    İsmail Ismet İsmet Isobel Isolde Isoroku Isotta Israel Issa Issachar Issouf Istvan István Isuf Ita Italo
-    Itsuko Ittai Itzhak Itzik Iulia Iulian Iuliana Iuliu Iuri Iurie Iurii Iustin Iustina Iustinian Iva Ivailo
-    Ivan Iván Ivana Ivančica Ivanka Ivanna Ivanovich Ivanovna Ivar Ivek Iver Iveta Ivica Ivna Ivo Ivona Ivone
-    Ivor Ivy Iwona Iza Izaak Izabela Izabella Izajasz Izidor Izmail Izolda Izumi Izydor Izzat Izzet Jaakko
-    Jaan Jaap Jabez Jabir Jacek Jacint Jácint Jacinta Jacinto Jack Jackie Jackson Jacob Jacoba Jacobus Jacopo
-    Jacopone Jacotte Jacquelin Jacqueline Jacquemin Jacques Jacques-Louis Jadran Jadranka Jadranko Jadro
-    Jadwiga Jafar Jaga Jagadish Jagannath Jagat Jagdish Jagica Jagjivan Jagoda Jai Jaime Jakab Jake Jakob
-    Jakobine Jakobus Jakov Jakub Jakubina Jalal Jalmari Jamal Jamaluddin James Jamie Jamil Jamila Jamnalal
-    Jamsetji Jamshed Jamshid Jan Ján Jana Jane Janet Janeta Janez Janica Janice Janine Jânio Janis Jānis
-    Jankel Janko Janne Janneke Jannetje Janni Jano Janos János Jan-Pieter Jantje Janusz Jared Jari Jarmila
-    Jarmo Jarolím Jaromir Jaromír Jaroslav Jaroslava Jaroslaw Jarosław Jaroslawa Jarosława Jarvis Jasen
-    Jasenko Jashar Jasmin Jasmina Jasna Jason Jasper Jaswant Jatin Jatindra Jaume Javad Javed Javier Jawad
-    Jawaharlal Jay Jayant Jayanta Jayanti Jayaprakash Jázmin Jean Jeana Jean-Antoine Jean-Baptiste
-    Jean-Bernard Jean-Bertrand Jean-Charles Jean-Christophe Jean-Claude Jean-Denis Jean-Edern Jean-Etienne
-    Jean-Étienne Jeanette Jean-Francois Jean-François Jean-Georges Jean-Henri Jeanie Jean-Jacques Jean-Joseph
-    Jean-Julien Jean-Lambert Jean-Leon Jean-Léon Jean-Louis Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jeanne
-    Jeannette Jean-Nicolas Jeannine Jean-Noel Jean-Noël Jeannot Jean-Paul Jean-Philippe Jean-Pierre Jean-Rene
-    Jean-René Jean-Richard Jean-Sylvain Jean-Victor Jean-Yves Jeb Jed Jedediah Jeff Jefferson Jeffery Jeffrey
-    Jeffry Jehan Jehanne Jehiel Jehoiada Jela Jelena Jelica Jelisaveta Jelle Jem Jemima Jenaro Jenel Jennie
-    Jennifer Jenny Jeno Jenő Jens Jeppe Jeremi Jeremiah Jeremias Jeremiasz Jeremie Jérémie Jeremy Jerguš
-    Jermyn Jernej Jeroen Jerome Jérôme Jeronimo Jerónimo Jerônimo Jerry Jerusha Jerzy Ješa Jeshua Jesper Jess
-    Jessamine Jesse Jessica Jessie Jesús Jethro Jette Jezebel Jiabao Jianguo Jianying Jiban Jiddu Jill Jim
-    Jimmie Jimmy Jindrich Jindřich Jingsheng Jingwei Jinping Jintao Jiri Jiří Jirina Jiřina Jiro Jitendra
-    Jitka Jnanendra Jo Joab Joachim Joachime Joakim Joan Joanna Joanne Joannes Joao João Joaquim Joaquin
-    Joaquín Joaquina Job Jobst Jocasta Jocelyn Jocelyne Jochem Jochen Jock Jodie Jodokus Joe Joel Joël Joelle
-    Joëlle Joey Jogendra Jogesh Johan Johann Johanna Johann-Baptist Johanne Johannes John Johnnie Johnny
-    Jolan Jolán Jolana Jolanta Jolanthe Jomo Jon Jón Jonadab Jonah Jonas Jonás Jonatan Jonathan Jong-il
-    Jong-un Jonny Joop Joost Jordan Jordi Jörg Jorge Jorgen Jörgen Jørgen Jorgina Jorginho Joris Jorma Jorn
-    Jörn Jørn Jose José Josef Josefa Josefin Josefina Josefína Josefine Jose-Maria José-María Josep Joseph
-    Josephe Josèphe Josephine Joséphine Josephus Josette Josh Joshua Josiah Josiane Josias Josie Josif Josip
-    Josipa Joško Joso Josse Jost Josue Josué Jotham Jouko Jourdain Jovan Jovana Jovanka Jovianus Jovino Joy
-    Joyce Joža Joze Jože Jozef Józef Jozefa Józefa Jozefína Józefina Jozsef József Jozue Juan Juana Juanita
-    Juanito Judah Jude Judicael Judicaël Judit Judita Judith Judocus Judy Judyta Juergen Juha Juhan Juhani
-    Juho Jukka Jules Julia Júlia Julian Julián Juliana Juliane Julianna Juliánna Julianus Julie Julien
-    Julienne Juliet Julieta Juliette Julio Júlio Julita Julius Július Juliusz June Junichi Jun'ichiro
-    Junichiro Jun’ichiro Jun'ichirō Jun’ichirō Junius Junji Junko Juozas Juraj Jure Jurg Jürg Jurgen Jürgen
-    Juri Jüri Jurij Juro Jurriaan Juscelino Jussi Juste Justin Justina Justína Justine Justiniano Justinien
-    Justinus Justo Justus Justyn Justyna Jutta Juvénal Juvencio Jyoti Jyotirao Jyotsna Kaare Kaarina Kaarle
-    Kaarlo Kabir Kabiru Kadri Kaeso Kai Kailash Kaisa Kai-shek Kaj Kaja Kajetan Kakha Kakuei Kalervo Kalevi
-    Kalidas Kalistrat Kalle Kalliope Kalliopi Kallirroi Kalman Kálmán Kalpana Kalyan Kamal Kamala Kamalesh
-    Kamel Kamil Kâmil Kamila Kamilla Kamini Kamuzu Kanailal Kanhaiya Kanhaiyalal Kaoru Kapil Kapiton Karan
-    Karapet Kareem Karel Karen Kari Karim Karima Karin Karina Karl Karla Karl-Emil Karlheinz Karl-Heinz
-    Karlis Kārlis Karl-Johan Karlo Karl-Otto Karmela Karol Karola Karoliina Karolina Karolína Karoline Karoly
-    Károly Karp Karsten Kartik Kasia Kasim Kasimir Kasım Kaspar Kasper Kassem Kassim Kastriot Kasturba Kata
-    Katalin Katariina Katarina Katarína Katarzyna Kate Katerina Kateřina Kateryna Katharine Kathe Käthe
-    Katherine Kathleen Kathrine Kathryn Kathy Katica Katie Katija Katina Katja Katrin Katrina Katrine
-    Katsuhiko Katsumi Katy Katya Kauko Kaveh Kay Kazem Kazim Kazimiera Kazimierz Kazimir Kazimír Kazım Kâzım
-    Kazmer Kázmér Kazuko Kazuo Kazuya Kazys Kees Keiichi Keiji Keijo Keiko Keir Keiran Keisuke Keith Kelemen
-    Kelvin Kemal Ken Kenan Kendall Kende Kenelm Kenichi Kenji Kenjiro Kenkichi Kenneth Kenny Kenrick Kent
-    Kentaro Kenzaburo Kenzaburō Kenzo Keqiang Kerem Kermit Kerry Kerstin Kesava Keshab Keshav Ketan Ketevan
-    Keturah Kevin Keziah Khachatur Khadija Khaldoun Khaled Khalid Khalil Khariton Khosrow Khristo Khristofor
-    Khurshid Khushwant Kianoush Kiara Kieran Kijuro Kika Kikuko Kilian Kim Kimberly Kimiko Kimon Kincső Kinga
-    Kinmochi Kira Kiran Kiriakos Kiril Kirill Kirk Kirsi Kirsten Kirsti Kishore Kishori Kit Kitty Kivanc
-    Kiyoko Kiyoshi Kıvanç Kjeld Kjell Klaartje Klaas Klara Klára Klarencjusz Klas Klaudia Klaudiusz Klaus
-    Klaus-Peter Klavdia Klavdiya Kleanthis Klemens Klement Klementyna Kleopatra Klim Kliment Klothilde Knud
-    Knut Koba Kōbō Koca Koča Koci Koçi Koco Koço Koen Koenraad Kofi Kohei Koichi Koji Kojiro Kojo Kole Kolë
-    Koloman Kolos Kolya Komal Kondrat Kondrati Konni Konrad Konrád Konradin Konstancja Konstantin Konštantín
-    Konstantina Konstantinos Konstantins Konstanty Konstantyn Konstanze Koos Koralia Korbinian Kordian
-    Kordula Kornel Kornél Korneli Kornelia Kornélia Kornelius Korneliusz Korney Kosaku Kosmas Kosta Kostas
-    Kostis Kostya Kotaro Kote Kozo Krastyu Kresimir Krešimir Kreszenz Kriemhild Krishan Krishna Krishnaswami
-    Kristaq Kristian Kristián Kristiina Kristijan Kristina Kristína Kristine Kristo Kristof Kristóf Krištof
-    Kristoffer Kristyna Kristýna Krisztián Krisztina Krisztofer Krste Krsto Kruno Krunoslav Krustyo Krŭstyo
-    Krystian Krystyna Krzysztof Ksawera Ksawery Ksenia Ksenija Kseniya Ksenofont Kujtim Kuldip Kullervo Kumar
-    Kumari Kunal Kunibert Kunigunde Kunihiko Kuniko Kunio Kuno Kunz Kuo-feng Kursat Kürşat Kurt Kusum Kutlu
-    Kuzma Kveta Květa Kvetoslav Květoslav Kvetoslava Kwabena Kwaku Kwame Kwasi Kwesi Kwintyn Kyle Kyllikki
-    Kyoko Kyosai Kyriakos Lachlan Lăcrămioara Ladislas Ladislau Ladislaus Ladislav Lado Laelius Laetitia
-    Laila Lajos Lajosne Lakshman Lakshmi Lala Lale Lalit Lalita Lamachus Lamar Lambert Lamberto Lambertus
-    Lambros Lamine Lana Lance Lancelot Lando Landry Langston Lanny Lapo Lara Larisa Larissa Larry Lars Larysa
-    Lascăr Lasgush Lasse Laszlo László Lata Latif Latife Laudomia Launcelot Laura Laure Laureana Lauren
-    Laurence Laurencja Laurencjusz Laurens Laurent Laurent-Desire Laurent-Désiré Laurenția Laurențiu
-    Laurentius Laurenty Laurentyna Laurette Lauri Laurian Laurie Laurits Lauro Lavinia Lavr Lavrenti
-    Lavrentii Lavrenty Lawrence Lawrie Laxman Layla Lazar Lazăr Lazare Lázaro Lazaros Lazarus Łazarz Lazzaro
-    Léa Leah Leana Leander Leandre Léandre Leandro Leberecht Lech Lee Leena Leendert Lefteris Leib Leibush
-    Leif Leigh Leila Lekë Lela Lelia Lembit Lempi Lemuel Len Lena Léna Lenchen Lene Leni Lenka Lenke Lennart
-    Lennox Lenny Leo Leó Léo Leocadia Leocadie Léocadie Leocadio Leochares Leokadia Leon Léon Leona Leonard
-    Léonard Leonardo Leonardus Leonce Léonce Leonello Leonhard Leonid Leonida Leônidas Léonie Leonor Leonora
-    Leonore Leonti Leontin Leontina Leontine Léontine Leonty Leopold Léopold Leopoldina Leopoldine Léopoldine
-    Leopoldo Leopold-Sedar Léopold-Sédar Leos Leoš Leotychides Leovigildo Lepa Leposava Leroy Lesana Lesley
-    Leslie Lester Lesya Leszek Letícia Letitia Letiția Lettice Letty Lev Levan Levent Levente Levi Levko
-    Levon Levoslav Lew Lewis Lex Leybl Leyla Lia Liam Liane Liaquat Libby Liberato Libor Liborio Liborius
-    Libuša Libuse Libuše Lică Licinius Licurgo Lida Liddy Lidia Lidija Lidiya Liesbeth Liesel Lieselotte
-    Lieven Ligia Liisa Lijun Lika Lila Lili Lilia Lilian Liliana Liliána Liliane Lilianna Lilias Lilien Lilla
-    Lillian Lillie Lilly Lily Lilyana Lina Linda Lindsay Linett Linnea Linnéa Linus Lioara Lionardo Lionel
-    Lionello Lipot Lipót Lippe Lippo Liri Lisa Lisan Lisandro Lisbet Lisbeth Lisette Liubov Liv Livia Lívia
-    Liviu Livius Liz Liza Lizaveta Lizzie Lizzy Ljerka Ljiljana Ljuba Ljuben Ljubica Ljubisa Ljubiša Ljubo
-    Ljubomir Ljudevit Ljudmila Llazar Llewellyn Llewelyn Llorenc Llorenç Lloyd Lluis Lluís Llywelyn Lodewijk
-    Lodovica Lodovico Loic Loïc Lois Loïs Lokmanya Lola Lollius Loni Lora Lorant Lóránt Lorcan Lorcán Lorchen
-    Loredana Lorelei Lorena Lorenz Lorenzo Loreto Lorin Lorinc Lőrinc Lorna Lorne Lorraine Lotfi Lothaire
-    Lothar Lotte Lotti Lottie Lou Louis Louisa Louis-Antoine Louis-Auguste Louise Louis-Ferdinand
-    Louis-Joseph Louis-Marie Louis-Napoleon Louis-Napoléon Louison Louis-Philippe Loukas Lourenco Lourenço
-    Lourens Lovisa Lovorka Lovro Lowell Luan Luana Lubbert Ľubica Lubomir Lubomír Ľubomír Ľubomíra Ľubor
-    Lubos Luboš Ľuboš Ľuboslav Ľuboslava Luc Luca Lucas Lucasta Lucențiu Lucette Luchino Lucia Lucía Lucian
-    Luciana Luciano Lucien Lucienne Lucija Lucijan Lucile Lucilio Lucilius Lucilla Lucille Lucinda Lucio
-    Lúcio Lucius Lucja Łucja Lucjan Lucrece Lucrèce Lucretia Lucreția Lucrețiu Lucrezia Lucy Lucyna Ludek
-    Luděk Ludivine Ludmila Ľudmila Ludmilla Ludolf Ľudomil Ľudomila Ludovic Ludovica Ludovico Ludovicus
-    Ludovit Ľudovít Ludvig Ludvik Ludvík Ludwig Ludwik Ludwika Luigi Luigia Luigina Luigj Luis Luís Luisa
-    Luise Luitgard Luitpold Luiz Luiza Lujza Luka Lukas Lukáš Lukasz Łukasz Luke Lukerya Luljeta Lulu
-    Luminița Lumturi Luna Lupe Lupercio Lutatius Lutfi Lütfi Lutfu Lütfü Luther Lutz Luz Lyall Lyalya Lydia
-    Lýdia Lydie Lygia Lykke Lyman Lyndon Lynette Lynn Lyova Lysicles Lysimachus Lytton Lyuba Lyuben Lyubomyr
-    Lyubov Lyudmila Lyyli Maalik Maarit Maarten Maartje Mabel Mabon Maca Macaire Macario Macedonio Machteld
-    Maciej Mack Maclou Macrinus Mădălin Mădălina Madan Maddalena Maddox Madeleine Madeline Madelon Madge
-    Madhav Madhu Madhuri Madhusudan Madoc Maecius Mael Maël Maerten Maeve Mafalda Maffeo Maffio Magali Magda
-    Magdalena Magdaléna Magdalene Magdolna Maggie Magin Magín Magloire Magne Magnhild Magnus Magoichi Mahadev
-    Mahathir Mahbub Mahendra Mahesh Maheshwar Mahmood Mahmoud Mahmud Mahmudul Mahmut Mahnaz Maia Maija Maire
-    Máire Mairead Máiréad Mairin Máirín Maisie Maixent Maja Majda Majid Makar Makari Makary Makis Makoto
-    Maksim Maksimilian Maksym Maksymilian Malachi Malachy Malanya Malati Malcolm Malek Malene Malgorzata
-    Małgorzata Malin Mălina Malka Mallika Malo Malte Malthe Malvina Malvína Malwina Mamadou Mamdouh Mamie
-    Mamikon Mamoru Manabendra Manasseh Manda Mandy Manel Manfred Manfredo Mangosuthu Manik Manish Manius
-    Manju Manley Manlio Manlius Manmatha Manmohan Manoel Manohar Manoj Manole Manolis Manolo Manon Manos
-    Manouchehr Mansour Mansur Manuel Manuela Manuelita Manush Manya Maoliosa Maolíosa Marc Marc-Antoine
-    Marcantonio Marc-Aurele Marc-Aurèle Marceau Marcel Marcela Marceli Marcelin Marcelina Marceline Marcelino
-    Marcell Marcella Marcelle Marcellin Marcellina Marcello Marcellus Marcelo Marcheta Marcia Marcial Marcin
-    Márcio Marcius Marco Marco-Antonio Marcos Marcu Marcus Maredudd Mareike Marek Maren Marena Marfa Marga
-    Margaret Margareta Margaréta Margarete Margarethe Margarita Margery Margherita Margit Margita Margot
-    Margret Margriet Marguerite Marguerite-Marie Mari Maria María Mária Mariah Mariam Mariama Marian Marián
-    Mariana Marianna Marianne Mariano Marianus Maria-Teresa Maribel Marica Maricarmen Maricica Marie
-    Marie-Anne Marie-Antoinette Marie-Claude Marie-France Marie-Helene Marie-Hélène Marie-Jeanne Marie-Jose
-    Marie-José Marie-Joseph Marie-Josephe Marie-Josèphe Marie-Laure Mariella Marielle Marie-Louise
-    Marie-Luise Marie-Madeleine Marien Marie-Pierre Marie-Rose Marie-Therese Marie-Thérèse Marietta Mariette
-    Marija Marijan Marijana Marijke Marika Mariko Marilena Marilyn Marin Marina Marína Marinela Marinette
-    Marinko Marinus Mario Mário Marioara Mărioara Mariola Marion Marios Mariska Marisol Marit Maritta Măriuca
-    Marius Mariusz Mariya Mariyka Marja Marjan Marjatta Marjolaine Marjorie Marjory Mark Márk Marketa Markéta
-    Markku Marko Markos Markus Marlene Marlène Marlies Marlis Marlon Marmaduke Maroš Marsha Marshall Marsilio
-    Marta Márta Märta Marte Marten Martha Märtha Marthe Martial Martim Martin Martín Martina Martine Martinho
-    Martinien Martinus Marton Márton Martti Martyn Martyna Marvin Marwan Mary Marya Maryam Maryna Maryse
-    Marzio Marzouk Maša Masaaki Masahiko Masahiro Masakazu Masaki Masako Masaniello Masanobu Masao Masaru
-    Masashi Masato Masaya Masayoshi Masayuki Masha Masino Maso Masoud Massimo Massoud Matan Máté Matei Matej
-    Matěj Mateja Mateo Mateusz Mathias Mathieu Mathilda Mathilde Mathis Mathurin Matias Matías Matija Matilda
-    Matilde Matko Mato Matryona Matt Mattea Matteo Matthaeus Matthaios Matthäus Mattheos Mattheus Matthew
-    Matthias Matthijs Matti Mattia Mattias Mattie Matúš Matvei Matvey Matyas Matyáš Mátyás Matylda Maud Maude
-    Mauno Maura Maureen Maurice Mauricette Mauricio Maurício Maurille Maurits Mauritz Maurizio Mauro Maurycy
-    Mavra Max Maxence Maxim Máxima Maxime Maximianus Maximilian Maximilián Maximilien Maximilienne Maximinus
-    Máximo Maxwell May Maya Mayeul Mechthild Mechtild Medard Médard Medgar Meera Mefodi Mefody Meg Megacles
-    Megan Megasthenes Meghnad Mehdi Mehitabel Mehmed Mehmedalija Mehmet Mehran Mehrdad Meindert Meinhard
-    Meinolf Meinrad Meir Mel Melahat Melania Melánia Melanie Mélanie Melanya Melchior Melchiorre Melchor
-    Melek Meles Meletus Melih Melina Melinda Melisande Mélisande Melissa Meliton Melitón Melusine Mélusine
-    Melville Melvin Melvyn Memduh Memli Mempo Menachem Menahem Mendel Mendele Menexenus Mengistu Menico Menno
-    Menotti Merab Meral Mercedes Mercédès Mercy Meredith Meredydd Merete Merfyn Meriel Merlin Merrill Merten
-    Mervyn Mesrop Messali Mesud Mesut Meta Metin Metod Metodi Metodio Mette Mevlut Mevlüt Mher Mia Micaela
-    Micah Micha Michael Michaela Michal Michał Michalina Michalis Micheal Micheál Mícheál Michee Michée
-    Michel Michelangiolo Michele Michèle Michelina Micheline Michelle Michelozzo Michiko Michio Mick Mickey
-    Midhat Midori Mieczyslaw Mieczysław Mieke Mieko Migjeni Miguel Mihael Mihaela Mihai Mihail Mihailo
-    Mihajlo Mihal Mihalis Mihaly Mihály Mihnea Mihoko Mija Mijalko Mijat Mijo Mika Mikael Mikaela Mikalai
-    Mike Mikhael Mikhail Mikhaïl Mikhailo Mikhailovich Mikhailovna Mikheil Mikica Mikis Mikkel Mikko Miklos
-    Miklós Mikola Mikolaj Mikołaj Mikulas Mikuláš Mila Milada Miladin Milagros Milán Mildred Milena Milentije
-    Miles Mileva Milica Milija Milinko Milivoj Milivoje Miljan Miljenko Miljko Milka Milko Milla Mille
-    Millicent Millie Milly Milo Miloje Milon Miloň Milorad Milos Miloš Milosav Miloslav Miloslava Milota
-    Milovan Miltiadis Milton Miltos Milun Milutin Mima Mimi Mimis Mimo Mina Minerva Mingyang Minna Minne
-    Minnie Mino Minodora Minoru Minucius Mioara Miquel Mira Mirabela Mirabelle Miran Miranda Mirash Mircea
-    Mireille Mirela Mirella Miriam Miriama Mirjam Mirjana Mirka Mirko Mirkó Mirna Miro Miron Mirona Miroslav
-    Miroslava Miroslaw Mirosław Miruna Misael Mischa Misha Mislav Mitch Mitchell Mit'hat Mithat Mit’hat
-    Mithun Mitică Mitja Mitrofan Mitrush Mitruț Mitsuko Mitsuo Mitsuru Mitya Miyoko Mkrtich Mladen Mobutu
-    Moctar Modest Modeste Modestino Modibo Moez Mogens Mohamad Mohamadou Mohamed Mohammad Mohammed Mohan
-    Mohandas Mohanlal Mohini Mohit Mohsen Moira Moise Moïse Moisei Moisés Moisey Moishe Mojca Mojmir Mojmír
-    Mojżesz Moktar Moll Mollie Molly Momcilo Momčilo Momir Momoko Mona Monalisa Moncef Mongi Moni Monica
-    Monika Monique Monroe Montagu Montague Monty Mor Mór Morag Morarji Mordecai Mordechai Mordekhai Mordka
-    Morgan Moric Móric Morihei Morihiro Moritz Morley Morris Mort Morten Morteza Mortimer Mosa Moša Moses
-    Moshe Mostafa Motilal Motke Motl Motoko Motoo Mouloud Mounir Mourad Moussa Moustapha Mrinal Mrinalini
+    Aafke Aage Aaltje Aaron Abbas Abbie Abby Abdallah Abdel Abdelaziz Abdelhamid Abdelkader Abdias Abdou
+    Abdoulaye Abdul Abdulaziz Abdulhamid Abdulkadir Abdulla Abdullah Abdulmecid Abdur Abdurrahman Abdülhamid
+    Abdülkadir Abdülmecid Abdyl Abeba Abel Abelardo Abélard Abhijit Abhinav Abie Abigail Abigél Abihu Abijah
+    Abner Abraham Abram Absalom Abu Abundio Achille Achilleus Achim Achsah Achyut Ada Adah Adalard Adalbero
+    Adalberon Adalbert Adalberta Adalberto Adam Adamo Adas Addie Adebayo Adeeb Adela Adelaida Adelaide Adelais
+    Adelajda Adelard Adelbert Adele Adelgund Adelgunde Adelheid Adelin Adelina Adelinde Adeline Adeliza Adelmo
+    Adelphe Adem Ademar Adél Adéla Adélaïde Adhemar Adhémar Adi Adil Adina Aditi Aditya Adnan Adolf Adolfina
+    Adolfine Adolfo Adolph Adolphe Adolphine Adolphus Adone Adoniram Adriaan Adriaen Adrian Adriana Adriano
+    Adrián Adriána Adrien Adrienne Adrijana Aed Aegidius Aelbert Aelfric Aelius Aelred Aemilius Aengus Aert
+    Aethelbald Aethelbert Aethelflaed Aethelred Aethelstan Aethelwold Aethelwulf Afanasi Afanasy Afif Afonso
+    Afrim Agafya Agata Agatha Agathe Agathon Agaton Agáta Agenor Agenore Agénor Aggelos Aggie Aggy Agide Agim
+    Aglaia Aglaya Agnes Agnesa Agnese Agneta Agnès Agnieszka Agnola Agnos Agostinho Agostino Agoston Agrafena
+    Agripina Agrippa Agrippina Agron Agrypina Agueda Agustin Agustín Aharon Ahasuerus Ahimaaz Ahira Ahmad
+    Ahmadou Ahmed Ahmet Aicha Aida Aidan Aiko Ailbhe Aileen Ailie Ailis Ailred Ailsa Aimable Aimeri Aimeric
+    Aimerico Aimery Aimé Aimée Aine Aino Aisha Aisling Aída Aïcha Ajay Ajit Ajoy Akaki Akaky Akash Akbar Akhil
+    Akiba Akihiko Akihiro Akihito Akiko Akim Akio Akira Akiva Akram Aksel Akshay Aksinya Akua Akulina Akwasi
+    Alaa Aladar Aladár Alain Alajos Alan Alard Alaric Alarich Alarico Alasdair Alastair Alauddin Alban Albana
+    Alberic Albert Alberta Alberte Albertina Albertine Alberto Albéric Albin Albinus Albín Albína Albrecht Alcee
+    Alceo Alceste Alcée Alcfrith Alchfrid Alcibiade Alcide Alcides Alcmena Aldara Aldebert Aldegonde Aldhelm
+    Aldo Aldobrandino Aldous Aldred Aldwin Aleardo Alec Aleixo Alejandra Alejandrina Alejandro Alejo Alek Alekos
+    Aleks Aleksandar Aleksander Aleksandr Aleksandra Aleksandrs Aleksandur Aleksandŭr Aleksei Aleksey Aleksi
+    Aleksy Alemka Alena Alenka Aleodor Alesha Alessandra Alessandrino Alessandro Alessio Aleš Alethea Alethia
+    Alex Alexander Alexandr Alexandra Alexandre Alexandrea Alexandrina Alexandros Alexandrovich Alexandrovna
+    Alexandru Alexe Alexei Alexeï Alexej Alexey Alexeyevich Alexios Alexis Alexius Alf Alfhild Alfie Alfons
+    Alfonse Alfonsina Alfonso Alfonz Alfred Alfreda Alfredo Alfréd Alfréda Alfwold Algar Algernon Algie Algirdas
+    Algot Algy Alheid Ali Alica Alice Alicia Alicja Alick Alida Aliénor Alighiero Alija Alin Alina Alis Alisa
+    Alisander Alison Alistair Alistar Alister Alix Aliye Alíz Alka Alkis Alla Allan Allen Allie Allister Alma
+    Almaric Almudena Almut Alois Aloisio Aloísio Alojz Alojza Alojzy Alok Alonso Alonza Alonzo Aloys Aloysia
+    Aloysie Aloysius Alparslan Alphee Alphege Alphée Alphonse Alphonsine Alphonso Alphonsus Altagracia Althea
+    Altin Alva Alvah Alvar Alvara Alvaro Alverda Alvin Alvina Alvise Alwar Alwin Alwine Alwyn Alyona Alyosha
+    Alyson Alysoun Alzbeta Alžbeta Alžběta Amabel Amabela Amable Amadeo Amadeus Amadis Amador Amadou Amal Amalia
+    Amalie Amalija Amalric Amancio Amand Amanda Amar Amarendra Amaro Amartya Amaury Amália Amâncio Ambika
+    Ambrogio Ambroise Ambrose Ambrosio Ambrozy Ambroży Ambróz Ambrus Amedea Amedeo Amedeu Amelia Amelie Ameline
+    Americo Amerigo Amédée Amélie Améline Américo Amilcar Amilcare Amin Amina Aminata Amira Amit Amitabh Amitav
+    Amitava Amittai Amiya Amílcar Amleto Ammar Amol Amos Amparo Amr Amram Amrit Amrita Amund Amy Amyas Amza Ana
+    Anabela Anacleto Anaelle Anaëlle Anaida Anamaria Anamarija Anand Ananda Ananta Anargyros Anastacio Anastas
+    Anastasia Anastasio Anastasios Anastasius Anastasiya Anastassis Anastazija Anastazja Anastácio Anastázia
+    Anatol Anatole Anatoli Anatolie Anatolii Anatolio Anatoliy Anatoly Anaxandrides Anca Ancelmo Anci Ancica
+    Ancuța Anči Ančica Anda Andel Andela Andelin Andelko Andelo Anders Andi Andie Andjela Andocides Andonis
+    Andor Andra Andrada Andras András Andrea Andreas Andreea Andrei Andrej Andreja Andres Andresa Andreu Andrew
+    Andrey Andreyevich Andreyevna André Andréa Andrée Andrés Andréu Andries Andrii Andrij Andrija Andrina Andriy
+    Andro Andron Androtion Androulla Andrus Andrusha Andrzej Andy Andżelika Anemona Anesa Aneta Anette Anežka
+    Anfisa Ange Angel Angela Angelica Angelika Angeliki Angelina Angeline Angelis Angelita Angelo Angelos Angèle
+    Angéline Angélique Angharad Anghel Anghelina Angiolo Angus Ani Anica Anicet Aniela Aniko Anikó Anil
+    Aniruddha Anisim Anisya Anișoara Anita Aníbal Anja Anjali Anka Anke Anker Ankit Anko Ann Ann-Christin
+    Ann-Marie Anna Anna-Lisa Annabel Annabella Annabelle Annamaria Annamária Annapurna Anne Anne-Marie
+    Anne-Sophie Annegret Anneke Anneli Annelie Annelies Anneliese Annelore Annemarie Annetta Annette Anni
+    Annibale Annick Annie Annika Annikki Annis Annora Annunziata Anouar Anselm Anselma Anselme Anselmo Ansgar
+    Ansgary Antal Antanas Antao Antão Antea Antek Antenor Antenore Antero Anthea Anthelme Anthony Antim Antip
+    Antje Antoaneta Antoine Antoinette Anton Antonela Antonella Antoni Antonia Antonie Antonieta Antonietta
+    Antonija Antonin Antonina Antonino Antoninus Antonio Antonios Antoniu Antonius Antonín Antony Antoon Antónia
+    António Antônio Antti Antun Anup Anupam Anuța Anwar Anya Anyuta Anđela Anđelika Anđelina Aodh Aoife Aonghus
+    Aparicio Aparna Aphra Apolinary Apollinaire Apollinari Apollinaria Apollinary Apolline Apollon Apollonia
+    Apollonides Apolonia Apostolos Appius Appolonia April Aquila Aquiles Aquilino Ara Arabel Arabella Araceli
+    Aram Aramais Araminta Aranka Aravind Arben Arcadio Arcangelo Arcesilaus Archambault Archana Archelaus
+    Archibald Archidamus Archie Archy Archytas Ardal Ardian Arduino Arend Argyris Ari Ariadna Ariadne Ariane
+    Arianrhod Arie Arif Arina Aris Aristagoras Aristeidis Aristide Aristița Aristobulus Aristogiton Aristomenes
+    Aristotelis Arisztid Arístides Arjan Arjen Arjun Arkadi Arkadii Arkadiusz Arkady Arkhip Arlene Arlette
+    Armand Armande Armando Armel Armelle Armen Armida Armindo Armyn Arnald Arnaldo Arnaud Arne Arnfried Arni
+    Arnim Arnljot Arnold Arnolfo Arnulf Arnulfo Arnulph Arpad Arpád Arrigo Arsen Arseni Arsenie Arsenio
+    Arseniusz Arseny Arsène Arshak Arshile Arsinoe Arsinoé Art Arta Artan Artashes Artavazd Artem Artemas Artemi
+    Artemidorus Artemio Artemisa Artemy Artheme Arthème Arthur Arthus Artur Arturo Artus Artúr Artyom Arun Aruna
+    Arundhati Aruns Arunthavanathan Arvid Arvids Arvilla Arvind Arvīds Arvo Aryeh Arystarch Asa Asad Asaf Asako
+    Asaph Asbjorn Asbjørn Ascanio Ascensión Asclepiades Asen Asgeir Asghar Asha Asher Ashim Ashley Ashok Ashot
+    Ashraf Ashwin Asif Asija Asim Asja Askar Aslam Aslaug Asma Asok Asoka Asoke Asta Astolfo Astrid Astrit Asya
+    Asım Atal Atallah Atanas Atanazy Ataulfo Ataullah Atef Atena Athalia Athanase Athanasios Athelard Athelstan
+    Athina Atilano Atli Atos Atossa Atsuko Atsushi Attila Attilia Attilio Atul Auberon Aubin Aubrey Aud Aude
+    Audrey Audun August Augusta Auguste Augustin Augustina Augustine Augustín Augusto Augusts Augustus Augustyn
+    Aulus Aung Aurea Aurel Aurelia Aurelian Aureliana Aurelianus Aurelie Aurelio Aurelius Aurélia Aurélie
+    Aurélien Aurica Aurică Aurobindo Aurora Aurore Aurungzeb Austin Autolycus Ava Avdotya Avel Avelina Aveline
+    Avelino Averardo Averil Averky Avery Avetik Avgerinos Avice Avigdor Avinash Avis Avital Avner Avni Avraham
+    Avram Avril Avrora Avtandil Awa Axel Axinte Ayako Aydin Aydın Ayesha Ayla Aylin Aylmer Ayman Aymar Aymeri
+    Aymeric Aymery Ayodele Ayse Aysel Ayşe Ayub Azariah Azeem Azem Azhar Azim Aziz Aziza Azra Azriel Azzam
+    Azzolino Ábel Ádám Ágnes Ágoston Águeda Áine Ákos Álvara Álvaro Ángel Ángelo Ármin Áron Árpád Åke Åsa Åse
+    Bab Babacar Babette Babs Babulal Baburao Baccio Badr Bahaa Bahadur Bahram Bahriye Bairam Bajram Bakary Bakr
+    Balaji Balakrishna Balan Balarama Balazs Balázs Balbina Balbino Baldassare Baldemar Baldo Baldomero
+    Baldovino Baldric Balduin Baldur Baldwin Balint Balraj Balram Baltasar Balthasar Balthazar Banba Bankim
+    Bankole Baptista Baptiste Baptistin Bara Barack Barbara Barbora Barbro Barbu Bardhyl Bardia Barend Barica
+    Baris Barna Barnaba Barnabas Barnabás Barnabe Barnabé Barnaby Barney Barnim Barry Bart Bartel Barthel
+    Barthélemy Bartholomeus Bartholomew Bartlemy Bartlomiej Bartolo Bartolome Bartolomej Bartolomeo Bartolomeu
+    Bartolomé Bartolommeo Bartomeu Bartosz Bartul Bartłomiej Baruch Barış Basarab Bashar Bashir Bashkim Basia
+    Basil Basile Basilia Basilio Bassam Bastiaan Bastian Bastien Basudeb Bathsheba Battista Baudoin Baudouin
+    Bautista Bayezid Bazile Bazyli Bálint Bănel Bärbel Bård Beata Beate Beatrice Beatrix Beatriz Beatrycze Beáta
+    Bebe Becky Bedri Bedrich Bedřich Begga Behar Behice Behrouz Bekim Bekir Bela Belimir Belinda Belkis
+    Belkıs Bella Belle Belo Beltrán Ben Ben-Zion Benaiah Benazir Bence Bende Bendegúz Bendt Benedek Benedetta
+    Benedetto Benedict Benedicta Benedicte Benedikt Benedykt Benett Bengt Beniamin Beniamino Benigno Benincasa
+    Benita Benito Benjamin Benjamín Benjámin Benjie Benjy Bennett Benno Benny Beno Benoit Benoît Benoîte Benone
+    Benozzo Benő Bente Bento Benvenuto Beňadik Beppe Beppo Beqir Berangere Berardo Berengar Berengaria Berenguer
+    Berenice Berit Berl Berlinghiero Berna Bernabé Bernadeta Bernadette Bernal Bernard Bernarda Bernardim
+    Bernardin Bernardina Bernardine Bernardino Bernardita Bernardo Bernat Bernd Berndt Bernhard Bernhardine
+    Bernice Bernie Bernt Bert Berta Bertalan Bertel Bertha Berthe Berthold Berti Bertie Bertil Bertille Bertold
+    Bertolt Bertram Bertrand Bertrando Beryl Besim Besnik Bess Bessie Bessy Beth Bethuel Betina Betje Betsey
+    Betsy Bettie Bettina Bettine Bettino Betty Beulah Beverley Beverly Bevis Bezalel Béatrix Béla Bénédicte
+    Bérangère Bérénice Bhagat Bhagwan Bharat Bharata Bharati Bhaskar Bhavabhuti Bhavani Bhim Bhimrao Bhola
+    Bhupendra Bhupendranath Bhupesh Biagio Bianca Bianka Bibiana Bibianna Bibiano Bibiána Bibulus Bice Biddie
+    Biddy Bidhan Bidzina Bijoy Bilal Bildad Biljana Bill Billy Bimal Bina Bindo Bingnan Binnie Binyamin Bipan
+    Bipin Birdie Birendra Birendranath Birger Birgit Birgitta Birgitte Birte Biserka Bishnu Biswanath Bíborka
+    Bjarne Bjorn Björn Björnstjerne Bjørn Bjørnstjerne Blagoje Blahoslav Blaise Blanche Blanchette Blandine
+    Blanduzia Blanka Blas Blasius Blathnaid Blaz Blazej Blazo Blaž Blažej Blažena Blažo Bláthnaid Blerim Bo
+    Boanerges Boaz Bob Bobbie Bobby Bocheng Boda Bodil Bodo Bodog Bogdan Bogdana Boglárka Bogoljub Bogosav
+    Bogumil Bogumił Boguslaw Bogusław Bohdan Bohdana Bohemond Bohémond Bohumil Bohumila Bohumir Bohumír Bohuslav
+    Bohuslava Bohuš Boian Boiko Bojan Boldizsar Boldizsár Boleslav Boleslaw Bolesław Bonaventura Bonaventure
+    Boniface Bonifacio Bonifaz Bonifác Bonnie Booker Borbála Borge Borghild Boris Borisa Borisav Borislav Boriša
+    Borivoj Borja Borka Borko Borna Boróka Bortolo Borya Borys Bořivoj Bosko Boško Botond Boualem Boubacar
+    Boudewijn Boutros Boyan Boyd Boyka Bozena Bozidar Bozislav Bożena Božena Božica Božidar Božidara Božislav
+    Božo Bódog Börje Brad Bradley Brajan Brajendra Bram Brana Brancaleone Brandon Branimir Branimira Branislav
+    Branislava Branka Brankica Branko Branwen Braulio Braz Brájen Brás Bráulio Brândușa Brăduț Brenda Brendan
+    Brent Bretislav Brett Brian Brice Brid Bridget Bridgett Bridin Brighid Brigid Brigida Brigit Brigita
+    Brigitta Brigitte Brita Britt Britt-Marie Britta Bríd Brídín Bronislav Bronislava Bronislaw Bronislawa
+    Bronisław Bronisława Bronwen Brooke Bruce Bruna Brunello Brunetto Brunhilde Bruno Brunon Bryan Bryce Brygida
+    Brynhild Brynjolf Břetislav Bucur Buddhadeb Budu Buenaventura Bui Bujar Bulent Bunzo Buonaccorso Burak
+    Burchard Burckhard Burghard Burhan Burkhard Burkhardt Burkhart Bülent Byron Bysshe Bystrík Børge Błażej
+    Cacilie Cadwalader Caecilia Caecilius Caetano Cahit Cailean Caio Caitlin Caitriona Caitríona Caius Caleb
+    Calin Calista Calisto Calixta Calixte Calixto Callias Callicles Callisthenes Callisto Callum Calogero
+    Calpurnia Calpurnius Calum Calvin Camelia Camil Camila Camilla Camille Camillo Camilo Canan Candace Candice
+    Candido Caoimhe Caradoc Caratacus Caridad Carin Carl Carl-Gustaf Carla Carlo Carlos Carlota Carlotta Carme
+    Carmela Carmelina Carmelita Carmelo Carmen Carmencita Carmina Caro Carol Carola Carole Caroline Carolus
+    Carolyn Carrie Carsten Cary Casandra Casar Casian Casiana Casilda Casimir Casimiro Caspar Casper Cassandra
+    Cassiano Cassie Cassius Cassy Castruccio Cataldo Catalin Catalina Catarina Caterina Cathal Catharine
+    Catherine Cathie Cathleen Cathrin Cathrine Cathy Catinca Catrina Catrinel Catriona Catterina Caty Cavit Cayo
+    Cazimir Cándida Cândido Călin Cătălin Cătălina Cäcilie Cäsar Ceawlin Cecco Cecil Cecilia Cecilie Cecilius
+    Cecily Cecília Cecylia Cecyliusz Cedd Cedric Cedrin Cees Ceferino Celal Celâl Celeste Celestine Celia Celina
+    Celinda Celio Celso Cem Cemal Cemil Cenek Cengiz Cenobio Cenred Cenwalh Cenwulf Ceolfrid Ceolfrith Ceolred
+    Ceolwulf Cephalus Cerasela Cerdic Ceri Cerys Cesare Cesarina Cesarine Cesira Cetin Cevat Cevdet Ceyhun Cezar
+    Cezara Cezary Cécile Céleste Célestin Célestine Célia Célie Célimène Césaire César Césarine Chabrias Chad
+    Chadli Chaeremon Chaerephon Chaim Chakib Chana Chanda Chandi Chandra Chandran Chandrasekhar Chandrika Chane
+    Chantal Charaf Charalambos Charicleia Charilaos Charity Charles Charley Charlie Charlot Charlotta Charlotte
+    Charmides Charmion Charu Chavdar Chaya Cheikh Chelsea Chengyuan Chengzhi Cherry Cheryl Chester Chetan
+    Chi-chao Chiang Chiara Chidi Chieko Chika Chikako Chimamanda Chinua Chitta Chittaranjan Chiyo Chlodwig Chloe
+    Chong-il Chrétien Chris Chrissie Chrissy Christa Christabel Christabella Christel Christelle Christer
+    Christfried Christiaan Christian Christian-Friedrich Christiana Christiane Christiern Christina Christine
+    Christlieb Christo Christof Christoffel Christoffer Christoph Christophe Christopher Christophorus Christos
+    Christy Chrysa Chrysanthos Chryseis Chryses Chrysis Chrysostome Chrysostomos Chrysoula Chrystal Chucho
+    Chukwuemeka Chunqiao Ciaran Ciarán Cicely Cid Cilli Cillian Cimon Cindy Cino Ciprian Cipriana Cipriano
+    Ciriaco Cirillo Cirilo Ciro Cis Cissie Cissy Claes Claire Clara Clarence Claribel Clarice Clarinda Clarisa
+    Clarissa Clarisse Clark Claud Claude Claudette Claudia Claudianus Claudie Claudine Claudio Claudiu Claudius
+    Claus Cleante Clearchus Cleinias Clem Clemencia Clemency Clemens Clement Clemente Clementina Clementine
+    Clemmy Cleo Cleomenes Cleophas Cléante Clémence Clément Cléophas Cliff Clifford Clifton Clint Clinton Clive
+    Clodagh Clodius Cloe Cloelia Clorinda Clotaire Clotilde Clyde Clymene Cnaeus Cneius Codin Codrin Codrina
+    Codruț Codruța Coenraad Coenwulf Colas Colestin Colette Colin Colinette Colla Colleen Colm Colombano Colombe
+    Coluccio Colum Conall Conan Concepción Concetta Concetto Conchita Conchubar Condoleezza Congwu Connie Connor
+    Conny Conor Conrad Conrado Consolacion Consolación Constance Constanta Constantia Constantijn Constantin
+    Constantine Constantino Constantinos Constanze Consuela Consuelo Coosje Cora Coral Coralia Coralie Cordelia
+    Cordula Cordy Corentin Corin Corina Corinna Corinne Cormac Cormack Cornelia Cornelie Cornelis Corneliu
+    Cornelius Corradino Corrado Corso Corvin Corydon Cosette Cosima Cosimo Cosma Cosme Cosmin Cosmina Cosmo
+    Costache Costante Costantino Costanza Costanzo Costas Costel Costin Côme Cölestin Craig Crenguța Crescencio
+    Crescentia Cressida Crépin Crin Crina Crisanto Criseyde Crispin Crispín Crispus Cristal Cristian Cristiano
+    Cristina Cristino Cristobal Cristofano Cristofor Cristoforo Cristovao Cristóbal Cristóvão Critias Crito
+    Crystal Csaba Csanád Csenge Csilla Csongor Ctesias Ctibor Cuan Cuchullain Cunegonde Cunégonde Curtis
+    Custodio Custódio Cuthbert Cuthred Cuthwulf Cvijetin Cynegils Cynewulf Cynric Cynthia Cyprian Cyprián
+    Cyprien Cyr Cyra Cyriak Cyriaque Cyril Cyrille Cyrus Cyryl Czeslaw Czeslawa Czesław Czesława Časlav Čeněk
+    Çetin Daan Dachi Daciana Dadabhai Dadu Dae-jung Dafina Dafne Dafydd Dag Dagfinn Dagmar Dagmara Dagny Daiana
+    Daibhidh Daisaku Daisetz Daisuke Daisy Daithi Dalal Dale Dalia Dalibor Dalibora Daliborka Dalmacio Damaris
+    Damase Damian Damiano Damianos Damião Damien Damil Damir Damocles Damodar Damon Dan Dana Dandie Danica
+    Daniel Daniela Daniele Danielle Danièle Danijel Danijela Danila Danilo Danka Dankmar Danny Danut Danuta
+    Daoud Daouda Daphne Daphné Dara Daria Dariana Darija Darina Darinka Dario Darius Dariush Dariusz Daría Darko
+    Darrell Darren Darryl Darshan Darwish Darya Dasha Daud Dave David Davidde Davide Davor Davorin Davy Dawid
+    Dawn Dawood Dayanand Dáithí Dámaso Dániel Dáša Dávid Dănuț Dea Dean Debabrata Debbie Debby Deborah Debra
+    Decebal Dechko Decimus Declan Deepa Deepak Dehuai Deianira Deidre Deinarchus Deirdre Dejan Delcho Delfin
+    Delfín Delia Delilah Delphine Demades Demaratus Demetra Demetrio Demetrios Demetrius Demetriusz Demophon
+    Demyan Denes Denis Denisa Denise Denisz Deniz Dennis Denys Denyse Denzil Deodoro Derek Dermot Dermott
+    Derrick Desanka Desdemona Desiderio Desiderius Desiree Desmond Despina Detlef Detlev Dev Devaki Devdas
+    Devendra Devika Dewi Dexter Dezhao Dezider Dezso Dezső Dénes Désiré Désirée Dhananjay Dharmendra Dhimiter
+    Dhimitër Dhirendra Dhritarashtra Diallo Diana Diane Diarmaid Diarmid Diarmuid Diána Diccon Dick Dickon Dida
+    Didier Didina Dido Diebold Diederik Diego Dietbert Dieter Diethelm Diether Dietlind Dietmar Dietmut Dietrich
+    Dieudonne Dieudonné Digby Dihua Dilek Dilip Dimitar Dimiter Dimitra Dimitri Dimitrie Dimitrije Dimitrina
+    Dimitrios Dimitris Dimitry Dimitur Dimitŭr Dimo Dimosthenis Dina Dinah Dinarzade Dinesh Dinis Dinkar Dino
+    Dinu Diodorus Diodotus Diogo Dionigi Dionis Dionisia Dionisio Dionizy Dionysia Dionysios Dionýz Diógenes
+    Dipak Dipankar Dirck Dirk Disa Ditte-Marie Divna Djamila Djibril Djordje Djuro Dmitri Dmitrievich Dmitrii
+    Dmitrij Dmitriy Dmitry Dmytro Dobri Dobrica Dobrin Dobrivoje Dobromil Dobromila Dobroslav Dobroslava
+    Dobroslawa Dobrosława Dochia Dodie Doina Dolf Dollie Dolly Dolores Dolph Domagoj Domenica Domenico Domingo
+    Dominic Dominick Dominik Dominika Dominique Domitila Domitius Domnica Domokos Don Donal Donald Donat Donata
+    Donatella Donato Donát Dongxing Donka Donnacha Donncha Donnell Donnie Donough Donovan Dora Doralice Dorana
+    Dorcas Dorde Doreen Dorel Dorette Dorian Doriana Dorián Dorica Dorin Dorina Dorinda Dorinel Doris Dorit
+    Dorka Dorle Dorli Dorota Dorotea Doroteja Dorothea Dorothee Dorothée Dorothy Dorottya Dorte Dorthe Doru
+    Dositej Dottie Doug Dougal Dougald Douglas Doutzen Dov Dónal Dóra Dörte Draga Dragan Dragana Dragica Dragisa
+    Dragiša Drago Dragoljub Dragomir Dragos Dragoslav Dragoș Dragutin Drahomira Drahomír Drahomíra Drahoslav
+    Drahoslava Draško Draza Draža Dražen Drew Drita Dritan Dritero Dritëro Droco Drogo Drusilla Drusus Držimir
+    Držislav Duane Duarte Dubravka Dubravko Duccio Ducu Dudley Dugald Duje Dujo Dulce Dulcie Dumitra Dumitrana
+    Dumitru Duncan Dunja Dunstan Dunya Durad Durga Dusan Dusanka Dustin Dusya Dušan Dušana Dušanka Duxiu Dvora
+    Dwarkanath Dwayne Dwight Dylan Dzavid Dzemal Džavid Džemal Eadgar Eadgifu Eadmer Eadmund Eadred Eadric
+    Eadward Eadwig Eadwin Ealdred Ealhmund Eamon Eamonn Eanbald Earconwald Earle Earnan Earnán Eata Ebba Ebbe
+    Eben Ebenezer Eber Eberhard Eberhardt Eberhart Eberulf Ebrahim Ebroin Ecaterina Eccelin Eccelino Ece
+    Ecgberht Ecgbert Ecgfrith Eckard Eckart Eckbert Eckehard Eckehart Eckhard Eckhart Ector Eça Ed Edda Eddie
+    Eddy Ede Edelgard Edelmiro Edeltraud Edfrid Edgar Edgard Edgardo Edgitha Edi Edie Edip Edita Edith Editha
+    Edmee Edmé Edmée Edmond Edmonde Edmund Edmundo Edna Edoardo Edouard Edred Edric Edris Eduard Eduardo Edvard
+    Edvin Edward Edwin Edwina Edwy Edy Edyta Eelco Eero Eeva Effie Effy Efim Efraim Efrain Efraín Efrem Efren
+    Efrén Efrosinia Eftimia Eftimie Eftychia Efua Egbert Egeria Egfrid Egidio Egil Egilbert Eginhard Egisto
+    Egmont Egon Egor Egwin Ehrenfried Ehsan Ehud Eiad Eiichi Eiji Eike Eiko Eila Eileen Eilert Eilif Eilis Eilís
+    Einar Einhard Einion Eino Eirik Eisaku Eitan Eitel Eithne Eka Ekaterina Ekkehard Ela Eladio Elaine Elazar
+    Elbert Elbridge Eldad Eldred Eleanor Eleanora Eleanore Eleazar Electra Elefterios Eleftherios Elek Elektra
+    Elemer Elemér Elena Eleni Elenor Eleonora Eleonore Eleonóra Eleri Elettra Eleuterio Elez Eléonore Elfgiva
+    Elfi Elfleda Elfreda Elfric Elfrida Elfriede Elgiva Eli Eliacin Eliahu Eliana Eliane Elias Eliasz Eliezer
+    Elif Eligio Eligiusz Elihu Elijah Elin Elina Eline Elinor Elinore Elio Eliot Eliphalet Eliphaz Elira Elisa
+    Elisabet Elisabeta Elisabeth Elisabetta Elisaveta Elise Elisee Elisei Eliseo Elisée Elisha Elisheva Eliska
+    Elissa Eliška Eliyahu Eliza Elizabet Elizabeth Elizaveta Elías Elka Elkana Elkanah Elke Ella Ellen
+    Ellen-Margrethe Ellick Ellie Elliot Elliott Ellis Elmar Elmer Elodia Elodie Elof Eloi Eloisa Eloise Eloy
+    Elphege Elpidio Elsa Elsbeth Elsie Elspet Elspeth Elton Elvi Elvio Elvira Elvis Elvíra Elwira Elzbieta
+    Elżbieta Ema Emad Emanoil Emanuel Emanuela Emanuele Emanuil Embla Emeka Emel Emelie Emeline Emelyan Emer
+    Emerenciano Emeric Emerich Emery Emese Emeterio Emérita Emiko Emil Emile Emili Emilia Emilian Emiliano
+    Emilie Emilien Emilienne Emilijan Emilio Emily Emin Emina Emine Emília Emlyn Emm Emma Emmanouil Emmanuel
+    Emmanuelle Emmeline Emmerich Emmett Emmi Emmie Emmott Emmy Emomali Emre Emrys Emyr En-lai Ena Encarnación
+    Enda Endre Enea Eneas Engelbert Engelhard Engelram Engilbert Engracia Enguerran Enguerrand Enid Eniko Enikő
+    Enis Enlai Enno Enoch Enok Enos Enrica Enrichetta Enrico Enrique Enriqueta Ensio Enver Enzo Eoghan Eoin
+    Epameinondas Eparquio Eph Ephialtes Ephorus Ephraim Epifan Epifanio Eppie Eraldo Erasistratus Erasmo Erasmus
+    Erast Erchinoald Ercole Erdal Erdem Erdmute Eremia Erhan Erhard Eric Erica Erich Erick Erik Erika Erinna
+    Eriu Eríu Erkan Erkenwald Erkki Erland Erling Ermanno Ermelinda Ermenegilda Ermenegildo Ermenfrid Ermengard
+    Ermengarde Ermengaud Ermentrud Ermentrude Ermes Ermete Ermis Ermolai Erna Ernald Ernaud Ernest Ernestina
+    Ernestine Ernesto Ernestus Ernie Erno Ernő Ernst Ernulf Erol Errol Ersin Ertugrul Ertuğrul Ervín Erwin
+    Erwine Erzsebet Erzsébet Esad Esaias Esat Esau Esben Esbjorn Esbjörn Escolastica Escolástica Esdras Esin
+    Eskil Esme Esmeralda Esmond Esperanza Esra Esref Essam Essie Estanislao Esteban Estella Estelle Estera
+    Estevan Estevao Estevão Estève Estêvão Esther Estrella Eszter Eşref Etela Etelka Ethan Ethel Ethelbald
+    Ethelbert Ethelburga Etheldreda Ethelflaed Ethelfleda Ethelfrith Ethelheard Ethelind Ethelinda Ethelred
+    Ethelwald Ethelwold Ethelwulf Ethem Etienne Etiennette Etsuko Etta Ettarre Ettie Ettore Ettorina Euan
+    Euclides Eudaldo Eude Eudes Eudo Eudocia Eudokia Eudoksja Eudora Eudosia Eudoxia Eudoxie Eufemia Eufrasio
+    Eufrosina Eugen Eugene Eugenia Eugenie Eugenio Eugeniusz Eugène Eugénia Eugénie Eulalie Eulalio Eulogio
+    Eumaeus Eumenes Eunice Eunomus Euphemia Euphemie Euphémie Euphorion Euphrasie Eupolis Eurico Eurybiades
+    Eusebe Eusebia Eusebio Eusebiu Eusèbe Eustace Eustache Eustacia Eustațiu Eustracjusz Euthydemus Euthymios
+    Euthyphro Eutimio Eva Eva-Britt Evadne Evan Evander Evangelia Evangeline Evangelos Evanghelina Evanthia
+    Evariste Evdokia Eve Eveliina Evelin Evelina Eveline Evelyn Evelyne Everard Everett Evgeni Evgenia Evgenii
+    Evgeniya Evgeny Evgraf Evita Evlampia Evlogi Evnissyen Evrard Evripidis Evroul Evsei Ewa Ewald Ewalt Ewan
+    Ewelina Ewen Eyvind Ezekiel Ezequiel Ezer Ezio Ezra Ezzelino Ezzo Éamon Éamonn Édith Édouard Églantine
+    Éléonore Éliacin Éliane Élias Élie Élisabeth Élise Élisée Élodie Éloi Éloïse Émeric Émile Émilie Émilien
+    Énguerrand Éphraïm Éraste Étienne Étiennette Éva Évangéline Évariste Évelyne Évrard Fabia Fabiana Fabiano
+    Fabien Fabienne Fabijan Fabio Fabiola Fabius Fabrice Fabricio Fabrizio Fabyan Fachtna Facundo Faddei Fadel
+    Fadhil Fadi Fadil Fahd Fahim Fahmi Fahri Fahrudin Faik Faina Faisal Faith Faiz Fakhri Falih Falko Fanchette
+    Fanchon Fanni Fannie Fanny Fantine Farah Farald Fareed Farid Farida Farinata Farouk Faruk Faruq Fateh Fathi
+    Fatih Fatima Fatimah Fatma Fatmir Fatos Fatou Faustina Faustine Faustino Fausto Fawaz Fawzi Fay Faycal
+    Fayçal Fayez Fazil Fazıl Feargal Fearghal Feargus Fedele Federica Federico Fedia Fedir Fedor Fedora Fedosya
+    Fedot Fedya Fehim Fehmi Feisal Feivel Fela Felice Felicia Feliciana Feliciano Felicidad Felicie Felicien
+    Felicita Felicitas Felicite Felicity Felicja Feliks Felipa Felipe Felitsata Felix Felizitas Femi Femke
+    Fenella Fenimore Feodor Feodora Feodosi Feofan Feoktist Ferapont Ferdi Ferdinand Ferdinanda Ferdinande
+    Ferdinando Ferdynanda Ferenc Fereydoun Fereydun Fergal Ferghus Fergus Ferhat Ferid Ferit Fermín Fernand
+    Fernande Fernando Fernao Fernán Fernão Feroz Feroze Ferran Ferrand Ferrante Ferruccio Festus Fethi Fevzi
+    Feyzi Félicie Félicien Félicité Félise Félix Fidel Fidele Fidelia Fidelio Fidencio Fides Fidessa Fidèle
+    Fifine Figen Fikret Filemon Filiberta Filiberto Filip Filipa Filipe Filipp Filippa Filippino Filippo
+    Filippos Filips Filiz Filofteia Filomena Filoména Finbar Fineen Finella Fingall Finn Fintan Fiodor Fiona
+    Fionn Fionnuala Fiorella Fiorello Fiorentino Fiorenza Fiqret Fiqri Firmin Fitz Fitzgerald Fitzroy
+    Fitzwilliam Flaminius Flamur Flann Flavia Flavie Flavien Flavio Flaviu Flavius Fleur Flo Floare Floarea
+    Flodoard Flora Florbela Florea Florence Florencia Florencio Florencja Florent Florentin Florentina
+    Florentino Florența Florian Floriana Florián Florica Florimond Florina Florinda Floris Florrie Florry Flosi
+    Floyd Flóra Folake Folke Folkert Foma Forrest Fortunato Fortunatus Fotini Fotis Foto Fouad Foulk Foulques
+    Fran Franca Frances Francesc Francesca Franceschina Francesco Francette Francine Francis Francisc Francisca
+    Francisco Franciscus Francisquito Franciszek Franciszka Franck Franco François Françoise Franek Franjo Frank
+    Frankie Franklin Franky Frannie Frans Frantisek František Františka Frantz Franz Franzi Franziska Franziskus
+    Fraser Frasquito Frauke Fred Freda Freddie Freddy Fredegar Fredegonde Fredegund Fredegunda Frederic
+    Frederica Frederick Frederik Frederique Fredrik Fredrika Fredrikke Freek Freja Frédéric Frédérique Frida
+    Fridericus Fridolin Fridrich Fridtjof Frieda Friedbert Friedel Friedemann Frieder Friederich Friederike
+    Friedhelm Friedlieb Friedo Friedrich Frigyes Frithiof Frithjof Fritjof Frits Fritz Fritzi Frode Frodi
+    Frodoard Froim Frol Frotbert Frowin Fructuoso Frusina Fruzsina Fryderyk Fuad Fuat Fuchun Fulbert Fulco
+    Fulcran Fulgence Fulgencio Fulgenzio Fulk Fulke Fulques Fulvia Fulvio Fulvius Fumiko Fumimaro Fumio
+    Furchtegott Furio Furius Fusae Fusun Fürchtegott Füsun Fyodor Fyodorovich Gabe Gabi Gabino Gabor Gabriel
+    Gabriela Gabriele Gabriella Gabrijela Gad Gaelle Gaetan Gaetano Gaétan Gaël Gaëlle Gagik Gail Gaius Gajanan
+    Galaad Galeazzo Galeotto Galfrid Galfridus Galfryd Galileo Galina Galip Galo Galvano Galya Gamal Gamaliel
+    Ganapati Gandulf Gandulph Ganesh Gangadhar Gani Gaqo Garci Garcilaso Garegin Gareth Garnik Garo Garret
+    Garrett Garrick Garry Garth Gary Gaspar Gaspara Gaspard Gaspare Gasparo Gaston Gašpar Gatien Gaucelin
+    Gaucelm Gaudencio Gaudenzio Gaudry Gaufrid Gaufridus Gaultier Gaurav Gauri Gautam Gauthier Gautier Gauvain
+    Gauzlin Gavin Gavriil Gavril Gavrila Gavrilo Gawain Gawen Gayatri Gaylord Gábor Gáspár Geanina Gearoid
+    Gearóid Gebehard Gebhard Gebhart Gedeon Gediminas Geert Geertje Geertruida Geeta Geilo Gejza Gela Gelasius
+    Gellért Gelmirez Gelu Gemma Genaro Genc Gencho Gene Genevieve Geneviève Gennadi Gennadii Gennady Gennaro
+    Genoveffa Genoveva Genowefa Gentaro Gențiana Geoff Geoffrey Geoffroi Geoffroy Geordie Georg George Georgel
+    Georges Georgeta Georgette Georgi Georgiana Georgie Georgii Georgina Georgine Georgios Georgius Georgy
+    Geppetto Geraint Gerald Geraldine Gerard Gerardo Gerardus Gerasim Geraud Gerazym Gerben Gerberga Gerbert
+    Gerbod Gerbrand Gerburg Gerd Gerda Geremia Gerento Gereon Gergely Gergő Gerhard Gerhardine Gerhardt Gerhart
+    Gerhoh Geri Gerlac Gerland Gerlinde Germain Germaine Germano Germund Gernot Gero Gerold Geronimo Gerrit
+    Gerry Gershom Gershon Gert Gertie Gertraud Gertraude Gertrud Gertruda Gertrude Gertrudis Gertrúda Gerty
+    Gervais Gervaise Gervas Gervase Gervasio Gerwazy Geta Gethin Getulio Getúlio Gevorg Geza Gezim Gédéon
+    Géraldine Gérard Géraud Gérome Géza Gëzim Ghassan Ghazi Ghenadie Gheorghe Gheorghi Gheorghiță Gherardo
+    Gherghina Ghino Ghislain Ghislaine Ghiță Ghulam Giacinta Giacinto Giacomina Giacomo Giacopo Giambattista
+    Giammaria Giampaolo Giampiero Gian Gian-Maria Gianbattista Giancarlo Giandomenico Gianfranco Gianina
+    Gianluca Gianmaria Gianna Gianni Giannis Gibbie Gică Gicu Gideon Giga Gijs Gijsbert Gil Gilbart Gilbert
+    Gilberta Gilberte Gilberto Gildas Giles Gilia Gill Gilles Gillian Gilo Gimpel Gina Gines Ginevra Ginewra
+    Ginés Gino Gioachino Gioconda Gioele Giordano Giorgi Giorgia Giorgian Giorgiana Giorgina Giorgio Giorgos
+    Giosue Giosuè Giovambattista Giovanna Giovanni Giovannina Giovita Girardo Giraud Girish Girolamo Gisela
+    Giselbert Giselher Gisèle Gisilbert Gisla Gislaine Gislebert Gislind Gismondo Gita Githa Gitte Gittel Giuda
+    Giuditta Giulia Giuliana Giuliano Giulietta Giulio Giuniano Giuseppe Giuseppina Giustina Giustiniano
+    Giustino Giusto Gizela Gizella Gizur Gjergj Gjert Gjon Gjovalin Gjuki Gladdy Gladys Glafira Glaucon Gleb
+    Glen Glenda Glenn Glenys Gloria Glyn Glyndwr Glyndŵr Glynis Gnaeus Gnassingbe Gnassingbé Gobert Gobind Goce
+    Gocha Godebert Godefroy Godehard Godeschalk Godfrey Godgifu Godiva Godric Godschall Godwin Goffredo Gojko
+    Gokhan Gokul Golda Goldwin Goncalo Gonçalo Gonsalve Gonsalwy Gontran Gonul Gonzague Gonzalo Gopal Gopala
+    Goran Goranka Gordan Gordana Gordon Goro Gosta Gotse Gottardo Gottescalc Gotteschalk Gottfried Gotthard
+    Gotthilf Gotthold Gottlieb Gottlob Govert Govind Govinda Gozbert Gozelo Gozlin Gökhan Gönül Göran Gösta Götz
+    Grace Gracia Gracie Graciela Gracja Gradimir Graeme Graham Grainne Grani Grania Grant Granville Gratianus
+    Grațian Grațiana Grațiela Grazia Graziano Grazyna Grażyna Gráinne Grâce Greg Gregor Gregorian Gregorio
+    Gregorius Gregory Greta Gretchen Grete Gretel Gretl Greville Grégoire Gréta Grga Grgo Grgur Griffith Grigol
+    Grigore Grigori Grigorievich Grigorii Grigoris Grigoriy Grigory Grimbald Grimhild Griselda Griseldis Grisha
+    Grissel Grizel Grizzel Gro Grover Grozdana Gruffudd Gruffydd Grunya Grusha Grushenka Gry Grzegorz Guadalupe
+    Guadalupita Gualtiero Guarin Gudmund Gudrun Gudula Guelfo Guendolen Guenevere Guenievre Guenièvre Guenole
+    Guenther Guénolé Guglielma Guglielmina Guglielmo Gui Guibert Guido Guidobaldo Guidotto Guigo Guigonis
+    Guigues Guilelmus Guilhem Guilielmus Guillaume Guillaumette Guillemette Guillermo Guinevere Guiomar Guiot
+    Guiraut Guiscard Guischard Guislain Gulab Gulay Gulielmus Gullan Gulsun Gulten Gulzarilal Gundebald
+    Gundobald Gundrada Gundred Gundula Gundulf Gundulph Gungor Gunhild Gunilla Gunnar Gunnor Gunnora Gunthar
+    Gunther Gunthild Guntram Guntrum Gunvor Guofeng Guoqing Gurcan Gurcharan Gurdial Gurmukh Gurth Gury Gus
+    Gussie Gustaaf Gustaf Gustav Gustave Gustavo Gustaw Gustáv Gustel Gustus Guthlac Guthrie Guthrum Gutierre
+    Guto Guttorm Guven Guy Guy-Paul Gülay Gülsün Gülten Güngör Günter Günther Gürcan Güven Gvozden Gwen Gwenael
+    Gwenaël Gwenda Gwendolen Gwendoline Gwendolyn Gwenllian Gwennie Gwido Gwilym Gwladys Gwydion Gwyneth Gwynfor
+    Gylippus Gyorgy Gyorgyi György Györgyi Gytha Gyula Haakon Hab Habib Hachemi Hachiro Hadassah Hadi Hadrien
+    Hadwig Hadwisa Hafez Hafiz Hafize Hagar Haidar Haidee Haider Haile Haim Haimo Haïdée Hajime Hajnalka
+    Hajredin Hakan Hakim Hakki Hakkı Hakob Hakon Hal Haldan Haldun Halfdan Halide Halil Halim Halima Halina
+    Halit Halldis Halldor Halldór Hallie Hallvard Halszka Haluk Halvard Halvdan Halyna Hamad Hamani Hamdan Hamdi
+    Hamdija Hamdullah Hameed Hamid Hamida Hamilton Hamish Hammad Hamnet Hamo Hamon Hamza Hana Hanan Handan Hanga
+    Hani Hank Hanna Hannah Hanne Hanneke Hannele Hannelore Hannes Hannie Hanns Hannu Hanqing Hans Hans-Christian
+    Hans-Dieter Hans-Dietrich Hans-Georg Hans-Gunter Hans-Günter Hans-Heinrich Hans-Joachim Hans-Jochen
+    Hans-Jurgen Hans-Jürgen Hans-Peter Hans-Ulrich Hans-Werner Hanschen Hansel Hansjurgen Hansjürgen Haralamb
+    Haralambie Haralambos Harald Harbans Hardayal Hardev Hardy Hari Haridas Harilaos Harindranath Haripada
+    Harish Harkishan Harmen Harmodius Harold Haroldo Haroun Harpalus Harrie Harriet Harriett Harrietta Harriot
+    Harris Harrison Harro Harry Hartgar Harthacanute Hartley Hartman Hartmut Hartvig Hartwig Haruki Haruko Haruo
+    Harvey Hasan Hasdai Hashim Hassan Hasso Hatem Hatice Hatsue Hattie Hatto Hatty Havard Havoise Hawisa Hawise
+    Haxhi Hayao Haydar Hayder Hayim Hayrettin Hayri Hayyim Hazel Hänschen Håkan Håkon Heathcliff Heather
+    Hecataeus Hector Hedda Hede Hedi Hedvig Hedviga Hedvika Hedwig Hedwiga Hefin Hegesias Hegesippe Heide
+    Heidemarie Heidi Heidrun Heihachiro Heike Heikki Heiko Heimo Heiner Heinke Heino Heinrich Heintz Heinz
+    Heinz-Dietrich Heinz-Georg Heitor Hektor Hekuran Hela Heleen Helen Helena Helene Helenka Helenor Helfried
+    Helga Helgard Helge Helie Helinand Helio Heliodor Heliodore Hella Hellanicus Helle Hellmut Hellmuth Hellouin
+    Helmer Helmine Helmut Helmuth Helvi Helwig Heman Hemant Hemanta Hemendra Hemma Hendrick Hendrik Hendrika
+    Hendrikje Henk Henning Henny Henri Henri-Pierre Henrich Henricus Henrieta Henrietta Henriette Henriëtte
+    Henrik Henrikka Henrique Henry Henryk Henryka Hephzibah Hepsibah Hepzibah Heracleea Heraclio Herb Herbert
+    Herbertus Herbjorg Herbjorn Herbjörn Herbjørg Herbod Hercule Hereric Hereward Herfried Heribald Heribert
+    Heriberto Herimann Herluf Herluin Herma Herman Hermance Hermann Hermas Hermenegild Hermengild Hermia Hermine
+    Herminia Herminio Hermintrude Hermione Hermippus Hermína Hermínia Hermod Hermogenes Hernando Hernán Hersh
+    Hershel Herta Herve Herveus Hervey Hervé Herwarth Herwig Hester Hesther Hetty Heydar Hezekiah Héctor Hédi
+    Hégésippe Hélène Hélie Hélio Héliodore Héloïse Hicham Hideaki Hideki Hideko Hideo Hideyo Hideyoshi Hieronim
+    Hieronymus Hifzi Higinio Hikmet Hilaire Hilaria Hilario Hilarion Hilarión Hilary Hilária Hilda Hilde
+    Hildebald Hildebert Hildegard Hildegarde Hildegund Hildelith Hilderic Hilding Hilduin Hilkka Hillel Hilma
+    Hilmi Hilperic Hincmar Hinda Hinnerk Hinrich Hipolit Hipparchus Hippias Hippolyte Hiqmet Hiram Hiren
+    Hirendranath Hiroaki Hirobumi Hirohito Hiroki Hiroko Hiromi Hiroshi Hiroyuki Hirsch Hisako Hisashi Hisham
+    Histiaeus Hitoshi Hjalmar Hjordis Hobbie Hocine Hoda Hogni Holger Holly Homayoun Homer Homero Hongwen Honor
+    Honora Honorat Honorata Honorato Honoré Honoria Honorine Honorio Hooman Hope Hopestill Horace Horacio Horacy
+    Horatia Horatio Horatius Horațiu Horea Horia Horst Horst-Eberhard Hortense Hortensia Hortensius Hortenzia
+    Hosea Hosein Hosni Hossein Houari Hovhaness Hovhannes Hovsep Howard Howel Howell Hristo Hrolf Hrothgar Hrvoj
+    Hrvoje Hrvojka Hryhorii Hryhoriy Hsiao-ping Hsien-nien Huaqing Hubert Huberto Hubertus Hucbald Huck Huda
+    Hudson Huey Hugbert Hugh Hughie Hugo Hugolin Hugolino Hugon Hugues Huguette Huib Huig Hulda Huldah Hulusi
+    Humbald Humbelina Humbert Humberto Humfrey Humfrid Humphrey Humphridus Humphry Hunor Husain Husayn Husein
+    Huseyin Husni Husnu Husrev Hussain Hussein Huw Hüseyin Hüsnü Hüsrev Hyacinthe Hygelac Hyman Hynek Hyperbolus
+    Hyperides Hysen Hysni Hywel Hıfzı Iacob Iacomo Iacopo Iain Iakov Ian Iancu Ianis Ianthe Iasmina Ibolya
+    Ibrahim Ibrahima Ica Ichabod Ichiro Ico Ida Idalina Iddo Idi Idonea Idris Idrissa Idriz Ieremia Ieuan Ieyasu
+    Ifan Ifeoma Ifigenia Ifor Igerne Iginio Ignaas Ignac Ignace Ignacia Ignacio Ignacy Ignat Ignati Ignatius
+    Ignaty Ignaz Ignazio Ignác Igor Ihab Ihor Ihsan Ike Ikenna Ikey Ikram Ikuko Il-sung Ilaria Ilarie Ilario
+    Ilarion Ildebrando Ileana Ilham Ilhan Ilia Ilias Ilie Ilija Ilinca Ilir Ilka Ilker Ilko Illes Illés Illona
+    Illtyd Ilmari Ilona Ilonka Ilsabe Ilse Ilya Ilyas Ilyich Iľja Imad Iman Imbert Imelda Immanuel Immo Imogen
+    Imogene Imran Imre Imrich Ina Inacio Inácio Inder Indira Indrajit Indu Ine Inejiro Ines Inez Inés Inês Inga
+    Ingbert Inge Ingebjorg Ingebjørg Ingeborg Ingeburga Ingegerd Ingelburge Ingelore Ingelram Ingeltrude Ingemar
+    Inger Ingmar Ingo Ingolf Ingrid Ingrida Ingvar Inigo Inja Inka Inkeri Inmaculada Inna Innocente Innocenty
+    Innocenzo Innokenti Innokenty Innozenz Ino Inocențiu Ioachim Ioakim Ioan Ioana Ioanina Ioann Ioanna Ioannes
+    Ioannis Iohannes Iola Iolanda Iolanthe Iolo Ion Ionel Ionela Ionelia Ionică Ionuț Iordanis Iorwerth Ioseb
+    Iosefina Iosif Iosip Iossif Iphicrates Iphigenie Iphigénie Ippolit Ippolito Iqbal Ira Iraida Iraj Irakli
+    Irena Irene Irenee Ireneusz Irénée Irfan Iridenta Irina Irinarkh Irinel Irineo Irini Iris Irja Irma Irmela
+    Irmeli Irmgard Irmina Irmtraud Irmtraut Irvin Irvine Irving Irwin Iryna Isa Isaac Isaack Isaäc Isabeau
+    Isabel Isabela Isabelita Isabella Isabelle Isac Isacco Isaeus Isagoras Isai Isaiah Isaie Isaïe Isak Isambard
+    Isambart Isamu Isao Isarn Isaure Isbel Isembard Isenbard Isham Ishaq Ishmael Ishwar Isidor Isidora Isidore
+    Isidoro Isidorus Isidre Isidro Iskander Iskender Isla Islwyn Ismael Ismaël Ismail Ismene Ismet Isoard Isobel
+    Isolda Isolde Isoroku Isotta Israel Issa Issachar Issouf Istvan István Isuf Ita Italo Itsuko Ittai Itzhak
+    Itzik Iulia Iulian Iuliana Iuliu Iuri Iurie Iurii Iustin Iustina Iustinian Iva Ivailo Ivan Ivana Ivančica
+    Ivanka Ivanna Ivanovich Ivanovna Ivar Iván Ivek Iver Iveta Ivica Ivna Ivo Ivona Ivone Ivor Ivy Iwona Iza
+    Izaak Izabela Izabella Izajasz Izidor Izmail Izod Izolda Izumi Izydor Izzat Izzet Izzy Íñigo İbrahim İdris
+    İhsan İlhan İlker İlyas İskender İsmail İsmet Jaakko Jaan Jaap Jabe Jabez Jabir Jacek Jacint Jacinta
+    Jacintha Jacinto Jack Jacke Jackie Jackson Jacob Jacoba Jacobo Jacobus Jacopo Jacopone Jacotte Jacquelin
+    Jacqueline Jacquemin Jacquenetta Jacquenette Jacques Jacques-Louis Jacquet Jacquetta Jacquette Jadran
+    Jadranka Jadranko Jadro Jadwiga Jafar Jaga Jagadish Jagannath Jagat Jagdish Jagello Jagica Jagjivan Jago
+    Jagoda Jai Jaime Jakab Jake Jakob Jakobine Jakobus Jakov Jakub Jakubina Jalal Jalmari Jamal Jamaluddin James
+    Jamesina Jamie Jamil Jamila Jamima Jamnalal Jamsetji Jamshed Jamshid Jan Jan-Pieter Jana Jane Janek Janet
+    Janeta Janette Janey Janez Janica Janice Janie Janine Janis Jankel Janko Janne Janneke Jannetje Janni Jano
+    Janos Janot Jantje Janusz Jared Jari Jarmila Jarmo Jarolím Jaromir Jaromír Jaroslav Jaroslava Jaroslaw
+    Jaroslawa Jarosław Jarosława Jarvis Jas Jasen Jasenko Jashar Jasmin Jasmina Jasna Jason Jasper Jaswant Jatin
+    Jatindra Jaufre Jaufré Jaume Javad Javed Javier Jawad Jawaharlal Jay Jayant Jayanta Jayanti Jayaprakash
+    Jayme Jácint Ján János Jázmin Jânio Jānis Jeames Jean Jean-Antoine Jean-Baptiste Jean-Bernard Jean-Bertrand
+    Jean-Charles Jean-Christophe Jean-Claude Jean-Denis Jean-Edern Jean-Etienne Jean-Étienne Jean-Francois
+    Jean-François Jean-Georges Jean-Henri Jean-Jacques Jean-Joseph Jean-Julien Jean-Lambert Jean-Leon Jean-Léon
+    Jean-Louis Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Nicolas Jean-Noel Jean-Noël Jean-Paul
+    Jean-Philippe Jean-Pierre Jean-Rene Jean-René Jean-Richard Jean-Sylvain Jean-Victor Jean-Yves Jeana Jeanette
+    Jeanie Jeanne Jeannette Jeannine Jeannot Jeb Jed Jedediah Jedidiah Jeff Jefferey Jefferson Jeffery Jeffrey
+    Jeffry Jeffy Jehan Jehanne Jehiel Jehoash Jehoiada Jehu Jehudah Jela Jelena Jelica Jelisaveta Jelle Jem
+    Jemima Jemimah Jemmie Jemmy Jenaro Jenel Jenifer Jennet Jennie Jennifer Jenny Jeno Jenő Jens Jeppe Jerahmeel
+    Jeremi Jeremiah Jeremias Jeremiasz Jeremie Jeremy Jerguš Jermyn Jernej Jeroen Jerome Jeronimo Jerónimo
+    Jerônimo Jerry Jerubbaal Jerusha Jerzy Jeshua Jesper Jess Jessamine Jesse Jessica Jessie Jessy Jesús Ješa
+    Jethro Jette Jezebel Jérémie Jérôme Jiabao Jianguo Jianying Jiban Jiddu Jill Jim Jimmie Jimmy Jindrich
+    Jindřich Jingsheng Jingwei Jinny Jinping Jintao Jiri Jirina Jiro Jiřina Jiří Jitendra Jitka Jnanendra Jo
+    Joab Joachim Joachime Joakim Joan Joana Joane Joanna Joanne Joannes Joao Joaquim Joaquin Joaquina Joaquín
+    João Job Jobst Jocasta Jocelin Jocelinus Jocelyn Jocelyne Jochebed Jochem Jochen Jock Jodie Jodokus Joe Joed
+    Joel Joelle Joerg Joey Joël Joëlle Jogendra Jogesh Johan Johanan Johann Johann-Baptist Johanna Johanne
+    Johannes John Johnie Johnnie Johnny Jolan Jolana Jolanta Jolanthe Jolán Jomo Jon Jonadab Jonah Jonas Jonatan
+    Jonathan Jonás Jone Jong-il Jong-un Jonny Joop Joost Jordan Jordanus Jordi Jorge Jorgen Jorgina Jorginho
+    Joris Jorma Jorn Jory Jos Joscelin Josceline Joscelyn Jose Jose-Maria Josef Josefa Josefin Josefina Josefine
+    Josefína Josep Joseph Josepha Josephe Josephine Josephus Josette Josèphe José José-María Joséphine Josh
+    Joshua Joshuah Josiah Josiane Josias Josie Josif Josip Josipa Joslin Joso Josse Jost Josue Josué Joško
+    Jotham Jouko Jourdain Jovan Jovana Jovanka Jovianus Jovinian Jovino Jovita Joy Joyce Joze Jozef Jozefa
+    Jozefína Jozsef Jozue Joža Jože Jón Józef Józefa Józefina József Jörg Jörgen Jörn Juan Juana Juanita Juanito
+    Judah Jude Judhael Judicael Judicaël Judit Judita Judith Judocus Judy Judyta Juergen Juha Juhan Juhani Juhel
+    Juho Jukka Jule Jules Juley Julia Julian Juliana Juliane Julianna Juliano Julianus Julián Juliánna Julie
+    Julien Julienne Juliet Julieta Juliette Julio Julita Julius Juliusz Jun'ichiro Jun'ichirō June Junia Junichi
+    Junichiro Junius Junji Junko Jun’ichiro Jun’ichirō Juozas Juraj Jure Jurg Jurgen Juri Jurij Juro Jurriaan
+    Juscelino Jussi Juste Justin Justina Justine Justiniano Justinien Justinus Justína Justo Justus Justyn
+    Justyna Jutta Juvencio Juvénal Júlia Júlio Július Jürg Jürgen Jüri Jyoti Jyotirao Jyotsna Jørgen Jørn Kaare
+    Kaarina Kaarle Kaarlo Kabir Kabiru Kadri Kaeso Kai Kai-shek Kailash Kaisa Kaj Kaja Kajetan Kakha Kakuei
+    Kalervo Kalevi Kalidas Kalil Kalina Kalistrat Kalle Kalliope Kalliopi Kallirroi Kalman Kalpana Kalyan Kamal
+    Kamala Kamalesh Kamel Kamil Kamila Kamilla Kamini Kamuzu Kanailal Kanhaiya Kanhaiyalal Kaoru Kapil Kapiton
+    Karan Karapet Kareem Karel Karen Kari Karim Karima Karin Karina Karl Karl-Emil Karl-Heinz Karl-Johan
+    Karl-Otto Karla Karlheinz Karlis Karlo Karmela Karol Karola Karoliina Karolina Karoline Karolína Karoly Karp
+    Karsten Kartik Kasia Kasim Kasimir Kaspar Kasper Kassem Kassim Kastriot Kasturba Kasım Kata Katalin
+    Katariina Katarina Katarína Katarzyna Kate Katerina Kateryna Kateřina Katey Katharine Kathe Katherina
+    Katherine Kathleen Kathrine Kathryn Kathy Katia Katica Katie Katija Katina Katinka Katja Katrin Katrina
+    Katrine Katsuhiko Katsumi Katusha Katy Katya Katyusha Kauko Kaveh Kay Kazem Kazim Kazimiera Kazimierz
+    Kazimir Kazimír Kazmer Kazuko Kazuo Kazuya Kazys Kazım Kálmán Károly Kázmér Kâmil Kâzım Kārlis Käthe Keelin
+    Kees Keiichi Keiji Keijo Keiko Keir Keiran Keisuke Keith Kelemen Kelvin Kemal Ken Kenan Kenaz Kendall Kende
+    Kenelm Kenichi Kenji Kenjiro Kenkichi Kenneth Kenny Kenrick Kent Kentaro Kenulf Kenzaburo Kenzaburō Kenzo
+    Keqiang Kerem Kermit Kerry Kerstin Kesava Keshab Keshav Kester Ketan Ketevan Keturah Kevin Keziah Khachatur
+    Khadija Khaldoun Khaled Khalid Khalil Khariton Khem Khosrow Khristo Khristofor Khurshid Khushwant Kianoush
+    Kiara Kieran Kijuro Kika Kikuko Kilian Killian Kim Kimberly Kimiko Kimon Kincső Kinga Kinmochi Kira Kiran
+    Kiriakos Kiril Kirill Kirk Kirsi Kirsten Kirsti Kirstin Kirsty Kishore Kishori Kit Kita Kittie Kitty Kivanc
+    Kiyoko Kiyoshi Kjeld Kjell Klaartje Klaas Klara Klarencjusz Klas Klaudia Klaudiusz Klaus Klaus-Peter Klavdia
+    Klavdiya Klára Kleanthis Klemens Klement Klementyna Kleopatra Klim Kliment Klothilde Knud Knut Knute Koba
+    Koca Koci Koco Koča Koçi Koço Koen Koenraad Kofi Kohei Koichi Koji Kojiro Kojo Kole Kolë Koloman Kolos Kolya
+    Komal Kondrat Kondrati Konni Konrad Konradin Konrád Konstancja Konstantin Konstantina Konstantinos
+    Konstantins Konstanty Konstantyn Konstanze Konštantín Koos Koralia Korbinian Kordian Kordula Kornel Korneli
+    Kornelia Kornelius Korneliusz Korney Kornél Kornélia Kosaku Kosmas Kosta Kostas Kostis Kostya Kotaro Kote
+    Kozo Kōbō Krastyu Kresimir Kreszenz Krešimir Kriemhild Krishan Krishna Krishnamurti Krishnaswami Kristaq
+    Kristen Kristian Kristián Kristiina Kristijan Kristina Kristine Kristína Kristo Kristof Kristoffer Kristóf
+    Kristyna Kristýna Krisztián Krisztina Krisztofer Krištof Krste Krsto Krum Kruno Krunoslav Krustyo Krŭstyo
+    Krystian Krystyna Krzysztof Ksawera Ksawery Ksenia Ksenija Kseniya Ksenofont Kuba Kujtim Kuldip Kullervo
+    Kumar Kumari Kunal Kunibert Kunigunde Kunihiko Kuniko Kunio Kuno Kunz Kuo-feng Kursat Kurt Kusum Kutlu Kuzma
+    Kürşat Kveta Kvetoslav Kvetoslava Květa Květoslav Kwabena Kwaku Kwame Kwasi Kwesi Kwintyn Kyle Kyllikki
+    Kynan Kyoko Kyosai Kyra Kyriakos Kıvanç Lachlan Lachman Ladislas Ladislau Ladislaus Ladislav Lado Laelia
+    Laelius Laetitia Laila Lais Lajos Lajosne Lakshman Lakshmi Lala Lale Lali Lalit Lalita Lalla Lamachus Lamar
+    Lambert Lamberto Lambertus Lambrecht Lambros Lamine Lana Lance Lancelot Lancey Landeric Lando Landric Landry
+    Langston Lanny Lanzo Laodamia Lapo Lara Larisa Larissa Larry Lars Larysa Lascăr Lasgush Lasse Laszlo Lata
+    Latif Latife Laudomia Launcelot Laura Laure Laureana Lauren Laurence Laurencja Laurencjusz Laurens Laurent
+    Laurent-Desire Laurent-Désiré Laurentius Laurenty Laurentyna Laurenția Laurențiu Laurette Lauri Laurian
+    Laurie Laurits Lauro Lavinia Lavr Lavrenti Lavrentii Lavrenty Lawrence Lawrie Lawry Laxman Layla Lazar
+    Lazare Lazaros Lazarus Lazăr Lazzaro László Lázaro Lăcrămioara Leah Leana Leander Leandra Leandre Leandro
+    Leberecht Lech Lee Leena Leendert Lefteris Leib Leibush Leidrad Leif Leigh Leila Leilah Lekë Lela Lelia Lem
+    Lembit Lemmy Lempi Lemuel Len Lena Lenchen Lene Leni Lenka Lenke Lennart Lennie Lennox Lenny Leo Leocadia
+    Leocadie Leocadio Leochares Leodegar Leodegarius Leofgar Leofric Leofwin Leofwine Leokadia Leoline Leon
+    Leona Leonard Leonardo Leonardus Leonce Leonel Leonello Leonhard Leonid Leonida Leonor Leonora Leonore
+    Leonti Leontin Leontina Leontine Leonty Leopold Leopold-Sedar Leopoldina Leopoldine Leopoldo Leora Leos Leoš
+    Leotychides Leovigild Leovigildo Leó Leônidas Lepa Leposava Leroy Lesana Lesbia Lesko Lesley Leslie Lester
+    Lesya Leszek Letitia Letiția Letícia Lettice Lettie Letty Leucippe Lev Levan Levent Levente Levi Levko Levon
+    Levoslav Lew Lewie Lewis Lex Lexie Leybl Leyla Léa Léandre Léna Léo Léocadie Léon Léonard Léonce Léonie
+    Léontine Léopold Léopold-Sédar Léopoldine Lia Liam Liane Liaquat Libbie Libby Liberato Libor Liborio
+    Liborius Libuse Libuša Libuše Lică Licinius Licurgo Lida Liddy Lidia Lidija Lidiya Lienhard Liesbeth Liesel
+    Lieselotte Lieven Ligia Liisa Lijun Lika Lila Lili Lilia Lilian Liliana Liliane Lilianna Lilias Liliána
+    Lilien Lilla Lillian Lillie Lilly Lily Lilyana Lina Linda Lindsay Linet Linett Linnea Linnéa Linus Lioara
+    Lionardo Lionel Lionello Lipman Lipot Lipót Lippe Lippo Lir Liri Lisa Lisan Lisandro Lisbet Lisbeth Lise
+    Liselotte Lisette Lisuarte Liubov Liudolf Liudprand Liutgard Liutprand Liutward Liv Livia Liviu Livius Liz
+    Liza Lizaveta Lizzie Lizzy Lívia Ljerka Ljiljana Ljuba Ljuben Ljubica Ljubisa Ljubiša Ljubo Ljubomir
+    Ljudevit Ljudmila Llazar Llewellyn Llewelyn Llorenc Llorenç Lloyd Llud Lludd Lluis Lluís Llyr Llywellyn
+    Llywelyn Lodewijk Lodovica Lodovico Lodowick Lohengrin Loic Lois Loïc Loïs Lokman Lokmanya Lola Lollius Loni
+    Lora Lorant Lorcan Lorcán Lorchen Loredana Lorelei Lorena Lorenz Lorenza Lorenzo Loreto Loretta Lorin Lorinc
+    Lorna Lorne Lorraine Lotfi Loth Lothaire Lothar Lotta Lottchen Lotte Lotti Lottie Lotty Lou Louis
+    Louis-Antoine Louis-Auguste Louis-Ferdinand Louis-Joseph Louis-Marie Louis-Napoleon Louis-Napoléon
+    Louis-Philippe Louisa Louise Louisette Louison Loukas Lourenco Lourenço Lourens Lovisa Lovorka Lovro Lowell
+    Lóránt Lőrinc Luan Luana Lubbert Lubin Lubomir Lubomír Lubos Luboš Luc Luca Lucas Lucasta Lucențiu Lucette
+    Luchino Lucia Lucian Luciana Luciano Lucien Lucienne Lucija Lucijan Lucile Lucilio Lucilius Lucilla Lucille
+    Lucinda Lucio Lucius Lucía Lucja Lucjan Lucrece Lucretia Lucreția Lucrețiu Lucrezia Lucrèce Lucy Lucyna
+    Ludek Luděk Ludivine Ludmila Ludmilla Ludolf Ludovic Ludovica Ludovick Ludovico Ludovicus Ludovit Ludvig
+    Ludvik Ludvík Ludwig Ludwik Ludwika Luigi Luigia Luigina Luigj Luis Luisa Luise Luitgard Luitpold Luitprand
+    Luiz Luiza Luís Lujza Luka Lukas Lukasz Lukáš Luke Lukerya Lula Luljeta Lullus Lulu Luminița Lumturi Luna
+    Lupe Lupercio Lupita Lutatius Lutfi Lutfu Luther Lutz Luz Lúcio Lütfi Lütfü Lyall Lyalya Lycidas Lycon Lydia
+    Lydie Lygia Lykke Lyman Lyndon Lynette Lynn Lyova Lysicles Lysimachus Lysistrata Lytton Lyuba Lyuben
+    Lyubomyr Lyubov Lyudmila Lyyli Lýdia Ľubica Ľubomír Ľubomíra Ľubor Ľuboslav Ľuboslava Ľuboš Ľudmila Ľudomil
+    Ľudomila Ľudovít Maalik Maarit Maarten Maartje Mabel Mabon Maca Macaire Macario Macedonio Machteld Macias
+    Maciej Macías Mack Maclou Macrinus Madalena Madan Maddalena Maddie Maddox Maddy Madelaine Madeleine Madelina
+    Madeline Madelon Madge Madhav Madhu Madhuri Madhusudan Madoc Maecius Mael Maerten Maeve Maël Mafalda Maffeo
+    Maffio Magali Magda Magdalen Magdalena Magdalene Magdaléna Magdolna Maggie Maggy Magin Magín Magloire Magne
+    Magnhild Magnus Magoichi Mahadev Mahala Mahalia Mahathir Mahavira Mahbub Mahendra Mahesh Maheshwar Mahlon
+    Mahmood Mahmoud Mahmud Mahmudul Mahmut Mahnaz Maia Maida Maidie Maija Mainard Maiolus Maire Mairead Mairin
+    Maisie Maixent Maja Majda Majid Majolus Makar Makari Makary Makis Makoto Maksim Maksimilian Maksym
+    Maksymilian Malachi Malachias Malachy Malanya Malati Malcolm Malcom Malek Malene Malger Malgorzata Malin
+    Malka Mallika Malo Malte Malthe Malvina Malvína Malwina Mamadou Mamdouh Mame Mamercus Mamie Mamikon Mamilius
+    Mamoru Mamoun Manabendra Manasseh Manasses Manassès Manda Mandy Manel Manfred Manfredo Mangosuthu Manik
+    Manish Manius Manju Manley Manlio Manlius Manmatha Manmohan Manno Manny Manoah Manoel Manohar Manoj Manole
+    Manolis Manolo Manon Manos Manouchehr Mansoor Mansour Mansur Manuel Manuela Manuelita Manush Manya Maoliosa
+    Maolíosa Marbod Marbodius Marc Marc-Antoine Marc-Aurele Marc-Aurèle Marcantonio Marceau Marcel Marcela
+    Marceli Marcelin Marcelina Marceline Marcelino Marcell Marcella Marcelle Marcellin Marcellina Marcellino
+    Marcello Marcellus Marcelo Marcheta Marcia Marcial Marcian Marcianus Marcin Marcius Marco Marco-Antonio
+    Marcos Marcu Marculf Marcus Maredudd Mareike Marek Maren Marena Maretta Marfa Marga Margaret Margareta
+    Margarete Margarethe Margaretta Margaréta Margarida Margarita Margarito Margery Margherita Margie Margit
+    Margita Margot Margret Margriet Marguerite Marguerite-Marie Mari Maria Maria-Teresa Mariah Mariam Mariama
+    Marian Mariana Marianna Marianne Mariano Marianus Marián Maribel Marica Maricarmen Maricica Marie Marie-Anne
+    Marie-Antoinette Marie-Claude Marie-France Marie-Helene Marie-Hélène Marie-Jeanne Marie-Jose Marie-Joseph
+    Marie-Josephe Marie-Josèphe Marie-José Marie-Laure Marie-Louise Marie-Luise Marie-Madeleine Marie-Pierre
+    Marie-Rose Marie-Therese Marie-Thérèse Mariella Marielle Marien Marietta Mariette Marija Marijan Marijana
+    Marijke Marika Mariken Mariko Marilena Marilyn Marin Marina Marinela Marinette Marinko Marinus Mario
+    Marioara Mariola Marion Marios Maris Mariska Marisol Marit Maritta Maritza Marius Mariusz Mariya Mariyka
+    María Marína Marja Marjan Marjatta Marjolaine Marjorie Marjory Mark Marketa Markéta Markku Marko Markos
+    Markus Markward Marlene Marlène Marlies Marlis Marlon Marmaduke Marney Maro Maroš Marquard Marsha Marshall
+    Marsilio Marta Marte Marten Martha Marthe Martial Martie Martim Martin Martina Martine Martinho Martinien
+    Martinus Martín Marton Martti Martyn Martyna Marvin Marwan Mary Marya Maryam Maryna Maryse Marzio Marzouk
+    Masaaki Masahiko Masahiro Masakazu Masaki Masako Masaniello Masanobu Masao Masaru Masashi Masato Masaya
+    Masayoshi Masayuki Masha Masino Maso Masoud Massimiliano Massimo Massoud Maša Matan Matei Matej Mateja Mateo
+    Mateusz Matěj Matfrid Mathias Mathieu Mathild Mathilda Mathilde Mathis Mathurin Matias Matija Matilda
+    Matilde Matías Matko Mato Matrona Matryona Matt Mattathias Mattea Matteo Matthaeus Matthaios Matthäus
+    Mattheos Mattheus Matthew Matthias Matthijs Matti Mattia Mattias Mattie Matty Matúš Matvei Matvey Matyas
+    Matyáš Matylda Maud Maude Maudie Mauno Maura Maureen Maurice Mauricette Mauricio Maurille Maurits Mauritz
+    Maurizio Maurício Mauro Maurycy Mavra Max Maxence Maxie Maxim Maxime Maximianus Maximilian Maximilián
+    Maximilien Maximilienne Maximinus Maxwell May Maya Mayeul Mayme Małgorzata Máire Máiréad Máirín Márcio Mária
+    Mário Márk Márta Márton Máté Mátyás Máxima Máximo Mădălin Mădălina Mălina Mărioara Măriuca Märta Märtha
+    Meave Mechthild Mechtild Medard Medgar Meera Mefodi Mefody Meg Megacles Megan Megasthenes Meggie Meggy
+    Meghnad Meginhard Mehdi Mehetabel Mehitabel Mehitable Mehmed Mehmedalija Mehmet Mehran Mehrdad Meindert
+    Meinhard Meinolf Meinrad Meinwerk Meir Mel Melahat Melania Melanie Melanya Melánia Melchior Melchiorre
+    Melchisédech Melchor Melchora Melek Meles Meletus Meliadus Melicent Melih Melina Melinda Melisande Melisent
+    Melissa Meliton Melitón Mellicent Melusine Melville Melvin Melvyn Memduh Memli Mempo Menachem Menahem Mendel
+    Mendele Menexenus Mengistu Menico Menno Menotti Meo Merab Meral Merari Mercedes Mercédès Mercy Meredith
+    Meredydd Merete Merfyn Meriel Merlin Merrill Merten Mervin Mervyn Meshach Mesrop Messali Mesud Mesut Meta
+    Metin Metod Metodi Metodio Mette Mevlut Mevlüt Médard Mélanie Mélisande Mélusine Mher Mia Micaela Micah
+    Micajah Micha Michael Michaela Michal Michalina Michalis Michaud Michał Micheal Micheál Michee Michel
+    Michelangiolo Michele Michelina Micheline Michelle Michelozzo Michèle Michée Michiko Michio Michon Mick
+    Mickey Micky Mider Midhat Midori Mieczyslaw Mieczysław Mieke Mieko Migjeni Miguel Miguela Mihael Mihaela
+    Mihai Mihail Mihailo Mihajlo Mihal Mihalis Mihaly Mihály Mihnea Mihoko Mija Mijalko Mijat Mijo Mika Mikael
+    Mikaela Mikalai Mike Mikey Mikhael Mikhail Mikhailo Mikhailovich Mikhailovna Mikhaïl Mikheil Mikica Mikis
+    Mikkel Mikko Miklos Miklós Mikola Mikolaj Mikołaj Mikulas Mikuláš Mila Milada Miladin Milagros Milán Mildred
+    Milena Milentije Miles Mileva Milica Milija Milinda Milinko Milivoj Milivoje Miljan Miljenko Miljko Milka
+    Milko Milla Millan Millán Mille Millicent Millie Millisent Milly Milo Miloje Milon Miloň Milorad Milos
+    Milosav Miloslav Miloslava Miloš Milota Milovan Miltiadis Milton Miltos Milun Milutin Mima Mimi Mimis Mimo
+    Mina Mindel Minerva Mingyang Minna Minne Minnie Mino Minodora Minoru Minucius Mioara Miquel Mira Mirabel
+    Mirabela Mirabelle Miran Miranda Mirash Mircea Mireille Mirela Mirella Miriam Miriama Mirjam Mirjana Mirka
+    Mirko Mirkó Mirna Miro Miron Mirona Miroslav Miroslava Miroslaw Mirosław Miruna Misael Mischa Misha Mislav
+    Mit'hat Mita Mitch Mitchell Mithat Mithun Mitică Mitja Mitrofan Mitrush Mitruț Mitsuko Mitsuo Mitsuru Mitya
+    Mitzi Mit’hat Miyoko Mícheál Mkrtich Mladen Mobutu Moctar Modest Modeste Modestino Modesto Modibo Moez
+    Mogens Mohamad Mohamadou Mohamed Mohammad Mohammed Mohan Mohandas Mohanlal Mohini Mohit Mohsen Moina Moira
+    Moise Moisei Moisey Moisés Moishe Moïse Mojca Mojmir Mojmír Mojżesz Moktar Moll Mollie Molly Momcilo Momčilo
+    Momir Momoko Mona Monalisa Moncef Mongi Moni Monica Monika Monique Monroe Montagu Montague Monty Mor Morag
+    Morann Morarji Morcar Mordecai Mordechai Mordekhai Mordka Morgan Morgana Moric Morihei Morihiro Moritz
+    Morley Morna Morrigan Morris Morry Mort Morten Morteza Mortimer Morven Mosa Moses Mosè Moshe Mostafa
+    Moša Motilal Motke Motl Motoko Motoo Mouloud Mounir Mourad Moussa Moustapha Mór Móric Mózes Mrinal Mrinalini
     Mstislav Muammar Muammer Mubarak Mucius Mugur Mugurel Muhamet Muhammad Muhammed Muharrem Muhittin Muhsin
-    Muireann Muiris Mujdat Müjdat Mujtaba Mukaddes Mukesh Mukhtar Mulk Mulraj Mummius Mumtaz Mundhir Munevver
-    Münevver Mungo Munir Münir Murad Muralidhar Murat Murdo Murdoch Muriel Murray Murtagh Murtaza Musa Musfik
-    Müşfik Musine Muslih Mustafa Mustapha Musya Muthu Muzaffar Muzaffer Myfanwy Mykhailo Mykhaylo Mykola
-    Mykyta Myles Myra Myrddin Myriam Myron Myrtille Myrtle Myslim Mzia Nabil Nachman Nachum Nada Nadalina
-    Nadeem Nadege Nadège Nader Nadezda Nadežda Naděžda Nadezhda Nadia Nadiia Nadim Nadine Nadya Nadzieja
-    Naftali Nagako Nagendra Nagib Naguib Nahid Nahman Nahum Nai-chi Naiden Naim Naja Naji Najib Najla Nako
-    Nalini Namdeo Namik Namık Nan Nana Nance Nancy Nanda Nandini Nandor Nándor Nanette Nanna Nanni Naoki
-    Naoko Naomi Naoto Naphtali Napoléon Napoleone Nara Narasimha Narayan Narayana Narcis Narcisa Narcisse
-    Nardo Narek Narendra Naresh Narmada Nasho Nasim Nasir Nasrin Nastasia Nastasya Nastya Nat Natalia Natália
-    Natalie Natalija Natalya Natan Nátán Natanael Natasa Nataša Natașa Natasha Nathalie Nathan Nathanael
-    Nathaniel Natka Natsume Natwar Naum Naveen Navin Nawaf Nawal Nawaz Nayef Nazar Nazario Nazariusz Nazary
-    Nazih Nazim Nazir Nazım Nâzım Nazli Nazlı Nazzareno Ndre Neal Nearchus Nebojsa Nebojša Necati Necdet
-    Nechama Nechifor Necip Necmettin Neculai Ned Neda Nedeljko Nedjeljka Nedjeljko Nedyalka Nedyalko Neelam
-    Neha Nehad Nehama Nehemiah Neil Nela Neli Nell Nellie Nello Nelly Nelson Nelu Nemanja Nemesio Nena Nenad
-    Neonila Nepomuk Nera Nerio Nerissa Neritan Nermin Nerses Nesa Neset Neşet Nesrin Nessie Nesti Nestor
-    Néstor Netaji Nettie Neven Nevena Nevenka Nevil Nevill Neville Nevin Newton Nexhmije Ngozi Ngugi Ngũgĩ
-    Niall Niamh Nicaise Nicanor Nicasio Niccola Niccolo Niccolò Nicephore Nicéphore Nicette Nichifor Nicholas
-    Nicias Nick Nicklas Nicky Nico Nicoară Nicodeme Nicodème Nicodemo Nicodemus Nicodim Nicol Nicola Nicolaas
-    Nicolae Nicolaes Nicolaie Nicolas Nicolás Nicolaus Nicole Nicoleta Nicoletta Nicolette Nicoline Nicolò
-    Nicomachus Nicu Niculina Niculiță Nicușor Nicuță Nidia Niek Niels Niels-Christian Nieves Nigel Nihal
-    Nihar Nihat Nikandr Nikanor Nikephoros Nikhil Nikica Nikifor Nikiforos Nikita Nikitich Niklas Niko
-    Nikodem Nikodim Nikola Nikolaevich Nikolaevna Nikolai Nikolaj Nikolaos Nikolasz Nikolaus Nikolay Nikolina
-    Nikolka Nikoloz Nikos Niksa Nikša Nilde Nilgun Nilgün Nilima Nilo Nils Nilufer Nilüfer Nimród Nina Ninel
-    Ninetta Ninian Ninko Nino Ninon Nirad Niranjan Niranjana Nirmal Nirmala Nishant Nitin Niyazi Nizar Njal
-    Njål Njazi Nkosazana Nnamdi Noah Noam Noboru Nobuhiko Nobuko Nobunaga Nobuo Nobusuke Nobuyuki Nodar Noe
-    Noé Noel Noël Noelie Noélie Noelle Noëlle Noemi Noémi Noémie Nolen Nomvula Nona Nonius Noor Nora Nóra
-    Norah Norbert Nordahl Noreen Norica Noriko Norina Norio Norma Norman Norris Norton Notburga Notker Nour
-    Nouri Novak Nthato Nuala Nugzar Numerius Nuno Nuño Nunzio Nuray Nureddin Nurettin Nuri Nuria Nursel
-    Nursultan Nurullah Nuša Oana Obadiah Obafemi Obizzo Obrad Octav Octavia Octaviana Octaviano Octavie
-    Octavien Octavio Octaviu Octavius Oda Oddone Oddvar Oderisi Odette Odhise Odile Odilo Odilon Odise Odo
-    Odoardo Odon Odón Ödön Odysseas Ofelia Ogden Oginga Ognjen Ognyan Oguz Oğuz Oisin Oisín Okechukwu Oksana
-    Oktay Oktem Olaf Olaus Olav Olavi Olavo Oldrich Oldřich Ole Oleg Oleguer Oleksandr Oleksiy Olena Olenka
-    Olga Oľga Olgierd Olha Olimpia Olimpian Olimpiu Olinto Olive Oliver Olivér Olivera Oliverio Olivia Olívia
-    Olivier Oliviero Oliviu Oliwia Oliwier Olle Olli Ollie Olof Olov Olu Oluf Olusegun Olwen Olya Olympe Omar
-    Ömer Omero Omkar Ondrej Ondřej Onesicritus Onesime Onésime Onni Onofre Onorio Onufry Onur Oona Oonagh
-    Ophelia Oppius Oprah Orazio Orest Oreste Orestis Orhan Oriane Orietta Oriol Orla Órla Orlandino Orlando
-    Orphee Orphée Orsino Orsola Orsolya Orson Ortansa Ortlieb Ortrud Ortwin Orvar Orville Orvokki Osama Osamu
-    Osbert Osborn Osborne Oscar Osip Oskar Oskari Osman Osmond Osmund Ostap Oswald Oswaldo Oswalt Oswin Oswyn
-    Oszkar Oszkár Ota Otakar Otar Otávio Othman Otho Othon Otilia Otília Otis Otmar Oto Otokar Otso Ottavia
-    Ottaviano Ottavio Ottheinrich Ottilia Ottilie Ottmar Otto Ottó Ottokar Ottoline Ottomar Ottone Oudin Ouen
-    Oumar Oumou Ousama Ousmane Ovadia Ove Ovide Ovidio Ovidiu Owain Owen Oystein Øystein Oyvind Øyvind Oz
-    Ozana Ozcan Özcan Ozgur Özgür Ozlem Özlem Ozren Paavo Pablo Paciano Paco Pacome Pacôme Paddy Padma
-    Padmaja Padmini Padraic Pádraic Padraig Pádraig Padraigh Pafnuty Päivi Pakize Pál Pali Palla Palle
-    Palmira Palmiro Palmyre Paloma Pamela Pamfil Pamphile Panagachie Panagiotis Panagis Panait Panas
-    Panayiotis Pancho Pandeli Pandolfo Pandora Pandurang Panka Pankaj Pankrác Pankracy Pankraz Panna Panos
-    Pansy Panta Pantaleon Pantaleón Pantaleone Panteleimon Pantelis Paola Paolo Papirius Paraschiva Paraskevi
-    Parfyon Paride Parisina Parmenio Parvez Parvin Parviz Pascal Pascale Pascaline Pascalis Paschal Pascual
-    Pashko Pasquale Pasqualino Pat Patience Patrice Patricia Patrícia Patrick Patrik Patrizia Patrocinio
-    Pătru Patrycja Patrycjusz Patrycy Patryk Patsy Pattabhi Patty Pau Paul Paula Paule Paulette Paulica
-    Pauliina Paulin Paulina Paulína Pauline Paulo Paulus Pauwel Pava Pavel Pavica Pavle Pavlik Pavlo Pavlos
-    Pavlovich Pavlovna Pavlusha Pavol Pawel Paweł Paz Peadar Pearl Peder Pedrarias Pedro Peg Peggy Pehr
-    Peisistratus Peiyuan Pekka Peko Pelageya Pelagia Pelagie Pélagie Pelham Pelle Pellegrina Pellegrino
-    Pencho Penelopa Penelope Pengfei Penny Penti Pentti Penyo Pepe Pepin Pépin Pepo Peppino Per Perceval
-    Percival Percy Perdita Peregrine Perihan Periklis Perla Pernilla Pernille Pero Peronne Péronne Perpetua
-    Perrin Perrine Perry Persis Pertinax Petar Pete Peter Péter Peteris Pēteris Petilius Petko Petr Petra
-    Petrache Petraq Petre Petri Petrică Petrișor Petrit Petro Petronela Petronella Petronila Petronille
-    Pétronille Petros Petrovich Petrovna Petru Petruccio Petrus Petrusha Petrushka Petruț Petruța Petter
-    Petteri Petur Petŭr Petya Phaedo Phaenarete Phelim Phil Phileas Philéas Philemon Philémon Philibert
-    Philip Philipp Philippa Philippe Philippus Philips Philistus Phillip Phillis Philogene Philogène
-    Philomena Philomene Philomène Phineas Phoebe Phormio Photios Photis Phrynichus Phyllis Pia Pico Pier
-    Piera Pierantonio Pierce Pierfrancesco Piergiorgio Pierino Pierluigi Piero Pierre Pierre-Henri
-    Pierre-Joseph Pierre-Louis Pierre-Paul Pierre-Simon Pierrette Pierrot Piers Piet Pieter Pieternel
-    Pietrina Pietro Pigi Pilar Pim Pinar Pinchas Pinhas Pinkas Pio Pío Piotr Pip Pippo Pirjo Pirkko Pirmin
-    Piroska Pirro Pisistratus Pius Pınar Pjeter Pjetër Placide Plácido Plamen Platon Plautius Plinio Plínio
-    Plinius Ploutarchos Poggio Polemarchus Polikarp Polina Polly Polonia Polycarpe Polychronis Polycrates
-    Polykarp Polymeris Polyxeni Pompeia Pompeius Pompeo Pompilia Pompilio Pompiliu Pomponius Popilius Poppaea
-    Poppy Porcia Porcius Porfiri Porfiriusz Porfiry Portia Porzia Posidonius Postumius Postumus Poul Povl
-    Prabhakar Prabhat Prabir Prabodh Pradeep Pradip Prafulla Prakash Pramatha Pramila Pramod Pranab Prasad
-    Prasanta Praskovya Pratap Pratibha Pravdan Praveen Pravin Pravoslav Praxedes Práxedes Preben Predrag Prem
-    Premysl Přemysl Prenk Prescott Presentacion Presentación Preston Primitivo Priscilla Prithviraj Priya
-    Priyanka Procopio Proculus Prodicus Prodromos Profira Proinsias Prokhor Prokles Prokofi Prokofy Prokop
-    Prokopis Prokul Promode Prosper Protasio Prudence Prudencia Prue Prunella Prvoslav Przemyslaw Przemysław
-    Ptolemaeus Publius Pufang Punisa Puniša Puran Purificacion Purificación Purna Purushottam Pyotr Qaboos
-    Qamil Qasim Qemal Qiaomu Qichao Qili Qiming Qirjako Qishan Queenie Quentin Quim Quinctius Quincy Quintin
-    Quintus Quirin Quirino Quitterie Qusay Rabah Rabindra Rabindranath Rachel Rachela Rachid Rachilde Racho
-    Rade Radegonde Radegund Radenko Radha Radhika Radim Radislav Radivoj Radivoje Radko Radmila Radoje
-    Radojica Radomir Radomír Radosav Radoslav Radoslaw Radosław Radovan Radu Răducu Radúz Raed Rafael Rafaela
-    Rafal Rafał Raffaele Raffaello Rafi Rafic Rafik Rafila Rafiq Raghav Raghavan Raghida Raghu Raghunath
-    Ragna Ragnar Ragnhild Rahim Rahman Rahmi Rahul Raif Raimo Raimond Raimondo Raimund Raimundo Rainer Rainis
-    Raisa Raissa Raïssa Raj Rajab Rajagopal Rajan Rajani Rajat Rajeev Rajendra Rajesh Rajeshwar Rajiv Rajko
-    Rajkumar Rajmund Rajni Rajnold Rakesh Ralf Ralph Raluca Ram Rama Ramachandra Ramadan Ramakrishna Raman
-    Ramana Ramanand Ramesh Rameshwar Rameswar Ramiro Ramiz Ramkrishna Rammohan Rammohun Ramnath Ramon Ramón
-    Ramona Ramsay Ramsey Ramzi Ranajit Ranald Randal Randall Randolf Randolph Randy Rania Raniero Ranjan
-    Ranjit Ranko Ranuccio Ranulf Raoul Raphael Rareș Rasbehari Rasheed Rashid Rashida Rashmi Rasih Rasim
-    Rasmus Rastislav Rastko Rathin Ratko Rauf Raul Raúl Rauni Ravi Ravindra Ray Raymond Raymonde Raymundo
-    Raynald Rayner Răzvan Rebeca Rebecca Rebeka Recai Recep Redvers Refet Refik Refika Reg Regan Reggie
-    Regina Regína Reginald Réginald Regine Régine Regis Régis Regitze Regolo Regulo Régulo Reha Reid Reidar
-    Reijo Reiko Reimar Reinald Reine Reiner Reinhard Reinhardt Reinhart Reinhilde Reinhold Reinier Reinmar
-    Reino Reinulf Réka Rekha Relja Relu Rembert Rembrandt Remco Remi Rémi Remigio Remigius Remigiusz Remo
-    Rémy Rena Renán Renata Renáta Renate Renato Renatus Renaud Renaude Renaut Rene René Renée Renier Rentaro
-    Renuka Renzo Reşat Reshat Resi Reşit Restituto Reuben Reuel Reuven Revekka Rex Rexhep Reyer Reynold Reza
-    Rezo Rezso Rezső Rhiannon Rhoda Rhodri Rhona Rhonwen Rhydderch Rhys Riad Riadh Ricarda Ricardo Ricardus
-    Riccarda Riccardo Ricciarda Rich Richard Richárd Richarda Richie Rick Rickard Ricky Rida Ridvan Ridwan
-    Rieko Rien Rifaat Rifat Rigas Rigoberta Rigoberto Riitta Rija Rijk Rikke Rina Rinalda Rinaldo Rino
-    Riquier Risto Rita Ritsuko Ritva Rivka Riyad Riza Rıdvan Rıfat Rıza Roald Rob Robbie Robert Róbert
-    Roberta Robertina Robertine Roberto Robertus Robi Robin Robustiano Rocco Roch Rocio Rocío Rod Roderic
-    Roderich Roderick Roderyk Rodger Rodica Rodion Rodney Rodolfo Rodoljub Rodolphe Rodrigo Rodrigue Roel
-    Roelof Rogatien Rogelio Roger Roger-Martin Rogier Rohini Rohit Roisin Róisín Roko Roksana Rokuro Roland
-    Rolande Rolando Rolf Rollo Rolv Romain Roman Román Romana Romanița Romano Romao Romão Romario Romário
-    Romeo Romesh Romila Romina Romola Romuald Ron Ronald Ronan Rónán Rongji Rongtian Rongzhen Ronnie Roque
-    Rory Rosa Rosalia Rosalie Rosalind Rosalinde Rosaline Rosa-Maria Rosamond Rosamund Rosamunda Rosamunde
-    Rosana Rosanna Rosaria Rosaura Roscoe Rose Roseanne Roselina Roseline Roselyne Rosemarie Rosemary
-    Rosemonde Rosendo Roshan Rosie Rosina Rosinha Ross Rossana Rostislav Roswitha Rouhollah Rowan Rowena
-    Rowland Roxana Roxane Roxelana Roy Royce Roza Róza Róża Rozalia Rozália Rozina Rozsa Rózsa Rrahman Ruairi
-    Ruairí Ruben Rubén Ruby Ruchla Rudi Rudiger Rüdiger Rudolf Rudolfo Rudolph Rudolphus Rudyard Rufina
-    Rufino Rufus Ruggero Ruggiero Ruhi Ruhollah Rui Ruihuan Rukmini Rumyana Runar Ruoshui Ruoxi Rupa Rupert
-    Ruprecht Rurik Rusen Ruşen Ruslan Russ Russell Rustam Rusty Ruta Ruth Ruthild Rutilio Rutilius Ruud Ruurd
-    Ruxanda Ruxandra Ruy Ruza Ruža Ruzena Ružena Růžena Ružica Ryan Ryo Ryoichi Ryoji Ryoko Ryosuke Ryotaro
-    Ryszard Ryu Ryuichi Ryunosuke Saad Saadi Saadia Sabahattin Sabatino Sabiha Sabina Sabína Sabine Sabino
-    Sabinus Sabri Sabrina Saburo Sachchidananda Sacheverell Sachiko Sachin Sadako Sadao Saddam Sadegh Sadeq
-    Sadhana Sadie Sadik Sadiq Sadık Sadri Sadullah Saeed Saeko Safet Safia Safiya Safiye Safta Safwat Sahadev
-    Sahak Sahar Saïd Saif Sait Sakari Sakip Sakıp Sakuzo Salah Salam Salathiel Saleem Saleh Salek Sali Salif
-    Salih Salim Salli Sally Salma Salman Salome Salomé Salomea Salomon Salustiano Salvador Salvadora Salvator
-    Salvatore Salvestro Salwa Salwator Sam Samantha Samar Sami Samia Samih Samim Samir Samira Sammy Samora
-    Sampat Sampson Samson Samuel Sámuel Samuil Samvel Sancha Sancho Sanda Sandeep Sandford Sandor Sándor
-    Sandra Sandrine Sandro Sandu Sandy Sangeeta Sani Sanja Sanjay Sanjeev Sanjin Sanjiv Sankar Sanne Santosh
-    Sânziana Sanzo Saparmurat Sapphira Sara Sára Sarah Sarala Sarat Sardul Sarita Sarkis Sarojini Sarolta
-    Sarvepalli Saša Sasha Sashi Saskia Satish Satoko Satoru Satoshi Satu Satur Sátur Saturnin Saturnina
-    Saturnino Satya Satyabhakta Satyajit Satyendra Satyendranath Saud Saul Sauli Saumyendranath Saurabh
-    Sauveur Saveli Savely Saveta Savina Savinien Savita Savitri Savka Savva Savvas Sayed Sayuri Sayyid
-    Scholastique Schorsch Scipione Scott Sead Seamus Séamus Sean Seán Séan Sebald Sebastian Sebastián
-    Sebastiana Sebastiano Sebastiao Sebastião Sébastien Sebastienne Sébastienne Sebestyen Sebestyén Secondo
-    Secundino Sedat Sefer Sefik Şefik Sefton Segismundo Segolene Ségolène Segundo Seiichi Seiji Seiko Seishi
-    Seizo Sejfulla Sekou Sékou Selahattin Selâhattin Selcuk Selçuk Selda Seleucus Selim Selina Selma Selwyn
-    Sembène Semen Semën Semenica Semih Semiha Semion Sempronius Semra Semsettin Şemsettin Semyon Semyonovich
-    Senad Sener Şener Seosamh Seppo Septimius Septimus Serafeim Serafim Serafima Serafin Serafina Serafino
-    Seraphim Séraphin Seraphine Séraphine Serapio Serban Șerban Serdar Serena Seretse Serezha Serge
-    Sergeevich Sergei Sergeï Sergej Sergey Sergeyevich Sergio Sergiu Sergius Sergiusz Sergo Serhat Serhii
-    Serhiy Şerif Sernin Serpil Sertorius Servác Servais Servando Servilius Servius Seryozha Seth Setsuko
-    Seumas Seva Sevastyan Sevda Severin Severín Séverin Severina Severine Séverine Severo Sevgi Sevim Sevket
-    Şevket Seweryn Sextus Seydou Seyfi Seymour Sezen Shaban Shabana Shabtai Shadrach Shafiq Shahid Shahin
-    Shahram Shahriar Shailendra Shakib Shakir Shalom Shalva Shana Shane Shankar Shanta Shanti Shao-chi Shaoqi
-    Shapour Sharad Sharif Sharifa Sharon Shashi Shaukat Shaul Shaun Shawn Sheela Shefqet Sheila Shekhar
-    Sheldon Shelley Sherman Sherry Shibdas Shibli Shichiro Shigeki Shigeko Shigenobu Shigeo Shigeru Shilin
-    Shimon Shimshon Shinasi Shinichi Shinji Shinzo Shirin Shirley Shiro Shiv Shivaji Shizue Shizuko Shkelqim
-    Shkëlqim Shlomit Shlomo Shmuel Sho Shobha Shoichi Shoji Sholem Sholom Shota Shozo Shraga Shrikant Shripad
-    Shuichi Shuji Shukri Shulamit Shunji Shura Shusaku Shusui Shuxian Shuzo Shyam Shyama Shyqyri Siad Siaka
-    Siamak Sibyl Sicheng Sid Siddhartha Sidi Sidney Sidonia Sidónia Sidonie Sidor Siegbald Siegbert
-    Siegbrecht Siegfried Sieghard Sieglinde Siegmund Siegrun Siegwart Sietske Sigbjorn Sigbjørn Sigebert
-    Sigfrid Sigfried Sigismond Sigismondo Sigismund Sigmar Sigmund Signe Sigrid Sigrun Sigurd Sigvard Siiri
-    Silas Silja Silje Silke Siluan Silvana Silvanus Silvere Silvère Silverio Silvério Silvester Silvestre
-    Silvestro Silvia Silvian Silviana Silvija Silvio Silviu Sima Simao Simão Simcha Simen Simeon Siméon Simi
-    Simina Simion Simo Simon Simón Šimon Simona Simone Simonetta Simonides Simonino Simonne Sinan Sinasi
-    Şinasi Sinclair Sindre Sinead Sinéad Sinforosa Sinică Sinikka Sinisa Siniša Siobhan Siobhán Siôn Sipho
-    Siqi Siraj Sisto Sita Sitaram Sitki Siv Sivaram Sixte Sixten Sixto Sixtus Sıtkı Sjoerd Skender Skënder
-    Slava Sláva Slavcho Slavek Slaven Slavica Slavka Slávka Slavko Slavoj Slavoljub Slavomir Slavomír
-    Slawomir Sławomir Slobodan Smaranda Smilja Smita Snezana Snežana Snježana Snorri Sobeslav Soběslav
-    Socorro Sofia Sofie Sofija Sofonisba Sofronio Sofya Sohan Soheil Sohrab Soichiro Soizic Sojourner Solange
-    Soledad Solimano Solomon Solveig Somnath Soňa Sondre Sonia Sonja Sönke Sonya Sophia Sophie Sophoklis
-    Sophronia Sophus Sophy Sorana Soraya Sorcha Soren Sören Søren Sorin Sorina Sosicles Soso Sosthene
-    Sosthène Sotiria Sotirios Sotiris Souad Souleymane Soumitra Soumyendra Sourav Sourou Spartaco Spasoje
-    Spencer Spenser Speranța Speusippus Spike Spiridon Spiro Spiros Spirydion Spurius Spyridon Spyros Srdan
-    Srđan Srdja Srdjan Srećko Srinivas Srinivasa Sripad Srul Stacey Staffan Stafford Stamatis Stan Stana
-    Stanca Stancu Stanford Stanhope Stanimir Stanislao Stanislas Stanislaus Stanislav Stanislava Stanislaw
-    Stanisław Stanislawa Stanisława Stanke Stanko Stanley Stanoje Staša Stathis Statis Stavros Stavroula
-    Steen Štef Stefan Štefan Ștefan Ștefana Stefania Štefánia Ștefania Stefanie Stefanija Stefanino Stefano
-    Stefanos Steffen Steinar Stelian Steliana Stelios Stella Stellan Steluța Sten Stepan Štěpán Stepanida
-    Stepanka Štěpánka Stepanovich Stephane Stéphane Stephanie Stephen Stesha Stevan Steve Steven Stevo
-    Stewart Stig Stijn Stilla Stina Stine Stipan Stipe Stiva Stjepan Stojan Stokely Stoyan Stoyu Stratis
-    Straton Stratos Stribor Strobe Stuart Sture Stylianos Suad Suat Subhadra Subhas Subhash Subhi Subodh
-    Subramania Subrata Sucheta Sudha Sudhindra Sudhir Sue Sufian Suhail Suhasini Suheyla Süheyla Sujata
-    Sukhdev Sukru Şükrü Sukumar Sulaiman Sulayman Suleiman Sulejman Suleyman Süleyman Sulo Sulpicius Suman
+    Muireann Muiris Mujdat Mujtaba Mukaddes Mukesh Mukhtar Mukund Mulk Mulraj Mummius Mumtaz Mundhir Munevver
+    Mungo Munir Murad Muralidhar Murat Murdo Murdoch Muriel Murray Murtagh Murtaza Musa Musfik Musine Muslih
+    Mustafa Mustapha Musya Muthu Muzaffar Muzaffer Muzio Müjdat Münevver Münir Müşfik Myfanwy Mykhailo Mykhaylo
+    Mykola Mykyta Myles Myra Myrddin Myriam Myron Myrtille Myrtle Myslim Mzia Nabby Nabil Nachman Nachum Nada
+    Nadab Nadalina Nadeem Nadege Nader Nadezda Nadezhda Nadežda Nadège Naděžda Nadia Nadiia Nadim Nadine 
+    Nadya Nadzieja Naftali Nagako Nagendra Nagib Naguib Nahid Nahman Nahshon Nahum Nai-chi Naiden Naim Naja Naji
+    Najib Najla Nako Nakula Nalini Namdeo Namik Namık Nan Nana Nance Nancy Nanda Nandini Nandor Nanette Nanine
+    Nanna Nannette Nanni Nanon Naoki Naoko Naomi Naoto Naphtali Napoleone Napoléon Nara Narasimha Narayan
+    Narayana Narcis Narcisa Narcisse Nardo Narek Narendra Naresh Narmada Narsinh Nasho Nasim Nasir Nasireddin
+    Nasrin Nassir Nastasia Nastasya Nastya Nat Natalia Natalie Natalija Natalya Natan Natanael Nataraja Natasa
+    Natasha Nataša Natașa Natália Nathalie Nathan Nathanael Nathanial Nathaniel Natka Natsume Natwar Naum Naveen
+    Navin Nawaf Nawal Nawaz Nayef Nazar Nazario Nazariusz Nazary Nazih Nazim Nazir Nazli Nazlı Nazzareno Nazım
+    Nándor Nátán Nâzım Ndre Neaera Neal Nearchus Nebojsa Nebojša Necati Necdet Nechama Nechifor Necip Necmettin
+    Neculai Ned Neda Neddie Neddy Nedeljko Nedjeljka Nedjeljko Nedyalka Nedyalko Neelam Neha Nehad Nehama
+    Nehemiah Nehemias Neil Nela Neli Nelia Nell Nella Nellie Nello Nelly Nelson Nelu Nemanja Nemesio Nena Nenad
+    Neonila Nepomuk Nera Neri Nerio Nerissa Neritan Nermin Nerone Nerses Nesa Neset Nesrin Nessa Nessie Nesta
+    Nesti Nestor Neşet Netaji Netta Nettie Neven Nevena Nevenka Nevil Nevill Neville Nevin Newton Nexhmije
+    Néstor Ngozi Ngugi Ngũgĩ Nial Niall Niamh Nicaise Nicanor Nicasio Niccola Niccolo Niccolò Nicephore
+    Nicephorus Nicetas Nicette Nicéphore Nichifor Nicholas Nicias Nick Nickie Nicklas Nicklaus Nicky Nico
+    Nicoară Nicodeme Nicodemo Nicodemus Nicodème Nicodim Nicol Nicola Nicolaas Nicolae Nicolaes Nicolaie Nicolas
+    Nicolaus Nicolás Nicole Nicoleta Nicoletta Nicolette Nicoline Nicolò Nicomachus Nicostratus Nicu Niculina
+    Niculiță Nicușor Nicuță Nidia Niek Niel Niels Niels-Christian Nieves Nigel Nihal Nihar Nihat Nikandr Nikanor
+    Nikephoros Nikhil Nikica Nikifor Nikiforos Nikita Nikitich Niklas Niklaus Niko Nikodem Nikodim Nikola
+    Nikolaevich Nikolaevna Nikolai Nikolaj Nikolaos Nikolasz Nikolaus Nikolay Nikolina Nikolka Nikoloz Nikon
+    Nikos Niksa Nikša Nilde Nilgun Nilgün Nilima Nilo Nils Nilufer Nilüfer Nimród Nina Ninel Ninetta Ninette
+    Ninian Ninko Nino Ninon Nirad Niranjan Niranjana Nirmal Nirmala Nishant Nita Nithard Nitin Niță Nivelon
+    Niyazi Nizar Njal Njazi Njål Nkosazana Nnamdi Noah Noam Noboru Nobuhiko Nobuko Nobunaga Nobuo Nobusuke
+    Nobuyuki Nodar Noe Noel Noelie Noelle Noemi Noé Noélie Noémi Noémie Noël Noëlle Nolen Noll Nolly Nomvula
+    Nona Nonie Nonius Noor Nora Norah Norbert Norberto Nordahl Noreen Norica Noriko Norina Norio Norma Norman
+    Norna Norrie Norris Norry Norton Norval Notburga Notger Notker Nour Nouri Novak Nóra Nthato Nuala Nugzar
+    Numerius Numitor Nuno Nunu Nunzio Nuño Nuray Nureddin Nurettin Nuri Nuria Nursel Nursultan Nurullah Nuša
+    Nydia Oana Obadiah Obafemi Obed Obeid Obie Obizzo Obrad Octav Octavia Octaviana Octaviano Octavie Octavien
+    Octavio Octaviu Octavius Oda Odalric Oddone Oddvar Oderic Odericus Oderisi Odette Odhise Odilbert Odile
+    Odilia Odille Odilo Odilon Odise Odo Odoacer Odoardo Odolric Odon Odoric Odón Odysseas Ofelia Ogden Oginga
+    Ogma Ognjen Ognyan Oguz Oğuz Oisin Oisín Okechukwu Oksana Oktay Oktem Ola Olaf Olalla Olaus Olav Olavi Olavo
+    Oldrich Oldřich Ole Oleg Oleguer Oleksandr Oleksiy Olena Olenka Olga Olgierd Olha Olimpia Olimpian Olimpiu
+    Olinto Olivarius Olive Oliver Olivera Oliverio Olivette Olivér Olivia Olivier Oliviero Oliviu Oliwia Oliwier
+    Olívia Olle Olli Ollie Olly Olof Olov Olu Oluf Olusegun Olwen Olya Olympe Olympie Oľga Omar Omero Omkar Omri
+    Onan Ondrej Ondřej Onesicritus Onesime Onésime Onni Onofre Onorio Onufry Onur Oona Oonagh Ophelia Oppius
+    Oprah Orazio Orderic Ordericus Ordulf Orest Oreste Orestis Orfeo Orhan Oriana Oriane Orietta Orinda Oriol
+    Orla Orlandino Orlando Orphee Orphée Orsino Orsola Orsolya Orson Ortansa Ortlieb Ortrud Ortwin Orvar Orville
+    Orvokki Osama Osamu Osbern Osbert Osborn Osborne Oscar Osee Osip Oskar Oskari Oslac Osman Osmond Osmont
+    Osmund Osred Osric Ossip Ostap Oswald Oswaldo Oswalt Oswin Oswiu Oswulf Oswy Oswyn Oszkar Oszkár Ota Otakar
+    Otar Otávio Otbert Otfried Otgar Othman Othmar Otho Othon Otilia Otis Otília Otker Otmar Oto Otokar Otso
+    Ottavia Ottaviano Ottavio Ottheinrich Ottilia Ottilie Ottmar Otto Ottokar Ottoline Ottomar Ottone Ottó
+    Oudard Oudin Ouen Oumar Oumou Ousama Ousmane Ovadia Ove Ovide Ovidio Ovidiu Owain Owen Oystein Oyvind Oz
+    Ozana Ozcan Ozgur Ozias Ozlem Ozren Ozzie Órla Ödön Ömer Özcan Özgür Özlem Paavo Pablo Paciano Pacino Paco
+    Pacome Pacorro Pacôme Paddy Padma Padmaja Padmini Padraic Padraig Padraigh Pafnuty Paganus Pakize Palamedes
+    Pali Palla Palle Palmerin Palmira Palmiro Palmyre Paloma Pamela Pamfil Pammy Pamphile Panagachie Panagiotis
+    Panagis Panait Panas Panayiotis Panchito Pancho Pandeli Pandolfo Pandora Pandurang Panka Pankaj Pankracy
+    Pankraz Pankrác Panna Panos Pansy Panta Pantaleon Pantaleone Pantaleón Panteleimon Pantelis Paola Paolina
+    Paolo Papirius Paquito Paraschiva Paraskevi Paresh Parfyon Paride Parisina Parmenio Parthenia Parvez Parvin
+    Parviz Pascal Pascale Pascaline Pascalis Paschal Paschasius Pascual Pashko Pasquale Pasqualina Pasqualino
+    Pat Patience Patrice Patricia Patrick Patrik Patrizia Patrizio Patrícia Patrocinio Patrycja Patrycjusz
+    Patrycy Patryk Patsy Pattabhi Patty Pau Paul Paula Paule Paulette Paulica Pauliina Paulin Paulina Pauline
+    Paulína Paulo Paulus Pauwel Pava Pavel Pavica Pavle Pavlik Pavlo Pavlos Pavlovich Pavlovna Pavlusha Pavol
+    Pawel Paweł Payen Payn Paz Pádraic Pádraig Pál Pătru Päivi Peada Peadar Pearl Peder Pedrarias Pedro Peg
+    Pegeen Peggy Pehr Peire Peisistratus Peiyuan Pekka Peko Pelageya Pelagia Pelagie Pelham Pelle Pelleas
+    Pellegrina Pellegrino Pelles Pencho Penda Penelopa Penelope Pengfei Pennie Penny Penti Pentti Penyo Pepe
+    Pepin Pepita Pepito Pepo Peppino Per Perceval Percival Percivale Percy Perdita Peregrine Peregrinus Perihan
+    Periklis Perla Pernilla Pernille Pero Peronne Perpetua Perren Perrin Perrine Perry Persis Pertinax Pesach
+    Petar Pete Peter Peteris Petey Petilius Petko Petr Petra Petrache Petraq Petre Petri Petrică Petrișor Petrit
+    Petro Petronel Petronela Petronella Petronila Petronilla Petronille Petros Petrovich Petrovna Petru
+    Petruccio Petrus Petrusha Petrushka Petruț Petruța Petter Petteri Petur Petŭr Petya Peyre Pélagie Pépin
+    Péronne Péter Pétronille Pēteris Phaedo Phaenarete Phebe Phelim Phemie Phil Phileas Philemon Philéas
+    Philémon Philibert Philip Philipa Philipp Philippa Philippe Philippus Philips Philis Philistus Phillida
+    Phillip Phillipa Phillis Philly Philogene Philogène Philomena Philomene Philomène Phineas Phip Phoebe
+    Phormio Photios Photis Phryne Phrynichus Phyllida Phyllis Pia Piast Pico Pier Piera Pierantonio Pierce
+    Pierfrancesco Piergiorgio Pierino Pierluigi Piero Pierpaolo Pierre Pierre-Henri Pierre-Joseph Pierre-Louis
+    Pierre-Paul Pierre-Simon Pierrette Pierron Pierrot Piers Piet Pieter Pieternel Pietrek Pietrina Pietro Pigi
+    Pilar Pim Pinar Pinchas Pinhas Pinkas Pio Piotr Pip Pippa Pippo Pirjo Pirkko Pirmin Piroska Pirro
+    Pisistratus Pius Pío Pjeter Pjetër Placide Plamen Platon Plautius Plácida Plácido Plinio Plinius Plínio
+    Ploutarchos Poggio Polemarchus Polikarp Polina Pollie Polly Polonia Polycarpe Polychronis Polycrates
+    Polydeuces Polydorus Polykarp Polymeris Polymnia Polynices Polyxena Polyxeni Pompeia Pompeius Pompeo
+    Pompilia Pompilio Pompiliu Pomponius Pons Pontius Popilius Poppaea Poppo Poppy Porcia Porcius Porfiri
+    Porfirio Porfiriusz Porfiry Portia Porzia Posidonius Postumius Postumus Poul Povl Prabhakar Prabhat Prabir
+    Prabodh Pradeep Pradip Prafulla Prakash Pramatha Pramila Pramod Pranab Prasad Prasanta Praskovya Pratap
+    Pratibha Pravdan Praveen Pravin Pravoslav Praxedes Praxithea Práxedes Preben Predrag Prem Premysl Prenk
+    Prescott Presentacion Presentación Preston Primitivo Pris Priscilla Prissie Prithivi Prithviraj Priya
+    Priyanka Procopio Procris Proculus Prodicus Prodromos Profira Proinsias Prokhor Prokles Prokofi Prokofy
+    Prokop Prokopis Prokul Promode Prosper Protasio Pru Prudence Prudencia Prudy Prue Prunella Prvoslav
+    Przemyslaw Przemysław Přemysl Ptolemaeus Publius Pudens Pufang Pulcheria Punisa Puniša Puran Purificacion
+    Purificación Purna Purushottam Pyotr Pytheas Pythia Pythias Pınar Qaboos Qamil Qasim Qemal Qiaomu Qichao
+    Qili Qiming Qirjako Qishan Quartus Queenie Quentin Quim Quinctius Quincy Quinten Quintin Quintus Quirin
+    Quirino Quirinus Quiteria Quitterie Qusay Rab Rabah Rabia Rabiah Rabindra Rabindranath Rachael Rachel
+    Rachela Rachid Rachilde Racho Rade Radegonde Radegund Radenko Radha Radhika Radim Radislav Radivoj Radivoje
+    Radko Radmila Radoje Radojica Radomir Radomír Radosav Radoslav Radoslaw Radosław Radovan Radu Radulf Radulph
+    Radúz Raed Rafael Rafaela Rafal Rafał Rafe Raffaele Raffaello Rafi Rafic Rafik Rafila Rafiq Raghav Raghavan
+    Raghida Raghu Raghunath Ragna Ragnar Ragnhild Rahel Rahim Rahman Rahmi Rahul Raif Raimbaud Raimbaut Raimo
+    Raimond Raimondo Raimund Raimundo Rainer Rainier Rainis Raisa Raissa Raïssa Raj Rajab Rajagopal Rajan Rajani
+    Rajat Rajeev Rajendra Rajesh Rajeshwar Rajiv Rajko Rajkumar Rajmund Rajni Rajnold Rakesh Ralf Ralph Raluca
+    Ram Rama Ramachandra Ramadan Ramakrishna Raman Ramana Ramanand Rambald Rambaut Ramesh Rameshwar Rameswar
+    Ramiro Ramiz Ramkrishna Rammohan Rammohun Ramnath Ramo Ramon Ramona Ramón Ramsay Ramsey Ramzi Ranajit Ranald
+    Randal Randall Randi Randolf Randolph Randy Rania Raniero Ranjan Ranjit Ranko Ranuccio Ranulf Raouf Raoul
+    Raphael Rareș Rasbehari Rasheed Rashi Rashid Rashida Rashmi Rasih Rasim Rasmus Rastislav Rastko Rastus
+    Rathin Ratko Rauf Raul Rauni Raúl Ravenel Ravi Ravindra Rawley Ray Raymbaud Raymond Raymonde Raymund
+    Raymundo Rayna Raynald Rayner Răducu Răzvan Reba Rebe Rebeca Rebecca Rebecka Rebeka Rebekah Recai Recep
+    Redmund Redvers Refet Refik Refika Reg Regan Reggie Regin Regina Reginald Regine Regis Regitze Regína Regolo
+    Regulo Reha Reid Reidar Reijo Reiko Reimar Reinald Reine Reinecke Reiner Reinhard Reinhardt Reinhart
+    Reinhilde Reinhold Reinier Reinmar Reino Reinulf Reinwald Rekha Relja Relu Rembert Rembrandt Remco Remi
+    Remigio Remigius Remigiusz Remo Rena Renaldo Renata Renate Renato Renatus Renaud Renaude Renaut Renán Renáta
+    Rene René Renée Renie Renier Rentaro Renuka Renzo Reshat Resi Restituto Reşat Reşit Reuben Reuel Reuven
+    Revekka Rex Rexhep Reyer Reynold Reza Rezo Rezso Rezső Réginald Régine Régis Régulo Réka Rémi Rémy Rhiannon
+    Rhoda Rhodopis Rhodri Rhona Rhonwen Rhydderch Rhys Riad Riadh Ricard Ricarda Ricardo Ricardus Riccarda
+    Riccardo Ricciarda Rich Richard Richarda Richárd Richie Rick Rickard Ricky Rida Ridvan Ridwan Rieko Rien
+    Rienzo Rifaat Rifat Rigas Rigoberta Rigoberto Riitta Rija Rijk Rikke Rina Rinalda Rinaldo Rino Riquier Risto
+    Rita Ritsuko Ritva Rivka Rivkah Riyad Riza Roald Rob Robbie Robby Robert Roberta Robertina Robertine Roberto
+    Robertus Robi Robin Robina Robinette Robustiano Rocco Roch Rocio Rocío Rod Roddy Roderic Roderich Roderick
+    Roderyk Rodge Rodger Rodica Rodion Rodney Rodolfo Rodoljub Rodolph Rodolphe Rodolphus Rodrigo Rodrigue Roel
+    Roelof Rog Rogatien Rogelio Roger Roger-Martin Rogier Rohini Rohit Roisin Roko Roksana Rokuro Roland Rolande
+    Rolando Rolf Rollo Rolv Romain Roman Romana Romanița Romano Romao Romario Román Romário Romão Romeo Romesh
+    Romila Romina Romola Romuald Romulo Ron Ronald Ronan Rongji Rongtian Rongzhen Ronnie Roque Rory Rosa
+    Rosa-Maria Rosabel Rosabella Rosabelle Rosalba Rosalia Rosalie Rosalind Rosalinda Rosalinde Rosaline Rosalyn
+    Rosamond Rosamund Rosamunda Rosamunde Rosana Rosanna Rosaria Rosario Rosaura Roschen Roscoe Rose Roseanna
+    Roseanne Rosel Roselina Roseline Roselyne Rosemarie Rosemary Rosemonde Rosendo Roshan Rosie Rosina Rosine
+    Rosinha Rosita Rosmunda Ross Rossana Rostislav Roswitha Rouhollah Rowan Rowena Rowland Roxana Roxane
+    Roxelana Roxy Roy Royce Roza Rozalia Rozália Rozina Rozsa Róbert Róisín Rómulo Rónán Róza Rózsa Róża Röschen
+    Rösel Rrahman Ruairi Ruairí Ruben Rubén Ruby Ruchla Rudi Rudiger Rudolf Rudolfo Rudolph Rudolphus Rudyard
+    Rufina Rufino Rufus Ruggero Ruggiero Ruhi Ruhollah Rui Ruihuan Rukmini Rumyana Runar Ruoshui Ruoxi Rupa
+    Rupert Ruprecht Rurik Rusen Ruslan Russ Russell Rustam Rusty Ruşen Ruta Rutger Ruth Ruthie Ruthild Rutilio
+    Rutilius Ruud Ruurd Ruxanda Ruxandra Ruy Ruza Ruzena Ruža Ružena Ružica Rüdiger Růžena Ryan Ryo Ryoichi
+    Ryoji Ryoko Ryosuke Ryotaro Ryszard Ryu Ryuichi Ryunosuke Ryurik Rıdvan Rıfat Rıza Saad Saadi Saadia
+    Sabahattin Sabatino Sabiha Sabina Sabine Sabino Sabinus Sabína Sabri Sabrina Saburo Sacha Sachchidananda
+    Sacheverell Sachiko Sachin Sadako Sadao Saddam Sadegh Sadeq Sadhana Sadie Sadik Sadiq Sadri Sadullah Sadık
+    Saebert Saeed Saeko Safet Safi Safia Safiya Safiye Safta Safwat Sahadev Sahadeva Sahak Sahar Saida Saidee
+    Saif Sait Saïd Sakari Sakip Sakuzo Sakıp Salah Salam Salathiel Saleem Saleh Salek Sali Salif Salih Salim
+    Salli Sallie Sally Salma Salman Salome Salomea Salomé Salomo Salomon Salustiano Salvador Salvadora Salvator
+    Salvatore Salvestro Salwa Salwator Sam Samantha Samar Sami Samia Samih Samim Samir Samira Sammie Sammy
+    Samora Sampat Sampson Samson Samuel Samuil Samvel Sancha Sancho Sanda Sandeep Sandford Sandie Sandor Sandra
+    Sandrine Sandro Sandu Sandy Sangeeta Sani Sanja Sanjay Sanjeev Sanjin Sanjiv Sanka Sankar Sanne Sansone
+    Santosh Sanzo Saparmurat Sapphira Sara Sarada Sarah Sarala Sarat Sardul Sarita Sarkis Sarojini Sarolta
+    Sarvepalli Sasha Sashenka Sashi Saskia Saša Satish Satoko Satoru Satoshi Satu Satur Saturnin Saturnina
+    Saturnino Satya Satyabhakta Satyajit Satyendra Satyendranath Saud Saul Sauli Saumyendranath Saurabh Sauveur
+    Saveli Savely Saverio Saveta Savina Savinien Savita Savitri Savka Savva Savvas Sayed Sayuri Sayyid Sámuel
+    Sándor Sára Sátur Sânziana Scholastique Schorsch Scipione Scott Sead Seaghan Seamus Sean Seán Sebald
+    Sebastian Sebastiana Sebastiano Sebastiao Sebastián Sebastião Sebastienne Sebert Sebestyen Sebestyén Secondo
+    Secundino Sedat Sefer Sefik Sefton Segismundo Segolene Segundo Seid Seiichi Seiji Seiko Seishi Seizo
+    Sejfulla Sekou Selahattin Selâhattin Selcuk Selçuk Selda Selena Seleucus Selim Selima Selina Selinda Selma
+    Selwyn Sembène Semen Semenica Semën Semih Semiha Semion Sempronius Semra Semsettin Semyon Semyonovich Senad
+    Sener Seosamh Sepp Seppel Seppo Septimius Septimus Serafeim Serafim Serafima Serafin Serafina Serafino
+    Seraphim Seraphina Seraphine Serapio Serban Serdar Serena Seretse Serezha Serge Sergeevich Sergei Sergeï
+    Sergej Sergey Sergeyevich Sergio Sergiu Sergius Sergiusz Sergo Serhat Serhii Serhiy Serle Sernin Serpil
+    Sertorius Servais Servando Servác Servilius Servius Seryozha Seth Setsuko Seumas Seva Sevastyan Sevda
+    Severin Severina Severine Severín Severo Sevgi Sevim Sevket Seweryn Sexburga Sextus Seydou Seyfi Seymour
+    Sezen Séamus Séan Sébastien Sébastienne Ségolène Sékou Séraphin Séraphine Séverin Séverine Shaban Shabana
+    Shabtai Shadrach Shafiq Shahid Shahin Shahram Shahriar Shailendra Shakib Shakir Shalom Shalva Shammai Shana
+    Shane Shankar Shanta Shanti Shao-chi Shaoqi Shapour Sharad Sharif Sharifa Sharon Shashi Shaukat Shaul Shaun
+    Shawn Sheela Sheelah Shefqet Shehab Sheila Shekhar Sheldon Shelley Sher Sherman Sherry Shibdas Shibli
+    Shichiro Shigeki Shigeko Shigenobu Shigeo Shigeru Shilin Shimon Shimshon Shinasi Shinichi Shinji Shinzo
+    Shirin Shirley Shiro Shiv Shivaji Shizue Shizuko Shkelqim Shkëlqim Shlomit Shlomo Shmuel Sho Shobha Shoichi
+    Shoji Sholem Sholom Shona Shota Shozo Shraga Shrikant Shripad Shuichi Shuji Shukri Shulamit Shulamith Shulem
+    Shunji Shura Shusaku Shushan Shusui Shuxian Shuzo Shyam Shyama Shyqyri Siad Siaka Siamak Sibby Sibell
+    Sibella Sibilla Sibyl Sibylla Sibylle Sicard Sicheng Sid Siddhartha Sidi Sidney Sidonia Sidonie Sidor
+    Sidónia Siegbald Siegbert Siegbrecht Siegfried Sieghard Sieglinde Siegmund Siegrun Siegwart Sietske Sigbert
+    Sigbjorn Sigbjørn Sigebert Sigeric Sigfrid Sigfried Sighere Sigismond Sigismondo Sigismund Sigismundo Sigmar
+    Sigmund Signe Signy Sigrid Sigrun Sigurd Sigvard Siiri Silas Silja Silje Silke Siluan Silvain Silvana
+    Silvano Silvanus Silvere Silverio Silvester Silvestre Silvestro Silvère Silvério Silvia Silvian Silviana
+    Silvija Silvio Silviu Sima Simao Simão Simcha Simen Simeon Siméon Simi Simina Simion Simmie Simo Simon
+    Simona Simone Simonetta Simonides Simonino Simonne Simón Sinan Sinasi Sinclair Sindre Sinead Sinéad
+    Sinfiotli Sinfjotli Sinforosa Sinică Sinikka Sinisa Siniša Siobhan Siobhán Siôn Sipho Siqi Siraj Sissie
+    Sisto Sita Sitaram Sitki Siv Sivaram Sixte Sixten Sixto Sixtus Sjoerd Skender Skënder Skirnir Slava Slavcho
+    Slavek Slaven Slavica Slavka Slavko Slavoj Slavoljub Slavomir Slavomír Slawomir Sláva Slávka Slobodan
+    Smaranda Smilja Smita Snezana Snežana Snježana Snorri Sobeslav Soběslav Socorro Sofia Sofie Sofija Sofonisba
+    Sofronia Sofronio Sofya Sohan Soheil Sohrab Soichiro Soizic Sojourner Solange Soledad Solimano Solita
+    Solomon Solveig Somnath Sondre Sonia Sonja Sonya Soňa Sophia Sophie Sophoklis Sophronia Sophus Sophy Sorana
+    Soraya Sorcha Soren Sorin Sorina Sosia Sosicles Soso Sosthene Sosthène Sotiria Sotirios Sotiris Souad
+    Souleymane Soumitra Soumyendra Sourav Sourou Sönke Sören Spartaco Spasoje Spencer Spenser Speranța
+    Speusippus Spike Spiridon Spiro Spiros Spirydion Spurius Spyridon Spyros Srdan Srdja Srdjan Srećko Srinivas
+    Srinivasa Sripad Srul Srđan Stacey Staffan Stafford Stamatis Stan Stana Stanca Stancu Stanford Stanhope
+    Stanimir Stanislao Stanislas Stanislaus Stanislav Stanislava Stanislaw Stanislawa Stanisław Stanisława
+    Stanke Stanko Stanley Stanoje Staša Stathis Statis Stavros Stavroula Steen Steenie Stefan Stefania Stefanie
+    Stefanija Stefanino Stefano Stefanos Steffen Steinar Stelian Steliana Stelios Stella Stellan Steluța Sten
+    Stepan Stepanida Stepanka Stepanovich Stephane Stephania Stephanie Stephen Stesha Stevan Steve Steven Stevie
+    Stevo Stewart Stéphane Stig Stijn Stilla Stina Stine Stipan Stipe Stiva Stjepan Stoffel Stojan Stokely
+    Stoyan Stoyu Stratis Straton Stratos Strephon Stribor Strobe Stuart Sture Stylianos Suad Suat Subhadra
+    Subhas Subhash Subhi Subodh Subramania Subrata Sucheta Sudha Sudhindra Sudhir Sue Sufian Suhail Suhasini
+    Suheyla Sujata Sukey Sukhdev Sukru Sukumar Sulaiman Sulayman Suleiman Sulejman Suleyman Sulo Sulpicius Suman
     Sumiko Sumit Sunanda Sundar Sune Suneel Sunhild Sunil Sunita Suniti Sunniva Surendra Surendranath Suresh
-    Surjit Surya Susan Susanna Susannah Susanne Sushil Sushila Susie Susumu Suu Suzana Suzanne Suze Suzette
-    Suzon Suzuko Suzy Svante Svatopluk Svätopluk Svea Svebor Svein Sven Svend Svenja Sverre Svetislav
-    Svetlana Svetlin Svetozar Svetozár Sveva Sviatoslav Svyatoslav Swantje Swithin Sybil Sybilla Sybren
-    Sydney Sylvain Sylvaine Sylvanus Sylvester Sylvestre Sylvi Sylvia Sylvie Sylwester Sylwia Symon
-    Symphorien Syngman Synne Synnove Synnøve Syrja Sysoi Szabolcs Szczepan Szidonia Szidónia Szofi Szofia
-    Szófia Szonja Szymon Taavetti Taavi Tabea Tabitha Tacjana Tad Tadao Tadashi Taddea Taddeo Tadeáš Tadeo
-    Tadeusz Tadhg Tadija Taeko Tafari Tage Taha Tahar Taher Tahir Tahsin Taieb Taillefer Taina Taisuke
-    Takahiro Takako Takamori Takao Takashi Takeji Takeko Takeo Takeshi Taketora Takis Talal Talat Talât Talha
-    Taliesin Talip Tam Tamar Tamara Tamas Tamás Tamiko Tamsin Tanasko Tancred Tancrede Tancrède Tancredi
-    Tancredo Tania Tanja Tanju Tansu Tanya Tanzan Tapan Tapani Tapio Tara Tarak Taras Tarek Tarik Tariq Tarık
-    Tarja Tarjei Taro Tarun Tasa Tassilo Tassos Tatiana Tatsuo Tatsuya Tatyana Tauno Tawfiq Tayeb Tayfun
-    Taylor Taysir Tayyip Tebaldo Tecwyn Ted Teddy Teea Tefik Tefta Teiko Teilo Tej Teja Tejun Tekla Telemaco
-    Telesforo Telésforo Tellervo Telmo Temelko Temistocle Tencho Tengiz Teobaldo Teodor Teodora Teodorico
-    Teodoro Teodosia Teodosio Teofil Teofila Teófila Teofilo Teófilo Teohari Teona Terence Terencjusz Terenti
-    Terentius Terenty Teresa Teresina Teresita Terez Teréz Tereza Terezia Terézia Terrence Terry Teruko Teruo
-    Tess Tessa Tetsu Tetsuo Tetsuro Tetsuya Teunis Teuvo Tevfik Tevye Tewfik Thabo Thad Thaddaus Thaddäus
-    Thaddee Thaddée Thaddeus Thady Thanas Thanasis Thanassis Thandi Thanos Thant Thassilo Thaung Thea Theages
-    Thelma Thelonious Themba Themistoklis Theo Theobald Théobald Theodor Theodora Théodora Theodore Théodore
-    Theodoric Théodoric Theodoros Theodosia Theodule Théodule Theofilos Theophanes Théophile Theophilos
-    Theophilus Theophraste Théophraste Theophrastus Theopompus Theramenes Theresa Thérésa Therese Thérèse
-    Theresia Theroigne Théroigne Theron Theun Theunis Thibaud Thibault Thibaut Thiébaut Thierry Thijs Thilo
-    Thimi Thodoros Thom Thomais Thomas Thomasina Thor Thorbjorn Thorbjörn Thorbjørn Thorfinn Thorkild
-    Thorleif Thornton Thorolf Thorstein Thorsten Thorvald Thrasyvoulos Thurgood Thurlow Thurston Thusnelda
-    Thyra Tiago Tibaldo Tiberia Tiberio Tiberiu Tiberius Tibor Tiburce Tichomír Tidjane Tiemen Tigran Tihamer
-    Tihamér Tihomir Tiina Tija Tijana Tikhon Tilda Tilly Tilman Tilmann Tilo Tim Timaeus Timea Timmy Timo
-    Timofei Timofey Timotea Timotei Timotej Timoteo Timóteo Timothee Timothée Timotheus Timothy Tina Tinca
-    Tincuța Tingfu Tiphaine Tiril Tirso Tissaphernes Titania Titia Tito Titu Titus Tivadar Tiziana Tiziano
-    Tjalling Tjeerd Tobias Tobiasz Tobit Toby Tod Todd Todor Tódor Toivo Tokiko Tokuzo Tolga Tolomeo Tom Toma
-    Tomas Tomás Tomáš Tomasz Tomé Tomio Tomislav Tomislava Tommaso Tommy Tomo Tomoko Tomoyuki Tonči Tončica
-    Toni Tonija Tonin Tonino Tonio Tonka Tonko Tony Tonya Toomas Toon Tooru Torahiko Torben Torbjorn Torbjörn
-    Torbjørn Tord Torgeir Torgny Toribio Torkel Torolf Torquata Torquato Torquil Torstein Torsten Toru
-    Torvald Toshiaki Toshihiko Toshihiro Toshiki Toshiko Toshimichi Toshio Toshiro Toto Toussaint Toyohiko
-    Tracey Tracy Trahaearn Traian Traicho Tranquillo Traugott Traute Travis Traycho Trefor Trevor Trifon
-    Trifone Trijntje Trilochan Tripti Tristan Tristano Tristram Troels Trofim Trond Troy Trpimir Trpko Trude
-    Trudel Trudi Trudy Truus Tryggve Trygve Tse-tung Tsé-tung Tsola Tsuneo Tsutomu Tsuyoshi Tsvetan Tsvi
-    Tudor Tudora Tudorița Tudosia Tudur Tugdual Tulin Tülin Tullia Tullio Tullius Tullus Tulsi Tuncay Tuncel
-    Tuomas Tupac Turan Turgut Turhan Turid Turiddu Turkan Türkan Turki Turlough Tushar Tuula Tuulikki Tuva
-    Tvrtko Ty Tycho Tyko Tyler Tymen Tymoteusz Tyra Tyrone Tytus Tzipora Tzvetan Ubald Ubaldino Ubaldo Uberto
-    Uchtred Uda Uday Udham Udo Uffe Ughetto Ugo Ugur Uğur Uhuru Ujjal Ulf Ulick Ulises Ulisse Ulla Ulpius
-    Ulric Ulrich Ulrik Ulrika Ulrike Ultan Ulvi Ulyana Ulysses Uma Umar Umaru Umberto Umeko Umesh Umit Ümit
-    Ummidius Una Úna Unni Upendra Upendranath Urbain Urbano Urho Uri Uriah Uriel Uros Uroš Urraca Urs Ursel
-    Ursin Ursula Uršuľa Ursule Urszula Usama Uschi Usha Usman Ustinya Uta Utako Ute Uthman Uttam Uuno Uwe
-    Vaclav Václav Vacslav Vácslav Vadim Vagn Vahan Vahdettin Vahit Vahram Vaino Väinö Vakhtang Vala Valborg
-    Valdemar Valentim Valentin Valentín Valentina Valentína Valentine Valer Valér Valere Valère Valeri
-    Valeria Valéria Valerian Valeriano Valerianus Valerie Valerien Valérien Valerija Valerio Valeriu Valerius
-    Valeriya Valery Valéry Valfredo Vali Valko Vallabhbhai Valter Valtteri Vanesa Vanessa Vangelis Vangjel
-    Vanja Vanka Vanna Vanni Vannino Vano Vanya Vardan Varenka Varfolomei Varlam Vartan Varun Varvara Varya
-    Vasant Vasanti Vasco Vasif Vasil Vasile Vasili Vasilica Vasilică Vasilievich Vasilii Vasilije Vasiliki
-    Vasilios Vasilis Vasilisa Vasiliy Vasily Vasıf Vaske Vaskë Vaso Vassil Vassili Vassilis Vassily Vasudev
-    Vasya Vasyl Vatroslav Vatsala Vaughan Vavrinec Vavro Vazgen Vazha Vecihi Vedat Vedran Vedrana Vehbi Veijo
-    Veikko Veit Velana Velimir Velimira Velina Veljko Velko Venanzio Vencel Vendel Vendela Vendelín Venera
-    Venetia Veniamin Veniero Venkata Venkataraman Venustiano Venyamin Vera Véra Věra Veran Véran Vere Verena
-    Verginius Verica Veridique Véridique Verity Verner Vernon Veronica Veronika Véronique Veselin Vesna
-    Vespasiano Vespasien Veta Vettor Veturius Veysel Viacheslav Vianney Vibeke Vibius Vic Vicencia Vicência
-    Vicente Vicenția Vicențiu Vicko Victoire Victor Víctor Victoria Victorien Victorine Vid Vida Vidkun Vidya
-    Vieroslava Vigdis Vigen Viggo Vigilius Vijay Vijaya Vijeko Vikas Vikenti Vikenty Vikram Viktor Viktoria
-    Viktória Viktorie Viktorija Vilde Vilem Vilém Vilhelm Vilho Viliam Vilis Viljo Ville Villy Vilma Vilmos
-    Vimal Vimala Vinay Vinayak Vincas Vince Vincenc Vincent Vincente Vincențiu Vincenza Vincenzina Vincenzo
-    Vinka Vinko Vinoba Vinod Vintila Vintilă Vinzent Viola Violet Violeta Violetta Viorel Viorela Viorica
-    Vipin Vipsania Vipsanius Virag Virág Viren Virendra Virgil Virgilio Virgiliu Virginia Virginie Virginio
-    Virtudes Visar Visarion Vishal Vishwanath Visnja Višnja Vissarion Vit Vít Vita Vitale Vitali Vitalii
-    Vitaliy Vitaly Víťazoslav Vitezslav Vítězslav Vithal Vithalbhai Vito Vitomir Vittore Vittoria Vittoriano
-    Vittorio Vitus Vitya Vivaldo Vivek Viveka Vivian Viviana Viviane Vivien Vivienne Vjekoslav Vjenceslav
-    Vlad Vladan Vladek Vladeta Vladilen Vladimir Vladimír Vladimira Vladimíra Vladimirovich Vladimirovna
-    Vladislaus Vladislav Vladko Vladlen Vlado Vlaicu Vlasis Vlastimil Vlastislav Vlatko Voichița Voicu Vojin
-    Vojislav Vojo Vojta Vojtech Vojtěch Volfango Volker Volkert Volkhard Volkmar Volkwin Volodya Volodymyr
-    Vopiscus Vratislav Vratko Vreni Vsevolod Vuk Vukasin Vukašin Vulko Vural Vyacheslav Vytautas Vyvyan
-    Waclaw Wacław Wade Wadi Wael Wafa Wahid Wajdi Walburg Walburga Waldemar Waldo Waleed Walenty Walentyn
-    Walentyna Waleria Walerian Walery Walfredo Walfried Walgierz Walid Wallace Wally Walram Walt Walter
-    Walther Waltraud Waltraut Wanda Wanesa Warner Warren Warwick Washington Wasif Wat Wawrzyniec Wayne Weihan
-    Wenceslao Wenceslas Wendelin Wendeline Wendell Wendy Wenxiu Wenyuan Wenzel Werner Weronika Wes Wesley
-    Wessel Wiara Wibke Wiebe Wiebke Wieland Wieslaw Wiesław Wifredo Wigbert Wijnand Wiktor Wiktoria Wilbert
-    Wilbur Wilfred Wilfrid Wilfried Wilfryd Wilhelm Wilhelmina Wilhelmine Wilkie Will Willard Willem
-    Willemijn Willemina Willi William Willibald Willibrord Willie Willis Willoughby Willy Wilma Wilmot Wilson
-    Wiltrud Wim Wincenty Winfield Winfred Winfried Winifred Winnie Winrich Winston Winthrop Wirginia Wislawa
-    Wisława Witalis Witold Wladimir Wladyslaw Władysław Wladyslawa Władysława Wlodzimierz Włodzimierz
-    Wojciech Wole Wolf Wolf-Dieter Wolf-Dietrich Wolfert Wolfgang Wolfhard Wolfhart Wolfrad Wolfram Woodrow
-    Woody Wouter Wulfstan Wunibald Wyatt Wybrand Wyndham Wynne Wystan Xanthippus Xaver Xavier Xaviere Xavière
-    Xénia Xenocrates Xhafer Xhelal Xhemal Xhevdet Xiannian Xianzhi Xiaobo Xiaoming Xiaoping Xiaotong Xilai
-    Ximena Ximeno Xingzhi Xiuquan Xoan Xoán Xueliang Xuesen Xueshi Yaakov Yachiyo Yacine Yaeko Yael Yafei
-    Yago Yahia Yahya Yakim Yakov Yakovlevich Yakub Yakubu Yakup Yalcin Yalçın Yamini Yamuna Yan Yana Yane
-    Yanis Yanka Yanko Yann Yannick Yannis Yaobang Yaqub Yaroslav Yasar Yaşar Yasemin Yash Yashpal Yashwant
-    Yasir Yasmin Yasser Yassin Yassir Yasuhiro Yasujiro Yasuko Yasunari Yasuo Yasushi Yataro Yat-sen Yavuz
-    Yayoi Yazid Yefim Yefrem Yegor Yehezkel Yehiel Yehoshua Yehuda Yehudi Yekaterina Yekta Yelena Yelisei
-    Yelizaveta Yemelyan Yermak Yermolai Yeshayahu Yevdokia Yevgeni Yevgenia Yevgeniya Yevgeny Yevgraf Yevhen
-    Yevsei Yiannis Yigael Yigal Yildiz Yilmaz Yingchao Yiorgos Yisrael Yitzchak Yitzhak Yıldız Yılmaz Ymer
-    Yngvar Yngve Yoann Yogendra Yogesh Yoichi Yoko Yolanda Yolande Yonah Yongfa Yordan Yordanka Yorgos Yosef
-    Yoshie Yoshihiko Yoshihiro Yoshiko Yoshimi Yoshinobu Yoshio Yoshiro Yoshitaka Yoshito Yossel Yosuke
-    Youcef Youlan Young-sam Younis Yousef Youssef Youwei Yoweri Yozo Yrjo Yrjö Ysbrand Yuanpei Yuichi Yuji
-    Yukichi Yukiko Yukio Yu-lan Yuli Yulia Yulian Yuliya Yumiko Yunus Yura Yuri Yurii Yuriko Yuriy Yury Yusuf
-    Yusuke Yutaka Yutang Yuzo Yvain Yves Yvette Yvon Yvonne Yvonnick Zaccaria Zacchaeus Zachariah Zacharias
-    Zachariasz Zacharie Zachary Zack Zafer Zahari Zaharia Zaharias Zaher Zahir Zahra Zaid Zainab Zakaria
-    Zakariya Zakhar Zakhari Zaki Zalán Zalman Zalmen Zamfir Zamfira Žaneta Żaneta Zanobi Zaraza Zarko Žarko
-    Zayd Zayed Zaynab Zaza Zbigniew Zbynek Zbyněk Zdenek Zdeněk Zdenka Zdeňka Zdenko Zdeslava Zdislava
-    Zdravko Zdzislaw Zdzisław Zebedee Zebulon Zechariah Zedekiah Zedong Zeev Zef Zeferino Zefirino Zeger
-    Zehra Zeinab Zejnep Zekeriya Zeki Zelda Zelie Zélie Zelig Želimir Zeljko Željko Želko Želmíra Zemin
-    Zenaida Zenaide Zénaïde Zenel Zenko Zeno Zénó Zenobia Zenobie Zénobie Zenobio Zenon Zenón Zenovia Zente
-    Zenzi Zephaniah Zéphirin Zephyrin Zéphyrin Zerrin Zétény Zev Zeynep Zhelyu Zhengfei Zhenya Zhidan
-    Zhiqiang Zhivko Zhixin Zhongshan Zhongshu Zhongxun Zia Ziad Ziemowit Zigmas Žigmund Zihni Zija Zikmund
-    Zillah Zina Zinaida Zinovi Zinovy Zipporah Zisis Zita Zivan Živan Zivko Živko Zivojin Živojin Zivorad
-    Živorad Ziya Ziyang Zlata Zlatan Zlatica Zlatka Zlatko Zodwa Zoe Zoé Zofia Žofia Zohra Zoi Zoja Zola
-    Zoltan Zoltán Zongtang Zora Zoran Zorica Zorka Zornitsa Zosima Zosimo Zósimo Zoya Zrinislav Zrinko
-    Zselyke Zsigmond Zsofia Zsófia Zsolt Zsombor Zsuzsa Zsuzsanna Zubair Zubeida Zubeyde Zübeyde Zuleika
-    Zulema Zulfikar Zulfiqar Zulfu Zülfü Zuolin Zurab Zuzana Zuzanna Zvi Zviad Zvonimir Zvonko Zygfryd
-    Zygmunt Zyma
+    Surjit Surya Susan Susana Susanna Susannah Susanne Suse Susette Sushil Sushila Susie Susumu Susy Suu Suzana
+    Suzanne Suze Suzette Suzie Suzon Suzuko Suzy Süheyla Süleyman Svante Svatopluk Svätopluk Svea Svebor Svein
+    Sven Svend Svenja Sverre Svetislav Svetlana Svetlin Svetozar Svetozár Sveva Sviatoslav Svyatoslav Swantje
+    Swithin Swithun Sybil Sybilla Sybren Sydney Syl Sylvain Sylvaine Sylvanus Sylvester Sylvestre Sylvi Sylvia
+    Sylvie Sylwester Sylwia Symon Symphorien Syngman Synne Synnove Synnøve Syrja Sysoi Szabolcs Szczepan
+    Szidonia Szidónia Szofi Szofia Szonja Szófia Szymon Søren Sıtkı Sławomir Šimon Štef Štefan Štefánia Štěpán
+    Štěpánka Șerban Ștefan Ștefana Ștefania Şefik Şemsettin Şener Şerif Şevket Şinasi Şükrü Taavetti Taavi 
+    Tabea Tabitha Tacjana Tad Tadao Tadashi Taddea Taddeo Tadeáš Tadeo Tadeusz Tadhg Tadija Taeko Tafari Tage
+    Taha Tahar Taher Tahir Tahsin Taieb Taillefer Taina Taisuke Takahiro Takako Takamori Takao Takashi Takeji
+    Takeko Takeo Takeshi Taketora Takis Talal Talat Talât Talha Taliesin Talip Tam Tamar Tamara Tamas Tamasine
+    Tamás Tamiko Tamsin Tanaquil Tanasko Tancred Tancrede Tancredi Tancredo Tancrède Tania Tanja Tanju Tano
+    Tansu Tanya Tanzan Tapan Tapani Tapio Tara Tarak Taras Tarek Tarik Tariq Tarja Tarjei Taro Tarun Tarık Tasa
+    Tassilo Tassos Tatiana Tatius Tatsuo Tatsuya Tatyana Tauno Tavish Tawfiq Tayeb Tayfun Taylor Taysir Tayyip
+    Tebaldo Tecwyn Ted Teddie Teddy Teea Tefik Tefta Teig Teiko Teilo Tej Teja Tejun Tekla Telemaco Telesforo
+    Telésforo Tellervo Tello Telmo Temelko Temistocle Tencho Tengiz Teobaldo Teodor Teodora Teodorico Teodoro
+    Teodosia Teodosio Teofil Teofila Teofilo Teohari Teona Teófila Teófilo Terence Terencjusz Terenti Terentia
+    Terentius Terenty Teresa Teresina Teresita Terez Tereza Terezia Teréz Terézia Terrence Terry Teruko Teruo
+    Tess Tessa Tessie Tessy Tetsu Tetsuo Tetsuro Tetsuya Teunis Teuvo Tevfik Tevye Tewfik Thabo Thad Thaddaus
+    Thaddäus Thaddee Thaddeus Thaddée Thadeus Thady Thanas Thanasis Thanassis Thandi Thanos Thant
+    Thassilo Thaung Thea Theages Thecla Theda Thekla Thelma Thelonious Themba Themistokles Themistoklis Theo
+    Theobald Theodor Theodora Theodore Theodoric Theodoros Theodosia Theodule Theofilos Theophane Theophanes
+    Theophania Theophila Theophilos Theophilus Theophraste Theophrastus Theopompus Theramenes Theresa Therese
+    Theresia Theroigne Theron Theun Theunis Théobald Théodora Théodore Théodoric Théodule Théophane Théophile
+    Théophraste Thérèse Thérésa Théroigne Thibaud Thibault Thibaut Thierry Thiébaut Thijs Thilo Thimi Thodoros
+    Thom Thomais Thomas Thomasin Thomasina Thomasine Thor Thora Thorbjorn Thorbjörn Thorbjørn Thordis Thorfinn
+    Thorkild Thorleif Thornton Thorolf Thorstein Thorsten Thorvald Thrasyvoulos Thurgood Thurlow Thurstan
+    Thurston Thusnelda Thyra Tiago Tib Tibaldo Tibbie Tiberia Tiberio Tiberiu Tiberius Tibor Tiburce Tiburcio
+    Tichomír Tichon Tidjane Tiemen Tigran Tihamer Tihamér Tihomir Tiina Tija Tijana Tikhon Tilda Tillie Tilly
+    Tilman Tilmann Tilo Tim Timaeus Timandra Timea Timmie Timmy Timo Timofei Timofey Timoléon Timotea Timotei
+    Timotej Timoteo Timothea Timothee Timotheus Timothée Timothy Timóteo Tina Tinca Tincuța Tingfu Tiphaine
+    Tiril Tirso Tirzah Tisha Tissaphernes Tita Titania Titia Tito Titu Titus Tivadar Tiziana Tiziano Tjalling
+    Tjeerd Tobe Tobias Tobiasz Tobie Tobit Toby Tod Todd Todor Toinette Toivo Tokiko Tokuzo Tolga Tolomeo Tom
+    Toma Tomas Tomasina Tomaso Tomasz Tomás Tomáš Tomé Tomio Tomislav Tomislava Tomkin Tommaso Tommie Tommy Tomo
+    Tomoko Tomoyuki Tonči Tončica Toni Tonija Tonin Tonino Tonio Tonka Tonko Tony Tonya Toomas Toon Tooru
+    Torahiko Torben Torbjorn Torbjörn Torbjørn Tord Torgeir Torgny Toribio Torkel Torolf Torquata Torquato
+    Torquil Torstein Torsten Toru Torvald Toshiaki Toshihiko Toshihiro Toshiki Toshiko Toshimichi Toshio Toshiro
+    Tosti Tostig Toto Toussaint Toyohiko Tódor Tracey Tracy Trahaearn Traian Traicho Tranquillo Traugott Traute
+    Travis Traycho Trefor Trevor Trifon Trifone Trijntje Trilochan Tripti Tristan Tristano Tristram Trix Trixie
+    Trixy Troels Trofim Trond Troy Trpimir Trpko Trude Trudel Trudi Trudie Trudy Truus Tryggve Trygve Tryphena
+    Tryphosa Tse-tung Tsé-tung Tsola Tsuneo Tsutomu Tsuyoshi Tsvetan Tsvi Tudor Tudora Tudorița Tudosia Tudur
+    Tugdual Tulin Tullia Tullio Tullius Tullus Tulsi Tuncay Tuncel Tuomas Tupac Turan Turgut Turhan Turid
+    Turiddu Turino Turkan Turki Turlough Turnus Tushar Tuula Tuulikki Tuva Tülin Türkan Tvrtko Ty Tycho Tyko
+    Tyler Tymen Tymon Tymoteusz Tyra Tyrone Tytus Tzipora Tzvetan Ubald Ubaldino Ubaldo Uberto Uchtred Uda Uday
+    Udham Udo Uffe Ughetto Ugo Ugolin Ugolino Uguccione Ugur Uğur Uhtred Uhuru Ujjal Ulf Ulick Ulises Ulisse
+    Ulita Ulla Ulpius Ulric Ulrica Ulrich Ulrik Ulrika Ulrike Ultan Ulvi Ulyana Ulysses Uma Umar Umaru Umberto
+    Umeko Umesh Umit Ummidius Una Unni Upendra Upendranath Urbain Urbana Urbane Urbano Urho Uri Uriah
+    Uriel Urien Uros Uroš Urraca Urs Ursel Ursin Ursina Ursula Ursule Ursus Urszula Uršuľa Usama Uschi Usha
+    Usman Ustinya Uta Utako Ute Uthman Uttam Uuno Uwe Uzziel Úna Ümit Vaclav Vacslav Vadim Vagn Vahan Vahdettin
+    Vahe Vahit Vahram Vaino Vakhtang Val Vala Valborg Valdemar Valente Valentim Valentin Valentina Valentine
+    Valentín Valentína Valer Valere Valeri Valeria Valerian Valeriano Valerianus Valerie Valerien Valerija
+    Valerio Valeriu Valerius Valeriya Valery Valère Valér Valéria Valérien Valéry Valfredo Vali Valko
+    Vallabhbhai Valter Valtteri Vanesa Vanessa Vangelis Vangjel Vania Vanja Vanka Vanna Vanni Vannino Vano Vanya
+    Vardan Varenka Varfolomei Varlam Vartan Varun Varvara Varya Vasant Vasanti Vasco Vasif Vasil Vasile Vasili
+    Vasilica Vasilică Vasilievich Vasilii Vasilije Vasiliki Vasilios Vasilis Vasilisa Vasiliy Vasily Vaske Vaskë
+    Vaso Vassil Vassili Vassilis Vassily Vasudev Vasudeva Vasya Vasyl Vasıf Vatroslav Vatsala Vaughan Vavrinec
+    Vavro Vazgen Vazha Václav Vácslav Väinö Vecihi Vedat Vedran Vedrana Vehbi Veijo Veikko Veit Velana Velimir
+    Velimira Velina Veljko Velko Venanzio Vencel Vendel Vendela Vendelín Venera Venetia Veniamin Veniero Venkata
+    Venkataraman Venustiano Venyamin Vera Veran Vere Verena Verginius Verica Veridique Verity Verna Verner
+    Vernon Veronica Veronika Veselin Vesna Vespasiano Vespasien Veta Vettor Veturius Veysel Véra Véran Véridique
+    Véronique Věra Viacheslav Vianney Vibeke Vibius Vic Vicencia Vicente Vicenția Vicențiu Vicência Vicko Vicky
+    Victoire Victor Victoria Victoriano Victorien Victorine Vid Vida Vidar Vidkun Vidya Vieroslava Vigdis Vigen
+    Viggo Vigilius Vijay Vijaya Vijeko Vikas Vikenti Vikenty Vikram Viktor Viktoria Viktorie Viktorija Viktória
+    Vilde Vilem Vilém Vilhelm Vilhelmina Vilhjalmur Vilho Viliam Vilis Viljo Ville Villy Vilma Vilmos Vimal
+    Vimala Vinay Vinayak Vincas Vince Vincenc Vincent Vincente Vincențiu Vincenza Vincenzina Vincenzo Vinka
+    Vinko Vinoba Vinod Vintila Vintilă Vinzent Viola Violante Violet Violeta Violetta Violette Viorel Viorela
+    Viorica Vipin Vipsania Vipsanius Virag Virág Viren Virendra Virgie Virgil Virgilio Virgiliu Virginia
+    Virginie Virginio Virtudes Visar Visarion Vishal Vishwanath Visnja Vissarion Višnja Vit Vita Vitale Vitali
+    Vitalii Vitalis Vitaliy Vitaly Vitezslav Vithal Vithalbhai Vito Vitomir Vittore Vittoria Vittoriano Vittorio
+    Vitus Vitya Vivaldo Vivek Viveka Vivian Viviana Viviane Vivien Vivienne Vivyan Víctor Vít Vítězslav
+    Víťazoslav Vjekoslav Vjenceslav Vlad Vladan Vladek Vladeta Vladilen Vladimir Vladimira Vladimirovich
+    Vladimirovna Vladimír Vladimíra Vladislaus Vladislav Vladko Vladlen Vlado Vlaicu Vlasis Vlastimil Vlastislav
+    Vlatko Voichița Voicu Vojin Vojislav Vojo Vojta Vojtech Vojtěch Volfango Volker Volkert Volkhard Volkmar
+    Volkwin Volodya Volodymyr Volund Vopiscus Vratislav Vratko Vreni Vsevolod Vuk Vukasin Vukašin Vulko Vural
+    Vyacheslav Vytautas Vyvyan Waclaw Wacław Wade Wadi Wael Wafa Wahid Wajdi Walburg Walburga Waldemar Waldo
+    Waleed Walenty Walentyn Walentyna Waleria Walerian Walery Walfredo Walfried Walgierz Walid Wallace Wally
+    Walpurga Walpurgis Walram Walt Walter Waltheof Walther Waltraud Waltraut Wanda Wanesa Warin Warner Warren
+    Warwick Washington Wasif Wassily Wat Wawrzyniec Wayne Weihan Welf Wenceslao Wenceslas Wenceslaus Wendelin
+    Wendeline Wendell Wendy Wenonah Wenxiu Wenyuan Wenzel Werburga Werburgh Werner Wernher Weronika Wes Wesley
+    Wessel Wiara Wibke Wichman Widukind Wiebe Wiebke Wieland Wieslaw Wiesław Wifredo Wigbert Wijnand Wiktor
+    Wiktoria Wilbert Wilbur Wilfred Wilfrid Wilfried Wilfrith Wilfryd Wilhelm Wilhelmina Wilhelmine Wilkie Will
+    Willard Willem Willemijn Willemina Willi William Willibald Willibrord Willie Willis Willoughby Willy Wilma
+    Wilmot Wilson Wiltrud Wim Wincenty Winfield Winfred Winfrid Winfried Winifred Winnie Winny Winrich Winston
+    Winthrop Wirginia Wislawa Wisława Witalis Withburga Witold Wittekind Wladimir Wladyslaw Wladyslawa
+    Wlodzimierz Wojciech Wole Wolf Wolf-Dieter Wolf-Dietrich Wolfert Wolfgang Wolfhard Wolfhart Wolfrad Wolfram
+    Woodrow Woody Wouter Wulf Wulfhere Wulfnoth Wulfric Wulfstan Wulstan Wunibald Wyatt Wybrand Wyn Wyndham
+    Wynfrith Wynne Wystan Władysław Władysława Włodzimierz Xanthe Xanthippus Xaver Xavier Xaviere Xavière
+    Xenocrates Xénia Xhafer Xhelal Xhemal Xhevdet Xiannian Xianzhi Xiaobo Xiaoming Xiaoping Xiaotong Xilai
+    Ximena Ximeno Xingzhi Xiuquan Xoan Xoán Xueliang Xuesen Xueshi Yaakov Yachiyo Yacine Yaeko Yael Yafei Yago
+    Yahia Yahya Yajnavalkya Yakim Yakov Yakovlevich Yakub Yakubu Yakup Yalcin Yalçın Yamini Yamuna Yan Yana Yane
+    Yanis Yanka Yanko Yann Yannick Yannis Yaobang Yaqub Yaroslav Yasar Yasemin Yash Yashpal Yashwant Yasir
+    Yasmin Yasser Yassin Yassir Yasuhiro Yasujiro Yasuko Yasunari Yasuo Yasushi Yaşar Yat-sen Yataro Yavuz Yayoi
+    Yazid Yefim Yefrem Yegor Yehezkel Yehiel Yehoshua Yehuda Yehudi Yekaterina Yekta Yelena Yelisei Yelizaveta
+    Yemelyan Yermak Yermolai Yeshayahu Yevdokia Yevgeni Yevgenia Yevgeniya Yevgeny Yevgraf Yevhen Yevsei Yiannis
+    Yigael Yigal Yildiz Yilmaz Yingchao Yiorgos Yisrael Yitzchak Yitzhak Ymbert Ymer Ynez Yngvar Yngve Yoann
+    Yogendra Yogesh Yoichi Yoko Yolanda Yolande Yona Yonah Yonatan Yongfa Yordan Yordanka Yorgos Yosef Yoshie
+    Yoshihiko Yoshihiro Yoshiko Yoshimi Yoshinobu Yoshio Yoshiro Yoshitaka Yoshito Yossel Yosuke Youcef Youlan
+    Young-sam Younis Yousef Youssef Youwei Yoweri Yozo Yrjo Yrjö Ysabel Ysbrand Yseulte Yu-lan Yuanpei Yuichi
+    Yuji Yukichi Yukiko Yukio Yuli Yulia Yulian Yuliya Yumiko Yunus Yura Yuri Yurii Yuriko Yuriy Yury Yusuf
+    Yusuke Yutaka Yutang Yuzo Yvain Yves Yvette Yvo Yvon Yvonne Yvonnick Ywain Yıldız Yılmaz Zabulon Zacarias
+    Zacarías Zaccaria Zacchaeus Zach Zachar Zachariah Zacharias Zachariasz Zacharie Zachary Zack Zadoc Zafer
+    Zahari Zaharia Zaharias Zaher Zahir Zahra Zaid Zainab Zakaria Zakariya Zakhar Zakhari Zaki Zalán Zalman
+    Zalmen Zamfir Zamfira Zanobi Zaraza Zarko Zayd Zayed Zaynab Zaza Zbigniew Zbynek Zbyněk Zdenek Zdeněk Zdenka
+    Zdenko Zdeňka Zdeslava Zdislava Zdravko Zdzislaw Zdzisław Zeb Zebadiah Zebedee Zebulon Zechariah Zedekiah
+    Zedong Zeev Zef Zeferino Zefirino Zeger Zehra Zeinab Zejnep Zekeriya Zeki Zelda Zelie Zelig Zeljko Zella
+    Zemin Zenaida Zenaide Zenas Zenel Zenko Zeno Zenobia Zenobie Zenobio Zenon Zenovia Zenón Zente Zenzi
+    Zephaniah Zephyrin Zerrin Zev Zeynep Zélie Zénaïde Zénobie Zénó Zéphirin Zéphyrin Zétény Zhelyu Zhengfei
+    Zhenya Zhidan Zhiqiang Zhivko Zhixin Zhongshan Zhongshu Zhongxun Zia Ziad Ziemowit Zigmas Zihni Zija Zikmund
+    Zilla Zillah Zina Zinaida Zinovi Zinovy Zipporah Zisis Zita Zivan Zivko Zivojin Zivorad Ziya Ziyang Zlata
+    Zlatan Zlatica Zlatka Zlatko Zodwa Zoe Zoé Zofia Zohra Zoi Zoila Zoja Zola Zoltan Zoltán Zongtang Zophar
+    Zora Zoran Zorana Zorica Zorka Zornitsa Zosima Zosimo Zoya Zósimo Zrinislav Zrinko Zselyke Zsigmond Zsofia
+    Zsolt Zsombor Zsófia Zsuzsa Zsuzsanna Zubair Zubeida Zubeyde Zuleika Zulema Zulfikar Zulfiqar Zulfu Zuolin
+    Zurab Zuzana Zuzanna Zübeyde Zülfü Zvi Zviad Zvonimir Zvonko Zygfryd Zygmunt Zyma Żaneta Žaneta Žarko
+    Želimir Željko Želko Želmíra Žigmund Živan Živko Živojin Živorad Žofia Øystein Øyvind Đina Đorđe Đurađ Đurda
+    Đuro Łazarz Łucja Łukasz
   `,
   // Names that are also towns stay out.
   surnames: `
@@ -3509,354 +3590,629 @@ export const en = {
   // Towns that are words (Reading, Bath) or rather persons (Lincoln, Wellington) stay out; words that only
   // stand in longer names (Aires, Angeles) stand here alone too.
   places: `
-    Aachen | Aalborg | Aarhus | Ababa | Abadan | Abdera | Aberdeen | Aberdeenshire | Aberystwyth | Abidjan |
-    Abingdon | Abkhazia | Åbo | Abruzzi | Abu Dhabi | Abyssinia | Acadia | Acapulco | Acarnania | Accra |
-    Aceh | Achaea | Achaia | Achelous | Acheron | Aconcagua | Actium | Addis | Addis Ababa | Adelaide | Aden |
-    Adige | Adirondacks | Adowa | Adrianople | Adriatic | Adriatic Sea | Aegean | Aegean Sea | Aegina |
-    Aetolia | Afghanistan | Africa | Agadir | Agincourt | Agra | Agram | Agrigentum | Ahmedabad | Aires |
-    Aix | Aix-en-Provence | Aix-la-Chapelle | Akkad | Akron | Alabama | Alaska | Albania | Albany | Alberta |
-    Albion | Albuquerque | Alcatraz | Aldan | Alderney | Aldershot | Alentejo | Aleppo | Alexanderplatz |
-    Alexandria | Algarve | Algeria | Algiers | Alhambra | Alicante | Allahabad | Alleghanies | Alleghenies |
-    Alma-Ata | Almaty | Almería | Alnwick | Alpheus | Alps | Alsace | Alsace-Lorraine | Altai | Amazon |
-    Amazonia | America | Amherst | Amiens | Amman | Amoy | Amphipolis | Amritsar | Amsterdam | Amur |
-    Anatolia | Ancona | Andalusia | Andes | Andhra Pradesh | Andorra | Andover | Angara | Angeles | Angers |
-    Angkor | Anglesey | Angola | Angora | Angoulême | Anguilla | Anhalt | Anhui | Anhwei | Anjou | Ankara |
-    Ann Arbor | Annam | Annapolis | Annecy | Antalya | Antarctica | Antibes | Antietam | Antigua |
-    Antigua and Barbuda | Antilles | Antioch | Antrim | Antwerp | Apennines | Appalachia | Appalachians |
-    Appomattox | Apulia | Aquitaine | Arabia | Arabian Gulf | Arabian Sea | Aragon | Arakan | Aral |
-    Aral Sea | Ararat | Araxes | Arbela | Arcadia | Arcady | Archangel | Arctic Ocean | Ardennes | Arequipa |
-    Arezzo | Argentina | Argos | Argyll | Argyllshire | Argyrokastro | Århus | Arizona | Arkansas |
-    Arkhangelsk | Arles | Armagh | Armenia | Arnhem | Arno | Arras | Artois | Aruba | Arundel | Ascot |
-    Asgard | Ashanti | Ashkhabad | Asia | Asia Minor | Asmara | Assam | Assisi | Assyria | Asti | Astrakhan |
-    Asturias | Asunción | Aswan | Athens | Atlanta | Atlantic | Atlantic City | Atlantic Ocean | Atlantis |
-    Attica | Auckland | Augsburg | Auschwitz | Austerlitz | Australasia | Australia | Austrasia | Austria |
-    Austria-Hungary | Auvergne | Auxerre | Avalon | Avignon | Ávila | Aviv | Avon | Aylesbury | Ayr |
-    Ayrshire | Azerbaidzhan | Azerbaijan | Azores | Azov | Babylon | Babylonia | Bactria | Badajoz | Baden |
-    Baden-Baden | Bagdad | Baghdad | Bahamas | Bahia | Bahrain | Baikal | Baku | Balaclava | Balaton | Bâle |
-    Balearic Islands | Bali | Balkans | Balkh | Ballarat | Ballhausplatz | Baltic | Baltic Sea | Baltimore |
-    Baluchistan | Bamako | Bamberg | Banat | Banat of Temesvar | Banbury | Bandung | Banffshire | Bangalore |
-    Bangkok | Bangladesh | Bangor | Banja | Banja Luka | Bannockburn | Barbados | Barbary | Barcelona |
-    Barents Sea | Bari | Barmen | Barnsley | Barnstaple | Baroda | Barrow-in-Furness | Basel | Bashkiria |
-    Basingstoke | Basle | Basra | Bastille | Basutoland | Batavia | Batley | Baton Rouge | Bator | Battersea |
-    Batum | Batumi | Bavaria | Bay of Bengal | Bay of Biscay | Bay of Pigs | Bayeux | Bayonne | Bayreuth |
-    Béarn | Bechuanaland | Bedford | Bedfordshire | Behring Straits | Beijing | Beira | Beirut | Belarus |
-    Belfast | Belfort | Belgian Congo | Belgium | Belgrade | Belize | Belorussia | Beluchistan | Benares |
-    Bendigo | Benelux | Bengal | Benghazi | Benin | Berat | Beresina | Berezina | Bergamo | Bergen |
-    Bergen-Belsen | Bering Sea | Bering Strait | Bering Straits | Berkshire | Berlin | Berlin Wall |
-    Bermondsey | Bermuda | Bermudas | Bern | Berne | Berwick | Berwick-upon-Tweed | Besançon | Bessarabia |
-    Bethany | Bethlehem | Bhopal | Bhutan | Biafra | Bialystok | Białystok | Biarritz | Bicester | Bideford |
-    Bielefeld | Bihać | Bihar | Bilbao | Birkenhead | Birmingham | Bissau | Bithynia | Bitola | Bizerta |
-    Black Forest | Black Sea | Blackburn | Blackpool | Blenheim | Bloemfontein | Blois | Bloomsbury |
-    Blue Nile | Blue Ridge | Bochum | Bodmin | Boeotia | Bognor | Bogota | Bogotá | Bohemia |
-    Bois de Boulogne | Bokhara | Bolivia | Bologna | Bolzano | Bombay | Bône | Bonn | Bootle | Bordeaux |
-    Borneo | Bornholm | Borodino | Bosnia | Bosnia and Herzegovina | Bosnia-Herzegovina | Bosphorus |
-    Bosporus | Boston | Bosworth | Botany Bay | Botswana | Boulogne | Bourges | Bournemouth | Boyne |
-    Brabant | Bradford | Braga | Brahmaputra | Brandenburg | Brandenburg Gate | Brasilia | Brasília | Brașov |
-    Bratislava | Brazil | Brazzaville | Breda | Bremen | Brescia | Breslau | Brest | Brest Litovsk |
-    Brest-Litovsk | Bretton Woods | Bridgwater | Bridlington | Brighton | Brindisi | Brisbane | Bristol |
-    Britain | Britannia | British America | British Columbia | British Empire | British Guiana |
-    British Isles | Brittany | Brixton | Brno | Brobdingnag | Bronx | Brooklyn | Bruges | Brunei | Brünn |
-    Brunswick | Brussels | Bucharest | Buchenwald | Buckingham Palace | Buckinghamshire | Buda | Budapest |
-    Buenos | Buenos Aires | Buffalo | Bukhara | Bukovina | Bulawayo | Bulgaria | Bunker Hill | Burgas |
-    Burgos | Burgundia | Burgundy | Burkina Faso | Burma | Burnley | Bursa | Burundi | Butrint | Buxton |
-    Byelorussia | Byzantium | Cadiz | Cádiz | Caen | Caernarvon | Caernarvonshire | Cagliari | Cairngorms |
-    Cairo | Caithness | Calabria | Calais | Calcutta | Caledonia | Calgary | Calicut | California | Callao |
-    Calvary | Camberwell | Cambodia | Camborne | Cambrai | Cambria | Cambridge | Cambridgeshire | Camden |
-    Camelot | Çamëria | Cameroon | Cameroons | Camp David | Campania | Canaan | Canada | Canary Islands |
-    Canberra | Candahar | Candia | Cannae | Cannes | Canterbury | Canton | Cape Cod | Cape Colony |
-    Cape Horn | Cape of Good Hope | Cape Town | Cape Verde | Capernaum | Capetown | Capitol | Capitol Hill |
-    Caporetto | Cappadocia | Caprera | Capri | Capua | Caracas | Carcassonne | Cardiff | Cardiganshire |
-    Caria | Caribbean | Caribbean Sea | Carinthia | Carlisle | Carlow | Carlsbad | Carlsruhe |
-    Carmarthenshire | Carnatic | Carniola | Carolina | Carolinas | Carpathian Mountains | Carpathians |
-    Carrara | Cartagena | Carthage | Casablanca | Caserta | Caspian | Caspian Sea | Cassel | Castile |
-    Castilla | Catalonia | Catania | Cathay | Catskills | Cattaro | Caucasia | Caucasus | Cavan | Cawnpore |
-    Cayenne | Celebes | Central Africa | Central African Republic | Central America | Central Asia |
-    Central Europe | Cephalonia | Cephissus | Cetinje | Ceuta | Ceylon | Chad | Chaeronea | Chahar |
-    Chalcedon | Chaldaea | Chaldea | Chambéry | Chambord | Chameria | Chamonix | Champagne | Champs Élysées |
-    Changsha | Channel Islands | Charing Cross | Charleroi | Charleston | Charlottenburg | Chartres |
-    Chatham | Chechnya | Chekiang | Chelmsford | Chelsea | Cheltenham | Chelyabinsk | Chemnitz | Chengdu |
-    Chengtu | Chennai | Cherbourg | Chernigov | Chernobyl | Cheshire | Chesterfield | Cheviots | Chiapas |
-    Chicago | Chichester | Chihuahua | Chile | Chilterns | Chimborazo | China | Chios | Chita | Chittagong |
-    Chongqing | Christchurch | Christiania | Chungking | Cilicia | Cincinnati | Cintra | Circassia |
-    Cirencester | Cithaeron | Clazomenae | Clerkenwell | Clermont | Clermont-Ferrand | Cluj | Cluj-Napoca |
-    Clyde | Cnossus | Cochabamba | Cochin | Cochin-China | Cochinchina | Cockaigne | Cocytus | Coimbra |
-    Colchester | Colmar | Cologne | Colombia | Colombo | Colorado | Columbia | Comoros | Compiègne | Conakry |
-    Coney Island | Congo | Connacht | Connaught | Connecticut | Constance | Constanța | Constantinople |
-    Copenhagen | Coral Sea | Corcyra | Cordoba | Córdoba | Cordova | Corfu | Corinth | Cornwall | Coromandel |
-    Corregidor | Corsica | Costa Rica | Cotonou | Cotopaxi | Cotswolds | Courland | Covent Garden | Coventry |
-    Cracow | Crécy | Cremona | Crete | Crimea | Croatia | Cronstadt | Croton | Croydon | Cuba | Culloden |
-    Cumberland | Cumbria | Cuneo | Curaçao | Cuzco | Cyprus | Cyrenaica | Cyrene | Cythera | Czech Republic |
-    Czechia | Czechoslovakia | Częstochowa | Dacca | Dachau | Dacia | Dagestan | Daghestan | Dahomey |
-    Dairen | Dakar | Dakota | Dakotas | Dalarna | Dalian | Dallas | Dalmatia | Damascus | Damietta | Danube |
-    Danzig | Daqing | Dar es Salaam | Dardanelles | Darfur | Darien | Darjeeling | Darlington | Darmstadt |
-    Dartmoor | Dartmouth | Dauphiné | Davos | Dayton | Dazhai | D.D.R. | Dead Sea | Debrecen | Deccan |
-    Deep South | Delaware | Delft | Delhi | Delos | Delphi | Denbighshire | Denmark | Denver | Deptford |
-    Derby | Derbyshire | Derry | Des Moines | Dessau | Detroit | Devizes | Devon | Devonshire | Dewsbury |
-    Dhaka | Dien Bien Phu | Dienbienphu | Dieppe | Dijon | Dimitrovgrad | District of Columbia | Djakarta |
-    Djibouti | Dnepropetrovsk | Dnieper | Dniester | Dobrudja | Dobruja | Doha | Dolomites | Dominica |
-    Dominican Republic | Donbas | Donbass | Doncaster | Donegal | Donets | Donetsk | Dorchester | Dordrecht |
-    Dorking | Dorpat | Dorset | Dorsetshire | Dort | Dortmund | Douai | Douro | Dover | Downing Street |
-    Drammen | Drava | Drave | Drenica | Dresden | Drina | Drogheda | Drury Lane | Dubai | Dublin | Dubrovnik |
-    Duero | Duisburg | Dumbarton Oaks | Dumfries | Dumfriesshire | Dundee | Dunedin | Dunfermline |
-    Dunkerque | Dunkirk | Durazzo | Durban | Durham | Durres | Durrës | Dushanbe | Dusseldorf | Düsseldorf |
-    Dutch Guiana | Dvina | Dvinsk | East Africa | East Anglia | East Asia | East Berlin | East China Sea |
-    East Germany | East Indies | East Pakistan | East Prussia | East Riding | East Timor | Eastbourne |
-    Easter Island | Eastern Europe | Eastern Rumelia | Ebro | Ecbatana | Ecuador | Edgehill | Edinburgh |
-    Edirne | Edmonton | Edo | Edom | Egypt | Eindhoven | Eisenach | Eisleben | Ekaterinburg | Ekaterinodar |
-    El Alamein | El Paso | El Salvador | Elam | Elba | Elbasan | Elbe | Elberfeld | Eldorado | Elea |
-    Eleusis | Elisabethville | Ellis Island | Elsinore | Ely | Elysium | Emilia-Romagna | Enfield | England |
-    English Channel | Ephesus | Epirus | Epsom | Equatorial Guinea | Erewhon | Erfurt | Eritrea | Erivan |
-    Erlangen | Erzerum | Escorial | Essen | Essex | Esthonia | Estonia | Estremadura | Eswatini | Esztergom |
-    Ethiopia | Etna | Eton | Etruria | Euboea | Euphrates | Eurafrica | Eurasia | Europe | Eurotas | Euxine |
-    Evesham | Evian | Évora | Exeter | Exeter Hall | Exmoor | Extremadura | Falkirk | Falkland Islands |
-    Falklands | Falmouth | Far East | Far West | Farnham | Faroe | Faroes | Fashoda | Faso |
-    Federal Republic of Germany | Ferghana | Fermanagh | Fernando Po | Ferrara | Fez | Fife | Fifth Avenue |
-    Fiji | Finland | Finnmark | Fiume | Flanders | Fleet Street | Flintshire | Flodden | Florence | Florida |
-    Foča | Folkestone | Fontainebleau | Fontenoy | Foochow | Forfarshire | Formosa | Fort Worth | France |
-    Franche-Comté | Franconia | Frankfort | Frankfort-on-the-Main | Frankfurt | Frankfurt am Main | Frascati |
-    Freetown | Freiburg | Freiburg im Breisgau | Fremantle | French Congo | French Guiana |
-    French West Africa | F.R.G. | FRG | Fribourg | Friendly Islands | Friesland | Friuli | Frome | Fujian |
-    Fujiyama | Fukien | Funen | Fuzhou | Gabon | Galápagos | Galatia | Galatz | Galicia | Galilee | Gallia |
-    Gallipoli | Galveston | Galway | Gambia | Ganges | Gansu | Garonne | Gascony | Gateshead | Gaugamela |
-    Gaul | Gaza | Gdansk | Gdańsk | G.D.R. | GDR | Gdynia | Gelderland | Geneva | Genève | Genoa |
-    Georgetown | Georgia | German Democratic Republic | Germania | Germany | Gerona | Gethsemane |
-    Gettysburg | Ghana | Ghent | Gibraltar | Gilead | Gironde | Giza | Gjirokastër | Gjirokastra | Glamorgan |
-    Glamorganshire | Glasgow | Glastonbury | Glencoe | Gloucester | Gloucestershire | Goa | Godavari | Golan |
-    Gold Coast | Golden Horn | Golgotha | Gomel | Gomorrah | Gori | Gorizia | Görlitz | Göteborg | Gotha |
-    Gothenburg | Gotland | Gottingen | Göttingen | Gouda | Grampians | Granada | Grand Canyon | Granicus |
-    Grantham | Grasmere | Gravelotte | Gravesend | Graz | Great Britain | Great Lakes | Great Plains |
-    Great Rift Valley | Great Russia | Great Wall | Greece | Greenland | Greenock | Greenwich | Grenada |
-    Grenoble | Grimsby | Groningen | Grub Street | Guadalajara | Guadalcanal | Guadalquivir | Guadeloupe |
-    Guam | Guangdong | Guangxi | Guangzhou | Guantánamo Bay | Guatemala | Guatemala City | Guayaquil |
-    Guernica | Guernsey | Guiana | Guildford | Guinea | Guinea-Bissau | Guizhou | Gujarat | Gujerat |
-    Gulf of Finland | Gulf of Mexico | Gulf of Tonkin | Guyana | Guyenne | Guzerat | Gwalior | Győr |
-    Haarlem | Hackney | Haemus | Hague | Haifa | Hainan | Hainault | Hainaut | Haiphong | Haiti |
-    Halicarnassus | Halifax | Halle | Halys | Hama | Hamburg | Hammerfest | Hammersmith | Hampshire |
-    Hampstead | Hangchow | Hangzhou | Hankow | Hannover | Hanoi | Hanover | Harare | Harbin | Harlem |
-    Harper's Ferry | Harper’s Ferry | Harrisburg | Harrogate | Hartford | Hartlepool | Harwich | Hastings |
-    Havana | Havre | Hawaii | Hayti | Hebei | Hebrides | Hebron | Heidelberg | Hejaz | Helicon | Hellas |
-    Hellespont | Helsingborg | Helsingfors | Helsingør | Helsinki | Helvetia | Henan | Henley | Herat |
-    Herculaneum | Hereford | Herefordshire | Hermon | Hertfordshire | Herzegovina | Hesse | Hessen | Hexham |
-    Hibernia | Highgate | Highlands | Hijaz | Hildesheim | Himalaya | Himalayas | Hindostan | Hindu Kush |
-    Hindustan | Hiroshima | Hispania | Hispaniola | Ho Chi Minh City | Hobart | Hohenzollern | Hokkaido |
-    Holborn | Holland | Hollywood | Holstein | Holy Land | Holy Roman Empire | Holy Sepulchre | Holyrood |
-    Home Counties | Homs | Honan | Honduras | Hong | Hong Kong | Honolulu | Honshu | Hopei | Horeb | Hormuz |
-    Horn of Africa | Horsham | Houston | Huanghe | Hubei | Huddersfield | Hudson Bay | Hudson's Bay |
-    Hudson’s Bay | Hull | Humber | Hunan | Hungary | Huntingdon | Huntingdonshire | Hupeh | Hwangho |
-    Hyde Park | Hyderabad | Hymettus | Hyperborea | Hyrcania | Iași | Ibadan | Iberia | Ibiza | Iceland |
-    Iconium | Idaho | Ifni | Ilissus | Ilium | Illinois | Illyria | Illyricum | Inchon | India |
-    Indian Ocean | Indiana | Indianapolis | Indo-China | Indochina | Indonesia | Indore | Indus | Inkerman |
-    Inner Mongolia | Innsbruck | Interlaken | Inverness | Inverness-shire | Ioannina | Iona | Ionia |
-    Ionian Sea | Iowa | Ipswich | Iran | Iraq | Ireland | Irish Sea | Irkutsk | Iron Gates | Irrawaddy |
-    Isar | Ischia | Isfahan | Islamabad | Isle of Man | Isle of Wight | Islington | Isonzo | Ispahan |
-    Israel | Issus | Istanbul | Istria | Italia | Italy | Ithaca | Ivory Coast | Izmir | Jacksonville |
-    Jaffa | Jaffna | Jaipur | Jajce | Jakarta | Jalalabad | Jamaica | Jamestown | Janeiro | Janina | Japan |
-    Jarrow | Jasenovac | Jassy | Java | Jaxartes | Jeddah | Jehol | Jemappes | Jena | Jericho | Jersey |
-    Jersey City | Jerusalem | Jiangsu | Jiangxi | Jidda | Johannesburg | John o'Groats | John o’Groats |
-    Johore | Jordan | Judaea | Judah | Judea | Jugo-Slavia | Jugoslavia | Jumna | Jura | Jutland | Kabul |
-    Kabylia | Kalahari | Kaliningrad | Kalmar | Kaluga | Kama | Kamakura | Kamchatka | Kampala | Kampuchea |
-    Kandahar | Kandy | Kano | Kanpur | Kansas | Kansas City | Kansu | Karabakh | Karachi | Karakorum |
-    Karbala | Karelia | Karl-Marx-Stadt | Karlovac | Karlsbad | Karlsruhe | Karnak | Karnataka | Kars |
-    Kashmir | Kassel | Katanga | Kathmandu | Katmandu | Katowice | Kattegat | Katyn | Kaunas | Kazakhstan |
-    Kazan | Keighley | Kendal | Kenilworth | Kensington | Kent | Kentucky | Kenya | Kerala | Kerbala | Kerry |
-    Keswick | Kettering | Kew | Khabarovsk | Kharkiv | Kharkov | Khartoum | Kherson | Khiva | Khorasan |
-    Khorassan | Khuzistan | Khyber Pass | Kiangsi | Kiangsu | Kiel | Kienthal | Kiev | Kildare | Kilimanjaro |
-    Kilkenny | Killarney | Kingston | Kinsale | Kinshasa | Kirghizia | Kirghizstan | Kirkcaldy | Kirkuk |
-    Kivu | Klagenfurt | Klondike | Knaresborough | Knin | Knossos | København | Kokand | Kolkata | Köln |
-    Kolyma | Kong | Königgrätz | Konigsberg | Königsberg | Konstanz | Konya | Korça | Korçë | Korea | Košice |
-    Kosova | Kosovo | Kosovo-Metohija | Kostroma | Kotor | Kovno | Kowloon | Kragujevac | Krakatoa | Krakow |
-    Kraków | Krasnodar | Krasnoyarsk | Krefeld | Kremlin | Kreuzberg | Kristiania | Kronstadt | Krujë |
-    Kuala | Kuala Lumpur | Kuban | Kuibyshev | Kumasi | Kunming | Kurdistan | Kuril Islands | Kuriles |
-    Kurils | Kurland | Kursk | Kutais | Kuwait | Kwangsi | Kwangtung | Kweichow | Kyiv | Kyoto | Kyrgyzstan |
-    Kyushu | La Mancha | La Paz | La Plata | La Rochelle | La Spezia | Labrador | Lacedaemon | Laconia |
-    Ladakh | Ladoga | Ladysmith | Lagos | Lahore | Laibach | Lake Baikal | Lake Como | Lake Constance |
-    Lake District | Lake Erie | Lake Geneva | Lake Huron | Lake Michigan | Lake Ohrid | Lake Ontario |
-    Lake Prespa | Lake Scutari | Lake Superior | Lake Victoria | Lambeth | Lanarkshire | Lancashire |
-    Lancaster | Land's End | Land’s End | Languedoc | Lanka | Laos | Lapland | Las Vegas | Latakia |
-    Latin America | Latin Quarter | Latium | Latvia | Launceston | Lausanne | Lazio | Le Havre | Le Mans |
-    Leamington | Lebanon | Lecce | Leeds | Leghorn | Leicester | Leicestershire | Leiden | Leinster |
-    Leipsic | Leipsig | Leipzig | Leith | Leitrim | Lemberg | Lemnos | Leningrad | León | Leone |
-    Leopoldville | Léopoldville | Lepanto | Lesbos | Lesotho | Leuctra | Leuthen | Leuven | Levant | Lewes |
-    Lexington | Leyden | Lhasa | Liberia | Libya | Lichfield | Lidice | Liechtenstein | Liege | Liège |
-    Liffey | Liguria | Lille | Lilliput | Lima | Limburg | Limerick | Limoges | Limousin | Limpopo |
-    Lincolnshire | Linlithgow | Linz | Lisbon | Lithuania | Little Rock | Little Russia | Liverpool |
-    Livonia | Livorno | Ljubljana | Llandudno | Locarno | Locris | Lodz | Łódź | Loire | Lombardy | Lomé |
-    London | Londonderry | Long Island | Longford | Lorraine | Los Angeles | Lotharingia | Lothian |
-    Loughborough | Louisiana | Louisville | Louvain | Louvre | Low Countries | Lower Austria | Lower Canada |
-    Lower Saxony | Lowestoft | Lowlands | Luanda | Lubeck | Lübeck | Lublin | Lubyanka | Lucca | Lucerne |
-    Lucknow | Ludlow | Lugano | Lumpur | Lund | Luristan | Lusaka | Lusatia | Lushan | Lushnjë | Lusitania |
-    Luton | Lützen | Luxembourg | Luxor | Luzon | Lviv | Lvov | Lycia | Lydia | Lyndhurst | Lyon | Lyons |
-    Maastricht | Macao | Macau | Macclesfield | Macedonia | Madagascar | Madeira | Madhya Pradesh | Madras |
-    Madrid | Madurai | Mafeking | Magadan | Magdeburg | Maghreb | Maghrib | Magna Graecia | Maharashtra |
-    Maidenhead | Maidstone | Maine | Mainz | Majorca | Malabar | Malacca | Malaga | Málaga | Malawi | Malaya |
-    Malaysia | Maldives | Maldon | Mali | Malines | Mallorca | Malmö | Malplaquet | Malta | Malvern |
-    Malvinas | Managua | Manaus | Manchester | Manchukuo | Manchuria | Mandalay | Manhattan | Manila |
-    Manipur | Manitoba | Mannheim | Mantinea | Mantua | Maputo | Maracaibo | Marburg | Marengo | Margate |
-    Maribor | Marienbad | Maritsa | Marmara | Marmora | Marne | Marquesas | Marrakech | Marrakesh |
-    Marseille | Marseilles | Marshall Islands | Martinique | Maryland | Marylebone | Mashhad | Mashriq |
-    Massachusetts | Massawa | Matlock | Mato Grosso | Matsu | Matterhorn | Mauretania | Mauritania |
-    Mauritius | Mayence | Mayfair | Maynooth | Mayo | Mazovia | Meath | Mecca | Mechlin | Mecklenburg |
-    Medellín | Medina | Mediterranean | Mediterranean Sea | Meerut | Megara | Mekong | Melanesia | Melbourne |
-    Melilla | Melos | Melrose | Memel | Memphis | Mendoza | Mentana | Mercia | Merionethshire | Mersey |
-    Merseyside | Merthyr | Merv | Meshed | Mesopotamia | Messenia | Messina | Metapontum | Metohija | Metz |
-    Meuse | Mexico | Mexico City | Miami | Michigan | Micronesia | Middle East | Middle West | Middlesbrough |
-    Middlesex | Midlothian | Midwest | Milan | Miletus | Milwaukee | Minas Gerais | Mindanao | Minehead |
-    Mingrelia | Minneapolis | Minnesota | Minorca | Minsk | Miskolc | Mississippi | Missolonghi | Missouri |
-    Mitau | Mitrovica | Moab | Modena | Moesia | Mogadishu | Mogilev | Mohács | Mojave | Moldavia | Moldova |
-    Moluccas | Mombasa | Monaco | Monaghan | Monastir | Mongolia | Monmouthshire | Monrovia | Mons |
-    Mont Blanc | Mont Cenis | Montana | Monte Carlo | Monte Cassino | Montenegro | Monterrey | Montevideo |
-    Montgomeryshire | Montmartre | Montparnasse | Montpellier | Montreal | Montréal | Montreux | Montserrat |
-    Morava | Moravia | Morayshire | Morocco | Moscow | Moselle | Mostar | Mosul | Mount Ararat | Mount Athos |
-    Mount Everest | Mount Fuji | Mount Olympus | Mount Rushmore | Mount Sinai | Mount Triglav | Mount Vernon |
-    Mozambique | Mukden | Mulhouse | Multan | Mumbai | München | Munich | Munster | Münster | Murcia |
-    Murmansk | Muscat | Muscovy | Myanmar | Mycenae | Mysia | Mysore | Mytilene | Nagaland | Nagasaki |
-    Nagorno-Karabakh | Nagoya | Nagpur | Nairobi | Najaf | Najd | Namib | Namibia | Namur | Nanchang |
-    Nanjing | Nanking | Nantes | Nantucket | Naples | Narbonne | Narva | Narvik | Naseby | Nashville |
-    Nassau | Natal | Natchez | Nauplia | Nauru | Navarino | Navarra | Navarre | Naxos | Nazareth | Near East |
-    Nebraska | Neckar | Neisse | Nejd | Nepal | Neretva | Netherlands | Neuchâtel | Neustria | Neva | Nevada |
-    Nevers | Nevsky Prospect | New Britain | New Brunswick | New Caledonia | New Delhi | New England |
-    New France | New Granada | New Guinea | New Hampshire | New Haven | New Holland | New Jersey |
-    New Mexico | New Netherland | New Orleans | New South Wales | New Spain | New World | New York |
-    New York City | New Zealand | Newark | Newbury | Newcastle | Newfoundland | Newgate | Newmarket |
-    Newport | Niagara Falls | Nicaea | Nicaragua | Nicomedia | Nicopolis | Niemen | Niger | Nigeria |
-    Nijmegen | Nikolayev | Nile | Nimeguen | Nimes | Nîmes | Nineveh | Niš | Nish | Nizhni Novgorod |
-    Nizhny Novgorod | Nizhny-Novgorod | Norfolk | Noricum | Normandy | Norrköping | North Africa |
-    North America | North Carolina | North Dakota | North Korea | North Riding | North Sea | North Vietnam |
-    Northampton | Northamptonshire | Northern Bukovina | Northern Epirus | Northern Europe |
-    Northern Ireland | Northern Territory | Northumberland | Northumbria | Northwest Territories | Norway |
-    Norwich | Notre Dame | Notre-Dame | Nottingham | Nottinghamshire | Noumea | Nova Scotia | Novara |
-    Novgorod | Novi | Novi Pazar | Novi Sad | Novocherkassk | Novorossiysk | Novosibirsk | Nubia | Numantia |
-    Numidia | Nuneaton | Nuremberg | Nuremburg | Nürnberg | Nyanza | Nyasaland | Oakham | Oakland | Oaxaca |
-    Occident | Oceania | Ochrida | Odense | Oder | Odessa | Offaly | Ohio | Ohrid | Okehampton | Okhotsk |
-    Okinawa | Oklahoma | Oklahoma City | Old Bailey | Old World | Oldenburg | Oldham | Olmütz | Olomouc |
-    Olympia | Olympus | Olynthus | Omaha | Oman | Omdurman | Omsk | Onega | Ontario | Oporto | Oran |
-    Orange Free State | Oregon | Orel | Orenburg | Orient | Orinoco | Orissa | Orkney | Orkneys | Orleans |
-    Orléans | Ormuz | Orontes | Orvieto | Osaka | Osijek | Oslo | Osnabrück | Ossa | Ossetia | Ostend |
-    Ostia | Ostrava | Ottawa | Ottoman Empire | Ouagadougou | Oudh | Ouse | Outer Hebrides | Outer Mongolia |
-    Oviedo | Oxford | Oxfordshire | Oxus | Ozarks | Pacific | Pacific Ocean | Pactolus | Paddington |
-    Paderborn | Padstow | Padua | Paisley | Pakistan | Palais Royal | Palatinate | Palau | Palermo |
-    Palestine | Palm Beach | Palmyra | Pamir | Pamirs | Pamplona | Panama | Panama Canal | Panjab | Pankow |
-    Panmunjom | Pannonia | Papal States | Paphlagonia | Papua | Papua New Guinea | Pará | Paraguay |
-    Paramaribo | Parana | Paraná | Paris | Parma | Parnassus | Paros | Parthia | Passau | Passchendaele |
-    Patagonia | Patna | Patrae | Patras | Pavia | Pearl Harbor | Pearl Harbour | Peć | Pécs | Peiping |
-    Peking | Pelion | Peloponnese | Peloponnesos | Peloponnesus | Pembrokeshire | Penang | Peneus | Penh |
-    Pennines | Pennsylvania | Penrith | Pensacola | Penza | Penzance | People's Republic of China |
-    People’s Republic of China | Peoria | Pergamon | Pergamum | Perm | Pernambuco | Perpignan | Persepolis |
-    Persia | Persian Gulf | Perth | Perthshire | Peru | Perugia | Pesaro | Pescadores | Peshawar |
-    Peterborough | Petersburg | Petersburgh | Petra | Petrograd | Petworth | Pharsalia | Pharsalus |
-    Philadelphia | Philippi | Philippines | Philippopolis | Philistia | Phlegethon | Phnom | Phnom Penh |
-    Phocaea | Phocis | Phrygia | Piacenza | Piave | Picardy | Piccadilly | Piedmont | Pilsen | Pindus |
-    Pinsk | Piraeus | Pisa | Pitcairn | Pittsburg | Pittsburgh | Plassey | Plataea | Pleven | Plevna |
-    Ploesti | Plovdiv | Plymouth | Plzeň | Po | Podgorica | Podolia | Pogradec | Poitiers | Poitou | Poland |
-    Polotsk | Poltava | Polynesia | Pomerania | Pomorze | Pompeii | Pondicherry | Pondichery | Pontefract |
-    Pontus | Poona | Popocatepetl | Port Arthur | Port Elizabeth | Port Moresby | Port of Spain | Port Said |
-    Port-au-Prince | Portland | Porto | Porto Rico | Portsmouth | Portugal | Posen | Potidaea | Potomac |
-    Potosi | Potosí | Potsdam | Potsdamer Platz | Poughkeepsie | Poznan | Poznań | Prague | Praha | P.R.C. |
-    PRC | Presburg | Pressburg | Pretoria | Prince Edward Island | Princeton | Prishtina | Pristina |
-    Prizren | Propontis | Provence | Prussia | Prut | Pruth | Pskov | Pudsey | Puebla | Puerto | Puerto Rico |
-    Puglia | Pula | Pune | Punjab | Pusan | Pyongyang | Pyrenees | Qatar | Qingdao | Qom | Quai d'Orsay |
-    Quai d’Orsay | Quebec | Québec | Queensland | Quemoy | Quetta | Quito | Rabat | Radnorshire | Raetia |
-    Ragusa | Rajasthan | Rajputana | Rambouillet | Ramillies | Ramsgate | Rangoon | Rapallo | Rappahannock |
-    Ratisbon | Ravenna | Ravensbrück | Rawalpindi | Recife | Red Sea | Red Square | Redcar | Redruth |
-    Regensburg | Reggio | Reggio Emilia | Reigate | Reims | Renfrewshire | Rennes | Réunion | Reval |
-    Reykjavik | Reykjavík | Rhaetia | Rhegium | Rheims | Rhine | Rhineland | Rhode Island | Rhodes |
-    Rhodesia | Rhodope | Rhone | Rhône | Rica | Richmond | Rico | Riga | Rijeka | Rimini | Ringwood |
-    Rio de Janeiro | Rio Grande | Ripon | Riviera | Riyadh | Rochdale | Rochester | Rockies |
-    Rocky Mountains | Rocroi | Romagna | Roman Empire | Romania | Rome | Romford | Romsey | Roscommon |
-    Rosetta | Roskilde | Rossbach | Rostock | Rostov | Rostov-on-Don | Rotherham | Rotterdam | Roubaix |
-    Rouen | Roumania | Roumelia | Roussillon | Roxburghshire | R.S.F.S.R. | RSFSR | Rubicon | Ruhr | Rumania |
-    Rumelia | Runcorn | Runnymede | Russia | Russian Federation | Rustchuk | Ruthenia | Rutland | Rwanda |
-    Rwanda-Burundi | Ryazan | Saar | Saarbrücken | Saarland | Sabah | Sacramento | Sadowa | Saguntum |
-    Sahara | Sahel | Saigon | Saint Louis | Saint Omer | Saint Petersburg | Saint-Cloud | Saint-Denis |
-    Saint-Domingue | Saint-Étienne | Saint-Germain | Saint-Malo | Sakhalin | Salaam | Salamanca | Salamis |
-    Salem | Salerno | Salford | Salisbury | Salonica | Salonika | Saloniki | Salt Lake City | Salween |
-    Salzburg | Samara | Samaria | Samarkand | Samoa | Samos | San Antonio | San Diego | San Domingo |
-    San Francisco | San Jose | San Juan | San Marino | San Remo | San Salvador | San Sebastian |
-    San Sebastián | Sana'a | Sana’a | Sandhurst | Sandwich Islands | Sandžak | Sanjak | Sans-Souci |
-    Santa Barbara | Santa Cruz | Santa Fe | Santa Monica | Santiago | Santiago de Compostela | Santo Domingo |
-    Sao Paulo | São Paulo | Saragossa | Sarajevo | Saranda | Sarandë | Saratoga | Saratov | Sarawak |
-    Sardinia | Sardis | Sarmatia | Saskatchewan | Saskatoon | Sassari | Saudi Arabia | Sava | Savona | Savoy |
-    Saxony | Scamander | Scandinavia | Scania | Scarborough | Scheldt | Schenectady | Schleswig |
-    Schleswig-Holstein | Scilly Isles | Scotland | Scotland Yard | Scranton | Scutari | Scythia |
-    Sea of Azov | Sea of Galilee | Sea of Japan | Sea of Marmara | Sea of Okhotsk | Seattle | Sebastopol |
-    Sedan | Segovia | Seine | Selby | Selo | Senegal | Seoul | Septimania | Serbia | Serbia-Montenegro |
-    Servia | Setúbal | Sevastopol | Severn | Seville | Seychelles | Shaanxi | Shandong | Shanghai | Shannon |
-    Shansi | Shantung | Shanxi | Sharpeville | Sheffield | Shenandoah | Shensi | Shenyang | Sherwood |
-    Shetland | Shetlands | Shikoku | Shiraz | Shkodër | Shkodra | Shrewsbury | Shropshire | Shushenskoye |
-    Siam | Sian | Siberia | Sichuan | Sicily | Sidon | Siena | Sienna | Sierra Leone | Sierra Nevada |
-    Sierras | Sikkim | Silesia | Silicon Valley | Simbirsk | Simferopol | Simla | Simois | Sinai | Sind |
-    Sindh | Singapore | Sinkiang | Sintra | Sion | Skagerak | Skagerrak | Skåne | Skipton | Skopje | Skoplje |
-    Skye | Slavonia | Sligo | Slovak Republic | Slovakia | Slovenia | Smithfield | Smolensk | Smolny |
-    Smyrna | Snowdon | Snowdonia | Sochi | Society Islands | Sodom | Sofia | Sogdiana | Soho | Solent |
-    Solferino | Solomon Islands | Somalia | Somaliland | Somerset | Somersetshire | Somme | Sonora | Soochow |
-    Sorbonne | Sorrento | South Africa | South America | South Asia | South Australia | South Carolina |
-    South China Sea | South Dakota | South Korea | South Seas | South Vietnam | Southampton |
-    South-East Asia | Southeast Asia | South-Eastern Europe | Southeastern Europe | Southend |
-    Southern Africa | Southern Europe | Southern Ocean | Southport | Southwark | South-West Africa |
-    Soviet Far East | Soviet Russia | Soviet Union | Soweto | Spain | Spalato | Spandau | Spanish America |
-    Spanish Main | Spanish Sahara | Sparta | Speyer | Spice Islands | Spithead | Spitsbergen | Spokane |
-    Spree | Springfield | Srebrenica | Sri Lanka | St. Bernard | St. Cloud | St. Denis | St. Domingo |
-    St. Étienne | St. Gallen | St. Germain | St. Gotthard | St Helena | St. Helena | St James's | St James’s |
-    St. James's | St. James’s | St. Kilda | St. Lawrence | St Louis | St. Louis | St. Lucia | St. Malo |
-    St. Omer | St. Paul | St. Paul's | St. Paul’s | St. Peter's | St. Peter’s | St Petersburg |
-    St. Petersburg | St. Vincent | Staffordshire | Stagira | Stalingrad | Stamboul | Stamford | Stanleyville |
-    Staten Island | Stavanger | Stepney | Stettin | Stirling | Stockholm | Stockport | Stockton |
-    Stoke-on-Trent | Stonehenge | Strait of Gibraltar | Strait of Malacca | Strait of Otranto |
-    Straits of Dover | Straits of Gibraltar | Strasbourg | Strasburg | Strassburg | Stratford |
-    Stratford-on-Avon | Stratford-upon-Avon | Stromboli | Stroud | Strymon | Stuttgart | Styria | Styx |
-    Sublime Porte | Subotica | Sudan | Sudetenland | Suez | Suez Canal | Suffolk | Šumadija | Sumatra |
-    Sumer | Sunderland | Surat | Surinam | Suriname | Surrey | Susa | Susquehanna | Sussex | Suva | Suzhou |
-    Svalbard | Sverdlovsk | Swabia | Swansea | Swatow | Swaziland | Sweden | Swindon | Switzerland | Sybaris |
-    Sydney | Syracuse | Syria | Szczecin | Szechuan | Szechwan | Szeged | Table Mountain | Tabriz | Tachai |
-    Taching | Tadzhikistan | Taganrog | Tagus | Tahiti | Taipei | Taiwan | Tajikistan | Tallinn | Tamil Nadu |
-    Tammerfors | Tampa | Tampere | Tamworth | Tanganyika | Tangier | Tangiers | Tanjore | Tannenberg |
-    Tanzania | Taranto | Tarentum | Tarragona | Tarsus | Tartarus | Tartary | Tartu | Tashkend | Tashkent |
-    Tasman Sea | Tasmania | Tatarstan | Taunton | Tavistock | Taygetus | Tbilisi | Tegucigalpa | Teheran |
-    Tehran | Tel Aviv | Telangana | Telemark | Temesvár | Temple Bar | Tennessee | Tenochtitlan | Teplitz |
-    Terek | Teruel | Tewkesbury | Texas | Thailand | Thames | The Hague | Thebes | Thermopylae |
-    Thessaloniki | Thessaly | Thetford | Third Reich | Thrace | Thule | Thurii | Thuringia | Tiananmen |
-    Tianjin | Tiber | Tibet | Ticino | Tien An Men | Tientsin | Tierra del Fuego | Tiflis | Tigris | Tilbury |
-    Tilsit | Timbuctoo | Timbuktu | Timisoara | Timișoara | Timor | Tintagel | Tipperary | Tirana | Tiranë |
-    Tirnovo | Tirol | Tisza | Titicaca | Titograd | Tivoli | Tlatelolco | Tobago | Tobruk | Togo | Togoland |
-    Tokio | Tokyo | Toledo | Tomsk | Tonga | Tonkin | Tonking | Topeka | Toronto | Torquay | Tortuga |
-    Totnes | Tottenham | Toulon | Toulouse | Touraine | Tournai | Tours | Tower of London | Trabzon |
-    Trafalgar | Trafalgar Square | Tralee | Transcaspia | Transcaucasia | Transjordan | Transoxiana |
-    Transvaal | Transylvania | Trastevere | Travancore | Trebizond | Treblinka | Trent | Trento | Trenton |
-    Treves | Trier | Trieste | Trinidad | Trinidad and Tobago | Tripoli | Tripolitania | Tromsø | Trondheim |
-    Trondhjem | Trossachs | Trowbridge | Troy | Troyes | Truro | Tsaritsyn | Tsarskoe | Tsarskoe Selo |
-    Tsinan | Tsingtao | Tsunyi | Tubingen | Tübingen | Tucson | Tuileries | Tula | Tullamore | Tulsa |
-    Tunbridge | Tunis | Tunisia | Turin | Turkestan | Turkey | Turkmenia | Turkmenistan | Turku | Turukhansk |
-    Tuscany | Tusculum | Tuvalu | Tuzla | Tver | Tweed | Twickenham | Two Sicilies | Tyburn | Tyne |
-    Tyneside | Tyre | Tyrol | U.A.R. | UAR | Udaipur | Udine | Ufa | Uganda | U.K. | UK | Ukraine |
-    Ulaan Baatar | Ulan Bator | Ulm | Ulster | Ulyanovsk | Umbria | Union of Soviet Socialist Republics |
-    United Arab Emirates | United Kingdom | United States | United States of America | Unter den Linden |
-    Upper Austria | Upper Canada | Upper Silesia | Upper Volta | Uppsala | Upsala | Ural | Ural Mountains |
-    Urals | Urbino | Urga | Uruguay | Uruk | Urumchi | U.S. | U.S.A. | USA | Uskub | U.S.S.R. | USSR |
-    Ussuri | Utah | Utica | Utopia | Utrecht | Uttar Pradesh | Uxbridge | Uzbekistan | Uzhgorod | Valais |
-    Valencia | Valenciennes | Valhalla | Valladolid | Valley Forge | Valmy | Valona | Valparaiso |
-    Valparaíso | Van Diemen's Land | Van Diemen’s Land | Vancouver | Vanuatu | Varanasi | Vardar | Varna |
-    Vatican | Vaud | Vegas | Vendée | Venetia | Veneto | Venezuela | Venice | Veracruz | Verdun | Vermont |
-    Verona | Versailles | Vesuvius | Vevey | Viborg | Vicenza | Vichy | Vicksburg | Vienna | Vientiane |
-    Viet Nam | Viet-Nam | Vietnam | Vilna | Vilnius | Vincennes | Vinnitsa | Virgin Islands | Virginia |
-    Visby | Vistula | Vitebsk | Viterbo | Vladivostok | Vlora | Vlorë | Vojvodina | Volga | Volgograd |
-    Volhynia | Vologda | Vorarlberg | Vorkuta | Voronezh | Vosges | Vukovar | Vyborg | Wagram | Wakefield |
-    Walachia | Wales | Wall Street | Wallachia | Wallonia | Walsall | Wandlitz | Wapping | Warsaw | Warwick |
-    Warwickshire | Washington | Washington, D.C. | Waterford | Waterloo | Watford | Weimar | Wellingborough |
-    Weser | Wessex | West Africa | West Bank | West Berlin | West Germany | West Indies | West Pakistan |
-    West Prussia | West Riding | West Virginia | Western Asia | Western Australia | Western Europe |
-    Western Sahara | Westmeath | Westminster | Westminster Abbey | Westmoreland | Westmorland | Westphalia |
-    Wexford | Weymouth | Whampoa | Whitby | White House | White Nile | White Russia | White Sea |
-    Whitechapel | Whitehall | Whitehaven | Wichita | Wicklow | Widnes | Wien | Wiesbaden | Wigan |
-    Wilhelmstrasse | Williamsburg | Wilmington | Wilno | Wiltshire | Wimbledon | Winchester | Windsor |
-    Winnipeg | Winter Palace | Winterthur | Wisconsin | Wittenberg | Wolverhampton | Woodstock | Woolwich |
-    Worcester | Worcestershire | Workington | Worms | Worthing | Wroclaw | Wrocław | Wuhan | Wuppertal |
-    Wurtemberg | Württemberg | Würzburg | Wye | Wyoming | Xiamen | Xi'an | Xi’an | Xinjiang | Yakutsk |
-    Yalta | Yalu | Yan'an | Yan’an | Yangtse | Yangtze | Yangzi | Yannina | Yarmouth | Yaroslavl | Yedo |
-    Yekaterinburg | Yellow River | Yellow Sea | Yellowstone | Yemen | Yenan | Yenisei | Yenisey | Yerevan |
-    Yokohama | York | Yorkshire | Yorktown | Yosemite | Ypres | Yucatan | Yucatán | Yugoslavia | Yukon |
-    Yunnan | Zadar | Zagreb | Zaire | Zakopane | Zama | Zambesi | Zambezi | Zambia | Zante | Zanzibar |
-    Zaporozhye | Zara | Zaragoza | Zealand | Zeeland | Zhejiang | Zhitomir | Zhongnanhai | Zimbabwe |
-    Zimmerwald | Zion | Zug | Zuider Zee | Zululand | Zunyi | Zurich | Zürich | Zutphen | Zwickau
+    Aachen | Aalborg | Aalesund | Aalst | Aar | Aarau | Aargau | Aarhus | Ababa | Abadan | Abbeville | Abdera |
+    Abeokuta | Aberdare | Aberdeen | Aberdeenshire | Aberystwyth | Abidjan | Abilene | Abingdon | Abkhazia |
+    Aboukir | Abruzzi | Abu Dhabi | Abukir | Abydos | Abyssinia | Acadia | Acapulco | Acarnania | Accra | Aceh |
+    Achaea | Achaia | Achelous | Acheloüs | Acheron | Achill | Aconcagua | Acrocorinth | Actium | Adalia |
+    Adamawa | Adana | Adda | Addis | Addis Ababa | Adelaide | Aden | Adige | Adirondacks | Adowa | Adrianople |
+    Adriatic | Adriatic Sea | Adullam | Aegates | Aegean | Aegean Sea | Aegina | Aegium | Aegospotami | Aeolis |
+    Aetna | Aetolia | Afghanistan | Afghanistân | Africa | Afyon | Agadir | Agartala | Agde | Agincourt | Agra |
+    Agram | Agrigento | Agrigentum | Aguascalientes | Ahmedabad | Ahwaz | Aidin | Aintab | Airdrie | Aire |
+    Aires | Aix | Aix-en-Provence | Aix-la-Chapelle | Ajaccio | Ajanta | Ajmer | Ajodhya | Akaba | Akhisar |
+    Akkad | Akkerman | Akmolinsk | Akron | Aksum | Akyab | Alabama | Alachua | Alagoas | Alais | Alamance |
+    Alamogordo | Alaska | Albacete | Albania | Albany | Alberta | Albi | Albion | Albuquerque | Alcantara |
+    Alcatraz | Alcántara | Alcázar | Alcester | Aldan | Aldeburgh | Aldermaston | Alderney | Aldershot |
+    Alençon | Alentejo | Aleppo | Alesia | Alessandria | Alexanderplatz | Alexandretta | Alexandria | Algarve |
+    Algeciras | Algeria | Alghero | Algiers | Alhambra | Alicante | Aligarh | Alise | Alkmaar | Allahabad |
+    Alleghanies | Alleghany | Alleghenies | Allegheny | Allgäu | Alloa | Alloway | Alma-Ata | Almada | Almaden |
+    Almadén | Almaty | Almelo | Almeria | Almería | Alnwick | Alost | Alpheus | Alps | Alsace |
+    Alsace-Lorraine | Alster | Altai | Altdorf | Altenburg | Altona | Altrincham | Amazon | Amazonia | Ambala |
+    Amberg | Amboise | Ambur | America | Amersfoort | Amesbury | Amhara | Amherst | Amida | Amiens | Amman |
+    Amorgos | Amoskeag | Amoy | Amphipolis | Amphissa | Amritsar | Amsterdam | Amur | Anacostia | Anadyr |
+    Anagni | Anahuac | Anaphe | Anatolia | Anáhuac | Ancona | Andalusia | Andaman | Andersonville | Andes |
+    Andhra Pradesh | Andizhan | Andorra | Andover | Andria | Anet | Angara | Angeles | Angers | Angkor |
+    Anglesey | Angola | Angora | Angouleme | Angoulême | Angoumois | Anguilla | Anhalt | Anhui | Anhwei |
+    Anjou | Ankara | Anking | Ann Arbor | Annam | Annandale | Annapolis | Annecy | Annonay | Ansbach | Antalya |
+    Antananarivo | Antarctica | Antep | Antibes | Anticosti | Antietam | Antigua | Antigua and Barbuda |
+    Antilles | Antioch | Antofagasta | Antrim | Antung | Antwerp | Anuradhapura | Anyang | Anzio | Aomori |
+    Aorangi | Aosta | Aotearoa | Apalachicola | Apeldoorn | Apennines | Apia | Appalachia | Appalachians |
+    Appenzell | Appomattox | Apulia | Apure | Apurimac | Aqaba | Aquileia | Aquitaine | Aquitania | Arabia |
+    Arabian Gulf | Arabian Sea | Arad | Aragon | Aragón | Arakan | Aral | Aral Sea | Aran | Ararat | Araucania |
+    Araxes | Arbela | Arbil | Arbois | Arbroath | Arcadia | Arcady | Archangel | Arcola | Arctic Ocean |
+    Arcueil | Ardabil | Ardea | Ardebil | Ardennes | Ardèche | Ardmore | Ardres | Areopagus | Arequipa |
+    Arezzo | Argelès | Argenta | Argentan | Argenteuil | Argentina | Argolid | Argolis | Argonne | Argos |
+    Argyll | Argyllshire | Argyrokastro | Arica | Arimathea | Ariminum | Arizona | Arkansas | Arkhangelsk |
+    Arlberg | Arles | Armagh | Armavir | Armenia | Armentières | Armorica | Arnhem | Arno | Arnon | Arnsberg |
+    Arona | Aroostook | Arosa | Arpajon | Arques | Arran | Arras | Artemisium | Artois | Aruba | Arundel |
+    Aruwimi | Asama | Aschaffenburg | Ascot | Asgard | Ashantee | Ashanti | Ashdod | Asheville | Ashkhabad |
+    Ashur | Asia | Asia Minor | Asine | Askelon | Asmara | Asnières | Asopus | Assam | Assen | Asshur | Assisi |
+    Assiut | Assouan | Assouân | Assuan | Assur | Assyria | Asti | Astoria | Astrakhan | Asturias | Asuncion |
+    Asunción | Aswan | Asyut | Atacama | Atbara | Atchafalaya | Athabasca | Athabaska | Athens | Athlone |
+    Athos | Atlanta | Atlantic | Atlantic City | Atlantic Ocean | Atlantis | Atropatene | Attica | Aubagne |
+    Aube | Aubigny | Aubusson | Auch | Auckland | Augsburg | Aulis | Aulnay | Aumale | Aunis | Aurangabad |
+    Aurès | Aurich | Aurillac | Ausable | Auschwitz | Austerlitz | Australasia | Australia | Austrasia |
+    Austria | Austria-Hungary | Auteuil | Autun | Auvergne | Auxerre | Auxonne | Avallon | Avalon | Aveiro |
+    Avellino | Aventine | Avernus | Avesnes | Aveyron | Aviemore | Avignon | Avila | Aviv | Avon | Avranches |
+    Axminster | Axum | Ayacucho | Aylesbury | Ayr | Ayrshire | Ayudhya | Ayuthia | Ayutthaya | Azcapotzalco |
+    Azerbaidzhan | Azerbaijan | Azof | Azores | Azov | Ávila | Åbo | Åland | Århus | Baalbek | Babylon |
+    Babylonia | Bactra | Bactria | Badajoz | Badakhshan | Baden | Baden-Baden | Bagdad | Baghdad | Bagirmi |
+    Bagnères | Bahamas | Bahawalpur | Bahia | Bahía | Bahrain | Baiae | Baikal | Bajour | Bakhmut | Baku |
+    Bakuba | Balaclava | Balaklava | Balaton | Baleares | Balearic Islands | Bali | Balikpapan | Balkans |
+    Balkh | Ballarat | Ballhausplatz | Ballymena | Balta | Baltic | Baltic Sea | Baltimore | Baluchistan |
+    Bamako | Bamberg | Bamian | Banat | Banat of Temesvar | Banbury | Bandjermasin | Bandung | Banff |
+    Banffshire | Bangalore | Bangkok | Bangladesh | Bangor | Bangui | Bangweulu | Banja | Banja Luka |
+    Banjermasin | Banka | Bannockburn | Bantry | Baotou | Bapaume | Baracoa | Barbadoes | Barbados | Barbary |
+    Barcelona | Barcelonnette | Bardstown | Bareilly | Bareli | Barents Sea | Barèges | Barfleur | Bari |
+    Barinas | Barletta | Barmen | Barnaul | Barnsley | Barnstable | Barnstaple | Baroda | Barotseland |
+    Barquisimeto | Barranquilla | Barrow-in-Furness | Basel | Bashan | Bashkiria | Basilicata | Basingstoke |
+    Basle | Basra | Bassein | Bastia | Bastille | Bastogne | Bastrop | Basutoland | Bataan | Batavia |
+    Batignolles | Batley | Baton Rouge | Bator | Battambang | Battersea | Batticaloa | Batum | Batumi |
+    Bautzen | Bavaria | Bay of Bengal | Bay of Biscay | Bay of Pigs | Bayern | Bayeux | Bayonne | Bayreuth |
+    Bayswater | Bazas | Bazeilles | Bâle | Beas | Beaucaire | Beauce | Beaugency | Beaumaris | Beaune |
+    Beauvais | Beauvaisis | Bebington | Bechuanaland | Bedford | Bedfordshire | Beersheba | Behistun |
+    Behring Straits | Beijing | Beira | Beirut | Beja | Belarus | Belem | Belém | Belfast | Belfort | Belgaum |
+    Belgian Congo | Belgium | Belgorod | Belgrade | Belize | Belleville | Bellême | Bellinzona | Belorussia |
+    Beluchistan | Benares | Bendigo | Benelux | Benevento | Bengal | Benghazi | Benguela | Benicia | Benin |
+    Benkulen | Berar | Berat | Berbera | Berchtesgaden | Berdichev | Berea | Beresina | Berezina | Bergamo |
+    Bergen | Bergen-Belsen | Bergerac | Bergues | Bering Sea | Bering Strait | Bering Straits | Berkhamsted |
+    Berkshire | Berlin | Berlin Wall | Bermondsey | Bermuda | Bermudas | Bern | Berne | Bernina | Berwick |
+    Berwick-upon-Tweed | Besançon | Beskids | Bessarabia | Bethany | Bethlehem | Bethsaida | Beuthen | Bexhill |
+    Beyrouth | Beziers | Béarn | Béziers | Bhagalpur | Bhavnagar | Bhopal | Bhubaneswar | Bhutan | Biafra |
+    Bialystok | Biarritz | Białystok | Bicester | Bicêtre | Bidassoa | Bideford | Bielefeld | Bigorre | Bihać |
+    Bihar | Biisk | Bijapur | Bikaner | Bilbao | Billiton | Biloxi | Bimini | Bingen | Birkenhead | Birmingham |
+    Birobidzhan | Biscay | Bisitun | Biskra | Bissau | Bithynia | Bitola | Bizerta | Bizerte | Black Forest |
+    Black Sea | Blackburn | Blackfriars | Blackheath | Blackpool | Blagoveshchensk | Blantyre | Blaye |
+    Blenheim | Bléneau | Blindheim | Bloemfontein | Blois | Bloomsbury | Blue Nile | Blue Ridge | Bochum |
+    Bodensee | Bodmin | Boeotia | Bognor | Bogor | Bogota | Bogotà | Bogotá | Bohemia | Bohol |
+    Bois de Boulogne | Boise | Bokhara | Bolan | Bolivia | Bologna | Bolzano | Bombay | Bonn | Bonneval |
+    Bootle | Bordeaux | Borkum | Borneo | Bornholm | Bornu | Borodino | Bosnia | Bosnia and Herzegovina |
+    Bosnia-Herzegovina | Bosphorus | Bosporus | Boston | Bosworth | Botany Bay | Bothnia | Botswana | Boulogne |
+    Boulonnais | Bourbonnais | Bourges | Bournemouth | Bouvines | Bovey | Boyne | Bozen | Bozrah | Bône |
+    Böblingen | Brabant | Bradford | Braemar | Braga | Brahmaputra | Braila | Braintree | Brandenburg |
+    Brandenburg Gate | Brandywine | Brasilia | Brasília | Brașov | Bratislava | Brattleboro | Braunschweig |
+    Brazil | Brazos | Brazzaville | Brecknock | Brecknockshire | Brecon | Breconshire | Breda | Bregenz |
+    Breisach | Bremen | Bremerhaven | Brentford | Brentwood | Brescia | Breslau | Bresse | Brest |
+    Brest Litovsk | Brest-Litovsk | Bretagne | Bretigny | Bretton Woods | Brétigny | Briançon | Brianza |
+    Bridgeport | Bridgwater | Bridlington | Bridport | Brielle | Brighton | Brindisi | Brioude | Brisbane |
+    Bristol | Britain | Britannia | British America | British Columbia | British Empire | British Guiana |
+    British Isles | Brittany | Brive | Brixen | Brixton | Brno | Brobdingnag | Brocken | Broek | Bromberg |
+    Bromsgrove | Bronx | Brookline | Brooklyn | Brouage | Brownsville | Bruges | Brunanburh | Brundisium |
+    Brunei | Brunnen | Brunswick | Brusa | Brussels | Brünn | Bryansk | Bucaramanga | Bucharest | Buchenwald |
+    Buckden | Buckingham Palace | Buckinghamshire | Bucovina | Buda | Budapest | Bude | Buenos | Buenos Aires |
+    Buffalo | Buganda | Bugey | Buitenzorg | Bukhara | Bukovina | Bulawayo | Bulgaria | Bundelkhand | Bungay |
+    Bunker Hill | Bunyoro | Burford | Burgas | Burgenland | Burgos | Burgundia | Burgundy | Burkina Faso |
+    Burma | Burnley | Bursa | Burundi | Bushire | Butrint | Buttermere | Buxton | Byblos | Byelorussia | Bytom |
+    Byzantium | Cabinda | Cabool | Cadiz | Cadzand | Caelian | Caen | Caerleon | Caernarfon | Caernarvon |
+    Caernarvonshire | Caerphilly | Caesaraugusta | Caesarea | Cagayan | Cagliari | Cahokia | Cahors |
+    Cairngorms | Cairo | Caithness | Calabar | Calabria | Calah | Calais | Calatrava | Calcutta | Caledonia |
+    Calgary | Calicut | California | Callao | Calpe | Caltanissetta | Calvary | Calydon | Camaguey | Camagüey |
+    Camargue | Cambay | Camberwell | Cambodia | Camborne | Cambrai | Cambria | Cambridge | Cambridgeshire |
+    Camden | Camelot | Cameroon | Cameroons | Cameroun | Camp David | Campania | Campeche | Campinas |
+    Camulodunum | Cana | Canaan | Canada | Canandaigua | Canara | Canary Islands | Canberra | Canche |
+    Candahar | Candia | Canea | Cannae | Cannanore | Cannebière | Cannes | Cannock | Cannstatt | Canopus |
+    Canossa | Canterbury | Canton | Cape Cod | Cape Colony | Cape Horn | Cape of Good Hope | Cape Town |
+    Cape Verde | Capernaum | Capetown | Capitol | Capitol Hill | Capitolium | Caporetto | Cappadocia | Caprera |
+    Capri | Capua | Caracas | Carcassonne | Carchemish | Cardiff | Cardiganshire | Carentan | Caria |
+    Caribbean | Caribbean Sea | Carinthia | Carlisle | Carlow | Carlsbad | Carlsruhe | Carmania | Carmarthen |
+    Carmarthenshire | Carmel | Carnac | Carnarvon | Carnarvonshire | Carnatic | Carniola | Carolina |
+    Carolinas | Carpathian Mountains | Carpathians | Carpentras | Carrara | Carrickfergus | Cartagena |
+    Cartago | Carthage | Casablanca | Cascais | Caserta | Caspian | Caspian Sea | Cassel | Castelnaudary |
+    Castile | Castilla | Castine | Castres | Catalonia | Catamarca | Catania | Catanzaro | Cathay | Catskill |
+    Catskills | Cattaro | Catterick | Cauca | Caucasia | Caucasus | Caudebec | Caulonia | Causses | Cauvery |
+    Caux | Cavaillon | Cavan | Cavite | Cawnpore | Cayenne | Cayuga | Cádiz | Cearà | Ceará | Cebu | Celaya |
+    Celebes | Celle | Cenaeum | Central Africa | Central African Republic | Central America | Central Asia |
+    Central Europe | Cephalonia | Cephissus | Ceram | Cerasus | Cerigo | Cernauti | Cesena | Cetinje | Cette |
+    Ceuta | Cevennes | Ceylon | Cévennes | Chablais | Chad | Chaeronea | Chahar | Chalcedon | Chalcidice |
+    Chalcis | Chaldaea | Chaldea | Chalons | Chalus | Chambéry | Chambord | Chameria | Chamonix | Champa |
+    Champagne | Champigny | Champs Élysées | Chancellorsville | Chandernagor | Chandernagore | Chandigarh |
+    Changan | Changchow | Changchun | Changsha | Changteh | Channel Islands | Chapei | Chapultepec | Charcas |
+    Charente | Charenton | Charing Cross | Charleroi | Charleston | Charlestown | Charlottenburg |
+    Charlottesville | Charlottetown | Charolais | Charterhouse | Chartres | Chateaudun | Chatham | Chatillon |
+    Chatou | Chatsworth | Chattahoochee | Chattanooga | Chaumont | Chauny | Chauvigny | Châlons | Châteaudun |
+    Châteauroux | Châtillon | Cheapside | Cheboksary | Chechnya | Chefoo | Chekiang | Chelmsford | Chelsea |
+    Cheltenham | Chelyabinsk | Chemnitz | Chemulpo | Chemung | Chenab | Chengchow | Chengdu | Chengteh |
+    Chengtu | Chennai | Chenonceaux | Chepstow | Cherbourg | Chernigov | Chernobyl | Chernovtsy | Chertsey |
+    Chesapeake | Cheshire | Cheshunt | Chesterfield | Cheviots | Chiapas | Chiari | Chiba | Chicago |
+    Chichester | Chickahominy | Chickamauga | Chicopee | Chiemsee | Chiengmai | Chihli | Chihuahua | Chile |
+    Chillicothe | Chillon | Chilpancingo | Chilterns | Chimborazo | Chimkent | China | Chinan | Chinchow |
+    Chindwin | Chinkiang | Chinon | Chios | Chita | Chittagong | Chiusi | Choisy | Cholon | Cholula |
+    Chongqing | Christchurch | Christiania | Christiansand | Chungking | Churubusco | Cibola | Cienfuegos |
+    Cilicia | Cincinnati | Cintra | Circassia | Cirencester | Citeaux | Cithaeron | Cîteaux | Clackmannan |
+    Clackmannanshire | Clairvaux | Clamecy | Clazomenae | Clerkenwell | Clermont | Clermont-Ferrand | Clichy |
+    Clisson | Clonmel | Clontarf | Clovelly | Cluj | Cluj-Napoca | Cluny | Clusium | Clwyd | Clyde | Cnidus |
+    Cnossus | Coahuila | Coatbridge | Coban | Coblenz | Cochabamba | Cochin | Cochin-China | Cochinchina |
+    Cockaigne | Cocytus | Cohasset | Coimbatore | Coimbra | Coire | Colchester | Colchis | Coldstream |
+    Coleraine | Colima | Collioure | Colmar | Cologne | Coloma | Colombia | Colombo | Colorado | Colossae |
+    Columbia | Combourg | Comilla | Comiso | Commercy | Comminges | Como | Comorin | Comoros | Compiègne |
+    Comtat | Conakry | Concan | Conemaugh | Coney Island | Conflans | Congo | Coniston | Connacht | Connaught |
+    Connecticut | Connemara | Conques | Constance | Constantinople | Constanța | Contoocook | Conwy | Coorg |
+    Copan | Copán | Copenhagen | Copiapo | Copiapó | Coquimbo | Coral Sea | Corbigny | Corcyra | Cordoba |
+    Cordova | Corea | Corfu | Corinth | Corinthus | Corleone | Cornwall | Coromandel | Corregidor | Corrèze |
+    Corrientes | Corsica | Cortona | Corunna | Coruña | Cosenza | Costa Rica | Cotabato | Cotentin | Cotonou |
+    Cotopaxi | Cotswolds | Cottbus | Coucy | Courbevoie | Courland | Courtrai | Coutances | Covent Garden |
+    Coventry | Cowes | Córdoba | Cracow | Craiova | Craon | Craonne | Cravant | Creçy | Crefeld | Creil |
+    Cremona | Crete | Creuse | Creusot | Creuzot | Crécy | Crépy | Créteil | Crimea | Croatia | Cronstadt |
+    Croton | Crotone | Crotoy | Croydon | Ctesiphon | Cuba | Cuenca | Cuernavaca | Culiacan | Culiacán |
+    Culloden | Cumae | Cumana | Cumaná | Cumberland | Cumbria | Cunaxa | Cuneo | Cupar | Curaçao | Curitiba |
+    Curityba | Cuttack | Cuxhaven | Cuzco | Cyclades | Cydnus | Cydonia | Cyllene | Cynoscephalae | Cyprus |
+    Cyrenaica | Cyrene | Cythera | Cyzicus | Czech Republic | Czechia | Czechoslovakia | Czernowitz |
+    Częstochowa | Çamëria | D.D.R. | Dacca | Dachau | Dacia | Dagestan | Daghestan | Dagö | Dahlonega |
+    Dahomey | Dairen | Dakar | Dakhla | Dakota | Dakotas | Dalarna | Dalian | Dallas | Dalmatia | Dalny |
+    Damaraland | Damascus | Damietta | Danang | Danube | Danzig | Daqing | Dar es Salaam | Dardanelles |
+    Dardistan | Darfur | Darien | Darjeeling | Darlington | Darmstadt | Dartford | Dartmoor | Dartmouth |
+    Dauphiné | Daventry | Davos | Dax | Dayton | Dazhai | Dead Sea | Deauville | Debir | Debrecen | Decapolis |
+    Deccan | Decima | Dedham | Deep South | Delaware | Delft | Delhi | Delium | Delos | Delphi | Demavend |
+    Demetrias | Demotika | Denain | Denbigh | Denbighshire | Denmark | Denver | Deptford | Der'a | Derbend |
+    Derbent | Derby | Derbyshire | Derna | Derry | Der’a | Des Moines | Dessau | Detmold | Detroit | Deurne |
+    Deventer | Devizes | Devol | Devon | Devonshire | Dewsbury | Dhaka | Dhar | Diarbekr | Dien Bien Phu |
+    Dienbienphu | Dieppe | Dieuze | Digne | Dijon | Dili | Dimitrovgrad | Dinan | Dinard | Dindymus | Diois |
+    District of Columbia | Diu | Diyarbakir | Diyarbekir | Djakarta | Djibouti | Djokjakarta | Dmitrov | Dnepr |
+    Dnepropetrovsk | Dnieper | Dniester | Dnjepr | Dobrudja | Dobruja | Dodoma | Dodona | Doha | Dolgellau |
+    Dolomites | Dombes | Dominica | Dominican Republic | Domremy | Domrémy | Donbas | Donbass | Doncaster |
+    Donegal | Donets | Donetsk | Doornik | Dorchester | Dordogne | Dordrecht | Dorking | Dornbirn | Dorpat |
+    Dorset | Dorsetshire | Dort | Dortmund | Dothan | Douai | Douarnenez | Doubs | Doullens | Dourdan | Douro |
+    Dover | Downing Street | Downpatrick | Dôle | Draguignan | Drammen | Drancy | Drava | Drave | Dravida |
+    Drenica | Drente | Drenthe | Dresden | Dreux | Drin | Drina | Drogheda | Droitwich | Drôme | Drury Lane |
+    Dubai | Dublin | Dubna | Dubrovnik | Dubuque | Duero | Duisburg | Duluth | Dulwich | Dumbarton |
+    Dumbarton Oaks | Dumbartonshire | Dumfries | Dumfriesshire | Dunaburg | Dunbartonshire | Dundalk | Dundee |
+    Dunedin | Dunfermline | Dungannon | Dungeness | Dunkerque | Dunkirk | Dunmow | Dunoon | Dunsinane |
+    Dunstable | Durango | Durazzo | Durban | Durham | Durius | Durres | Durrës | Dushanbe | Dusseldorf |
+    Dutch Guiana | Düna | Dünaburg | Düsseldorf | Dvina | Dvinsk | Dzungaria | Ealing | East Africa |
+    East Anglia | East Asia | East Berlin | East China Sea | East Germany | East Indies | East Pakistan |
+    East Prussia | East Riding | East Timor | Eastbourne | Easter Island | Eastern Europe | Eastern Rumelia |
+    Eboli | Eboracum | Ebro | Ecbatana | Echuca | Eckernförde | Ecouen | Ecuador | Edam | Edessa | Edgehill |
+    Edinburgh | Edirne | Edmonton | Edo | Edom | Egadi | Egeln | Egin | Egypt | Ehrenbreitstein | Eichstadt |
+    Eichstädt | Eifel | Eigg | Eindhoven | Eisenach | Eisenstadt | Eisleben | Ekaterinburg | Ekaterinodar |
+    Ekaterinoslav | Ekron | El Alamein | El Paso | El Salvador | Elam | Elba | Elbasan | Elbe | Elberfeld |
+    Elbing | Elbrus | Elbruz | Elburz | Elche | Eldorado | Elea | Eleusis | Elis | Elisabethville |
+    Elisavetpol | Elizabethtown | Ellis Island | Ellora | Elmina | Elmira | Elne | Elsinore | Elster | Ely |
+    Elysium | Embrun | Embrunois | Emden | Emesa | Emilia-Romagna | Emmaus | Emmenthal | Endor | Enfield |
+    Engadine | Engedi | England | English Channel | Eniwetok | Enniskillen | Enon | Enschede | Enugu | Epernay |
+    Ephesus | Ephrata | Epidaurus | Epinal | Epirus | Epping | Epsom | Equatorial Guinea | Erbil | Erech |
+    Erewhon | Erfurt | Eridanus | Eridu | Erie | Eritrea | Erivan | Erlangen | Ermenonville | Erymanthus |
+    Eryx | Erzerum | Erzgebirge | Erzurum | Esbjerg | Escorial | Escurial | Esdraelon | Eskdale | Eskilstuna |
+    Eskisehir | Eskishehir | Esmeraldas | Esquiline | Essaouira | Essen | Essequibo | Essex | Esslingen |
+    Essonne | Esthonia | Estonia | Estremadura | Eswatini | Esztergom | Etampes | Etaples | Ethiopia | Etna |
+    Eton | Etruria | Eu | Euboea | Eupen | Euphrates | Eurafrica | Eurasia | Eure | Europe | Eurotas |
+    Eurymedon | Euxine | Evansville | Evesham | Evian | Evreux | Exe | Exeter | Exeter Hall | Exmoor | Exmouth |
+    Extremadura | Écouen | Épernay | Épinal | Étampes | Étaples | Évora | Évreux | F.R.G. | Faenza | Faiyum |
+    Faizabad | Falaise | Falerii | Falkirk | Falkland Islands | Falklands | Falmouth | Falun | Far East |
+    Far West | Fareham | Faribault | Farnham | Faroe | Faroes | Fashoda | Faso | Fatshan | Fayetteville |
+    Fayum | Federal Republic of Germany | Felixstowe | Fengtien | Ferghana | Fermanagh | Fernando Po | Ferney |
+    Ferrara | Ferrol | Ferté | Fez | Fezzan | Fécamp | Fiesole | Fife | Fifeshire | Fifth Avenue | Figeac |
+    Fiji | Finchley | Finisterre | Finistère | Finland | Finlandia | Finnmark | Fishguard | Fitchburg | Fiume |
+    Flanders | Flavigny | Fleet Street | Flensburg | Fleurus | Flintshire | Flodden | Florac | Florence |
+    Florianópolis | Florida | Foča | Foggia | Foix | Folkestone | Fontainebleau | Fontenay | Fontenoy |
+    Fontevraud | Fontevrault | Foochow | Forez | Forfar | Forfarshire | Forli | Forlì | Formigny | Formosa |
+    Fort Worth | Fotheringhay | Fougères | Fourvière | Fowey | Framingham | France | Franche-Comté | Franconia |
+    Frankfort | Frankfort-on-the-Main | Frankfurt | Frankfurt am Main | Frascati | Frauenfeld | Fredericia |
+    Fredericksburg | Fredericton | Freetown | Freiburg | Freiburg im Breisgau | Freising | Freistadt | Frejus |
+    Fremantle | French Congo | French Guiana | French West Africa | Fresno | Fréjus | FRG | Fribourg |
+    Friedberg | Friedrichshafen | Friendly Islands | Friesland | Friuli | Frogmore | Frome | Fronsac | Fujian |
+    Fujiyama | Fukien | Fukuoka | Fukushima | Fulda | Funchal | Funen | Fusan | Fushun | Fuzhou | Fünfkirchen |
+    Fürth | Füssen | Fylde | Fyn | Fyzabad | G.D.R. | Gabes | Gabon | Gaeta | Gaillac | Galashiels | Galata |
+    Galatia | Galatz | Galápagos | Galicia | Galilee | Gallia | Gallipoli | Gallipolis | Galveston | Galway |
+    Gambia | Gandhara | Ganges | Gansu | Gard | Gargaphia | Garonne | Gascogne | Gascony | Gaspe | Gaspé |
+    Gateshead | Gatinais | Gatwick | Gaugamela | Gaul | Gaya | Gaza | Gâtinais | Gävle | Gdansk | Gdańsk | GDR |
+    Gdynia | Geelong | Gelderland | Geneva | Genève | Gennevilliers | Genoa | Gensan | Georgetown | Georgia |
+    Gera | Gerar | German Democratic Republic | Germania | Germantown | Germany | Gerona | Gethsemane |
+    Gettysburg | Gevaudan | Gex | Gezer | Gévaudan | Ghana | Ghardaia | Ghent | Gibeon | Gibraltar | Giessen |
+    Gifu | Gijon | Gijón | Gilboa | Gilead | Gilgal | Gilolo | Ginza | Gippsland | Giralda | Girgenti |
+    Gironde | Givet | Givry | Giza | Gizeh | Gjirokastër | Gjirokastra | Glamis | Glamorgan | Glamorganshire |
+    Glarus | Glasgow | Glastonbury | Gleiwitz | Glencoe | Glenlivet | Glogau | Gloucester | Gloucestershire |
+    Gnesen | Goa | Godavari | Gogra | Goiás | Golan | Gold Coast | Golden Horn | Golgotha | Goliad | Gomel |
+    Gomorrah | Gonaives | Gonaïves | Gondar | Gondwana | Gonesse | Goodwood | Gorakhpur | Gordes | Goree |
+    Gorey | Gorée | Gori | Gorizia | Goshen | Goslar | Gotha | Gothenburg | Gotland | Gottingen | Gouda |
+    Görlitz | Göteborg | Göttingen | Grampians | Granada | Grand Canyon | Grandmont | Granicus | Grantham |
+    Grasmere | Grasse | Gratz | Graubünden | Gravelines | Gravelotte | Gravenhage | Gravesend | Graville |
+    Graz | Grätz | Great Britain | Great Lakes | Great Plains | Great Rift Valley | Great Russia | Great Wall |
+    Greece | Greenland | Greenock | Greensboro | Greenwich | Grenada | Grenoble | Gretna | Grève | Grésivaudan |
+    Grimsby | Grindelwald | Grochow | Grodno | Groningen | Grosswardein | Groton | Grozny | Gröningen |
+    Grub Street | Gruyère | Gruyères | Guadalajara | Guadalcanal | Guadalquivir | Guadeloupe | Guadiana | Guam |
+    Guanabara | Guanajuato | Guangdong | Guangxi | Guangzhou | Guantanamo | Guantánamo | Guantánamo Bay |
+    Guardafui | Guastalla | Guatemala | Guatemala City | Guayama | Guayaquil | Guaymas | Guelders | Guernica |
+    Guernsey | Guérande | Guiana | Guildford | Guinea | Guinea-Bissau | Guines | Guipuzcoa | Guipúzcoa |
+    Guizhou | Guînes | Gujarat | Gujerat | Gujranwala | Gulf of Finland | Gulf of Mexico | Gulf of Tonkin |
+    Guntur | Guyana | Guyenne | Guzerat | Günzburg | Gwalior | Gwelo | Győr | Haarlem | Habana | Hackney |
+    Hadhramaut | Hadleigh | Hadramaut | Haemus | Hagenau | Hague | Haguenau | Haifa | Hainan | Hainault |
+    Hainaut | Haiphong | Haiti | Hakodate | Hakone | Halesowen | Halicarnassus | Halifax | Halland | Halle |
+    Hallstatt | Halmahera | Halsingborg | Halys | Hama | Hamadan | Hamah | Hamamatsu | Hamath | Hamburg |
+    Hameln | Hamm | Hammerfest | Hammersmith | Hampshire | Hampstead | Hanau | Hangchow | Hangzhou | Hankow |
+    Hannover | Hanoi | Hanover | Hanyang | Harappa | Harar | Harare | Harbin | Harfleur | Harlech | Harlem |
+    Harlingen | Harper's Ferry | Harper’s Ferry | Harrar | Harrisburg | Harrogate | Hartford | Hartlepool |
+    Harwich | Harz | Hasa | Hasselt | Hastings | Hatteras | Hatti | Hattusas | Hautecombe | Hautvillers |
+    Havana | Haverhill | Havilah | Havre | Hawaii | Hawarden | Hawick | Hayti | Hazara | Hazebrouck | Hazor |
+    Hebei | Hebrides | Hebron | Hedjaz | Heidelberg | Heilbronn | Heilongjiang | Heilungkiang | Hejaz |
+    Helgoland | Helice | Helicon | Heligoland | Heliopolis | Hellas | Hellespont | Hellespontus | Helmand |
+    Helsingborg | Helsingfors | Helsingør | Helsinki | Helvellyn | Helvetia | Henan | Hendaye | Hengyang |
+    Henley | Henrico | Heraclea | Heraea | Herat | Herât | Herborn | Herculaneum | Hereford | Herefordshire |
+    Herisau | Hermannstadt | Hermon | Hermosillo | Hertfordshire | Hertogenbosch | Herzegovina | Hesdin |
+    Hesperia | Hesse | Hessen | Hexham | Hibernia | Highgate | Highlands | Hijaz | Hildesheim | Hilla |
+    Hilversum | Himalaya | Himalayas | Himeji | Hinckley | Hindostan | Hindu Kush | Hindustan | Hingham |
+    Hiroshima | Hispania | Hispaniola | Ho Chi Minh City | Hoangho | Hobart | Hoboken | Hochheim | Hodeida |
+    Hofburg | Hofei | Hohenlinden | Hohenzollern | Hokkaido | Holborn | Holderness | Holguin | Holguín |
+    Holland | Hollywood | Holstein | Holy Land | Holy Roman Empire | Holy Sepulchre | Holyhead | Holyrood |
+    Home Counties | Homs | Honan | Honduras | Honfleur | Hong | Hong Kong | Hongkong | Honiton | Honolulu |
+    Honshu | Hooghly | Hopei | Horeb | Hormuz | Horn of Africa | Horsham | Hounslow | Housatonic | Houston |
+    Howrah | Hradcany | Hradčany | Hsian | Hsinking | Huai | Huanghe | Huánuco | Hubei | Hubertusburg |
+    Huddersfield | Hudson Bay | Hudson's Bay | Hudson’s Bay | Huelva | Huesca | Hué | Hugli | Hull | Humber |
+    Hunan | Hungaria | Hungary | Huntingdon | Huntingdonshire | Hupeh | Hurepoix | Husum | Hwangho | Hyannis |
+    Hybla | Hyde Park | Hyderabad | Hyeres | Hyères | Hymettus | Hypanis | Hyperborea | Hyrcania | Ialysus |
+    Iasus | Iași | Ibadan | Iberia | Ibiza | Icaria | Iceland | Ichang | Iconium | Idaho | Idria | Idumaea |
+    Idumea | Ife | Ifni | Iglau | Iguaçu | Iguassu | Iguazu | IJssel | IJsselmeer | Ilford | Ilion | Ilissus |
+    Ilium | Ilkley | Illampu | Illinois | Illyria | Illyricum | Ilmen | Ilmenau | Iloilo | Imbros | Imola |
+    Imphal | Inchon | India | Indian Ocean | Indiana | Indianapolis | Indianola | Indo-China | Indochina |
+    Indonesia | Indore | Indre | Indus | Ingolstadt | Ingouville | Inkerman | Inner Mongolia | Innisfail |
+    Inniskilling | Innsbruck | Interlaken | Inveraray | Invercargill | Inverness | Inverness-shire | Ioannina |
+    Iona | Ionia | Ionian Sea | Iowa | Ipsus | Ipswich | Iquique | Iquitos | Iran | Iraq | Irbid | Ireland |
+    Irish Sea | Irkutsk | Iron Gates | Ironbridge | Irrawaddy | Irtish | Irtysh | Isar | Isauria | Ischia |
+    Isère | Isfahan | Ishim | Isin | Iskenderun | Islamabad | Islay | Isle of Man | Isle of Wight | Islington |
+    Ismailia | Ismaïlia | Isola | Isonzo | Ispahan | Israel | Issoire | Issoudun | Issus | Issy | Istanbul |
+    Isthmia | Istres | Istria | Italia | Italy | Itasca | Ithaca | Ithaki | Ithome | Itzehoe | Ivanovo |
+    Ivory Coast | Ivry | Ixtapalapa | Izmir | Izmit | Iznik | Iztaccihuatl | Iztaccíhuatl | Jabalpur |
+    Jacksonville | Jacmel | Jaen | Jaén | Jaffa | Jaffna | Jaipur | Jajce | Jakarta | Jalalabad | Jalapa |
+    Jalisco | Jamaica | Jamalpur | Jambi | Jamestown | Jammu | Jamnagar | Jamnia | Janeiro | Janiculum |
+    Janina | Japan | Jarnac | Jarrow | Jasenovac | Jassy | Java | Jaxartes | Jebus | Jedburgh | Jeddah | Jeddo |
+    Jehol | Jemappes | Jena | Jenin | Jenne | Jerez | Jericho | Jersey | Jersey City | Jerusalem | Jessore |
+    Jezreel | Jérez | Jhansi | Jhelum | Jiangsu | Jiangxi | Jidda | Jilin | Jinan | Jinja | Jogjakarta |
+    Johannesburg | John o'Groats | John o’Groats | Johor | Johore | Joigny | Jolo | Jonkoping | Joppa | Jordan |
+    Josselin | Jouarre | Jougne | Jönköping | Jubbulpore | Judaea | Judah | Judea | Jugo-Slavia | Jugoslavia |
+    Jujuy | Jullundur | Jumieges | Jumièges | Jumna | Juneau | Jungfrau | Jura | Jutland | Juvisy | Jylland |
+    Kabul | Kabylia | Kaduna | Kafiristan | Kagera | Kagoshima | Kaifeng | Kairouan | Kairwan | Kairwân |
+    Kaiserslautern | Kalahari | Kalamazoo | Kalat | Kalgan | Kalgoorlie | Kalinga | Kaliningrad | Kalisch |
+    Kalisz | Kalmar | Kaluga | Kama | Kamakura | Kamchatka | Kamerun | Kampala | Kampuchea | Kanara | Kanawha |
+    Kanazawa | Kanchipuram | Kandahar | Kandy | Kano | Kanpur | Kansas | Kansas City | Kansu | Karabakh |
+    Karachi | Karafuto | Karakoram | Karakorum | Karbala | Karelia | Karl-Marx-Stadt | Karli | Karlovac |
+    Karlsbad | Karlsruhe | Karlstad | Karnak | Karnataka | Kars | Kasai | Kashan | Kashgar | Kashmir |
+    Kaskaskia | Kassala | Kassel | Katahdin | Katanga | Kathiawar | Kathmandu | Katmandu | Katowice | Katsina |
+    Kattegat | Kattowitz | Katyn | Kauai | Kaunas | Kaveri | Kayes | Kayseri | Kazakhstan | Kazan | Kazanlik |
+    Kearsarge | Kecskemet | Kecskemét | Kedah | Kedron | Keighley | Kelantan | Kelmscott | Kelso | Kemerovo |
+    Kempten | Kendal | Kenia | Kenilworth | Kenmare | Kennebec | Kennebunk | Kenosha | Kensington | Kent |
+    Kentucky | Kenya | Keokuk | Kerak | Kerala | Kerbala | Kerbela | Kerch | Kerek | Kergroix | Kerkrade |
+    Kermadec | Kerman | Kermanshah | Kerry | Kesteven | Keswick | Kettering | Kew | Khabarovsk | Khabur |
+    Khania | Kharkiv | Kharkov | Khartoum | Khartum | Khelat | Kherson | Khiva | Khojent | Khorasan |
+    Khorassan | Khotan | Khuzistan | Khyber | Khyber Pass | Kiangsi | Kiangsu | Kiangyin | Kiaochow |
+    Kidderminster | Kidron | Kiel | Kielce | Kienthal | Kiev | Kiew | Kildare | Kilimanjaro | Kilkenny |
+    Killarney | Killiecrankie | Kilmarnock | Kilsyth | Kimberley | Kimbolton | Kinabalu | Kinghorn | Kingston |
+    Kingstown | Kinross | Kinsale | Kinshasa | Kintyre | Kioto | Kirghizia | Kirghizstan | Kirin | Kirkcaldy |
+    Kirkcudbright | Kirkuk | Kirkwall | Kirman | Kirmanshah | Kisangani | Kishinev | Kismayu | Kistna | Kisumu |
+    Kittery | Kivu | Klagenfurt | Klamath | Klausenburg | Kleve | Klondike | Knaresborough | Knin | Knossos |
+    Knoxville | Kobe | Koblenz | Kochi | Kodiak | Kofu | Kohima | Kohistan | Kokand | Kokomo | Kolar | Kolding |
+    Kolhapur | Kolkata | Kolomea | Kolomna | Kolozsvar | Kolozsvár | Kolyma | Konarak | Kong | Koniggratz |
+    Konigsberg | Konstanz | Konya | Kootenay | Korça | Korçë | Kordofan | Korea | Kortrijk | Kosova | Kosovo |
+    Kosovo-Metohija | Kostroma | Košice | Kotah | Kotor | Kovno | Kovrov | Koweit | Kowloon | Kōbe | Köln |
+    Königgrätz | Königsberg | Königssee | Köpenick | Kragujevac | Krakatoa | Krakow | Kraków | Krasnodar |
+    Krasnoyarsk | Krasny | Krefeld | Kremenchug | Kremlin | Krems | Kreuzberg | Kristiania | Kronstadt | Krujë |
+    Kuala | Kuala Lumpur | Kuban | Kuching | Kufa | Kuibyshev | Kulm | Kumamoto | Kumasi | Kungur | Kunming |
+    Kuopio | Kura | Kurdistan | Kure | Kurg | Kuril Islands | Kuriles | Kurils | Kurland | Kursk | Kutais |
+    Kuwait | Kuznetsk | Kwangsi | Kwangtung | Kwantung | Kweichow | Kweilin | Kweiyang | Kyiv | Kyoto |
+    Kyrgyzstan | Kythera | Kyushu | København | L'Orient | La Mancha | La Paz | La Plata | La Rochelle |
+    La Spezia | Laaland | Labrador | Labuan | Laccadive | Lacedaemon | Lachine | Lachish | Lackawanna |
+    Laconia | Ladakh | Ladoga | Ladysmith | Lagash | Lagos | Lahaina | Lahn | Lahore | Laibach | Lake Baikal |
+    Lake Como | Lake Constance | Lake District | Lake Erie | Lake Geneva | Lake Huron | Lake Michigan |
+    Lake Ohrid | Lake Ontario | Lake Prespa | Lake Scutari | Lake Superior | Lake Victoria | Lambeth | Lampang |
+    Lampong | Lanark | Lanarkshire | Lancashire | Lancaster | Lanchow | Land's End | Landrecies | Landshut |
+    Landstuhl | Land’s End | Langres | Langside | Languedoc | Lanka | Lannion | Lanzhou | Laodicea | Laon |
+    Laos | Lapaz | Lapland | Lappa | Laramie | Laredo | Larne | Larsa | Las Vegas | Latakia | Lateran |
+    Latin America | Latin Quarter | Latium | Latvia | Lauenburg | Launceston | Laurium | Lausanne | Lausitz |
+    Lavaur | Lazio | Le Havre | Le Mans | Leamington | Lebanon | Lecce | Lecompton | Lectoure | Leeds |
+    Leeuwarden | Leghorn | Lehigh | Leicester | Leicestershire | Leiden | Leine | Leinster | Leipsic | Leipsig |
+    Leipzig | Leiria | Leith | Leitrim | Leix | Lemberg | Lemnos | Leningrad | Leoben | Leominster | Leone |
+    Leopoldville | León | Lepanto | Lerida | Lerna | Lerwick | Lesbos | Lescar | Lesotho | Leucas | Leuctra |
+    Leukas | Leuthen | Leuven | Levant | Lewes | Lewisham | Lexington | Leyden | Leyte | Leyton | Léman |
+    Léopoldville | Lérida | Lérins | Lhasa | Liao | Liaoning | Liaotung | Liaoyang | Libau | Liberia | Libnah |
+    Libya | Lichfield | Lidice | Liechtenstein | Liege | Liegnitz | Liepaja | Liestal | Liège | Liffey |
+    Liguria | Lille | Lilliput | Lima | Limagne | Limassol | Limbourg | Limburg | Limerick | Limoges |
+    Limousin | Limoux | Limpopo | Lincolnshire | Lindau | Lindisfarne | Linlithgow | Linz | Lipetsk | Lisboa |
+    Lisbon | Lisieux | Lismore | Lissa | Lithuania | Little Rock | Little Russia | Livarot | Liverpool |
+    Livland | Livonia | Livorno | Ljubljana | Llandaff | Llandudno | Llanelli | Llanelly | Llangollen | Loanda |
+    Lobito | Locarno | Loches | Locris | Lodeve | Lodève | Lodi | Lodz | Lofoten | Logrono | Logroño | Loing |
+    Loire | Loiret | Lolland | Lom | Lombardy | Lombez | Lombok | Lomé | Lomond | Londinium | London |
+    Londonderry | Long Island | Longchamps | Longford | Longleat | Longwy | Lorient | Lorraine | Los Angeles |
+    Lotharingia | Lothian | Lothians | Loudun | Loughborough | Louisburg | Louisiana | Louisville | Lourdes |
+    Louth | Louvain | Louveciennes | Louviers | Louvre | Low Countries | Lower Austria | Lower Canada |
+    Lower Saxony | Lowestoft | Lowlands | Loyang | Lozère | Lualaba | Luanda | Lubeck | Lublin | Lubumbashi |
+    Lubyanka | Lucania | Lucca | Lucerne | Lucknow | Lucon | Lucrine | Luçon | Luderitz | Ludgate | Ludhiana |
+    Ludlow | Ludwigsburg | Ludwigshafen | Lugano | Lugansk | Lugo | Lumpur | Lund | Luneburg | Lunel |
+    Lunenburg | Luneville | Lunéville | Lunigiana | Luoyang | Luristan | Lusaka | Lusatia | Lushai | Lushan |
+    Lushnjë | Lusitania | Lutetia | Luton | Luxembourg | Luxeuil | Luxor | Luzarches | Luzon | Lübeck |
+    Lüderitz | Lüneburg | Lützen | Lviv | Lvov | Lycaeus | Lycaonia | Lycia | Lyctus | Lydda | Lydia |
+    Lymington | Lynchburg | Lyndhurst | Lyon | Lyonnais | Lyons | Lys | L’Orient | Maastricht | Macao | Macau |
+    Macclesfield | Macedonia | Machias | Mackinac | Madagascar | Madeira | Madhya Pradesh | Madras | Madrid |
+    Madura | Madurai | Maeander | Maenalus | Maestricht | Mafeking | Magadan | Magallanes | Magdala |
+    Magdeburg | Maggiore | Maghreb | Maghrib | Magna Graecia | Magnitogorsk | Maguelone | Maguelonne |
+    Mahanadi | Maharashtra | Maidenhead | Maidstone | Maiduguri | Maikop | Maine | Mainz | Majorca | Majunga |
+    Makassar | Malabar | Malacca | Malaga | Malakoff | Malang | Malatya | Malawi | Malaya | Malaysia | Malda |
+    Maldives | Maldon | Mali | Malines | Mallorca | Malmaison | Malmedy | Malmesbury | Malmo | Malmö |
+    Malplaquet | Malta | Malton | Malvern | Malvinas | Mamaroneck | Manado | Managua | Manassas | Manaus |
+    Mancha | Manchester | Manchukuo | Manchuria | Mandalay | Mangalore | Manhasset | Manhattan | Manila |
+    Manipur | Manisa | Manitoba | Manitowoc | Mannheim | Manosque | Mantinea | Mantua | Manukau | Maputo |
+    Maracaibo | Maranham | Maranhao | Maranhão | Marblehead | Marburg | Marche | Marengo | Margate | Marianas |
+    Maribor | Marienbad | Marienthal | Maritsa | Mariupol | Marmande | Marmara | Marmora | Marmoutier | Marne |
+    Maroc | Marquesas | Marrakech | Marrakesh | Marsal | Marseille | Marseilles | Marshall Islands | Martaban |
+    Martigues | Martinique | Marwar | Maryland | Marylebone | Masada | Maseru | Mashhad | Mashriq |
+    Massachusetts | Massawa | Massilia | Masulipatam | Masuria | Matabeleland | Matadi | Matagorda | Matamoras |
+    Matamoros | Matanzas | Mathura | Matlock | Mato Grosso | Matsu | Matsumoto | Matsuyama | Matterhorn |
+    Maubeuge | Maubuisson | Maui | Mauléon | Maumee | Mauretania | Mauritania | Mauritius | Mayence | Mayenne |
+    Mayfair | Maynooth | Mayo | Mayotte | Mazamet | Mazatlan | Mazatlán | Mazovia | Málaga | Mâcon | Mâconnais |
+    Mälar | Mbabane | Meath | Meaux | Mecca | Mechanicsville | Mechlin | Mecklenburg | Medeah | Medellin |
+    Medellín | Medina | Mediterranean | Mediterranean Sea | Medway | Meenen | Meerut | Megara | Megiddo |
+    Meilen | Meissen | Meknes | Mekong | Melanesia | Melbourne | Melilla | Melita | Melitaea | Melitene |
+    Melitopol | Melos | Melrose | Melun | Memel | Memphis | Menado | Menam | Mendips | Mendoza | Mentana |
+    Menton | Mentone | Meran | Merano | Mercia | Mergentheim | Mergui | Merioneth | Merionethshire | Meroe |
+    Meroë | Merrimac | Merrimack | Merseburg | Mersey | Merseyside | Mersin | Merthyr | Merv | Meshed |
+    Mesilla | Mesolonghi | Mesopotamia | Messene | Messenia | Messina | Messines | Metapontum | Metaurus |
+    Metohija | Metz | Meudon | Meulan | Meuse | Mewar | Mexico | Mexico City | Mezieres | Ménilmontant |
+    Mérida | Mézières | Miami | Michigan | Michoacan | Michoacán | Micronesia | Middelburg | Middle East |
+    Middle West | Middlesbrough | Middlesex | Midlothian | Midwest | Milan | Milazzo | Miletus | Millau |
+    Milledgeville | Milpitas | Milwaukee | Minas Gerais | Mindanao | Minden | Mindoro | Minehead | Mingrelia |
+    Minho | Minneapolis | Minnesota | Minnetonka | Minoa | Minorca | Minsk | Miquelon | Miskolc | Mississippi |
+    Missolonghi | Missoula | Missouri | Mitanni | Mitau | Mitrovica | Mizpah | Mizraim | Moab | Modena | Moen |
+    Moesia | Mogadishu | Mogador | Mogilev | Mogollon | Mohacs | Mohács | Moissac | Mojave | Moji | Mokha |
+    Mokpo | Moldau | Moldavia | Moldova | Molesme | Molise | Mollendo | Molokai | Molucca | Moluccas | Mombasa |
+    Monaca | Monaco | Monaghan | Monastir | Monclova | Moncontour | Moncton | Mondovi | Mondovì | Monferrato |
+    Mongolia | Monmouth | Monmouthshire | Monongahela | Monrovia | Mons | Mont Blanc | Mont Cenis | Montana |
+    Montargis | Montauban | Montauk | Montbazon | Montbeliard | Montbéliard | Montbrison | Montceaux |
+    Montdidier | Monte Carlo | Monte Cassino | Montefiascone | Montenegro | Montepulciano | Montereau |
+    Monterey | Monterrey | Montevideo | Montélimar | Montferrand | Montgomeryshire | Monticello |
+    Montivilliers | Montjoie | Montlhéry | Montluçon | Montmartre | Montmédy | Montmélian | Montmirail |
+    Montmorillon | Montparnasse | Montpelier | Montpellier | Montreal | Montreuil | Montreux | Montréal |
+    Montserrat | Montségur | Monza | Moosic | Moradabad | Morava | Moravia | Morayshire | Morbihan | Morea |
+    Morecambe | Morelia | Moriah | Morlaix | Morocco | Mortagne | Mortain | Moscow | Mosel | Moselle | Moskva |
+    Mostar | Mosul | Moukden | Moulmein | Mount Ararat | Mount Athos | Mount Everest | Mount Fuji |
+    Mount Olympus | Mount Rushmore | Mount Sinai | Mount Triglav | Mount Vernon | Mourne | Moutiers | Mouzon |
+    Mozambique | Mönchengladbach | Mukden | Mulhausen | Mulhouse | Multan | Mumbai | Munda | Munich | Munster |
+    Munychia | Murcia | Muret | Murmansk | Murrumbidgee | Murviel | Muscat | Muscatine | Muscovy | Muskegon |
+    Muskogee | Muttra | Mülheim | München | Münster | Mweru | Myanmar | Mycenae | Mykonos | Myrina | Mysia |
+    Mysore | Mytilene | N'Djamena | Nablus | Nagaland | Nagasaki | Nagorno-Karabakh | Nagoya | Nagpur |
+    Nagyvárad | Nahant | Nairn | Nairnshire | Nairobi | Najac | Najaf | Najd | Nakhichevan | Nakuru | Nalchik |
+    Namaqualand | Namib | Namibia | Namur | Nanchang | Nanjing | Nanking | Nanning | Nanterre | Nantes |
+    Nantua | Nantucket | Naples | Narbada | Narbonne | Narew | Narraganset | Narragansett | Narva | Narvik |
+    Naseby | Nashua | Nashville | Nasik | Nassau | Natal | Natchez | Naucratis | Naugatuck | Nauplia | Nauru |
+    Nauvoo | Navarino | Navarra | Navarre | Navarrenx | Naxos | Nayarit | Nazareth | Ndola | Neapolis |
+    Near East | Nebo | Nebraska | Neckar | Negev | Negropont | Negros | Neisse | Nejd | Nemea | Nemours |
+    Nepal | Nerac | Nerbudda | Neretva | Netherlands | Nettuno | Netzahualcoyotl | Netze | Neubrandenburg |
+    Neuchâtel | Neuenburg | Neufchâteau | Neufchâtel | Neuilly | Neumark | Neusatz | Neuss | Neustria | Neva |
+    Nevada | Nevers | Nevsky Prospect | New Britain | New Brunswick | New Caledonia | New Delhi | New England |
+    New France | New Granada | New Guinea | New Hampshire | New Haven | New Holland | New Jersey | New Mexico |
+    New Netherland | New Orleans | New South Wales | New Spain | New World | New York | New York City |
+    New Zealand | Newark | Newburgh | Newbury | Newburyport | Newcastle | Newchwang | Newfoundland | Newgate |
+    Newmarket | Newport | Newry | Newtownards | Nérac | Niagara | Niagara Falls | Niamey | Nicaea | Nicaragua |
+    Nicobar | Nicomedia | Nicopolis | Nicosia | Nidaros | Niemen | Niger | Nigeria | Nihon | Niigata | Niihau |
+    Nijmegen | Nikko | Nikkō | Nikolayev | Nile | Nilgiri | Nimeguen | Nimes | Nimwegen | Nineveh | Ningpo |
+    Niort | Nipissing | Nippon | Nippur | Nish | Nishapur | Nissa | Niš | Niue | Nivernais | Nizhni Novgorod |
+    Nizhny Novgorod | Nizhny-Novgorod | Nizza | Nîmes | Nogales | Nogent | Noirmoutier | Noli | Nootka |
+    Nordhausen | Nordheim | Nordland | Nore | Norfolk | Noricum | Normandy | Norridgewock | Norrköping |
+    North Africa | North America | North Carolina | North Dakota | North Korea | North Riding | North Sea |
+    North Vietnam | Northallerton | Northampton | Northamptonshire | Northeim | Northern Bukovina |
+    Northern Epirus | Northern Europe | Northern Ireland | Northern Territory | Northumberland | Northumbria |
+    Northwest Territories | Northwich | Norwalk | Norway | Norwich | Notre Dame | Notre-Dame | Nottingham |
+    Nottinghamshire | Nouakchott | Noumea | Nouméa | Nova Scotia | Novara | Novgorod | Novi | Novi Pazar |
+    Novi Sad | Novocherkassk | Novorossiisk | Novorossiysk | Novosibirsk | Noyon | Nubia | Numantia | Numidia |
+    Nuneaton | Nupe | Nuremberg | Nuremburg | Nuristan | Nürnberg | Nyanza | Nyasaland | Nyassa | Nysa |
+    N’Djamena | Oahu | Oakham | Oakland | Oaxaca | Oban | Oberammergau | Oberhausen | Oberland | Oberlin |
+    Ocaña | Occident | Oceania | Ochrida | Oconee | Odense | Odenwald | Oder | Odessa | Oesel | Offaly |
+    Ogaden | Ogdensburg | Ogygia | Ohio | Ohrid | Oise | Oita | Okavango | Okayama | Okeechobee | Okehampton |
+    Okhotsk | Okinawa | Oklahoma | Oklahoma City | Oland | Old Bailey | Old World | Oldenburg | Oldham |
+    Oleron | Oléron | Olmütz | Olomouc | Olonets | Oloron | Olympia | Olympus | Olynthus | Omagh | Omaha |
+    Oman | Omdurman | Omsk | Onega | Oneonta | Onitsha | Ontario | Oña | Ophir | Opis | Oporto | Oradea | Oran |
+    Orange Free State | Oranienburg | Orcival | Orebro | Oregon | Orel | Orenburg | Orense | Orient | Orinoco |
+    Orissa | Orizaba | Orkney | Orkneys | Orleannais | Orleans | Orléanais | Orléans | Orly | Ormuz | Ornans |
+    Orne | Orono | Orontes | Orthez | Oruro | Orvieto | Osaka | Osawatomie | Oshkosh | Osijek | Oslo |
+    Osnabruck | Osnabrück | Ossa | Ossetia | Ossining | Ostend | Ostende | Ostia | Ostrava | Oswego | Oswiecim |
+    Otago | Otaheite | Otaru | Otranto | Otsego | Ottawa | Otterburn | Ottoman Empire | Ottumwa | Ouachita |
+    Ouagadougou | Oubangui | Oudenaarde | Oudenarde | Oudh | Ouessant | Ourscamp | Ouse | Outer Hebrides |
+    Outer Mongolia | Overijssel | Oviedo | Oxford | Oxfordshire | Oxus | Oyo | Ozarks | Öland | Örebro |
+    Öresund | P.R.C. | Pachuca | Pacific | Pacific Ocean | Pactolus | Paddington | Paderborn | Padstow | Padua |
+    Paducah | Paeonia | Paestum | Pahang | Paignton | Paisley | Pakistan | Palais Royal | Palatinate | Palatka |
+    Palau | Palawan | Palembang | Palencia | Palenque | Palermo | Palestine | Palm Beach | Palmyra | Palos |
+    Pamiers | Pamir | Pamirs | Pamphylia | Pamplona | Panama | Panama Canal | Panay | Panipat | Panjab |
+    Panjim | Pankow | Panmunjom | Panmunjon | Pannonia | Panopeus | Pantelleria | Pantin | Paoting | Paotow |
+    Papal States | Paphlagonia | Paphos | Paphus | Papua | Papua New Guinea | Paraguay | Paramaribo | Parana |
+    Paranagua | Paraná | Pará | Paris | Parma | Parnassus | Paros | Parthenay | Parthia | Pasadena |
+    Pasargadae | Pascagoula | Passaic | Passau | Passchendaele | Passy | Pasto | Patagonia | Patiala | Patmos |
+    Patna | Patrae | Patras | Pattani | Patuxent | Pavia | Pavlodar | Pawtucket | Paysandu | Paysandú |
+    Pearl Harbor | Pearl Harbour | Pechora | Pecos | Peć | Peeblesshire | Peekskill | Pegu | Peiping | Peipus |
+    Peiraeus | Peking | Pelew | Pelée | Pelion | Pella | Peloponnese | Peloponnesos | Peloponnesus | Pemba |
+    Pembrokeshire | Penang | Peneus | Pengpu | Penh | Pennines | Pennsylvania | Penobscot | Penrith |
+    Pensacola | Penshurst | Penza | Penzance | People's Republic of China | People’s Republic of China |
+    Peoria | Pera | Perak | Pergamon | Pergamos | Pergamum | Perigord | Perigueux | Perlis | Perm | Pernambuco |
+    Perpignan | Perrysburg | Persepolis | Persia | Persian Gulf | Perth | Perthshire | Peru | Perugia | Pesaro |
+    Pescadores | Peshawar | Peterborough | Peterloo | Petersburg | Petersburgh | Petra | Petrograd |
+    Petropavlovsk | Petrozavodsk | Petworth | Pécs | Périgord | Périgueux | Pézenas | Pfalz | Pforzheim |
+    Phanar | Pharsalia | Pharsalus | Phenicia | Pherae | Philadelphia | Philae | Philippeville | Philippi |
+    Philippines | Philippopolis | Philistia | Phlegethon | Phnom | Phnom Penh | Phocaea | Phocis | Phoenicia |
+    Phrygia | Piacenza | Piatigorsk | Piave | Picardy | Piccadilly | Picpus | Piedmont | Piemonte | Pieria |
+    Pierrefonds | Pietermaritzburg | Pignerol | Pilsen | Pimlico | Pincian | Pindus | Pinerolo | Pinsk |
+    Piraeus | Pirmasens | Pisa | Pisgah | Pishpek | Pisidia | Pistoia | Pitcairn | Pithom | Pittsburg |
+    Pittsburgh | Piura | Placentia | Plassey | Plataea | Platte | Plattsburg | Plattsburgh | Plauen | Pleven |
+    Plevna | Ploesti | Ploërmel | Plombières | Plovdiv | Plymouth | Plzeň | Pnyx | Po | Pocasset | Poconos |
+    Podgorica | Podolia | Pogradec | Poissy | Poitiers | Poitou | Poland | Poligny | Polonnaruwa | Polotsk |
+    Poltava | Polynesia | Pomerania | Pommern | Pomorze | Pompeii | Ponape | Pondicherry | Pondichery |
+    Pondoland | Pontarlier | Pontefract | Pontevedra | Ponthieu | Pontigny | Pontivy | Pontoise | Pontus |
+    Pontypool | Pontypridd | Poona | Popayan | Popayán | Popocatepetl | Popocatépetl | Porbandar | Pornic |
+    Port Arthur | Port Elizabeth | Port Moresby | Port of Spain | Port Said | Port-au-Prince | Portadown |
+    Portland | Porto | Porto Rico | Portsmouth | Portugal | Posen | Poti | Potidaea | Potomac | Potosi |
+    Potosì | Potosí | Potsdam | Potsdamer Platz | Pottsville | Poughkeepsie | Pourrières | Poznan | Poznań |
+    Pozzuoli | Praeneste | Prague | Praha | Pratzen | PRC | Premontre | Prenzlau | Presburg | Pressburg |
+    Prestonpans | Prestwick | Pretoria | Preussen | Prémontré | Prince Edward Island | Princeton | Pripet |
+    Pripyat | Prishtina | Pristina | Privas | Prizren | Prome | Propontis | Provence | Provincetown | Provins |
+    Prussia | Prut | Pruth | Pskov | Pudsey | Puebla | Puerto | Puerto Rico | Puglia | Pula | Pune | Punjab |
+    Punjâb | Puno | Purbeck | Pusan | Putney | Pyatigorsk | Pydna | Pylos | Pyongyang | Pyrenees | Qatar |
+    Qingdao | Qiqihar | Qom | Quai d'Orsay | Quai d’Orsay | Quebec | Quebeck | Quedlinburg | Queensland |
+    Queenstown | Quelimane | Quelpart | Quemoy | Quercy | Queretaro | Querétaro | Quetta | Quezaltenango |
+    Québec | Quiberon | Quillebœuf | Quimper | Quimperlé | Quirinal | Quito | Quorn | R.S.F.S.R. | Rabat |
+    Rabaul | Radnorshire | Radom | Raetia | Ragusa | Rahway | Rajasthan | Rajkot | Rajputana | Rajshahi |
+    Ramah | Rambouillet | Ramillies | Rampur | Ramsgate | Rancagua | Ranchi | Rangoon | Rapallo | Rapidan |
+    Rappahannock | Raritan | Rarotonga | Rasht | Rastatt | Ratisbon | Ratzeburg | Ravenna | Ravensbrück |
+    Ravensburg | Rawalpindi | Recife | Recklinghausen | Red Sea | Red Square | Redcar | Redruth | Regensburg |
+    Reggio | Reggio Emilia | Rehe | Reichenberg | Reigate | Reims | Remagen | Remscheid | Rendsburg | Renfrew |
+    Renfrewshire | Rennes | Resht | Rethel | Reus | Reutlingen | Reval | Reykjavik | Reykjavík | Réole |
+    Réunion | Rhaetia | Rhegium | Rheims | Rheinfelden | Rheingau | Rhé | Rhine | Rhineland | Rhodanus |
+    Rhode Island | Rhodes | Rhodesia | Rhodope | Rhone | Rhône | Rhön | Ribble | Rica | Richmond | Rico |
+    Riesengebirge | Rieti | Rievaulx | Riez | Riga | Rigi | Rijeka | Rijswijk | Rimini | Ringwood |
+    Rio de Janeiro | Rio Grande | Riom | Ripon | Rivesaltes | Riviera | Riyadh | Roanne | Roanoke | Rocamadour |
+    Rochdale | Rochester | Rockhampton | Rockies | Rocky Mountains | Rocroi | Rodez | Romagna | Roman Empire |
+    Romania | Rome | Romford | Romorantin | Romsey | Roncesvalles | Roncevaux | Roscoff | Roscommon |
+    Rosenheim | Rosetta | Roskilde | Rossbach | Rostock | Rostov | Rostov-on-Don | Rotherham | Rothesay |
+    Rotorua | Rotterdam | Roubaix | Rouen | Rouergue | Roulers | Roumania | Roumelia | Roussillon | Roxburgh |
+    Roxburghshire | Roxbury | Royan | Roye | RSFSR | Rubicon | Rueil | Rufisque | Rugen | Ruhr | Rumania |
+    Rumelia | Runcorn | Runnymede | Russia | Russian Federation | Rustchuk | Ruthenia | Rutland | Ruwenzori |
+    Rügen | Rwanda | Rwanda-Burundi | Ryazan | Rybinsk | Rydal | Ryde | Ryswick | Ryukyu | Saanen | Saar |
+    Saarbrücken | Saarland | Sabah | Saco | Sacramento | Sadowa | Saghalien | Saginaw | Saguenay | Sagunto |
+    Saguntum | Sahara | Saharanpur | Sahel | Saigon | Saint Louis | Saint Omer | Saint Petersburg |
+    Saint-Cloud | Saint-Denis | Saint-Domingue | Saint-Étienne | Saint-Germain | Saint-Malo | Saintes |
+    Saintonge | Saipan | Saïda | Saïs | Sakhalin | Sakkara | Salaam | Salamanca | Salamis | Salem | Salency |
+    Salerno | Salé | Salford | Salisbury | Salonica | Salonika | Saloniki | Salt Lake City | Saltillo |
+    Saltville | Salween | Salzburg | Salzkammergut | Samara | Samarang | Samaria | Samarkand | Samarqand |
+    Samarra | Sambre | Samnium | Samoa | Samos | Samothrace | Samsun | San Antonio | San Diego | San Domingo |
+    San Francisco | San Jose | San Juan | San Marino | San Remo | San Salvador | San Sebastian | San Sebastián |
+    Sana'a | Sanaa | Sana’a | Sancerre | Sandakan | Sandhurst | Sandown | Sandringham | Sandusky |
+    Sandwich Islands | Sandžak | Sangamon | Sanjak | Sans-Souci | Santa Barbara | Santa Cruz | Santa Fe |
+    Santa Monica | Santander | Santarem | Santarém | Santee | Santiago | Santiago de Compostela |
+    Santo Domingo | Santorin | Sao Paulo | Saone | Saône | Sapporo | Saqqara | Saragossa | Sarajevo | Saranac |
+    Saranda | Sarandë | Saransk | Sarasota | Saratoga | Saratov | Sarawak | Sardinia | Sardis | Sarepta |
+    Sarlat | Sarmatia | Sarnath | Sarnen | Sarona | Sarreguemines | Sarthe | Sasebo | Saskatchewan | Saskatoon |
+    Sassari | Saudi Arabia | Saumur | Sava | Savaii | Saverne | Savona | Savoy | Saxony | São Paulo |
+    Scamander | Scandinavia | Scania | Scarborough | Sceaux | Schaffhausen | Schelde | Scheldt | Schenectady |
+    Scheveningen | Schlestadt | Schleswig | Schleswig-Holstein | Schoharie | Schönbrunn | Schuylkill |
+    Schwaben | Schwarzwald | Schweinfurt | Schwerin | Schwyz | Scilly | Scilly Isles | Scioto | Scituate |
+    Scotland | Scotland Yard | Scranton | Scutari | Scyros | Scythia | Sea of Azov | Sea of Galilee |
+    Sea of Japan | Sea of Marmara | Sea of Okhotsk | Seaford | Seattle | Sebastopol | Secunderabad | Sedalia |
+    Sedan | Sedgemoor | Seekonk | Segovia | Seine | Seistan | Selangor | Selby | Selenga | Seleucia |
+    Selkirkshire | Sellafield | Selo | Semarang | Semipalatinsk | Sempach | Sendai | Senegal | Senegambia |
+    Senez | Senlac | Senlis | Sennar | Seoul | Septimania | Serajevo | Serbia | Serbia-Montenegro |
+    Seringapatam | Serpukhov | Servia | Sesia | Sestos | Setubal | Setúbal | Sevastopol | Severn | Sevilla |
+    Seville | Seychelles | Sezanne | Sète | Sèvres | Sfax | Shaanxi | Shahjahanpur | Shandong | Shanghai |
+    Shannon | Shansi | Shantow | Shantung | Shanxi | Shari | Sharpeville | Sharpsburg | Shasta | Shawmut |
+    Sheba | Sheboygan | Shechem | Sheffield | Shenandoah | Shensi | Shenyang | Sheppey | Sherwood | Shetland |
+    Shetlands | Shihkiachwang | Shikoku | Shillong | Shiloh | Shimonoseki | Shinar | Shiraz | Shirvan |
+    Shizuoka | Shkodër | Shkodra | Shoa | Sholapur | Shoreditch | Shoreham | Shreveport | Shrewsbury |
+    Shropshire | Shushenskoye | Sialkot | Siam | Sian | Siangtan | Siberia | Sibiu | Sichuan | Sicily | Sicyon |
+    Sidon | Siebenbürgen | Siena | Sienna | Sierra Leone | Sierra Nevada | Sierras | Sikkim | Silchester |
+    Silesia | Silicon Valley | Siloam | Simbirsk | Simferopol | Simla | Simmenthal | Simois | Simplon | Sinai |
+    Sinaloa | Sind | Sindh | Singan | Singapore | Sinkiang | Sinope | Sintra | Sion | Siphnos | Sippar |
+    Siracusa | Sisteron | Sivas | Skagen | Skagerak | Skagerrak | Skagway | Skaneateles | Skåne | Skiddaw |
+    Skipton | Skopje | Skoplje | Skye | Skyros | Slavonia | Slesvig | Sleswick | Sligo | Slovak Republic |
+    Slovakia | Slovenia | Smithfield | Smolensk | Smolny | Smyrna | Snowdon | Snowdonia | Sochi |
+    Society Islands | Socotra | Sodom | Sofia | Sogdiana | Soho | Soissonnais | Soissons | Sokoto | Solent |
+    Solesmes | Soleure | Solferino | Solihull | Solingen | Sologne | Solomon Islands | Solothurn | Solway |
+    Somalia | Somaliland | Somerset | Somersetshire | Somme | Sonoma | Sonora | Soochow | Sorata | Sorbonne |
+    Sorrento | South Africa | South America | South Asia | South Australia | South Carolina | South China Sea |
+    South Dakota | South Korea | South Seas | South Vietnam | South-East Asia | South-Eastern Europe |
+    South-West Africa | Southampton | Southeast Asia | Southeastern Europe | Southend | Southern Africa |
+    Southern Europe | Southern Ocean | Southport | Southwark | Souvigny | Soviet Far East | Soviet Russia |
+    Soviet Union | Soweto | Söul | Spain | Spalato | Spandau | Spanish America | Spanish Main | Spanish Sahara |
+    Sparta | Spessart | Speyer | Spice Islands | Spitalfields | Spithead | Spitsbergen | Spokane |
+    Spotsylvania | Spree | Springfield | Srebrenica | Sri Lanka | Srinagar | St Helena | St James's |
+    St James’s | St Louis | St Petersburg | St. Bernard | St. Cloud | St. Denis | St. Domingo | St. Étienne |
+    St. Gallen | St. Germain | St. Gotthard | St. Helena | St. James's | St. James’s | St. Kilda |
+    St. Lawrence | St. Louis | St. Lucia | St. Malo | St. Omer | St. Paul | St. Paul's | St. Paul’s |
+    St. Peter's | St. Petersburg | St. Peter’s | St. Vincent | Staffa | Staffordshire | Stagira | Stalinabad |
+    Stalingrad | Stalino | Stalinsk | Stamboul | Stambul | Stamford | Stanislawow | Stanleyville | Stans |
+    Staten | Staten Island | Stavanger | Stavropol | Steiermark | Steinamanger | Stellenbosch | Stepney |
+    Stettin | Steubenville | Stevenage | Steyr | Stirling | Stirlingshire | Stockholm | Stockport | Stockton |
+    Stoke-on-Trent | Stonehenge | Stonington | Stornoway | Stourbridge | Strabane | Strait of Gibraltar |
+    Strait of Malacca | Strait of Otranto | Straits of Dover | Straits of Gibraltar | Stralsund | Strasbourg |
+    Strasburg | Strassburg | Stratford | Stratford-on-Avon | Stratford-upon-Avon | Strathclyde | Strathmore |
+    Stromboli | Stroud | Strymon | Stuttgart | Stymphalus | Styr | Styria | Styx | Suakin | Subiaco |
+    Sublime Porte | Subotica | Suchow | Sudan | Sudetenland | Suez | Suez Canal | Suffolk | Sukhum | Sukhumi |
+    Sulawesi | Sulmona | Sumatra | Sumba | Sumbawa | Sumer | Sumeria | Sunchon | Sunda | Sunderland |
+    Sundsvall | Sungari | Sungkiang | Surabaya | Surakarta | Surat | Suresnes | Surinam | Suriname | Surrey |
+    Susa | Susiana | Susquehanna | Sussex | Sutlej | Suva | Suzhou | Svalbard | Sverdlovsk | Swabia |
+    Swaledale | Swansea | Swatow | Swaziland | Sweden | Swindon | Switzerland | Sybaris | Sydney | Syene |
+    Sylt | Syracuse | Syria | Syzran | Szczecin | Szechuan | Szechwan | Szeged | Szombathely | Šumadija |
+    Tabasco | Table Mountain | Tabriz | Tachai | Taching | Tacna | Tacoma | Tacubaya | Tadmor | Tadzhikistan |
+    Taegu | Taejon | Taganrog | Tagus | Tahiti | Taif | Taipei | Taiwan | Taiyuan | Tajikistan | Tajo |
+    Takamatsu | Taku | Talcahuano | Tallahassee | Tallinn | Talmont | Tamatave | Tamaulipas | Tambov |
+    Tamil Nadu | Tammerfors | Tampa | Tampere | Tampico | Tamworth | Tananarive | Tanganyika | Tanger |
+    Tangier | Tangiers | Tanis | Tanjore | Tannenberg | Tanta | Tanzania | Tarai | Taranto | Tarascon | Tarawa |
+    Tarbes | Tarentaise | Tarentum | Tarija | Tarim | Tarnopol | Tarnow | Tarnów | Tarragona | Tarrytown |
+    Tarsus | Tartarus | Tartary | Tartu | Tashkend | Tashkent | Tasman Sea | Tasmania | Tatarstan | Tatra |
+    Taunton | Taunus | Taupo | Taurus | Tavistock | Taxila | Taygetus | Tayside | Tbilisi | Tchad | Tegea |
+    Tegernsee | Tegucigalpa | Teheran | Tehran | Tehuantepec | Tejo | Tekoa | Tel Aviv | Telangana | Telemark |
+    Telloh | Temesvar | Temesvár | Temple Bar | Tenedos | Tenerife | Teneriffe | Tennessee | Tenochtitlan |
+    Tenochtitlán | Teotihuacan | Teotihuacán | Tepic | Teplitz | Terek | Terni | Teruel | Tessin | Tetuan |
+    Tewkesbury | Tewksbury | Texas | Texel | Thailand | Thames | Thanet | Thanjavur | Thapsus | The Hague |
+    Thebaid | Thebais | Thebes | Theiss | Thera | Therapne | Theresienstadt | Therma | Thermopylae | Thespiae |
+    Thesprotia | Thessalonica | Thessaloniki | Thessaly | Thetford | Thionville | Third Reich | Thirlmere |
+    Thomastown | Thorigny | Thouars | Thoulouse | Thrace | Thracia | Thuileries | Thule | Thun | Thurgau |
+    Thurii | Thuringia | Thurso | Thüringen | Thyatira | Tiahuanaco | Tiananmen | Tianjin | Tiber | Tiberias |
+    Tibet | Tibur | Ticino | Ticonderoga | Tideswell | Tien An Men | Tientsin | Tierra del Fuego | Tiflis |
+    Tigre | Tigré | Tigris | Tilbury | Tilsit | Timaru | Timbuctoo | Timbuktu | Timisoara | Timișoara |
+    Timnath | Timor | Tintagel | Tintern | Tippecanoe | Tipperary | Tirana | Tiranë | Tiree | Tirnovo | Tirol |
+    Tisza | Titicaca | Titograd | Titusville | Tiverton | Tivoli | Tlatelolco | Tlaxcala | Tlemcen | Tlemsen |
+    Tobago | Tobol | Tobolsk | Tobruk | Tocantins | Toggenburg | Togo | Togoland | Tokaj | Tokelau | Tokio |
+    Tokyo | Toledo | Toluca | Tombouctou | Tomi | Tomsk | Tonbridge | Tonga | Tongking | Tonkin | Tonking |
+    Tonneins | Tonnerre | Toowoomba | Topeka | Tophet | Torbay | Tordesillas | Torino | Toronto | Torquay |
+    Torreon | Torreón | Tortosa | Tortuga | Toscana | Totnes | Tottenham | Touggourt | Toul | Toulon |
+    Toulouse | Touraine | Tourane | Tourcoing | Tournai | Tournay | Tournus | Tours | Tower of London |
+    Townsville | Tōkyō | Trabzon | Trafalgar | Trafalgar Square | Tralee | Tralles | Transcaspia |
+    Transcaucasia | Transjordan | Transkei | Transoxiana | Transvaal | Transylvania | Trapani | Trasimene |
+    Trasimeno | Trasimenus | Trastevere | Travancore | Trebbia | Trebizond | Treblinka | Treguier | Trengganu |
+    Trent | Trento | Trenton | Treves | Treviso | Trevoux | Trèves | Trégor | Tréguier | Trévoux | Trianon |
+    Trichinopoly | Trient | Trier | Trieste | Trinacria | Trincomalee | Trincomali | Trinidad |
+    Trinidad and Tobago | Tripoli | Tripolitania | Trivandrum | Troas | Troia | Troja | Tromsø | Trondheim |
+    Trondhjem | Troon | Trossachs | Trowbridge | Troy | Troyes | Truro | Tsaritsyn | Tsarskoe | Tsarskoe Selo |
+    Tsinan | Tsingtao | Tsitsihar | Tsunyi | Tsushima | Tuamotu | Tubingen | Tucson | Tucuman | Tucumán |
+    Tudela | Tugela | Tuileries | Tula | Tullamore | Tulsa | Tumaco | Tumbes | Tunbridge | Tunguska | Tunis |
+    Tunisia | Tuolumne | Turin | Turkestan | Turkey | Turkistan | Turkmenia | Turkmenistan | Turku |
+    Turukhansk | Tuscaloosa | Tuscany | Tusculum | Tuskegee | Tutuila | Tuvalu | Tuxtla | Tuzla | Tübingen |
+    Tver | Tweed | Tweeddale | Twickenham | Two Sicilies | Tyburn | Tyne | Tynemouth | Tyneside | Tyre | Tyrol |
+    Tyumen | U.A.R. | U.K. | U.S. | U.S.A. | U.S.S.R. | UAR | Ubangi | Ucayali | Udaipur | Udine | Ufa |
+    Uffizi | Uganda | Ugarit | Ujiji | Ujjain | UK | Ukraine | Ulaan Baatar | Ulan Bator | Ullapool |
+    Ullswater | Ulm | Ulsan | Ulster | Ulyanovsk | Umbria | Umea | Umeå | Umtali |
+    Union of Soviet Socialist Republics | United Arab Emirates | United Kingdom | United States |
+    United States of America | Unna | Unter den Linden | Unterwalden | Upolu | Upper Austria | Upper Canada |
+    Upper Silesia | Upper Volta | Uppsala | Upsala | Ural | Ural Mountains | Urals | Urbino | Urfa | Urga |
+    Urgel | Urmia | Uruguay | Uruk | Urumchi | Urumqi | Urumtsi | USA | Ushak | Usk | Uskub | Uskudar | Ussel |
+    USSR | Ussuri | Usumbura | Utah | Utica | Utopia | Utrecht | Uttar Pradesh | Utuado | Uxbridge | Uxmal |
+    Uzbekistan | Uzerche | Uzes | Uzès | Uzhgorod | Üsküb | Üsküdar | Vaal | Vaduz | Vaison | Valais |
+    Valdivia | Valencia | Valenciennes | Valentinois | Valenton | Valenza | Valhalla | Valladolid |
+    Valley Forge | Vallombrosa | Valmy | Valona | Valparaiso | Valparaíso | Valtellina | Van Diemen's Land |
+    Van Diemen’s Land | Vancouver | Vandalia | Vannes | Vanuatu | Varanasi | Varanger | Vardar | Varna |
+    Vatican | Vaucelles | Vaucluse | Vaucouleurs | Vaud | Vauxhall | Västerås | Vegas | Veii | Velay | Vellore |
+    Venango | Vence | Vendée | Vendômois | Venetia | Veneto | Venezuela | Venice | Venlo | Venloo | Ventadour |
+    Ventimiglia | Veracruz | Verberie | Vercelli | Verden | Verdun | Vermandois | Vermont | Verneuil | Verny |
+    Verona | Versailles | Verulamium | Vervins | Vesoul | Vesteras | Vesuvius | Vevay | Vevey | Vexin |
+    Vezelay | Vézelay | Viareggio | Viborg | Vicenza | Vichy | Vicksburg | Vienna | Vienne | Vientiane |
+    Vierzon | Viet Nam | Viet-Nam | Vietnam | Vigo | Vijayanagar | Villach | Villefranche | Villejuif | Vilna |
+    Vilnius | Vilyui | Vimy | Vincennes | Vindobona | Vinnitsa | Virgin Islands | Virginia | Visakhapatnam |
+    Visby | Viseu | Vistula | Vitebsk | Viterbo | Vitim | Vitoria | Vitré | Vitry | Vivarais | Viviers |
+    Vizagapatam | Vizcaya | Vizille | Vlaardingen | Vladikavkaz | Vladivostok | Vlissingen | Vlora | Vlorë |
+    Vltava | Vogtland | Vojvodina | Volga | Volgograd | Volhynia | Vologda | Volos | Volterra | Volturno |
+    Vorarlberg | Vorkuta | Voronezh | Voroshilovgrad | Vorpommern | Vosges | Vouillé | Vukovar | Vyatka |
+    Vyborg | Waal | Wabash | Waco | Wadai | Wagram | Waikato | Wakayama | Wakefield | Walachia | Walcheren |
+    Waldshut | Wales | Walfisch | Walhalla | Wall Street | Wallachia | Wallonia | Walsall | Walthamstow |
+    Walworth | Wandlitz | Wandsworth | Wanganui | Wanhsien | Wapping | Warangal | Warminster | Warnemünde |
+    Warri | Warrnambool | Warsaw | Wartburg | Warthe | Warwick | Warwickshire | Washington | Washington, D.C. |
+    Washita | Waterbury | Waterford | Waterloo | Watertown | Waterville | Watford | Waukegan | Waukesha |
+    Wausau | Wazirabad | Waziristan | Weichsel | Weihaiwei | Weimar | Weissenburg | Welland | Wellingborough |
+    Wembley | Wenchow | Wenden | Wenham | Werra | Weser | Wessex | West Africa | West Bank | West Berlin |
+    West Germany | West Indies | West Pakistan | West Prussia | West Riding | West Virginia | Westchester |
+    Western Asia | Western Australia | Western Europe | Western Sahara | Westerwald | Westfalen | Westmeath |
+    Westminster | Westminster Abbey | Westmoreland | Westmorland | Westphalia | Wetherby | Wethersfield |
+    Wexford | Weymouth | Whampoa | Whitby | White House | White Nile | White Russia | White Sea | Whitechapel |
+    Whitehall | Whitehaven | Whitstable | Wiborg | Wichita | Wicklow | Widnes | Wien | Wiesbaden | Wigan |
+    Wigtown | Wigtownshire | Wildbad | Wilhelmshaven | Wilhelmstrasse | Wilkesbarre | Willamette | Willemstad |
+    Willesden | Williamsburg | Williamstown | Wilmington | Wilno | Wiltshire | Wimbledon | Winchester |
+    Windermere | Windhoek | Windsor | Winnipeg | Winnipesaukee | Winter Palace | Winterthur | Winterthür |
+    Wirral | Wisbech | Wisby | Wiscasset | Wisconsin | Wisla | Wismar | Wissant | Wissembourg | Wittenberg |
+    Witwatersrand | Woburn | Woking | Wolga | Wolgast | Wollongong | Wolverhampton | Wonsan | Woodstock |
+    Woolwich | Woonsocket | Woosung | Worcester | Worcestershire | Workington | Worksop | Worms | Worthing |
+    Wörth | Wrexham | Wroclaw | Wrocław | Wuchang | Wuhan | Wuhu | Wuppertal | Wurtemberg | Wurttemberg |
+    Wurzburg | Wusih | Württemberg | Würzburg | Wycombe | Wye | Wyoming | Xanadu | Xanten | Xeres | Xi'an |
+    Xiamen | Xingu | Xinjiang | Xi’an | Yablonovoi | Yakima | Yakutsk | Yalta | Yalu | Yamato | Yan'an |
+    Yangtse | Yangtze | Yangzi | Yanina | Yankton | Yannina | Yan’an | Yaounde | Yaoundé | Yarkand | Yarmouth |
+    Yarmuk | Yaroslavl | Yawata | Yazd | Yazoo | Yedo | Yeisk | Yekaterinburg | Yellow River | Yellow Sea |
+    Yellowstone | Yemen | Yenan | Yenisei | Yenisey | Yentai | Yerevan | Yezd | Yezo | Yingkow | Yokohama |
+    Yokosuka | Yola | Yonne | York | Yorkshire | Yorktown | Yorubaland | Yosemite | Youngstown | Ypres | Yser |
+    Yssel | Yucatan | Yucatán | Yugoslavia | Yukon | Yuma | Yunnan | Yuzovka | Yünnan | Yvetot | Zaandam |
+    Zacatecas | Zacynthus | Zadar | Zagazig | Zagreb | Zahara | Zaire | Zakopane | Zakynthos | Zama | Zambesi |
+    Zambezi | Zambia | Zamboanga | Zanesville | Zante | Zanzibar | Zaporozhe | Zaporozhye | Zara | Zaragoza |
+    Zaria | Zealand | Zeebrugge | Zeeland | Zehlendorf | Zermatt | Zhejiang | Zhengzhou | Zhitomir |
+    Zhongnanhai | Ziguinchor | Zimbabwe | Zimmerwald | Zinder | Zion | Zlatoust | Zoan | Zoar | Zomba | Zorah |
+    Zug | Zuider Zee | Zululand | Zungaria | Zunyi | Zurich | Zutphen | Zürich | Zwickau | Zwolle | Łódź
   `,
   peoples: `
     Abkhaz | Abkhazian | Abkhazians | Abyssinian | Abyssinians | Achaean | Achaeans | Achaian | Achaians |
