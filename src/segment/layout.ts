@@ -13,6 +13,8 @@ interface Evidence {
   filled: number;
   adjacent: number;
   continuing: number;
+  /** Lines as wide as prose that end without a stop, the next being text. */
+  open: number;
   long: number;
   hyphens: number;
   indented: number;
@@ -26,7 +28,7 @@ export function segmentLayout(options: LayoutOptions = {}): Transformer<Root, Dr
     const widths: number[] = [];
     const evidence = gather(draft, widths);
     widths.sort((left, right) => left - right);
-    const measure = options.measure ?? widths[Math.floor(widths.length * 0.95)] ?? 0;
+    const measure = options.measure ?? measureOf(widths);
     const isWrapped = options.isWrapped ?? judgeWrapped(evidence);
     if (isWrapped) gatherParagraphs(draft, measure, evidence);
     draft.layout = {
@@ -46,7 +48,7 @@ export function segmentLayout(options: LayoutOptions = {}): Transformer<Root, Dr
 }
 
 function gather(draft: Draft, widths: number[]): Evidence {
-  const found: Evidence = {filled: 0, adjacent: 0, continuing: 0, long: 0, hyphens: 0, indented: 0, shortened: 0};
+  const found: Evidence = {filled: 0, adjacent: 0, continuing: 0, open: 0, long: 0, hyphens: 0, indented: 0, shortened: 0};
   for (let line = 0; line < draft.lines.count; line++) {
     const from = draft.first[line] ?? 0;
     const to = draft.last[line] ?? 0;
@@ -55,10 +57,11 @@ function gather(draft: Draft, widths: number[]): Evidence {
     if (to - from > 160) found.long++;
     if (line + 1 >= draft.lines.count || draft.first[line + 1] === draft.last[line + 1]) continue;
     found.adjacent++;
-    if (!startsLow(draft, line + 1)) continue;
     const code = draft.source.charCodeAt(to - 1);
     const isHyphen = code === 45 || code === 0xad || code === 0xac || code === 0x2010;
     if (!isLetter(code) && !isHyphen && code !== 44 && code !== 59) continue;
+    if (to - from >= proseWidth) found.open++;
+    if (!startsLow(draft, line + 1)) continue;
     found.continuing++;
     if (isHyphen) found.hyphens++;
     widths.push(widthOf(draft, line));
@@ -66,10 +69,21 @@ function gather(draft: Draft, widths: number[]): Evidence {
   return found;
 }
 
+/** Lines of verse are seldom so wide, in units. */
+const proseWidth = 58;
+
 /** Wrapped prose goes on in lower case at most of its line ends; files of one line a paragraph have long lines. */
-function judgeWrapped({filled, adjacent, continuing, long}: Evidence): boolean {
-  if (continuing < 4 || long > filled * 0.04 + 2) return false;
-  return continuing > adjacent * 0.1;
+function judgeWrapped({filled, adjacent, continuing, open, long}: Evidence): boolean {
+  // Who takes text from a PDF may join the lines that a hyphen parted: some are long, and the next go on all the same.
+  const mostLong = continuing > adjacent * 0.25 || open > adjacent * 0.4 ? filled * 0.3 : filled * 0.04 + 2;
+  if (long > mostLong) return false;
+  return (continuing >= 4 && continuing > adjacent * 0.1) || (open >= 4 && open > adjacent * 0.3);
+}
+
+/** The width of full lines: of nearly the widest, unless some are much wider than most. */
+function measureOf(widths: readonly number[]): number {
+  const at = (share: number): number => widths[Math.floor(widths.length * share)] ?? 0;
+  return at(0.95) > at(0.5) * 1.35 ? at(0.7) : at(0.95);
 }
 
 /** Count the paragraphs that only indentation, or only a short last line, would tell. */

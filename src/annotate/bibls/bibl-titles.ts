@@ -88,7 +88,8 @@ function startsWithPlace(title: string, {places}: Works): boolean {
 
 function named(found: RegExpExecArray | null, level: Title['level']): Title | undefined {
   const title = found?.groups?.['title'];
-  if (!found || title === undefined) return undefined;
+  // `XVIII. 92` is volume and page.
+  if (!found || title === undefined || /^[IVXLCivxlc]+[.,]?\s[\d\s.,–-]+$/u.test(title)) return undefined;
   const start = found.index + found[0].lastIndexOf(title);
   return {start, end: start + title.length, level: /^["“]/u.test(title) ? 'a' : level};
 }
