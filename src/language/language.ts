@@ -98,6 +98,11 @@ export interface Language {
   boilerplate: string;
 }
 
+/** All nouns have capitals, so that a capital makes no name. */
+export function capitalisesNouns({code}: Language): boolean {
+  return /^(?:de|lb)(?:-|$)/u.test(code);
+}
+
 /** The entries of one list of a language. */
 export function words(list: string): string[] {
   const isPhrases = list.includes('|');

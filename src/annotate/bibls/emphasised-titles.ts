@@ -2,6 +2,7 @@
  * Works named in running text and emphasised, as printers set titles in italics: `his _History_`,
  * `the first number of the _Guardian_`. Ships, names and words in another tongue are set so too.
  */
+import {capitalisesNouns} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
 import type {Context, FoundPart} from '../flow.js';
 import {kinds} from '../names/name-runs.js';
@@ -22,7 +23,7 @@ export function emphasisedTitles(leaf: Leaf, {language, names: {classifier}}: Co
     const run = words.split(/\s+/u);
     const isName = run.every((word) => (classifier.classify(word.replace(/['’]s$/u, '')).kind & nameLike) !== 0);
     const isOwned = owner.test(before) && (!isName || /['’]s\s$/u.test(before));
-    if (run.length > 1 ? !isName && !language.code.startsWith('de') : isOwned || /^\s?\((?:1[4-9]|20)\d\d\)/u.test(text.slice(end))) found.push({leaf, start, end});
+    if (run.length > 1 ? !isName && !capitalisesNouns(language) : isOwned || /^\s?\((?:1[4-9]|20)\d\d\)/u.test(text.slice(end))) found.push({leaf, start, end});
   }
   return found;
 }

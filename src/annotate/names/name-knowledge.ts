@@ -2,7 +2,7 @@
  * What the whole document teaches about names: the surnames that it gives with a forename, and
  * the words, in no table, that speak, own and do as persons do.
  */
-import {wordSet} from '../../language/language.js';
+import {capitalisesNouns, wordSet} from '../../language/language.js';
 import type {Context, Flow, NameKnowledge} from '../flow.js';
 import {type Classifier, createClassifier, kinds, type Run, type Token} from './name-runs.js';
 import {has, type Sight} from './name-shapes.js';
@@ -28,7 +28,7 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
           // `The Wells of England`: in a title or a reference, a word that is also a surname says nothing of the others.
           if (!isTitle || named.rule !== 'name-known' || (classifier.classify(named.surname).kind & kinds.word) === 0) explained.add(plain(named.surname.split(' ')[0] ?? ''));
         }
-        if (!isTitle) weighActor(run, leaf.reading.text, context.language, weights);
+        if (!isTitle && !capitalisesNouns(context.language)) weighActor(run, leaf.reading.text, context.language, weights);
       }
     }
   }
@@ -86,8 +86,8 @@ function weighActor({tokens, isSentenceStart}: Run, text: string, language: Cont
   const speaks = verbs.some((verb) => verb !== undefined && (wordSet(language.saying).has(verb) || wordSet(language.citing).has(verb)));
   if (placeBefore.has(before)) known.sum -= 2;
   else if (speaks || isAddressed(text, token, language)) known.sum += 2;
-  // Where nouns have no capitals, a forename that is a word too is meant as one.
-  else if (!isSentenceStart && has(token, kinds.given) && !language.code.startsWith('de')) known.sum += 1;
+  // A capital within a sentence: a forename that is a word too is meant as one.
+  else if (!isSentenceStart && has(token, kinds.given)) known.sum += 1;
   else if (token.hasPossessive || (!isSentenceStart && doesAfter.test(after))) known.sum += 1;
   else if (personBefore.has(before)) known.sum += 0.5;
   weights.set(token.word.text, known);

@@ -2,6 +2,7 @@
  * Lists of names: a word in no table that stands between two names, or that `and` joins to one,
  * is a name as they are: `Baronius, Blondel and Petavius`.
  */
+import {capitalisesNouns, type Language} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
 import {has, type Named} from './name-shapes.js';
 import {kinds, type Run} from './name-runs.js';
@@ -9,7 +10,8 @@ import {kinds, type Run} from './name-runs.js';
 type Read = [run: Run, names: readonly Named[]];
 
 /** Name the words that a list of names holds; the pairs come back in order. */
-export function joinLists({reading: {text}}: Leaf, read: Read[]): Read[] {
+export function joinLists({reading: {text}}: Leaf, read: Read[], language: Language): Read[] {
+  if (capitalisesNouns(language)) return read;
   const isListed = (left: Read | undefined, right: Read | undefined, link: RegExp): boolean => {
     const from = left?.[0].tokens.at(-1);
     const to = right?.[0].tokens[0];

@@ -2,6 +2,7 @@
  * The shapes that names have, once titles and the like are away: forenames and surname, a surname
  * alone, two surnames with a hyphen.
  */
+import {capitalisesNouns} from '../../language/language.js';
 import type {Certainty} from '../../tree.js';
 import type {Context} from '../flow.js';
 import {type Classifier, kinds, type Run, type Token} from './name-runs.js';
@@ -71,7 +72,7 @@ export function readNames(tokens: readonly Token[], run: Run, isStripped: boolea
   if (!last) return [];
   if (forenames.length > 0) {
     // Where nouns have capitals, that of the second word says nothing either.
-    if (!isSurname(rest, forenames, run.isSentenceStart && !isStripped && (rest.length > 1 || sight.language.code.startsWith('de')))) return [];
+    if (!isSurname(rest, forenames, run.isSentenceStart && !isStripped && (rest.length > 1 || capitalisesNouns(sight.language)))) return [];
     return [named(tokens, forenames, rest, 'name-forename', certaintyOf(forenames, last))];
   }
   return readSurname(tokens, run, isStripped || hasArticle, title, sight).filter(({cert}) => cert === 'high' || !hasArticle);
@@ -177,7 +178,7 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
     return [named(tokens, [], [last], has(last, kinds.surname) ? 'name-known' : 'name-forename', has(last, kinds.surname) ? 'high' : 'medium')];
   const isKnown = has(last, kinds.known) || (has(last, kinds.surname | kinds.mononym) && !has(last, kinds.word | kinds.place));
   if (isKnown && whole.slice(0, -1).every((token) => has(token, kinds.word | kinds.people | kinds.derived))) return [named([last], [], [last], 'name-known', 'high')];
-  const isUnknown = whole.length === 2 && whole.every((token) => isUnlisted(token) && token.word.text.length > 2) && (!run.isSentenceStart || isStripped);
+  const isUnknown = !capitalisesNouns(sight.language) && whole.length === 2 && whole.every((token) => isUnlisted(token) && token.word.text.length > 2) && (!run.isSentenceStart || isStripped);
   return isUnknown ? [named(tokens, [], whole, 'name-forename', 'medium')] : [];
 }
 

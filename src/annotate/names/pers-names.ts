@@ -21,7 +21,7 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
   const sight: Sight = {language: context.language, classifier};
   const found: Found[] = [];
   for (const leaf of leaves) {
-    for (const [run, names] of joinLists(leaf, [...namesOf(leaf, sight)])) {
+    for (const [run, names] of joinLists(leaf, [...namesOf(leaf, sight)], context.language)) {
       for (const name of names) {
         // A surname in an imprint is that of a firm.
         if (leaf.type === 'docImprint' && name.forenames.length === 0) continue;
