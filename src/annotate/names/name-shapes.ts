@@ -170,6 +170,7 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
     link &&
     has(link, kinds.particle) &&
     foreignLinks.has(link.word.low) &&
+    !capitalisesNouns(sight.language) &&
     (isUnlisted(first) || first.word.kind === kinds.word) &&
     (isUnlisted(last) || has(last, kinds.surname))
   )

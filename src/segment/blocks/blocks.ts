@@ -54,3 +54,10 @@ export function blockLength(draft: Draft, {lines}: DraftBlock): number {
   for (const line of lines) length += (draft.last[line] ?? 0) - (draft.first[line] ?? 0) + 1;
   return length - 1;
 }
+
+/** More white under it than above: a heading has it the other way round. */
+export function standsBelow(blocks: readonly DraftBlock[], index: number): boolean {
+  const here = blocks[index];
+  const next = blocks[index + 1];
+  return here !== undefined && blocks[index - 1]?.type === 'p' && here.gap <= 2 && next !== undefined && next.gap >= 3 && next.gap > here.gap;
+}

@@ -5,8 +5,7 @@
 import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
 import {romanValue} from '../../language/roman.js';
-import {blockLength, blockText} from './blocks.js';
-import {standsBelow} from './letters.js';
+import {blockLength, blockText, standsBelow} from './blocks.js';
 import {isEarly} from './verse.js';
 import {indentOf, lineText, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
 import {isPersonLike} from '../front/title-lines.js';

@@ -4,7 +4,7 @@
  */
 import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
-import {blockLength, blockText} from './blocks.js';
+import {blockLength, blockText, standsBelow} from './blocks.js';
 import {isNotesHead} from './heads.js';
 import {endsSentence, indentOf, lineText, newGroup, type Draft, type DraftBlock} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
@@ -116,13 +116,6 @@ function isSigned(draft: Draft, blocks: readonly DraftBlock[], index: number, te
   const line = block(blocks, index).lines[0] ?? 0;
   const isSet = !draft.layout.isWrapped || indentOf(draft, line) > 8 || /^(?:\p{Lu}[.▪]\s?){1,4}$/u.test(text) || (standsBelow(blocks, index) && isPersonLike(lineText(draft, line), language));
   return isSet && isName(text, language) && text.length < 90 && !endsLikeSentence(draft, blocks, index);
-}
-
-/** More white under it than above: a heading has it the other way round. */
-export function standsBelow(blocks: readonly DraftBlock[], index: number): boolean {
-  const here = block(blocks, index);
-  const next = blocks[index + 1];
-  return blocks[index - 1]?.type === 'p' && here.gap <= 2 && next !== undefined && next.gap >= 3 && next.gap > here.gap;
 }
 
 function block(blocks: readonly DraftBlock[], index: number): DraftBlock {
