@@ -100,14 +100,17 @@ function partsOf(text: string, from: number, to: number): {from: number; to: num
   return [...parts, {from: start, to}];
 }
 
-/** A parenthesis that opens; OCR makes braces of some. */
+/** A parenthesis or bracket that opens; OCR makes braces of some. */
 function nextOpen(text: string, from: number): number {
-  const round = text.indexOf('(', from);
-  const curly = text.indexOf('{', from);
-  return curly >= 0 && (round < 0 || curly < round) ? curly : round;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40 || code === 123 || code === 91) return at;
+  }
+  return -1;
 }
 
 function matching(text: string, open: number): number {
+  if (text.charCodeAt(open) === 91) return text.indexOf(']', open);
   let depth = 0;
   for (let at = open; at < text.length && at < open + 500; at++) {
     if (text.charCodeAt(at) === 40 || text.charCodeAt(at) === 123) depth++;

@@ -102,10 +102,13 @@ function beginsSentence(draft: Draft, line: number, isHeaded: boolean): boolean 
   return numberedSentence.test(text) || (isHeaded && bareSentence.test(text));
 }
 
-/** How many notes of a run are called before it, each by a sign of its own. */
+/** How many notes of a run are called before it, or where they have brackets before each, by a sign of its own. */
 function countAnswered(run: readonly NoteSign[], firstCalls: ReadonlyMap<string, number>): number {
   const from = run[0]?.line ?? 0;
-  return run.filter((mark) => (firstCalls.get(`${mark.style} ${mark.key}`) ?? from) < from).length;
+  return run.filter((mark) => {
+    const call = firstCalls.get(`${mark.style} ${mark.key}`);
+    return call !== undefined && call < (mark.style === 'bracket' ? mark.line : from);
+  }).length;
 }
 
 /** The line of the first call that a mark of each shape and key may answer. */
@@ -134,7 +137,9 @@ function takeRun(draft: Draft, run: readonly NoteSign[], calls: readonly NoteSig
   for (const [index, mark] of run.entries()) {
     const following = run[index + 1];
     // Text with the call of the next note stands between: each note is under its own paragraph, as at the foot of a page.
-    const isUnderText = following !== undefined && !isHeaded && mark.style !== 'plain' && calls.some(({key, line}) => key === following.key && line > mark.line && line < following.line);
+    const later = following?.key ?? nextKey(mark.key);
+    const isUnderText =
+      !isHeaded && mark.style === 'bracket' && calls.some(({key, style, line}) => key === later && style === 'bracket' && line > mark.line && line < (following?.line ?? Number.POSITIVE_INFINITY));
     if (isUnderText) isBetween = true;
     const body = newBody(mark, isBetween && mark.style !== 'symbol' ? 'foot' : 'end', mark.line);
     draft.bodies.push(body);
