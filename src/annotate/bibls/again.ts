@@ -37,7 +37,7 @@ const afterTitle = /,\s(?:(?:op|art|loc)\.\s?)?cit\.?(?!\p{L})/u;
 
 /** A title that is cited again ends here. */
 export function citLength(rest: string): number {
-  return /^(?:(?:op|art|loc)\.\s?)?cit\.?(?!\p{L})/u.exec(rest)?.[0].length ?? 0;
+  return /^(?:(?:op|art|loc)\.\s?)?cit\.?(?!\p{L})/iu.exec(rest)?.[0].length ?? 0;
 }
 
 /** Where a reference says that it means one before: at its head, or after a name or two. */

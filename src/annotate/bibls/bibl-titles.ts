@@ -28,7 +28,7 @@ export interface Works {
 }
 
 // What ends a title: a volume, a page, a date, a place in brackets
-const after = String.raw`(?=\s\d{1,3}(?:,\s(?:[Nn]o|[Ii]ss|[Nn]r)|\s\((?:1[4-9]|20)\d\d)|,\s(?:Bde?|Band|Jg|Heft|Nr|S|Kap|tome|t)\.?\s[\dIVXL]|\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|(?:[IVXLC]+|[ivxlc]+)\.?,?\s\d+|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}*\.?,?\s(?:1[4-9]|20)\d\d)\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?(?:[,;.]\s\(?|\s\()(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]\d\d|20[0-4]\d)|\s\(|,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?:1[4-9]|20)\d\d|\s?$)`;
+const after = String.raw`(?=\s\d{1,3}(?:,\s(?:[Nn]o|[Ii]ss|[Nn]r)|\s\((?:1[4-9]|20)\d\d)|,\s(?:Bde?|Band|Jg|Heft|Nr|S|Kap|tome|t)\.?\s[\dIVXL]|\s?[,;:.]?\s\(?(?:[Vv]ols?|pp?|[Cc]h|[Cc]hap|[Bb]ook|[Bb]k|[Pp]art|[Nn]os?|eds?|edited|trans|translated|[IVXL]+,|(?:[IVXLC]+|[ivxlc]+)\.?,?\s\d+|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}*\.?,?\s(?:1[4-9]|20)\d\d)\b|\s?[,;]\s(?:\p{Lu}\p{L}+\s)?(?:edition|translation)|\s?(?:[,;.]\s\(?|\s\()(?:\p{Lu}\p{L}+\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]\d\d|20[0-4]\d)|\s[(\[]|,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s(?:1[4-9]|20)\d\d|\s?$)`;
 const byAuthor = new RegExp(String.raw`^(?:the\s(?:\p{Ll}+\s){1,3})?(?<title>.{2,160}?),\s(?:by|von|par|de)\s(?=\p{Lu})`, 'u');
 const inBy = /\bin\s(?<title>\p{Lu}[^,]{2,120}?),\sby\s(?=\p{Lu})/u;
 const inJournal = new RegExp(String.raw`(?:,|article|essay|letter)\s(?:in|im|dans)\s(?:the\s)?(?<title>\p{Lu}[^,;]{2,80}?)(?=,\s)`, 'u');

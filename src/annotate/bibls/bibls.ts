@@ -15,7 +15,7 @@ import {authorsAt} from './authors.js';
 import {type Parts, readParts} from './bibl-parts.js';
 import {type Stretch, stretches} from './bibl-places.js';
 import {emphasesOf} from '../plain-leaves.js';
-import {emphasisedTitle, isAuthor, isEntry, titlesIn, type Works} from './bibl-titles.js';
+import {emphasisedTitle, isAuthor, isEntry, isTitle, titlesIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
 import {readReference, type Reference} from './reference.js';
 
@@ -74,12 +74,25 @@ function judge(leaf: Leaf, stretch: Stretch, taken: readonly Range[], state: Sta
   const parts = readParts(text, state.context.language);
   const inner = taken.some(({start, end}) => start < stretch.end && end > stretch.start);
   const isTalk = parts.isSentence || /["“«][^"”»]{90}/u.test(text) || inner;
+  const extra = stretch.extra + (stretch.rule === 'bibl-note' && isShortForm(text, state.works) ? 2.5 : 0);
   if (stretch.rule === 'bibl-note' && isTalk) return judgeChain(leaf, stretch, text, parts, taken, state);
-  if (stretch.rule !== 'bibl-entry' && stretch.rule !== 'bibl-whole' && parts.weight + stretch.extra < stretch.least) return undefined;
+  if (stretch.rule !== 'bibl-entry' && stretch.rule !== 'bibl-whole' && parts.weight + extra < stretch.least) return undefined;
   // A date alone is none.
-  if (!parts.isAgain && stretch.extra === 0 && parts.pieces.every(({type}) => type === 'date') && !hasTitle(text)) return undefined;
+  if (!parts.isAgain && extra === 0 && parts.pieces.every(({type}) => type === 'date') && !hasTitle(text)) return undefined;
   take(leaf, stretch, parts, parts.weight >= 3 ? 'high' : 'medium', state);
   return stretch;
+}
+
+// `Précis des Faits, 272`, `Slater, 73-74`
+const titleAndPage = /^(\p{Lu}[^,;:()"“”\d]{2,60}),\s(\d{1,4})(?:[-–]\d{1,4})?$/u;
+// `Boscawen to Robinson, 22 June, 1755`
+const letterAndDate = /^\p{Lu}[\p{L}.'’-]+(?:\s(?:the\s)?\p{L}+){0,3}\s(?:to|an|à|au|al|ad)\s(?:the\s)?\p{Lu}[^,;()]{2,50},\s(?:\d{1,2}\s\p{Lu}\p{L}+\.?,?|\p{Lu}\p{L}+\.?\s\d{1,2},)\s1[4-9]\d\d$/u;
+
+/** A clause of a note that is a title or an author with a page, or a letter with its date. */
+function isShortForm(text: string, works: Works): boolean {
+  if (letterAndDate.test(text)) return true;
+  const [, name = '', page = ''] = titleAndPage.exec(text) ?? [];
+  return name !== '' && !/^(?:1[4-9]|20)\d\d$/u.test(page) && (isAuthor(name, works) || isTitle(name));
 }
 
 function hasTitle(text: string): boolean {

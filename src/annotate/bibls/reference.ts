@@ -195,7 +195,9 @@ function titleEnd(state: State, from: number): number {
       if (close !== undefined) at = close - 1;
       continue;
     }
-    if (sign === ' ' && /^\s(?:\d{1,4}(?=\s?[(:]|,\s\p{Ll})|\((?!\p{Ll}))/u.test(text.slice(at, at + 9)) && bracketIsDetail(state, at + 1)) return at;
+    if (sign === ' ' && /^\s(?:\d{1,4}(?=\s?[(:[]|,\s\p{Ll})|[([](?!\p{Ll}))/u.test(text.slice(at, at + 9)) && bracketIsDetail(state, at + 1)) return at;
+    // `Selected Writings Vol. 3`
+    if (sign === ' ' && state.units.some(({start, end}) => start === at + 1 && /\p{L}/u.test(text.slice(start, end)))) return at;
     if (sign === ' ' && text.startsWith('// ', at + 1)) return at;
     if (sign === '.' && isStop(text, at, state.language) && (isStopStyle || startsDetail(state, after(text, at)) || at >= text.length - 2)) return at;
     if ((sign === ',' || sign === ';') && (startsDetail(state, after(text, at)) || wholeBareEnd.test(text.slice(at, at + 14)))) return at;
@@ -209,8 +211,8 @@ function after(text: string, at: number): number {
 
 /** A number before a bracket or colon is a volume; a bracket holds where and when, or a number. */
 function bracketIsDetail({text, dates}: State, at: number): boolean {
-  if (text.charAt(at) !== '(') return true;
-  const close = text.indexOf(')', at);
+  if (!'(['.includes(text.charAt(at))) return true;
+  const close = text.indexOf(text.charAt(at) === '(' ? ')' : ']', at);
   return /^\(\d+\svols?/u.test(text.slice(at, at + 8)) || (close > 0 && dates.some(({start}) => start > at && start < close));
 }
 
