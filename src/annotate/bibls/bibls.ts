@@ -124,7 +124,7 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
     .filter((range) => range.start >= start && range.end <= end)
     .map((range) => ({start: range.start - start, end: range.end - start}));
   const emphasised = read.length > 1 ? undefined : emphasisedTitle(text, emphases, state.context.language);
-  const titles = emphasised ? [emphasised] : read;
+  const titles = emphasised ? [emphasised] : letterAndDate.test(text) ? [] : read;
   const author = emphasised && pieces.every(({type}) => type !== 'author') ? beforeTitle.exec(text.slice(0, emphasised.start))?.[1] : undefined;
   if (author !== undefined && isAuthor(author, state.works)) pieces.unshift({type: 'author', start: 0, end: author.length});
   const span: Span & {type: 'bibl'} = {type: 'bibl', rule, cert};

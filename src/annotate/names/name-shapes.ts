@@ -149,8 +149,8 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
     title !== 'none' &&
     whole.length <= 3 &&
     !has(first, kinds.notName) &&
-    !(has(first, kinds.place) && (title === 'trade' || title === 'saint' || !isStripped || whole.length > 1)) &&
-    !(title === 'role' && isPlainPlural(whole)) &&
+    !(has(first, kinds.place) && ((title !== 'honorific' && title !== 'rank') || !isStripped || whole.length > 1)) &&
+    !((title === 'role' || title === 'rank') && isPlainPlural(whole)) &&
     !(title === 'trade' && whole.every((token) => has(token, kinds.word) && !has(token, kinds.surname | kinds.given)))
   )
     return [named(tokens, [], whole, 'name-title', 'high')];

@@ -5,8 +5,8 @@ import {wordSet} from '../../language/language.js';
 import type {Context} from '../flow.js';
 import type {Sight} from './name-shapes.js';
 
-/** What stands before a name and is no part of it. */
-export type Title = 'honorific' | 'saint' | 'role' | 'trade' | 'none';
+/** What stands before a name and is no part of it. A rank is a role that peers and bishops have, whose names are places too: `Viscount Melbourne`. */
+export type Title = 'honorific' | 'rank' | 'saint' | 'role' | 'trade' | 'none';
 
 /** `comrade`, `the historian`, `Secretary of` in lower or upper case directly before the run. */
 export function titleBefore(text: string, start: number, {language}: Sight, goesOn: boolean): Title {

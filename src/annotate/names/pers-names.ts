@@ -96,7 +96,7 @@ export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
     const token = tokens[from] as Token;
     // `Secretary of State Rusk`: the office goes on.
     if (has(token, kinds.honorific)) title = isSaint(token.word.low) ? 'saint' : 'honorific';
-    else if (has(token, kinds.role) || token.word.text.includes('-')) title = 'role';
+    else if (has(token, kinds.role) || token.word.text.includes('-')) title = wordSet(sight.language.seats).has(`${token.word.low} of`) ? 'rank' : 'role';
     else if (!has(token, kinds.institution | kinds.notName)) title = 'none';
     from++;
   }
