@@ -5,6 +5,7 @@
  */
 import {type Language, words, wordSet} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
+import {emphasesOf} from '../plain-leaves.js';
 import {emphasisedTitles} from './emphasised-titles.js';
 import type {Annotator, Flow, Found, FoundPart} from '../flow.js';
 
@@ -39,7 +40,8 @@ export function learnTitles(flows: readonly Flow[], language: Language): Set<str
       const {text} = leaf.reading;
       for (const title of titlesByAuthor(text)) titles.add(title);
       for (const {start, end} of worksNamed(leaf, tables)) titles.add(text.slice(start, end));
-      if ((note || text.includes('(')) && hasCitation.test(text)) for (const match of text.matchAll(cited)) if (match[1] !== undefined && !isPlaceAfterTitle(text, match, tables)) titles.add(match[1]);
+      if ((note || text.includes('(')) && hasCitation.test(text))
+        for (const match of text.matchAll(cited)) if (match[1] !== undefined && !isPlaceAfterTitle(text, match, tables) && !isInEmphasis(leaf, match.index)) titles.add(match[1]);
       if (hasMark.test(text))
         for (const match of text.matchAll(quoted)) {
           const before = /(\p{Ll}+)[,:]?\s$/u.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[1];
@@ -79,6 +81,11 @@ const inTitle = /\s(?:of|the|an?|and|in|on)\s(?:\p{Lu}[\p{L}'’-]+\s)?$/u;
 
 function isPlaceAfterTitle(text: string, {index, 1: name = ''}: RegExpExecArray, {places}: Tables): boolean {
   return places.has(name.toLowerCase()) || (!/\s\p{Ll}/u.test(name) && inTitle.test(text.slice(Math.max(0, index - 40), index)));
+}
+
+/** `_The Ferries_, Port Hill, 1902`: what is emphasised is the title, and the place is not. */
+function isInEmphasis(leaf: Leaf, at: number): boolean {
+  return emphasesOf(leaf).some(({start, end}) => start <= at && at < end);
 }
 
 function isTitle(text: string): boolean {
