@@ -5578,7 +5578,7 @@ export const en = {
     This electronic text | This electronic version | This e-text | This etext |
     This page intentionally left blank | This text is in the public | This text is in the public domain |
     This work is in the public domain | Top of page | Top of the page | Transcribed: | Transcribed by |
-    Transcribed for | Transcriber: | Transcriber's note | Transcriber’s note | Transcribers' Note |
+    Transcribed for | Transcriber: | Transcriber's note | Transcriber’s note | Transcribers' Note | Transcribers Note |
     Transcribers’ Note | Transcriber's Notes | Transcriber’s Notes | Transcription: | Transcription & Markup |
     Transcription by | Transcription/HTML | Transcription/Markup | Web edition | Web version | Webmaster |
     Wikimedia | Wikisource | You can freely copy | You may copy it, give it away | You may freely copy

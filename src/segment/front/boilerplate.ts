@@ -15,14 +15,19 @@ import {isNotesHead, startsWithNumberedDivision} from '../blocks/heads.js';
 export function headBoilerplate(draft: Draft, language: Language): number {
   const {blocks} = draft;
   let start = blocks.findIndex((block) => archiveLine.exec(blockText(draft, block))?.[1]?.toLowerCase() === 'start') + 1;
+  const isArchived = start > 0;
   const limit = Math.min(blocks.length - 1, 30);
   for (let index = start; index < limit && index - start <= farthest; index++) {
     const block = blocks[index];
     if (block?.type === 'l' && saysSite(blockText(draft, block), language)) joinStanza(blocks, index);
     if (block?.type !== 'p') continue;
     const text = blockText(draft, block);
-    if (saysSite(text, language)) start = endOfRemark(draft, index) + 1;
-    else if (isProse(draft, block) || isSentence(text) || startsWithNumberedDivision(text, language)) break;
+    // Where an archive says that the work begins, remarks in brackets are its own; plates are not.
+    const isRemark = isArchived && /^\[(?!illustration|frontispiece)/iu.test(text) && text.length > 30;
+    if (isRemark || saysSite(text, language)) {
+      start = endOfRemark(draft, index) + 1;
+      index = start - 1;
+    } else if (isProse(draft, block) || isSentence(text) || startsWithNumberedDivision(text, language)) break;
   }
   if (start === 0 && isBlurb(draft, language)) start = 1;
   for (let index = 0; index < start; index++) makeBoilerplate(blocks[index]);
@@ -30,7 +35,7 @@ export function headBoilerplate(draft: Draft, language: Language): number {
 }
 
 /** Short lines that were taken for verse become one block. */
-function joinStanza(blocks: DraftBlock[], index: number): void {
+export function joinStanza(blocks: DraftBlock[], index: number): void {
   const [first] = blocks.slice(index);
   if (!first) return;
   let end = index + 1;
@@ -49,9 +54,16 @@ function endOfRemark(draft: Draft, index: number): number {
     const close = blocks.findIndex((one, at) => at > index && at < index + longestRemark && blockText(draft, one, 10_000).endsWith(']'));
     return close < 0 ? index : close;
   }
+  const isHeading = /:$/u.test(text) && block.lines.length === 1;
+  if (!isHeading && !/^transcriber[’']?s?[’']?\snotes?\b/iu.test(text)) return index;
   let end = index;
-  if (/:$/u.test(text) && block.lines.length === 1) while ((blocks[end + 1]?.gap ?? 99) < block.gap && end < index + longestRemark) end++;
+  while ((blocks[end + 1]?.gap ?? 99) < block.gap && end < index + longestRemark && !isRule(draft, blocks[end])) end++;
   return end;
+}
+
+/** A line drawn under the remark. */
+function isRule(draft: Draft, block: DraftBlock | undefined): boolean {
+  return block !== undefined && /^[-=_*~\s]{3,}$/u.test(blockText(draft, block));
 }
 
 /** So many blocks at most has a remark of those who made the file. */

@@ -5,7 +5,7 @@
 import type {Transformer} from 'unified';
 import {type Language, startsWithEntry, wordSet} from '../../language/language.js';
 import {blockText} from '../blocks/blocks.js';
-import {headBoilerplate, isProse, tailBoilerplate} from './boilerplate.js';
+import {headBoilerplate, isProse, joinStanza, tailBoilerplate} from './boilerplate.js';
 import {findContents} from './contents.js';
 import {type Draft, newGroup} from '../draft.js';
 import {isKnownHead, startsWithNumberedDivision} from '../blocks/heads.js';
@@ -23,11 +23,27 @@ export function segmentFront({language}: FrontOptions): Transformer<Draft, Draft
     if (draft.blocks.length < 2) return;
     const start = headBoilerplate(draft, language);
     tailBoilerplate(draft, language);
+    joinTitleLines(draft, start);
     splitTitleFromAuthor(draft, start, language);
     const end = frontEnd(draft, start, language);
     nameFront(draft, start, end, language);
     findContents(draft, language);
   };
+}
+
+/** Lines of a title page that are set in look like verse; but no verse follows them, nor prose. */
+function joinTitleLines(draft: Draft, start: number): void {
+  const {blocks} = draft;
+  for (let index = start; index < blocks.length && index < start + mostFront; index++) {
+    const block = blocks[index];
+    if (!block || isProse(draft, block)) return;
+    if (block.type !== 'l') continue;
+    let end = index;
+    while (blocks[end]?.type === 'l' && blocks[end]?.within[0]?.key === block.within[0]?.key) end++;
+    const next = blocks[end];
+    if (next?.type !== 'p' || isProse(draft, next) || blocks[end + 1]?.type === 'l' || end - index > 5 || !/\p{L}{3}/u.test(blockText(draft, next))) return;
+    joinStanza(blocks, index);
+  }
 }
 
 /** The first block of the text: prose, verse, a salutation, a known heading. */
