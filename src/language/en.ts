@@ -5572,7 +5572,7 @@ export const en = {
     Public domain | Put on line | Put online | Reference Archive | Reference Library: | Release date: |
     Return to Archive | Return to contents | Return to index | Return to the archive | Return to the index |
     Return to top | Scanned: | Scanned and | Scanned by | Scanned from | Scanned text | Scanning: |
-    Search this site | Site index | Site map | Sitemap | Skip to content | Skip to main content |
+    Scan & OCR | Proofreading & | Proofreading and | Search this site | Site index | Site map | Sitemap | Skip to content | Skip to main content |
     Skip to navigation | ***START | START OF THE PROJECT | START OF THIS PROJECT | Support this site |
     Terms of use | Text Creation Partnership | Text from Wikisource | This ebook | This electronic edition |
     This electronic text | This electronic version | This e-text | This etext |

@@ -59,5 +59,5 @@ export function blockLength(draft: Draft, {lines}: DraftBlock): number {
 export function standsBelow(blocks: readonly DraftBlock[], index: number): boolean {
   const here = blocks[index];
   const next = blocks[index + 1];
-  return here !== undefined && blocks[index - 1]?.type === 'p' && here.gap <= 2 && next !== undefined && next.gap >= 3 && next.gap > here.gap;
+  return here !== undefined && blocks[index - 1]?.type === 'p' && (blocks[index - 1]?.lines.length ?? 0) > 1 && here.gap <= 2 && next !== undefined && next.gap >= 3 && next.gap > here.gap;
 }

@@ -1,7 +1,7 @@
 /**
  * Lines that are not of the work: what a web page or a text archive says before and after it.
  */
-import {type Language, wordSet} from '../../language/language.js';
+import {type Language, startsWithEntry, wordSet} from '../../language/language.js';
 import {blockText} from '../blocks/blocks.js';
 import {type Draft, type DraftBlock, endsSentence, indentOf} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
@@ -85,6 +85,26 @@ function isBlurb(draft: Draft, language: Language): boolean {
   return isBylined || !draft.blocks.slice(3).some((block, index) => block.gap > 0 && isTitleLike(draft, block) && isProse(draft, draft.blocks[index + 4] ?? block));
 }
 
+/**
+ * What an editor of the site says of its source, under the title and above the text: where it was
+ * published first, and who transcribed it.
+ */
+export function remarksUnderTitle(draft: Draft, from: number, language: Language): void {
+  let last = -1;
+  for (let index = from; index < draft.blocks.length && index < from + mostRemarks; index++) {
+    const block = draft.blocks[index];
+    if (block?.type !== 'p' || block.within.length > 0) break;
+    const text = blockText(draft, block, 700);
+    const isOfPrint = startsWithEntry(language.imprints, text);
+    if (saysSite(text, language) || (isOfPrint && text.length < 600 && hasPhrase(text.toLowerCase(), language))) last = index;
+    else if (!isOfPrint && (isProse(draft, block) || isSentence(text) || startsWithNumberedDivision(text, language))) break;
+  }
+  for (let index = from; index <= last; index++) makeBoilerplate(draft.blocks[index]);
+}
+
+/** So many blocks at most. */
+const mostRemarks = 8;
+
 /** Lines of the site after the text: they reach to its end, and no prose stands between them. */
 export function tailBoilerplate(draft: Draft, language: Language): void {
   const {blocks} = draft;
@@ -123,6 +143,11 @@ function makeBoilerplate(block: DraftBlock | undefined): void {
 
 // `Index of letters | The Archive`: links beside each other
 const linkBar = /^[^|.!?]{3,60}(?: \| [^|.!?]{3,60}){1,6}$/u;
+
+function hasPhrase(low: string, language: Language): boolean {
+  for (const phrase of wordSet(language.boilerplate)) if (phrase.length > 9 && low.includes(phrase)) return true;
+  return false;
+}
 
 /** A line that begins with a phrase of the site, or is hardly longer than one; links beside each other; an address that stands nearly alone. */
 function saysSite(text: string, language: Language): boolean {

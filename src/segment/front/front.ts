@@ -5,9 +5,10 @@
 import type {Transformer} from 'unified';
 import {type Language, startsWithEntry, wordSet} from '../../language/language.js';
 import {blockText} from '../blocks/blocks.js';
-import {headBoilerplate, isProse, joinStanza, tailBoilerplate} from './boilerplate.js';
+import {headBoilerplate, isProse, joinStanza, remarksUnderTitle, tailBoilerplate} from './boilerplate.js';
 import {findContents} from './contents.js';
 import {type Draft, newGroup} from '../draft.js';
+import {isTitleCase} from '../title-case.js';
 import {isKnownHead, startsWithNumberedDivision} from '../blocks/heads.js';
 import {isAffiliation, isByline, isImprint, isPersonLike, joinSeparators, mergeAdjacent, nameEpigraph, splitTitleFromAuthor} from './title-lines.js';
 
@@ -27,6 +28,7 @@ export function segmentFront({language}: FrontOptions): Transformer<Draft, Draft
     splitTitleFromAuthor(draft, start, language);
     const end = frontEnd(draft, start, language);
     nameFront(draft, start, end, language);
+    if (end > start) remarksUnderTitle(draft, end, language);
     findContents(draft, language);
   };
 }
@@ -89,7 +91,7 @@ function nameFront(draft: Draft, start: number, end: number, language: Language)
     if (block.type === 'byline') state = 'byline';
     else if (isByline(text, language, titles > 0 || index === 0)) state = 'byline';
     else if (isImprint(text, language) && (titles > 0 || state === 'byline')) state = 'imprint';
-    else if (state === 'byline' && titles === 0 && index > 0 && block.gap > 1) state = 'title';
+    else if (state === 'byline' && titles === 0 && index > 0 && (block.gap > 1 || (isAuthorFirst && isTitleCase(text)))) state = 'title';
     else if (state !== 'title' && isAffiliation(text, state, hasImprint)) state = state === 'imprint' ? 'imprint' : 'byline';
     else if (state !== 'title' && titles > 0) break;
     if (state === 'title') {
