@@ -59,7 +59,7 @@ export function stephanusEncode(options: PipelineOptions): Preset {
       segmentNameLists,
       [segmentSignatures, {language}],
       [segmentPlays, {language}],
-      [segmentReadings, {lexicon}],
+      [segmentReadings, {language, lexicon}],
       [annotate, {language, lexicon}],
       [markVariants, variants],
       ...plugins,

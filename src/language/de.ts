@@ -146,6 +146,9 @@ export const de = {
     Friede von | Frieden von | Vertrag von | Konzil von | Stadt von | Insel von | Grafschaft von | Bistum von |
     Patriarch von | Großherzog von
   `,
+  tied: '',
+  suspended: 'und oder bzw sowie',
+  prefixes: 'Ex Nicht Quasi',
   suffixes: `
     a. D. | d. Ä. | d. Gr. | d. J. | der Ältere | der Dritte | der Erste | der Fromme | der Große |
     der Jüngere | der Kühne | der Schreckliche | der Vierte | der Weise | der Zweite | I | I. | II | II. |

@@ -351,6 +351,9 @@ export const en = {
     of | Bay of | Cape of | Gulf of | Straits of | Strait of | Valley of | Plain of | Plains of | Fort of |
     Fortress of | Garrison of | Station of | Parish of | Citadel of | Massacre of
   `,
+  tied: '',
+  suspended: 'and or',
+  prefixes: 'ex self quasi',
   suffixes: `
     1st | 2nd | 3rd | B.A. | BA | Bart | Bart. | B.D. | Bt | Bt. | C.B. | C.B.E. | CBE | C.M.G. | D.D. | DD |
     D.Litt. | D.Phil. | D.S.O. | Esq | Esq. | Esquire | fils | F.R.C.S. | F.R.S. | FRS | F.S.A. | I | II |

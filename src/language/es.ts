@@ -107,6 +107,9 @@ export const es = {
     príncipe de | marqués de | batalla de | sitio de | tratado de | paz de | concilio de | ciudad de | isla de |
     castillo de | ducado de | patriarca de
   `,
+  tied: '',
+  suspended: 'y o',
+  prefixes: 'ex',
   suffixes: `
     el Batallador | el Bueno | el Casto | el Católico | el Conquistador | el Cruel | el Grande | el Hermoso |
     el Joven | el Magno | el Mozo | el Sabio | el Temerario | el Viejo | hijo | I | II | III | IV | IX | Jr. |

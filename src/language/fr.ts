@@ -112,6 +112,9 @@ export const fr = {
     de | bataille de | siège de | prise de | traité de | paix de | concile de | ville de | île de | château de |
     comté de | duché de | université de | patriarche de
   `,
+  tied: 'il elle ils elles on uns unes y en moi toi nous vous lui même mêmes là',
+  suspended: 'et ou',
+  prefixes: 'ex demi mi semi sous vice avant arrière',
   suffixes: `
     1er | aîné | cadet | Fils | Ier | Iᵉʳ | II | III | IV | IX | Jr | Jr. | l'aîné | l’aîné | l'Ancien |
     l’Ancien | le Bel | le Bon | le Chauve | le Conquérant | le Grand | le Gros | le Hardi | le jeune |

@@ -111,6 +111,9 @@ export const it = {
     | principe di | marchese di | battaglia di | assedio di | trattato di | pace di | concilio di | città di |
     isola di | castello di | ducato di | patriarca di
   `,
+  tied: '',
+  suspended: 'e o',
+  prefixes: 'ex',
   suffixes: `
     figlio | I | II | III | il Bello | il Buono | il Censore | il Giovane | il Grande | il Magnifico |
     il Moro | il Vecchio | IV | IX | Jr. | junior | O.P. | padre | primo | secondo | senior | S.I. | S.J. |

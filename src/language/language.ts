@@ -20,6 +20,12 @@ export interface Language {
   roles: string;
   /** Words inside a name in lower case: `von`, `de`. */
   particles: string;
+  /** Words that a hyphen ties to the word before, also at a line end: `il` in `dit-il`. */
+  tied: string;
+  /** Words after a half that waits for the rest of its word: `und` in `Vor- und Nachteile`. */
+  suspended: string;
+  /** Prefixes that keep their hyphen: `ex` in `ex-minister`. */
+  prefixes: string;
   /** What is followed by a place and no person: `Bishop of`, `battle of`. */
   seats: string;
   /** After a name and part of it: `Jr`, `III`. */

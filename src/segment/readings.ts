@@ -6,6 +6,7 @@
  *     mon         mark at 3: lb in the word, with the hyphen that the source has
  */
 import type {Transformer} from 'unified';
+import type {Language} from '../language/language.js';
 import type {Lexicon} from '../language/lexicon.js';
 import type {Leaf, Mark, Note, Root, Sign} from '../tree.js';
 import {buildTree} from './blocks/divisions.js';
@@ -14,6 +15,7 @@ import type {PageSign} from './pages/page-signs.js';
 import {createWords, joinLines, type Words} from './words.js';
 
 export interface ReadingsOptions {
+  language: Language;
   lexicon: Lexicon;
 }
 
@@ -35,9 +37,9 @@ interface State {
 }
 
 /** Step: make the readings, and with them the tree. */
-export function segmentReadings({lexicon}: ReadingsOptions): Transformer<Draft, Root> {
+export function segmentReadings({language, lexicon}: ReadingsOptions): Transformer<Draft, Root> {
   return (draft) => {
-    const state: State = {draft, words: createWords(draft, lexicon), events: [], nextEvent: 0, calls: draft.calls, nextCall: 0, pageSigns: draft.pageSigns, nextPage: 0};
+    const state: State = {draft, words: createWords(draft, lexicon, language), events: [], nextEvent: 0, calls: draft.calls, nextCall: 0, pageSigns: draft.pageSigns, nextPage: 0};
     if (draft.layout.hyphens !== 'none' && !draft.layout.isLinesSet) draft.layout.lines = 'print';
     const notes = draft.bodies.map((body) => readNote(state, body));
     state.events = findEvents(draft, notes);

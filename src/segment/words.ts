@@ -3,7 +3,8 @@
  * elsewhere, or where the halves are words and the whole is none; it goes where the whole is
  * a word. A hyphen that was lost is found where a half is no word and the whole is one.
  */
-import type {Lexicon} from '../language/lexicon.js';
+import {type Language, wordSet} from '../language/language.js';
+import {emptyLexicon, type Lexicon} from '../language/lexicon.js';
 import {isDigit, isLetter, isLow, roles, type Draft} from './draft.js';
 
 /** How the end of one line and the beginning of the next go together. */
@@ -11,6 +12,7 @@ export type Join = 'blank' | 'drop' | 'keep' | 'lost' | 'maybe';
 
 export interface Words {
   lexicon: Lexicon;
+  language: Language;
   /** Hyphenated compounds that stand within lines of the text, in lower case. */
   compounds: ReadonlySet<string>;
   /** Second halves of those compounds (`wide` of `nation-wide`), with counts. */
@@ -26,14 +28,14 @@ export function isHyphen(code: number): boolean {
 }
 
 /** What the document itself teaches about its words. */
-export function createWords(draft: Draft, lexicon: Lexicon): Words {
+export function createWords(draft: Draft, lexicon: Lexicon, language: Language): Words {
   const compounds = findCompounds(draft.source);
   const seconds = new Map<string, number>();
   for (const compound of compounds) {
     const second = compound.slice(compound.indexOf('-') + 1);
     seconds.set(second, (seconds.get(second) ?? 0) + 1);
   }
-  const words: Words = {lexicon, compounds, seconds, counts: new Map()};
+  const words: Words = {lexicon, language, compounds, seconds, counts: new Map()};
   return draft.layout.isWrapped && losesHyphens(draft, words) ? {...words, counts: countWords(draft)} : words;
 }
 
@@ -96,7 +98,7 @@ function countWords(draft: Draft): Map<string, number> {
  */
 export function joinLines(source: string, end: number, start: number, words: Words): Join {
   const last = source.charCodeAt(end - 1);
-  if (isHyphen(last)) return joinHyphen(source, end, start, last, words);
+  if (isHyphen(last) || isBlackLetter(source, end, start)) return joinHyphen(source, end, start, last, words);
   if (!isLetter(last) || !isLow(source.charCodeAt(start))) return 'blank';
   const right = wordAfter(source, start);
   // The first half of a compound is no second half of a word: `the` / `re-election`.
@@ -106,6 +108,11 @@ export function joinLines(source: string, end: number, start: number, words: Wor
   // `country` / `wide`, in a text that has `province-wide` and `nation-wide`
   const isAmongCompounds = (words.seconds.get(right) ?? 0) >= 2 && words.lexicon.has(plainSpelling(left + right));
   return isAmongCompounds ? 'lost' : 'blank';
+}
+
+/** `be=` / `kanntlich`: the hyphen of black letter. */
+function isBlackLetter(source: string, end: number, start: number): boolean {
+  return source.charCodeAt(end - 1) === 0x3d && isLetter(source.charCodeAt(end - 2)) && isLow(source.charCodeAt(start));
 }
 
 // Fragments of a word, as OCR tears them: `In te r` at the end of a line, `ou t` at the beginning
@@ -123,7 +130,7 @@ function isTornHyphen(source: string, end: number, start: number, left: string, 
   return torn !== undefined && lexicon.has(plainSpelling(left + torn.replace(/ /gu, '')));
 }
 
-function joinHyphen(source: string, end: number, start: number, hyphen: number, {lexicon, compounds}: Words): Join {
+function joinHyphen(source: string, end: number, start: number, hyphen: number, {lexicon, language, compounds}: Words): Join {
   const left = wordBefore(source, end - 1);
   const right = wordAfter(source, start);
   if (left === '' || right === '') return isLetter(source.charCodeAt(start)) && isDigit(source.charCodeAt(end - 2)) ? 'keep' : 'blank';
@@ -131,6 +138,11 @@ function joinHyphen(source: string, end: number, start: number, hyphen: number, 
   if (compounds.has(`${left}-${right}`.toLowerCase())) return 'keep';
   const whole = plainSpelling(left + right);
   if (isWord(whole, lexicon)) return 'drop';
+  if (wordSet(language.suspended).has(right)) return 'blank';
+  if (wordSet(language.tied).has(right) && !(right === 'là' && /^(?:re)?voi$|^de$/iu.test(left))) return 'keep';
+  if (wordSet(language.prefixes).has(left.toLowerCase()) && (isWord(plainSpelling(right), lexicon) || lexicon === emptyLexicon)) return 'keep';
+  // `French` / `man`: names of peoples are in no word list
+  if (/^(?:wo)?m[ae]n$/u.test(right) && !isLow(left.charCodeAt(0)) && left.length > 3) return 'drop';
   if (!isLow(right.charCodeAt(0))) return left === left.toUpperCase() && left.length > 1 ? 'drop' : 'keep';
   if (source.charAt(end - 2 - left.length) === '-') return 'drop';
   const isCompound = isHalf(plainSpelling(left), lexicon) && isHalf(plainSpelling(right), lexicon);
