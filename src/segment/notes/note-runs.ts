@@ -13,19 +13,22 @@ export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language:
   const usual = usualStyle(draft, calls);
   const firstCalls = firstLines(calls);
   const hasFeet = draft.bodies.some(({place}) => place === 'foot');
+  let headed = -1;
   for (let line = 0; line < draft.lines.count; line++) {
     if (draft.role[line] !== roles.text) continue;
-    const isHeaded = hasHead(draft, line, language);
+    // A second count of notes may follow the first under one heading.
+    const isHeaded = hasHead(draft, line, language) || (headed >= 0 && lastText(draft, line) === headed);
     if (!isHeaded && !startsBlock(draft, line)) continue;
     const mark = readNoteMark(draft, line);
     if (!mark) continue;
-    if (!isHeaded && (hasFeet || (mark.key !== '1' && /^\d/u.test(mark.key) && mark.style === 'plain') || (usual !== undefined && mark.style !== usual))) continue;
+    if (!isHeaded && (hasFeet || (!/^1\*?$/u.test(mark.key) && /^\d/u.test(mark.key) && mark.style === 'plain') || (usual !== undefined && mark.style !== usual))) continue;
     const run = readRun(draft, line, mark, {firstCalls, isHeaded, language});
     const answered = countAnswered(run, firstCalls);
     const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * 0.7;
     if (!isRun || (mark.style === 'plain' && answered === 0)) continue;
     if (!isHeaded && mark.style === 'plain' && goesOnAfter(run, calls)) continue;
     line = takeRun(draft, run, calls, isHeaded);
+    headed = isHeaded ? line : -1;
   }
 }
 
@@ -42,6 +45,13 @@ function usualStyle(draft: Draft, calls: readonly NoteSign[]): SignStyle | undef
   return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0];
 }
 
+/** The last line above this one that is not blank. */
+function lastText(draft: Draft, line: number): number {
+  let above = line - 1;
+  while (above >= 0 && draft.role[above] === roles.blank) above--;
+  return above;
+}
+
 function startsBlock(draft: Draft, line: number): boolean {
   return !draft.layout.isWrapped || line === 0 || draft.role[line - 1] !== roles.text;
 }
@@ -50,8 +60,7 @@ function startsBlock(draft: Draft, line: number): boolean {
 const longestHead = 80;
 
 function hasHead(draft: Draft, line: number, language: Language): boolean {
-  let above = line - 1;
-  while (above >= 0 && draft.role[above] === roles.blank) above--;
+  const above = lastText(draft, line);
   if (above < 0 || draft.role[above] !== roles.text || (draft.last[above] ?? 0) - (draft.first[above] ?? 0) > longestHead) return false;
   return isNotesHead(lineText(draft, above), language);
 }

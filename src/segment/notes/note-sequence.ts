@@ -24,6 +24,8 @@ export function isNext(before: string, key: string): boolean {
 
 /** The sign that a printer uses after this one. */
 export function nextKey(key: string): string | undefined {
+  // `[1*]`: a second count beside that of the author
+  if (/^\d+\*$/u.test(key)) return `${String(Number(key.slice(0, -1)) + 1)}*`;
   if (/^\d+$/u.test(key)) return String(Number(key) + 1);
   if (/^[a-y]$/iu.test(key)) return String.fromCharCode(key.charCodeAt(0) + 1);
   const place = symbolOrder.indexOf(key as (typeof symbolOrder)[number]);

@@ -28,14 +28,14 @@ const symbols = '*†‡§‖¶#';
 /** The order in which printers use the symbols. */
 export const symbolOrder = ['*', '†', '‡', '§', '‖', '¶', '#'] as const;
 const raised: Readonly<Record<string, string>> = {'⁰': '0', '¹': '1', '²': '2', '³': '3', '⁴': '4', '⁵': '5', '⁶': '6', '⁷': '7', '⁸': '8', '⁹': '9'};
-// `[7]`, `[*]`, `[note 7]`, `[A]`
-const bracketed = /^\[\s?(?:note\s)?(\d{1,3}|[*†‡§‖¶#]{1,3}|[a-z])\s?\]/iu;
+// `[7]`, `[7*]`, `[*]`, `[note 7]`, `[A]`
+const bracketed = /^\[\s?(?:note\s)?(\d{1,3}\*?|[*†‡§‖¶#]{1,3}|[a-z])\s?\]/iu;
 // `(7)`
 const inParens = /^\((\d{1,3}|[*†‡§‖¶])\)/u;
 // `[Footnote 7: `, `[Note 7. `
 const footnote = /^\[(?:Foot|End)?note\s(\d{1,3}|[*†‡§‖¶a-z])\s?[:.]/iu;
-// `7. `, `7) `, `7 `, `7Text`; not `7,500`, `7-8`
-const plainMark = /^(\d{1,3})(?:[.)]\s|\s|(?=\p{Lu}\p{Ll}))/u;
+// `7. `, `7) `, `7 `, `7*. `, `7Text`; not `7,500`, `7-8`
+const plainMark = /^(\d{1,3}\*?)(?:[.)]\s|\s|(?=\p{Lu}\p{Ll}))/u;
 /** What OCR makes of a dagger: `t`, `f`, `|`, `-)-`, `j-`, at the head of a note or alone in the text. */
 const misreadMark = /^(?:-\)-|[jf]-|[tf|+])(?=\s)/u;
 
