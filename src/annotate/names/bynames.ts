@@ -4,7 +4,8 @@
  */
 import {entryLength} from '../../language/language.js';
 import {kinds} from './name-runs.js';
-import {isRulerName, type Named, never, type Sight} from './name-shapes.js';
+import {isRulerName} from './name-forms.js';
+import {type Named, never, type Sight} from './name-shapes.js';
 
 /** The last name of a run goes on through its by-name. */
 export function withBynames(names: readonly Named[], text: string, sight: Sight): readonly Named[] {

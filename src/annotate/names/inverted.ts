@@ -8,8 +8,8 @@
  */
 import {startsWithEntry, type Language, wordSet} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
-import {kinds, type Run, type Token} from './name-runs.js';
-import {has, type Named, type Sight} from './name-shapes.js';
+import {has, kinds, type Run, type Token} from './name-runs.js';
+import type {Named, Sight} from './name-shapes.js';
 
 const notSurname = kinds.institution | kinds.people | kinds.date | kinds.honorific | kinds.role;
 

@@ -4,8 +4,8 @@
  */
 import {capitalisesNouns, wordSet} from '../../language/language.js';
 import type {Context, Flow, NameKnowledge} from '../flow.js';
-import {type Classifier, createClassifier, kinds, type Run, type Token} from './name-runs.js';
-import {has, type Sight} from './name-shapes.js';
+import {has, type Classifier, createClassifier, kinds, type Run, type Token} from './name-runs.js';
+import type {Sight} from './name-shapes.js';
 import {wordEndingAt} from './name-titles.js';
 import {namesOf} from './pers-names.js';
 import {createPersons, plain, type Persons} from './persons.js';

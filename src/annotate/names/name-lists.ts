@@ -4,8 +4,8 @@
  */
 import {capitalisesNouns, type Language} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
-import {has, type Named} from './name-shapes.js';
-import {kinds, type Run} from './name-runs.js';
+import type {Named} from './name-shapes.js';
+import {has, kinds, type Run} from './name-runs.js';
 
 type Read = [run: Run, names: readonly Named[]];
 

@@ -55,6 +55,11 @@ export interface Token {
   hasPossessive: boolean;
 }
 
+/** The word of this token is one of these kinds. */
+export function has({word}: Token, bits: number): boolean {
+  return (word.kind & bits) !== 0;
+}
+
 export interface Run {
   tokens: Token[];
   /** The first word begins a sentence, so that its capital says nothing. */

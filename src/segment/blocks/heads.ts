@@ -3,11 +3,13 @@
  * the contents or known as the name of a part of a book. No one sign is enough alone.
  */
 import type {Transformer} from 'unified';
-import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
+import type {Language} from '../../language/language.js';
 import {romanValue} from '../../language/roman.js';
 import {blockLength, blockText, standsBelow} from './blocks.js';
-import {isEarly} from './verse.js';
-import {indentOf, lineText, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
+import {level} from './head-levels.js';
+import {isKnownHead, isNotesHead, numberedHead, numeral, onlyNumber, startsWithNumberedDivision} from './head-words.js';
+import {splitRunIn} from './run-in-heads.js';
+import {indentOf, lineText, startsLow, type Draft, type DraftBlock} from '../draft.js';
 import {isPersonLike} from '../front/title-lines.js';
 import {isTitleCase} from '../title-case.js';
 
@@ -69,9 +71,6 @@ function titleKey(text: string): string {
   return letters.toLowerCase().replace(/v/gu, 'u').replace(/j/gu, 'i');
 }
 
-// `CHAPTER II`, `Kapitel 3.`: the number of a division and nothing more
-const onlyNumber = /^\p{L}+\.?\s+(?:\d{1,3}|[IVXLC]+)\.?$/iu;
-
 /** `CHAPTER II` with `The Rope` on the line under it, apart from what follows. */
 function isTitleUnderNumber(draft: Draft, index: number, text: string, language: Language): boolean {
   const before = draft.blocks[index - 1];
@@ -107,10 +106,6 @@ function usualGap(blocks: readonly DraftBlock[]): number {
 
 /** Headings of lists of names. */
 export const listHead = /^(?:dramatis|the\s(?:names|persons|characters)|persons?\b|characters|cast\b|participants|present|members|names\sof|list\sof)/iu;
-
-// `CHAPTER VII`, `IV.`, `8.`, `§ 3`, `Letter XII`
-const numeral = /^(?:§\s?)?(?:\d{1,3}|[IVXLC]{1,7})\.?$/u;
-const numberedHead = /^(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,2}){0,3})[.)]?\s+\p{Lu}/u;
 
 // Two capitals where one would do: `BOyle`, `AS perhaps`
 const dropCap = /^["“‘'(]?(?:\p{Lu}{2}\p{Ll}|\p{Lu}{2,}\s\p{Ll})/u;
@@ -179,23 +174,6 @@ function isQuestion(text: string): boolean {
   return /\?\s*\/?$/u.test(text) && (text.match(/\s\p{Lu}\p{L}{3,}/gu) ?? []).length >= 2;
 }
 
-/** A heading that needs no number, whether or not it is letter-spaced: `P R E F A C E`. */
-export function isKnownHead(text: string, language: Language): boolean {
-  const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
-  if (wordSet(language.heads).has(bare)) return true;
-  if (!/^(?:\S\s)+\S?/u.test(bare)) return false;
-  return wordSet(language.heads).has(bare.replace(/(?<=\S)\s(?=\S(?:\s|$))/gu, '').replace(/\s+/gu, ' '));
-}
-
-/** `Notes`, `Footnotes:`, `Notes to Chapter II`: the heading of notes. */
-export function isNotesHead(text: string, language: Language): boolean {
-  const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
-  if (wordSet(language.noteHeads).has(bare)) return true;
-  // `Notes to Chapter II`
-  const [, head = '', division = ''] = /^(\p{L}+)(?:\s\p{L}{1,3})?\s(\p{L}+\.?\s(?:\d{1,3}|[ivxlc]+))$/u.exec(bare) ?? [];
-  return wordSet(language.noteHeads).has(head) && startsWithNumberedDivision(division.toUpperCase(), language);
-}
-
 /** One line that leaves room for more. */
 function isShort(draft: Draft, block: DraftBlock, text: string): boolean {
   return block.lines.length === 1 && text.length < (draft.layout.isWrapped ? draft.layout.measure * 0.8 : 70);
@@ -203,76 +181,4 @@ function isShort(draft: Draft, block: DraftBlock, text: string): boolean {
 
 function isLong(draft: Draft, block: DraftBlock): boolean {
   return block.lines.length > 2 || blockText(draft, block).length > 200;
-}
-
-/**
- * A heading that no blank line parts from its paragraph: a short first line without a stop
- * above a line that begins with a capital; or above a line that is indented as paragraphs are.
- */
-function splitRunIn(draft: Draft): void {
-  if (!draft.layout.isWrapped) return;
-  const blocks: DraftBlock[] = [];
-  for (const block of draft.blocks) {
-    const [first, second, third] = block.lines;
-    const isProse = block.type === 'p' && block.within.length === 0 && block.gap > 0 && block.from === undefined;
-    if (!isProse || first === undefined || second === undefined || third === undefined || !isRunInHead(draft, first, second, third)) {
-      blocks.push(block);
-      continue;
-    }
-    blocks.push({...block, type: 'head', lines: [first], level: 1}, {...block, lines: block.lines.slice(1), gap: 0, isAfterBreak: false});
-  }
-  draft.blocks = blocks;
-}
-
-function isRunInHead(draft: Draft, first: number, second: number, third: number): boolean {
-  const text = lineText(draft, first);
-  if (text.length > 70 || !/^[\p{Lu}\d]/u.test(text) || !isEarly(draft, first, second, draft.layout.measure)) return false;
-  if (!/^["“‘'(]?[\p{Lu}]/u.test(lineText(draft, second)) || widthOf(draft, second) < draft.layout.measure * 0.7) return false;
-  const isIndentedBelow = indentOf(draft, second) > indentOf(draft, first) + 1 && indentOf(draft, third) < indentOf(draft, second);
-  const isBare = !/[.,;:—-]["”’]?$/u.test(text) && text.length < draft.layout.measure * 0.75 && (text.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word)) && isTitleCase(text);
-  return isIndentedBelow ? !/[,;:—-]$/u.test(text) : isBare && indentOf(draft, second) >= indentOf(draft, third);
-}
-
-/** `Chapter 3`, `BOOK THE FIRST`, `PART TWO. The Sea`, `Erstes Kapitel`: the word alone is not enough. */
-export function startsWithNumberedDivision(text: string, language: Language): boolean {
-  if (text.length >= 100) return false;
-  const [first = '', second = '', third = ''] = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  const numbers = wordSet(language.numbers);
-  const divisions = wordSet(language.divisions);
-  if (numbers.has(first) && divisions.has(second)) return true;
-  if (!startsWithEntry(language.divisions, text)) return false;
-  return /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b|(?:the\s)?\p{L}+$)/iu.test(text) || numbers.has(second === 'the' ? third : second);
-}
-
-// Parts of a book that hold chapters, and chapters
-const partWord = /^(?:part|book|volume|teil|buch|band|partie|livre|tome|parte|libro|часть|книга)\s/iu;
-const chapterWord = /^(?:chapter|chap\.|kapitel|chapitre|capitolo|cap[ií]tulo|глава)\s/iu;
-// `1.2 The Rope`
-const decimal = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{L}/u;
-
-/** Headings that name a larger kind of part stand above the others, and those with a number above those whose number begins with it. */
-function level(draft: Draft, language: Language): void {
-  const heads = draft.blocks
-    .filter(({type}) => type === 'head')
-    .map((head) => {
-      const text = blockText(draft, head);
-      return {head, text, isNumbered: startsWithNumberedDivision(text, language)};
-    });
-  const numbered = heads.filter(({isNumbered}) => isNumbered);
-  const isMixed = numbered.length > 1 && numbered.length < heads.length;
-  const hasParts = numbered.some(({text}) => partWord.test(text)) && numbered.some(({text}) => chapterWord.test(text));
-  const depths = heads.map(({text}) => decimal.exec(text)?.[1]?.split('.').length ?? 0);
-  const isDecimal = depths.includes(1) && depths.filter((depth) => depth > 1).length > 1;
-  const places = new Map(draft.blocks.map((block, place) => [block, place]));
-  for (const [index, {head, text, isNumbered}] of heads.entries()) {
-    const above = heads[index - 1];
-    // `CHAPTER II`, and under it its title
-    if (above && !isNumbered && onlyNumber.test(above.text) && places.get(head) === (places.get(above.head) ?? 0) + 1) {
-      head.level = above.head.level ?? 1;
-      continue;
-    }
-    const isMain = !isMixed || isNumbered || isKnownHead(text, language) || isNotesHead(text, language);
-    const within = hasParts && isNumbered && !partWord.test(text) ? 1 : 0;
-    head.level = isDecimal && (depths[index] ?? 0) > 0 ? (depths[index] ?? 1) : (isMain ? 1 : 2 + (hasParts ? 1 : 0)) + within;
-  }
 }

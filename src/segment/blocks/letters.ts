@@ -5,7 +5,7 @@
 import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
 import {blockLength, blockText, standsBelow} from './blocks.js';
-import {isNotesHead} from './heads.js';
+import {isNotesHead} from './head-words.js';
 import {endsSentence, indentOf, lineText, newGroup, type Draft, type DraftBlock} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {isPersonLike} from '../front/title-lines.js';

@@ -6,7 +6,7 @@ import {blockText} from '../blocks/blocks.js';
 import {type Draft, type DraftBlock, endsSentence, indentOf} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {isPersonLike} from './title-lines.js';
-import {isNotesHead, startsWithNumberedDivision} from '../blocks/heads.js';
+import {isNotesHead, startsWithNumberedDivision} from '../blocks/head-words.js';
 
 /**
  * Lines of the site before the title: by their phrases, together with the short lines between

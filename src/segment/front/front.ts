@@ -9,7 +9,7 @@ import {headBoilerplate, isProse, joinStanza, remarksUnderTitle, tailBoilerplate
 import {findContents} from './contents.js';
 import {type Draft, newGroup} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
-import {isKnownHead, startsWithNumberedDivision} from '../blocks/heads.js';
+import {isKnownHead, startsWithNumberedDivision} from '../blocks/head-words.js';
 import {isAffiliation, isByline, isImprint, isPersonLike, joinSeparators, mergeAdjacent, nameEpigraph, splitTitleFromAuthor} from './title-lines.js';
 
 export interface FrontOptions {

@@ -3,7 +3,7 @@
  * numbers that calls answer. A numbered list is none.
  */
 import type {Language} from '../../language/language.js';
-import {isNotesHead} from '../blocks/heads.js';
+import {isNotesHead} from '../blocks/head-words.js';
 import {type Draft, indentOf, lineText, roles} from '../draft.js';
 import {type NoteSign, readNoteMark, type SignStyle} from './note-signs.js';
 import {answers, isNext, newBody, nextKey} from './note-sequence.js';

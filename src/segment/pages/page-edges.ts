@@ -3,7 +3,7 @@
  * that PDF extraction leaves.
  */
 import {type Draft, type Furniture, indentOf, lineText, roles} from '../draft.js';
-import {isBlank, neighbour} from './page-heads.js';
+import {isBlank, neighbour} from './page-lines.js';
 import type {Numbered} from './page-numbers.js';
 
 /** The places where pages end: form feeds, clusters of furniture, and the blanks of PDF text. */

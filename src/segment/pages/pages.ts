@@ -11,7 +11,8 @@
 import type {Transformer} from 'unified';
 import {type Draft, type Furniture, type PageBreak, roles} from '../draft.js';
 import {findEdges, isFedAbove} from './page-edges.js';
-import {candidates, findHeads} from './page-heads.js';
+import {findHeads} from './page-heads.js';
+import {candidates} from './page-lines.js';
 import {findPageSigns} from './page-signs.js';
 import {numberChain, type Numbered} from './page-numbers.js';
 

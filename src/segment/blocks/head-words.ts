@@ -1,0 +1,40 @@
+/**
+ * What headings say: the number of a division, the name of a part of a book, notes.
+ */
+import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
+
+// `CHAPTER II`, `Kapitel 3.`: the number of a division and nothing more
+export const onlyNumber = /^\p{L}+\.?\s+(?:\d{1,3}|[IVXLC]+)\.?$/iu;
+
+// `CHAPTER VII`, `IV.`, `8.`, `§ 3`, `Letter XII`
+export const numeral = /^(?:§\s?)?(?:\d{1,3}|[IVXLC]{1,7})\.?$/u;
+
+export const numberedHead = /^(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,2}){0,3})[.)]?\s+\p{Lu}/u;
+
+/** A heading that needs no number, whether or not it is letter-spaced: `P R E F A C E`. */
+export function isKnownHead(text: string, language: Language): boolean {
+  const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
+  if (wordSet(language.heads).has(bare)) return true;
+  if (!/^(?:\S\s)+\S?/u.test(bare)) return false;
+  return wordSet(language.heads).has(bare.replace(/(?<=\S)\s(?=\S(?:\s|$))/gu, '').replace(/\s+/gu, ' '));
+}
+
+/** `Notes`, `Footnotes:`, `Notes to Chapter II`: the heading of notes. */
+export function isNotesHead(text: string, language: Language): boolean {
+  const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
+  if (wordSet(language.noteHeads).has(bare)) return true;
+  // `Notes to Chapter II`
+  const [, head = '', division = ''] = /^(\p{L}+)(?:\s\p{L}{1,3})?\s(\p{L}+\.?\s(?:\d{1,3}|[ivxlc]+))$/u.exec(bare) ?? [];
+  return wordSet(language.noteHeads).has(head) && startsWithNumberedDivision(division.toUpperCase(), language);
+}
+
+/** `Chapter 3`, `BOOK THE FIRST`, `PART TWO. The Sea`, `Erstes Kapitel`: the word alone is not enough. */
+export function startsWithNumberedDivision(text: string, language: Language): boolean {
+  if (text.length >= 100) return false;
+  const [first = '', second = '', third = ''] = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const numbers = wordSet(language.numbers);
+  const divisions = wordSet(language.divisions);
+  if (numbers.has(first) && divisions.has(second)) return true;
+  if (!startsWithEntry(language.divisions, text)) return false;
+  return /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b|(?:the\s)?\p{L}+$)/iu.test(text) || numbers.has(second === 'the' ? third : second);
+}

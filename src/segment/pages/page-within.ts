@@ -1,0 +1,25 @@
+/**
+ * Running heads of pages that have neither number nor form feed: they part a sentence.
+ */
+import {type Draft, type Furniture, lineText} from '../draft.js';
+import {add, headKey, isBlank, isHeadLike, isPlaced, isWithinSentence, type Head} from './page-lines.js';
+
+/**
+ * Heads of pages that have neither number nor form feed: lines apart, in capitals or in the middle,
+ * that part a sentence, and come back or are known from pages with a number.
+ */
+export function findWithin(draft: Draft, furniture: Map<number, Furniture>, beside: ReadonlyMap<string, number>): void {
+  const counts = new Map(beside);
+  const found: Head[] = [];
+  for (let line = 1; line < draft.lines.count - 1; line++) {
+    if (isBlank(draft, line) || furniture.has(line) || !isHeadLike(draft, line, new Map()) || !isPlaced(draft, line)) continue;
+    const key = headKey(lineText(draft, line));
+    if (key.length < 3 || !isWithinSentence(draft, line, furniture, beside.has(key))) continue;
+    found.push({line, key, isBelow: true});
+    add(counts, key);
+  }
+  for (const {line, key} of found) {
+    const count = counts.get(key) ?? 0;
+    if (count >= 2 && (beside.has(key) || found.length >= 3)) furniture.set(line, {line, kind: 'header', place: 'top'});
+  }
+}
