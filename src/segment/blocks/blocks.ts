@@ -55,9 +55,18 @@ export function blockLength(draft: Draft, {lines}: DraftBlock): number {
   return length - 1;
 }
 
-/** More white under it than above: a heading has it the other way round. */
-export function standsBelow(blocks: readonly DraftBlock[], index: number): boolean {
-  const here = blocks[index];
-  const next = blocks[index + 1];
-  return here !== undefined && blocks[index - 1]?.type === 'p' && (blocks[index - 1]?.lines.length ?? 0) > 1 && here.gap <= 2 && next !== undefined && next.gap >= 3 && next.gap > here.gap;
+// `217.`, `XIV`: the number of a letter or chapter
+const bareNumber = /^(?:\d{1,3}|[IVXLC]{1,7})\.?$/u;
+
+/** More white under it than above, where a heading has it the other way round: before much white, or the number of what comes next. */
+export function standsBelow(draft: Draft, index: number): boolean {
+  const [before, here, next] = [draft.blocks[index - 1], draft.blocks[index], draft.blocks[index + 1]];
+  if (before?.type !== 'p' || before.lines.length < 2 || here === undefined || next === undefined || here.gap > 2 || next.gap <= here.gap) return false;
+  return next.gap >= 3 || isBeforeNumber(draft, index);
+}
+
+/** What follows is a number by itself. */
+export function isBeforeNumber(draft: Draft, index: number): boolean {
+  const next = draft.blocks[index + 1];
+  return next !== undefined && bareNumber.test(blockText(draft, next));
 }

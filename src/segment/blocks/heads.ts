@@ -5,7 +5,7 @@
 import type {Transformer} from 'unified';
 import type {Language} from '../../language/language.js';
 import {romanValue} from '../../language/roman.js';
-import {blockLength, blockText, standsBelow} from './blocks.js';
+import {blockLength, blockText, isBeforeNumber, standsBelow} from './blocks.js';
 import {level} from './head-levels.js';
 import {isKnownHead, isNotesHead, numberedHead, numeral, onlyNumber, startsWithNumberedDivision} from './head-words.js';
 import {splitRunIn} from './run-in-heads.js';
@@ -38,7 +38,7 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
       // Under `Participants` short lines are items, not headings.
       isAmongNames = listHead.test(text) || (isAmongNames && text.length < 75 && draft.blocks[index - 1]?.type !== 'metamark');
       if (isAmongNames && !listHead.test(text) && text !== text.toUpperCase()) continue;
-      if (standsBelow(draft.blocks, index) && isPersonLike(lineText(draft, block.lines[0] ?? 0), language)) continue;
+      if (standsBelow(draft, index) && (isBeforeNumber(draft, index) || isPersonLike(lineText(draft, block.lines[0] ?? 0), language))) continue;
       const named = contents.size > 0 ? contents.get(headKey(text)) : undefined;
       const isNotes = draft.bodies.length > 0 && isNotesHead(text, language);
       if (
@@ -121,6 +121,8 @@ function countsInRoman(draft: Draft): boolean {
   return next > 2;
 }
 
+const addressed = /^(?:to|an|à|au|al|alla|a)\s(?:the\s)?\p{Lu}[^,;]{1,50}$/iu;
+
 interface Around {
   usual: number;
   before: DraftBlock | undefined;
@@ -151,8 +153,11 @@ function weigh(draft: Draft, block: DraftBlock, text: string, {usual, before, ne
   const isLetterHead = next.type === 'salute' || next.type === 'dateline';
   if (isLetterHead && numberedHead.test(text)) weight += 3;
   if (numeral.test(text) && (isCentred || !draft.layout.isWrapped || block.gap > usual || (isCounted && /^[IVXLC]/u.test(text)))) weight += 3;
+  // `217.` and under it `TO STONE.`: the letters of an edition
+  if (/^\d{1,3}\.?$/u.test(text) && ['p', 'head'].includes(next.type) && addressed.test(blockText(draft, next, 60)) && block.gap > next.gap) weight += 4;
   // What is in capitals under a number is its title, however long.
   if (isCapitals && before?.type === 'head' && numeral.test(blockText(draft, before))) weight += 2;
+  if (isCapitals && before?.type === 'head' && next.type === 'salute') weight += 1;
   if (/^\d{1,3}\.?$/u.test(text) && !isCentred && draft.layout.isWrapped) weight -= 2;
   if (startsWithNumberedDivision(text, language)) weight += 3;
   if (isKnownHead(text, language)) weight += 3;

@@ -4,7 +4,7 @@
  */
 import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
-import {blockLength, blockText, standsBelow} from './blocks.js';
+import {blockLength, blockText, isBeforeNumber, standsBelow} from './blocks.js';
 import {isNotesHead} from './head-words.js';
 import {endsSentence, indentOf, lineText, newGroup, type Draft, type DraftBlock} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
@@ -83,7 +83,7 @@ function isMonth(word: string, months: ReadonlySet<string>): boolean {
 /** The close of a letter: `Yours in haste,`, `Your humble Servant, J. H.`; and the name under it. */
 function isClose(draft: Draft, blocks: readonly DraftBlock[], index: number, text: string, language: Language): boolean {
   const before = blocks[index - 1];
-  if (!before || text.length > 140 || /^(?:[IVXLC]+|\d{1,3})\.\s+\p{Lu}/u.test(text) || block(blocks, index).lines.length > 4) return false;
+  if (!before || text.length > 140 || isNumbered(text, language) || block(blocks, index).lines.length > 4) return false;
   if (before.type === 'signed' && text.length < 60) return isName(text, language);
   const isSentence = /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text);
   if (startsWithEntry(language.closes, text) && !isSentence && !endsLikeSentence(draft, blocks, index)) return true;
@@ -100,9 +100,14 @@ function isSignedBelow(text: string, language: Language): boolean {
   return name !== undefined && !/[.!?]\s/u.test(text.slice(0, -name.length)) && (/^(?:\p{Lu}{2,}\s?){2,4}$/u.test(name) || isPersonLike(name, language));
 }
 
+/** `IV. The Rope`, and not `L. Weld`. */
+function isNumbered(text: string, language: Language): boolean {
+  return /^(?:[IVXLC]+|\d{1,3})\.\s+\p{Lu}/u.test(text) && !isPersonLike(text, language);
+}
+
 function isName(text: string, language: Language): boolean {
   if (startsWithEntry(language.divisions, text)) return false;
-  if (/^(?:[IVXLC]+|\d{1,3})\.\s+\p{Lu}\p{L}/u.test(text)) return false;
+  if (isNumbered(text, language)) return false;
   if (isPersonLike(text, language) || /^(?:\p{Lu}[.▪]\s?){1,4}(?:\p{Lu}\p{Ll}*[.▪]?)?$/u.test(text)) return true;
   return /^(?:The\s)?\p{Lu}[\p{L}'’.]*(?:\s(?:of\sthe\s|of\s|and\s)?\p{Lu}[\p{L}'’.]*){0,8}\s?$/u.test(text);
 }
@@ -114,7 +119,11 @@ function isSigned(draft: Draft, blocks: readonly DraftBlock[], index: number, te
   const isLast = isAtEnd(blocks, index);
   if (!isLast) return false;
   const line = block(blocks, index).lines[0] ?? 0;
-  const isSet = !draft.layout.isWrapped || indentOf(draft, line) > 8 || /^(?:\p{Lu}[.▪]\s?){1,4}$/u.test(text) || (standsBelow(blocks, index) && isPersonLike(lineText(draft, line), language));
+  const isSet =
+    !draft.layout.isWrapped ||
+    indentOf(draft, line) > 8 ||
+    /^(?:\p{Lu}[.▪]\s?){1,4}$/u.test(text) ||
+    (standsBelow(draft, index) && (isBeforeNumber(draft, index) || isPersonLike(lineText(draft, line), language)));
   return isSet && isName(text, language) && text.length < 90 && !endsLikeSentence(draft, blocks, index);
 }
 

@@ -17,6 +17,9 @@ export interface PlaysOptions {
 // `ANNA. `, `Sir Tim. `, `1 Ser. `, `FIRST MATE: `, `MRS. HILL. `, `ANNA (aside). `, `ANNA, aloud. `
 const speech =
   /^((?:\d\s)?(?:(?:M(?:r|rs|me|lle|R|RS|ME|LLE)|D[rR]|S[trT])\.\s)?\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,2})((?:\s?[([][^)\]]{1,60}[)\]]|,\s\p{Ll}[\p{Ll}\s]{1,40})?(?:[.:]|\s?—))(?:\s+(?=[\p{Lu}\p{Ll}"“‘'«„(—[])|$)/u;
+// `L. WELD.` and `TO STONE.` sign and head a letter
+const initialed = /^\p{Lu}\.\s\p{Lu}[\p{L}'’-]+\.?$/u;
+const addressed = /^(?:to|an|à|au|al|alla)\s\p{Lu}[^,;]{1,50}\.$/iu;
 const direction = /^[[(].*[\])]\.?$/u;
 const stageWords = /^(?:enter|re-?enter|exit|exeunt|scene|curtain|aside|manet|flourish|alarum|entrent?|il sort|elle sort|ils sortent|tritt auf|ab\.|vorhang|rideau)\b/iu;
 
@@ -37,7 +40,9 @@ export function segmentPlays({language}: PlaysOptions): Transformer<Draft, Draft
 
 function speakerOf(draft: Draft, block: DraftBlock, language: Language): string | undefined {
   if ((block.type !== 'p' && block.type !== 'head') || block.within.length > 0 || block.lines[0] === undefined) return undefined;
-  const found = speech.exec(lineText(draft, block.lines[0]));
+  const line = lineText(draft, block.lines[0]);
+  if (initialed.test(line) || addressed.test(line)) return undefined;
+  const found = speech.exec(line);
   const name = found?.[1]?.toLowerCase();
   if (name === undefined || name.length > 24 || wordSet(language.notNames).has(name)) return undefined;
   return name;
