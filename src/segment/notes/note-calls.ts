@@ -5,7 +5,7 @@
  */
 import type {Transformer} from 'unified';
 import {pointAt} from '../../read/text.js';
-import {roles, type Call, type Draft, type NoteBody} from '../draft.js';
+import {endsSentence, roles, type Call, type Draft, type NoteBody} from '../draft.js';
 import type {NoteSign} from './note-signs.js';
 import {misreadCallsFor} from './notes.js';
 
@@ -159,13 +159,20 @@ function joinSection(bodies: readonly NoteBody[], signs: readonly NoteSign[], ca
 function loneCalls(signs: readonly NoteSign[], calls: ReadonlyMap<NoteSign, Call>, draft: Draft): NoteSign[] {
   const rest = signs.filter((sign) => !calls.has(sign));
   const hasSymbols = [...calls.keys()].some(({style}) => style === 'symbol');
-  const numbered = signs.filter(({key, style}) => /^\d/u.test(key) && style !== 'paren');
+  const numbered = signs.filter((sign) => /^\d/u.test(sign.key) && sign.style !== 'paren' && !isEntry(draft, sign));
   const free = new Set(rest);
   const chain = longestSequence(numbered).filter((sign) => free.has(sign));
   const isChain = chain.length >= 3 || (chain.length > 0 && calls.size > 0);
   const lone = isChain ? chain.filter(({style, line}) => style !== 'bracket' || draft.role[line] === roles.text) : [];
   const symbols = rest.filter(({style, key}) => style === 'symbol' && hasSymbols && key.length === 1);
   return [...lone, ...symbols];
+}
+
+/** `[3] C. Oster. The Net.`, under a line that has ended: an entry of a list of references, and no call. */
+function isEntry(draft: Draft, {sign, style, line}: NoteSign): boolean {
+  if (style !== 'bracket' || sign.start !== draft.first[line]) return false;
+  const isApart = line === 0 || draft.role[line - 1] !== roles.text || endsSentence(draft.source, draft.first[line - 1] ?? 0, draft.last[line - 1] ?? 0);
+  return isApart && /^\s+\p{Lu}/u.test(draft.source.slice(sign.end, sign.end + 4));
 }
 
 /**
