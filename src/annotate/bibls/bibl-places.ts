@@ -78,7 +78,8 @@ function inParentheses(text: string, trimStretch: Trim): Stretch[] {
     const close = matching(text, open);
     if (close < 0) break;
     const inner = text.slice(open + 1, close);
-    const isAfterQuote = afterQuote.test(text.slice(Math.max(0, open - 3), open));
+    // What a square bracket holds is as often a remark of the editor.
+    const isAfterQuote = text.charAt(open) !== '[' && afterQuote.test(text.slice(Math.max(0, open - 3), open));
     if (inner.length > 5 && inner.length < 400 && (isAfterQuote || worthLook.test(inner)) && !isPublication(text, open, inner)) {
       for (const [index, {from, to}] of partsOf(text, open + 1, close).entries())
         found.push({...trimStretch(text, from, to, 'bibl-parentheses', 2), ...(index === 0 && isAfterQuote && isNominal(text.slice(from, to)) ? {extra: 2} : {})});

@@ -91,7 +91,7 @@ function nameFront(draft: Draft, start: number, end: number, language: Language)
     if (block.type === 'byline') state = 'byline';
     else if (isByline(text, language, titles > 0 || index === 0)) state = 'byline';
     else if (isImprint(text, language) && (titles > 0 || state === 'byline')) state = 'imprint';
-    else if (state === 'byline' && titles === 0 && index > 0 && (block.gap > 1 || (isAuthorFirst && isTitleCase(text)))) state = 'title';
+    else if (state === 'byline' && titles === 0 && index > 0 && (block.gap > 1 || (isAuthorFirst && isTitleCase(text) && !startsWithEntry(language.roles, text)))) state = 'title';
     else if (state !== 'title' && isAffiliation(text, state, hasImprint)) state = state === 'imprint' ? 'imprint' : 'byline';
     else if (state !== 'title' && titles > 0) break;
     if (state === 'title') {
