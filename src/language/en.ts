@@ -5568,8 +5568,7 @@ export const en = {
     On-line version | Online version | Oxford Text Archive | [page break] | Page created | Page images |
     Page last modified | Page last revised | Page last updated | Page numbers in brackets | Page scans |
     PDF version | Permission is granted to copy and/or distribute | Perseus Digital | Perseus Project |
-    Placed online | Posted online | Powered by WordPress | Prepared for the internet | Produced by | Text prepared by | Etext prepared by | E-text prepared by |
-    This file was produced | This eBook was produced | HTML prepared by | Prepared for the web |
+    Placed online | Posted online | Powered by WordPress | Prepared for the internet | Text prepared by | Etext prepared by | E-text prepared by | This file was produced | This eBook was produced | HTML prepared by | Prepared for the web |
     Print this page | Printer friendly | Printer-friendly | Produced by the Online | Project Gutenberg |
     Proofed and corrected | Proofed by | Proofread: | Proof-read by | Proofread by | Proofreading: |
     Public domain | Put on line | Put online | Reference Archive | Reference Library: | Release date: |

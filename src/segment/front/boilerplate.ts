@@ -4,7 +4,7 @@
 import {type Language, startsWithEntry, wordSet} from '../../language/language.js';
 import {blockText} from '../blocks/blocks.js';
 import {type Draft, type DraftBlock, endsSentence, indentOf} from '../draft.js';
-import {isTitleCase} from '../title-case.js';
+import {archiveLines, endOfRemark, isOfArchive, isTitleLike} from './archive.js';
 import {isPersonLike} from './title-lines.js';
 import {isNotesHead, startsWithNumberedDivision} from '../blocks/head-words.js';
 
@@ -14,20 +14,22 @@ import {isNotesHead, startsWithNumberedDivision} from '../blocks/head-words.js';
  */
 export function headBoilerplate(draft: Draft, language: Language): number {
   const {blocks} = draft;
-  let start = blocks.findIndex((block) => archiveLine.exec(blockText(draft, block))?.[1]?.toLowerCase() === 'start') + 1;
+  let start = (archiveLines(draft).starts[0] ?? -1) + 1;
   const isArchived = start > 0;
+  let hasTitle = false;
   const limit = Math.min(blocks.length - 1, 30);
   for (let index = start; index < limit && index - start <= farthest; index++) {
     const block = blocks[index];
-    if (block?.type === 'l' && saysSite(blockText(draft, block), language)) joinStanza(blocks, index);
+    if (block?.type === 'l' && (saysSite(blockText(draft, block), language) || (isArchived && isOfArchive(blockText(draft, block))))) joinStanza(blocks, index);
     if (block?.type !== 'p') continue;
     const text = blockText(draft, block);
-    // Where an archive says that the work begins, remarks in brackets are its own; plates are not.
-    const isRemark = isArchived && /^\[(?!illustration|frontispiece)/iu.test(text) && text.length > 30;
-    if (isRemark || saysSite(text, language)) {
-      start = endOfRemark(draft, index) + 1;
+    // Straight under the line of an archive its credits and remarks need no phrase that others use too.
+    const isItsOwn = isArchived && !hasTitle && (isOfArchive(text) || hasPhrase(text.toLowerCase(), language));
+    if (isItsOwn || saysSite(text, language)) {
+      start = endOfRemark(draft, index, language, isArchived) + 1;
       index = start - 1;
     } else if (isProse(draft, block) || isSentence(text) || startsWithNumberedDivision(text, language)) break;
+    else hasTitle = true;
   }
   if (start === 0 && isBlurb(draft, language)) start = 1;
   for (let index = 0; index < start; index++) makeBoilerplate(blocks[index]);
@@ -43,31 +45,6 @@ export function joinStanza(blocks: DraftBlock[], index: number): void {
   Object.assign(first, {type: 'p', within: [], lines: blocks.slice(index, end).flatMap(({lines}) => lines)});
   blocks.splice(index + 1, end - index - 1);
 }
-
-/** The last block of a remark: in brackets, where they close; under a heading of its own, before more white than stands under that. */
-function endOfRemark(draft: Draft, index: number): number {
-  const {blocks} = draft;
-  const block = blocks[index];
-  if (!block) return index;
-  const text = blockText(draft, block);
-  if (text.startsWith('[') && !text.endsWith(']')) {
-    const close = blocks.findIndex((one, at) => at > index && at < index + longestRemark && blockText(draft, one, 10_000).endsWith(']'));
-    return close < 0 ? index : close;
-  }
-  const isHeading = /:$/u.test(text) && block.lines.length === 1;
-  if (!isHeading && !/^transcriber[’']?s?[’']?\snotes?\b/iu.test(text)) return index;
-  let end = index;
-  while ((blocks[end + 1]?.gap ?? 99) < block.gap && end < index + longestRemark && !isRule(draft, blocks[end])) end++;
-  return end;
-}
-
-/** A line drawn under the remark. */
-function isRule(draft: Draft, block: DraftBlock | undefined): boolean {
-  return block !== undefined && /^[-=_*~\s]{3,}$/u.test(blockText(draft, block));
-}
-
-/** So many blocks at most has a remark of those who made the file. */
-const longestRemark = 30;
 
 /**
  * A paragraph above a title that stands straight above the text. Where other headings follow,
@@ -90,16 +67,24 @@ function isBlurb(draft: Draft, language: Language): boolean {
  * published first, and who transcribed it.
  */
 export function remarksUnderTitle(draft: Draft, from: number, language: Language): void {
-  let last = -1;
   for (let index = from; index < draft.blocks.length && index < from + mostRemarks; index++) {
     const block = draft.blocks[index];
     if (block?.type !== 'p' || block.within.length > 0) break;
     const text = blockText(draft, block, 700);
-    const isOfPrint = startsWithEntry(language.imprints, text);
-    if (saysSite(text, language) || (isOfPrint && text.length < 600 && hasPhrase(text.toLowerCase(), language))) last = index;
+    const isOfPrint = startsWithEntry(language.imprints, text) || startsWithEntry(language.translator, text);
+    const isHit = saysSite(text, language) || (isOfPrint && text.length < 600 && (hasPhrase(text.toLowerCase(), language) || isBeforeSite(draft, index, language)));
+    if (isHit) makeBoilerplate(block);
     else if (!isOfPrint && (isProse(draft, block) || isSentence(text) || startsWithNumberedDivision(text, language))) break;
   }
-  for (let index = from; index <= last; index++) makeBoilerplate(draft.blocks[index]);
+}
+
+/** The lines under it, in one block with it or without white between, are of the site. */
+function isBeforeSite(draft: Draft, index: number, language: Language): boolean {
+  for (const block of draft.blocks.slice(index + 1, index + 4)) {
+    if (block.type !== 'p' || block.gap > 0) return false;
+    if (saysSite(blockText(draft, block), language)) return true;
+  }
+  return false;
 }
 
 /** So many blocks at most. */
@@ -108,8 +93,13 @@ const mostRemarks = 8;
 /** Lines of the site after the text: they reach to its end, and no prose stands between them. */
 export function tailBoilerplate(draft: Draft, language: Language): void {
   const {blocks} = draft;
-  const end = blocks.findIndex((block) => archiveLine.exec(blockText(draft, block))?.[1]?.toLowerCase() === 'end');
-  let from = end > 0 ? end : blocks.length;
+  const {starts, ends} = archiveLines(draft);
+  // Of several works in one file the lines alone are of the archive.
+  for (const index of [...starts.slice(1), ...ends.slice(0, -1)]) makeBoilerplate(blocks[index]);
+  const end = ends.at(-1) ?? 0;
+  const isLast = end > 0 && (starts.at(-1) ?? 0) < end;
+  if (end > 0 && !isLast) makeBoilerplate(blocks[end]);
+  let from = isLast ? end : blocks.length;
   for (let index = from - 1; index > 0; index--) {
     const block = blocks[index];
     if (!block) break;
@@ -130,9 +120,6 @@ function isSentence(text: string): boolean {
 
 /** So many short lines may stand between two lines of the site. */
 const farthest = 3;
-
-// `*** START OF THE EXAMPLE ARCHIVE EBOOK … ***`, `*** END OF …`: the lines between which an archive puts the work
-const archiveLine = /^\*{3}\s?(start|end)\sof\s.+\*{3}$/iu;
 
 function makeBoilerplate(block: DraftBlock | undefined): void {
   if (!block) return;
@@ -169,9 +156,4 @@ export function isProse(draft: Draft, block: DraftBlock): boolean {
   const last = block.lines.at(-1) ?? 0;
   if (draft.layout.isWrapped && indentOf(draft, block.lines[0] ?? 0) > draft.layout.measure * 0.3) return false;
   return text.length > 240 || (text.length > 90 && endsSentence(draft.source, draft.first[last] ?? 0, draft.last[last] ?? 0));
-}
-
-function isTitleLike(draft: Draft, block: DraftBlock): boolean {
-  const text = blockText(draft, block);
-  return block.type === 'p' && text.length < 140 && !/[.,;:]$/u.test(text) && (isTitleCase(text) || text === text.toUpperCase());
 }
