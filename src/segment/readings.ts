@@ -12,7 +12,7 @@ import type {Leaf, Mark, Note, Root, Sign} from '../tree.js';
 import {buildTree} from './blocks/divisions.js';
 import {isLetter, isWhite, roles, type Call, type Draft, type DraftBlock, type NoteBody} from './draft.js';
 import type {PageSign} from './pages/page-signs.js';
-import {createWords, joinLines, type Words} from './words.js';
+import {createWords, isHyphen, joinLines, type Words} from './words.js';
 
 export interface ReadingsOptions {
   language: Language;
@@ -164,7 +164,8 @@ function takeText(state: State, reader: Reader, from: number, to: number): void 
   while ((pageSigns[state.nextPage]?.start ?? to) < from) state.nextPage++;
   for (let sign = pageSigns[state.nextPage]; sign && sign.start < to; sign = pageSigns[state.nextPage]) {
     takeCalls(state, reader, at, sign.start);
-    const isInWord = isLetter(draft.source.charCodeAt(sign.start - 1)) && isLetter(draft.source.charCodeAt(sign.end));
+    const before = draft.source.charCodeAt(sign.start - 1);
+    const isInWord = (isLetter(before) || isHyphen(before)) && isLetter(draft.source.charCodeAt(sign.end));
     const place = reader.text.length;
     reader.marks.push({at: place, type: 'pb', isInWord, isInferred: false, from: sign.start, n: sign.n});
     reader.marks.push({at: place, type: 'fw', kind: 'pageNum', place: 'top', block: signLeaf(draft, sign.start, sign.end)});

@@ -41,6 +41,9 @@ function countTalk(text: string, language: Language): number {
   return count;
 }
 
+/** A clause of a note with one reference is seldom longer, in units. */
+const shortClause = 110;
+
 /** Read the parts of a stretch of a reading. */
 export function readParts(text: string, language: Language): Parts {
   const pieces: Piece[] = [];
@@ -50,7 +53,8 @@ export function readParts(text: string, language: Language): Parts {
   const units = unitsIn(text, language);
   for (const unit of units) {
     pieces.push(unit);
-    weight += 1.5;
+    // Bare numbers tell less where much else is said.
+    weight += text.length < shortClause || /\p{L}{2}|\p{L}\.\s?\d/u.test(text.slice(unit.start, unit.end).replace(/^[ivxlc]+$/iu, '')) ? 1.5 : 0.25;
   }
   const year = isNumbered ? findDate(text, units, language) : undefined;
   if (year) {

@@ -2,6 +2,8 @@
  * Where references stand: in parentheses, in the clauses of notes, in lines under quotations,
  * in paragraphs of a bibliography; and where in a clause that talks the reference begins and ends.
  */
+import {againIn} from './again.js';
+import {unitsIn} from './units.js';
 import {entryLength, type Language} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
 import type {Flow} from '../flow.js';
@@ -27,7 +29,7 @@ export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (te
   const trimStretch = (source: string, from: number, to: number, rule: string, least: number): Stretch => trim(source, from, to, rule, least, leadLength(source.slice(from, to), language));
   if (isEntry) return [trimStretch(text, 0, text.length, 'bibl-entry', 0)];
   const whole = flow.note ? clausesOf(text, trimStretch).filter(({start, end}) => isWhole(text.slice(start, end))) : [];
-  const found = [...whole, ...inParentheses(text, trimStretch)];
+  const found = [...whole, ...inParentheses(text, trimStretch, language)];
   if (flow.note) found.push(...sentencesOf(leaf, trimStretch));
   else if (leaf.type === 'p' || leaf.type === 'bibl') {
     const quoted = afterClosing(text);
@@ -71,7 +73,7 @@ const worthLook = /\d|\b(?:ibid|op\.|loc\.)|^(?:see|cf|vgl|siehe|voir)\b/i;
 const afterQuote = /["”’»“][.,]?\s?\(?$/u;
 
 /** The inside of each pair of parentheses that has a number, `ibid.` or `see` in it, or stands after a quotation. */
-function inParentheses(text: string, trimStretch: Trim): Stretch[] {
+function inParentheses(text: string, trimStretch: Trim, language: Language): Stretch[] {
   const found: Stretch[] = [];
   let open = nextOpen(text, 0);
   while (open >= 0) {
@@ -80,7 +82,8 @@ function inParentheses(text: string, trimStretch: Trim): Stretch[] {
     const inner = text.slice(open + 1, close);
     // What a square bracket holds is as often a remark of the editor.
     const isAfterQuote = text.charAt(open) !== '[' && afterQuote.test(text.slice(Math.max(0, open - 3), open));
-    if (inner.length > 5 && inner.length < 400 && (isAfterQuote || worthLook.test(inner)) && !isPublication(text, open, inner)) {
+    const isRemark = text.charAt(open) === '[' && unitsIn(inner, language).length === 0 && againIn(inner, language) === undefined;
+    if (!isRemark && inner.length > 5 && inner.length < 400 && (isAfterQuote || worthLook.test(inner)) && !isPublication(text, open, inner)) {
       for (const [index, {from, to}] of partsOf(text, open + 1, close).entries())
         found.push({...trimStretch(text, from, to, 'bibl-parentheses', 2), ...(index === 0 && isAfterQuote && isNominal(text.slice(from, to)) ? {extra: 2} : {})});
     }
@@ -111,7 +114,7 @@ function nextOpen(text: string, from: number): number {
 }
 
 function matching(text: string, open: number): number {
-  if (text.charCodeAt(open) === 91) return text.indexOf(']', open);
+  if (text.charCodeAt(open) === 91) return open + text.slice(open, open + 500).indexOf(']') > open ? open + text.slice(open, open + 500).indexOf(']') : -1;
   let depth = 0;
   for (let at = open; at < text.length && at < open + 500; at++) {
     if (text.charCodeAt(at) === 40 || text.charCodeAt(at) === 123) depth++;

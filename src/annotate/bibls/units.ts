@@ -45,7 +45,7 @@ export function unitsIn(text: string, language: Language): Piece[] {
   return [...found, ...bareNumbers(text, found)].sort((left, right) => left.start - right.start);
 }
 
-// `Lowe, Harbours, ii. 419-37`, `Cal., iv., 1525`: volume and page without a word; not `Louis XIV. 1643`
+// `Lowe, Harbours, ii. 419-37`, `Cal., iv., 1525`: volume and page without a word
 const bare = /(?<=[,;.(]\s?|\p{Ll}\s(?=[ivxlc]))(?<volume>[IVXLC]{1,7}|[ivxlc]{1,7})(?<gap>\.,?\s|,\s)(?<page>\d{1,4}(?:[–-]\d{1,4})?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*)(?![\p{L}\d])/gu;
 
 /** A roman number for the volume, and an arabic one for the page. */
@@ -54,7 +54,9 @@ function bareNumbers(text: string, taken: readonly Piece[]): Piece[] {
   for (const {index, 0: whole, groups} of text.matchAll(bare)) {
     const {volume = '', page = ''} = groups ?? {};
     const end = index + whole.length;
-    if (romanValue(volume) === undefined || taken.some((other) => other.start < end && index < other.end)) continue;
+    // `c. 1500` is about a year, `Charles, V. 1525` a ruler.
+    const isYear = /^1[4-9]\d\d$/u.test(page);
+    if (/^[cldm]$/iu.test(volume) || (isYear && volume === volume.toUpperCase()) || romanValue(volume) === undefined || taken.some((other) => other.start < end && index < other.end)) continue;
     found.push({type: 'biblScope', start: index, end: index + volume.length, unit: 'volume'}, {type: 'citedRange', start: end - page.length, end, unit: 'page'});
   }
   return found;

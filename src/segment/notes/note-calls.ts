@@ -131,8 +131,21 @@ function joinEndnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<NoteS
   }
 }
 
-/** Several sections of notes share the signs before them: each has those up to where its numbers begin again. */
+/**
+ * Several sections of notes share the signs before them. As many runs of rising signs as there are
+ * sections belong to them in order; else each has those up to where its numbers begin again.
+ */
 function joinChapters(sections: readonly NoteBody[][], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
+  const runs: NoteSign[][] = [];
+  for (const sign of signs) {
+    const run = runs.at(-1);
+    if (run && Number(sign.key) > Number(run.at(-1)?.key)) run.push(sign);
+    else runs.push([sign]);
+  }
+  if (sections.length > 1 && runs.length === sections.length) {
+    for (const [index, section] of sections.entries()) joinSection(section, runs[index] ?? [], calls);
+    return;
+  }
   let from = 0;
   for (const [index, section] of sections.entries()) {
     const last = signs.findIndex(({key}, at) => at >= from && key === section.at(-1)?.key);

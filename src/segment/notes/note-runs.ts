@@ -142,20 +142,24 @@ function goesOnAfter(run: readonly NoteSign[], calls: readonly NoteSign[]): bool
 /** Take the lines of a run: to the next note, and after the last to the end of its paragraph. */
 function takeRun(draft: Draft, run: readonly NoteSign[], calls: readonly NoteSign[], isHeaded: boolean): number {
   let lastLine = run[0]?.line ?? 0;
-  let isBetween = false;
+  // Calls of its later notes stand among them: each is under its own paragraph, as at the foot of a page.
+  const keys = new Set(run.map(({key}) => key));
+  const marks = new Set(run.map(({sign}) => sign.start));
+  const [first, last] = [run[0]?.line ?? 0, run.at(-1)?.line ?? 0];
+  const isUnderText =
+    !isHeaded &&
+    run[0]?.style === 'bracket' &&
+    calls.some(({key, style, line, sign}) => style === 'bracket' && !marks.has(sign.start) && line > first && (keys.has(key) ? line < last : key === nextKey(run.at(-1)?.key ?? '')));
   for (const [index, mark] of run.entries()) {
     const following = run[index + 1];
-    // Text with the call of the next note stands between: each note is under its own paragraph, as at the foot of a page.
-    const later = following?.key ?? nextKey(mark.key);
-    const isUnderText =
-      !isHeaded && mark.style === 'bracket' && calls.some(({key, style, line}) => key === later && style === 'bracket' && line > mark.line && line < (following?.line ?? Number.POSITIVE_INFINITY));
-    if (isUnderText) isBetween = true;
-    const body = newBody(mark, isBetween && mark.style !== 'symbol' ? 'foot' : 'end', mark.line);
+    const body = newBody(mark, isUnderText ? 'foot' : 'end', mark.line);
     draft.bodies.push(body);
     draft.role[mark.line] = roles.note;
     // After a note under a star the text goes on: the next star is the note of another paragraph.
-    const next = (mark.style === 'symbol' && !isHeaded) || isUnderText ? undefined : following?.line;
-    const end = next ?? endOfLast(draft, mark.line, isHeaded);
+    // In brackets and without a heading a note ends with its paragraph: what follows may be of the text.
+    const isOne = !isHeaded && (mark.style === 'symbol' || mark.style === 'bracket');
+    const next = following?.line ?? Number.POSITIVE_INFINITY;
+    const end = isOne || following === undefined ? Math.min(next, endOfLast(draft, mark.line, isHeaded)) : next;
     for (let line = mark.line + 1; line < end; line++) {
       if (draft.role[line] !== roles.text) continue;
       body.lines.push(line);

@@ -56,6 +56,8 @@ function headsAtPlaces(draft: Draft, chained: Map<number, Numbered>, places: rea
       if (line === undefined || seen.has(line) || chained.has(line)) continue;
       // The first line of a page may be a head though no blank line is under it.
       if (!isHeadLike(draft, line, chained) && !(isFeed && repeatsAtFeeds(draft, line, side))) continue;
+      // `* Ibid., p. 12.` comes back too, and is a note.
+      if (side < 0 && /^[*†‡§¶‖]/u.test(lineText(draft, line))) continue;
       seen.add(line);
       const key = headKey(lineText(draft, line));
       if (key.length >= 3) near.push({line, key, isBelow: side > 0});

@@ -105,7 +105,8 @@ function longestChain(candidates: readonly Numbered[]): Numbered[] {
   return chain;
 }
 
-const minPage = 8;
+/** So few lines at least has a page, and so many at most. */
+export const minPage = 8;
 const maxPage = 140;
 
 function follows(there: Numbered, here: Numbered): boolean {

@@ -3,6 +3,7 @@
  */
 import {type Draft, type Furniture, lineText} from '../draft.js';
 import {add, headKey, isBlank, isHeadLike, isPlaced, isWithinSentence, type Head} from './page-lines.js';
+import {minPage} from './page-numbers.js';
 
 /**
  * Heads of pages that have neither number nor form feed: lines apart, in capitals or in the middle,
@@ -18,8 +19,10 @@ export function findWithin(draft: Draft, furniture: Map<number, Furniture>, besi
     found.push({line, key, isBelow: true});
     add(counts, key);
   }
+  // Pages are longer than what stands between the lines of a refrain.
+  const isPaged = found.every(({line}, index) => index === 0 || line - (found[index - 1]?.line ?? 0) >= minPage);
   for (const {line, key} of found) {
     const count = counts.get(key) ?? 0;
-    if (count >= 2 && (beside.has(key) || found.length >= 3)) furniture.set(line, {line, kind: 'header', place: 'top'});
+    if (count >= 2 && (beside.has(key) || (isPaged && found.length >= 3))) furniture.set(line, {line, kind: 'header', place: 'top'});
   }
 }
