@@ -149,6 +149,9 @@ export const de = {
   tied: '',
   suspended: 'und oder bzw sowie',
   prefixes: 'Ex Nicht Quasi',
+  takesOf: 'erzählte erzählen berichtete überzeugte befreite benachrichtigte unterrichtete',
+  scripture:
+    'Amos Daniel Esra Esther Ezechiel Hesekiel Hiob Hosea Jeremia Jesaja Joel Jona Josua Lukas Maleachi Markus Matthäus Micha Nahum Nehemia Petrus Psalm Richter Römer Ruth Sacharja Samuel Timotheus Titus Tobias',
   suffixes: `
     a. D. | d. Ä. | d. Gr. | d. J. | der Ältere | der Dritte | der Erste | der Fromme | der Große |
     der Jüngere | der Kühne | der Schreckliche | der Vierte | der Weise | der Zweite | I | I. | II | II. |

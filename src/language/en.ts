@@ -354,6 +354,10 @@ export const en = {
   tied: '',
   suspended: 'and or',
   prefixes: 'ex self quasi',
+  takesOf:
+    'accuse accused acquaint acquainted advise advised apprise apprised assure assured convince convinced cure cured defraud defrauded deprive deprived drain drained inform informed persuade persuaded remind reminded relieve relieved rid rob robbed strip stripped suspect suspected tell telling told warn warned',
+  scripture:
+    'Amos Chronicles Colossians Corinthians Daniel Deuteronomy Ecclesiastes Ephesians Esther Exodus Ezekiel Ezra Galatians Genesis Habakkuk Haggai Hebrews Hosea Isaiah Jeremiah Job Joel Jonah Joshua Kings Leviticus Luke Maccabees Malachi Mark Matthew Micah Nahum Nehemiah Numbers Obadiah Peter Philemon Proverbs Psalm Psalms Romans Ruth Samuel Thessalonians Timothy Titus Tobit Zechariah Zephaniah',
   suffixes: `
     1st | 2nd | 3rd | B.A. | BA | Bart | Bart. | B.D. | Bt | Bt. | C.B. | C.B.E. | CBE | C.M.G. | D.D. | DD |
     D.Litt. | D.Phil. | D.S.O. | Esq | Esq. | Esquire | fils | F.R.C.S. | F.R.S. | FRS | F.S.A. | I | II |

@@ -110,6 +110,8 @@ export const es = {
   tied: '',
   suspended: 'y o',
   prefixes: 'ex',
+  takesOf: 'acusó avisó convenció informó libró privó',
+  scripture: 'Amós Daniel Esdras Ezequiel Isaías Jeremías Job Josué Lucas Marcos Mateo Oseas Pedro Romanos Salmo Samuel Timoteo Tito Tobías Zacarías',
   suffixes: `
     el Batallador | el Bueno | el Casto | el Católico | el Conquistador | el Cruel | el Grande | el Hermoso |
     el Joven | el Magno | el Mozo | el Sabio | el Temerario | el Viejo | hijo | I | II | III | IV | IX | Jr. |

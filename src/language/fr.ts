@@ -115,6 +115,8 @@ export const fr = {
   tied: 'il elle ils elles on uns unes y en moi toi nous vous lui même mêmes là',
   suspended: 'et ou',
   prefixes: 'ex demi mi semi sous vice avant arrière',
+  takesOf: 'accusa accuser avertit avertir convainquit délivra dépouilla informa informer priva priver persuada',
+  scripture: 'Amos Daniel Esdras Esther Ézéchiel Isaïe Jérémie Job Joël Josué Luc Marc Matthieu Michée Osée Pierre Psaume Romains Ruth Samuel Timothée Tite Tobie Zacharie',
   suffixes: `
     1er | aîné | cadet | Fils | Ier | Iᵉʳ | II | III | IV | IX | Jr | Jr. | l'aîné | l’aîné | l'Ancien |
     l’Ancien | le Bel | le Bon | le Chauve | le Conquérant | le Grand | le Gros | le Hardi | le jeune |

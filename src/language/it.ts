@@ -114,6 +114,8 @@ export const it = {
   tied: '',
   suspended: 'e o',
   prefixes: 'ex',
+  takesOf: 'accusò avvertì convinse informò liberò privò',
+  scripture: 'Amos Daniele Esdra Ezechiele Geremia Giobbe Giosuè Isaia Luca Marco Matteo Osea Pietro Romani Salmo Samuele Timoteo Tito Tobia Zaccaria',
   suffixes: `
     figlio | I | II | III | il Bello | il Buono | il Censore | il Giovane | il Grande | il Magnifico |
     il Moro | il Vecchio | IV | IX | Jr. | junior | O.P. | padre | primo | secondo | senior | S.I. | S.J. |

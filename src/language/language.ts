@@ -26,6 +26,10 @@ export interface Language {
   suspended: string;
   /** Prefixes that keep their hyphen: `ex` in `ex-minister`. */
   prefixes: string;
+  /** Verbs that take somebody and, with the preposition of places, something: `told Margaret of Paris`. */
+  takesOf: string;
+  /** Books of scripture that bear names, whose numbers are those of chapters. */
+  scripture: string;
   /** What is followed by a place and no person: `Bishop of`, `battle of`. */
   seats: string;
   /** After a name and part of it: `Jr`, `III`. */

@@ -2,7 +2,7 @@
  * Works named in running text and emphasised, as printers set titles in italics: `his _History_`,
  * `the first number of the _Guardian_`. Ships, names and words in another tongue are set so too.
  */
-import {capitalisesNouns} from '../../language/language.js';
+import {capitalisesNouns, type Language} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
 import type {Context, FoundPart} from '../flow.js';
 import {kinds} from '../names/name-runs.js';
@@ -19,18 +19,28 @@ export function emphasisedTitles(leaf: Leaf, {language, names: {classifier}}: Co
     // All of the paragraph, or a sentence: no title.
     if ((start === 0 && end >= text.length - 1) || !/^\p{Lu}/u.test(words) || /[.!?]$/u.test(words) || end - start < 3 || end - start > 120 || !isTitle(words)) continue;
     const before = text.slice(Math.max(0, start - 40), start);
-    if (vessel.test(before) || vessel.test(text.slice(end, end + 16))) continue;
+    if (vesselBefore.test(before) || vesselAfter.test(text.slice(end, end + 16))) continue;
     const run = words.split(/\s+/u);
     const isName = run.every((word) => (classifier.classify(word.replace(/['’]s$/u, '')).kind & nameLike) !== 0);
-    const isOwned = owner.test(before) && (!isName || /['’]s\s$/u.test(before));
-    if (run.length > 1 ? !isName && !capitalisesNouns(language) : isOwned || /^\s?\((?:1[4-9]|20)\d\d\)/u.test(text.slice(end))) found.push({leaf, start, end});
+    const isOther = run.length === 1 && (classifier.classify(words).kind & notTitle) !== 0;
+    if (isName || isOther ? !isOther && /['’]s\s$/u.test(before) : isCued(run.length, before, text.slice(end, end + 8), language)) found.push({leaf, start, end});
   }
   return found;
 }
 
+/** Three words say themselves that they are a title; one or two are it where somebody owns them, something stands in them, or they are dated. */
+function isCued(count: number, before: string, after: string, language: Language): boolean {
+  if (/^\s?\((?:1[4-9]|20)\d\d\)/u.test(after) || owned.test(before) || within.test(before)) return true;
+  return count > 2 && !capitalisesNouns(language);
+}
+
 const nameLike = kinds.given | kinds.surname | kinds.mononym | kinds.known | kinds.initial | kinds.honorific | kinds.actor;
 
-const vessel =
-  /(?:ship|cruiser|frigate|steamer|steamship|brig|schooner|yacht|battleship|vessel|sloop|trawler|galleon|galley|corvette|destroyer|submarine|H\.M\.S\.|S\.S\.)s?(?:\s(?:were|was|the|named|called))*\s$/u;
-// `his _History_`, `the _Guardian_`, `Burnet’s _History_`
-const owner = /(?:['’]s|\b(?:the|his|her|their|my|our|your|this|in|le|la|der|die|das|sein|ihr|son|sa|il|el|su))\s(?:\p{Ll}+\s)?$/u;
+const notTitle = kinds.date | kinds.people | kinds.place;
+
+const vessels = '(?:ship|cruiser|frigate|steamer|steamship|brig|schooner|yacht|battleship|vessel|sloop|trawler|galleon|galley|corvette|destroyer|submarine|H\\.M\\.S\\.|S\\.S\\.)s?';
+const vesselBefore = new RegExp(`(?<!\\p{L})(?:${vessels}|(?:captain|crew|deck|mate|wreck)\\s(?:and\\s\\p{L}+\\s)?of|aboard|on\\sboard)(?:\\s(?:were|was|the|named|called))*\\s$`, 'u');
+const vesselAfter = new RegExp(`^\\s${vessels}(?!\\p{L})`, 'u');
+// `his _History_`, `Burnet’s _History_`; `in the _Guardian_`, `number of the _Guardian_`
+const owned = /(?:['’]s|(?<!\p{L})(?:his|her|their|my|our|your|sein|seine|ihr|ihre|son|sa|suo|sua|su))\s(?:\p{Ll}+\s)?$/u;
+const within = /(?<!\p{L})(?:in|of|from|to|see|read|wrote|published|entitled|called|im|in\sder|dans|de|nel|nella|en)\s(?:the\s|der\s|die\s|das\s|le\s|la\s|les\s|il\s|el\s)?$/u;

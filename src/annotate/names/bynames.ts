@@ -2,17 +2,27 @@
  * What is said after a name of one word to tell its bearer from others, and is part of the name:
  * `Ivan the Terrible`, `Louise of Savoy`.
  */
-import {entryLength} from '../../language/language.js';
+import {entryLength, wordSet} from '../../language/language.js';
 import {kinds} from './name-runs.js';
 import {isRulerName} from './name-forms.js';
 import {type Named, never, type Sight} from './name-shapes.js';
+import {wordEndingAt} from './name-titles.js';
 
 /** The last name of a run goes on through its by-name. */
 export function withBynames(names: readonly Named[], text: string, sight: Sight): readonly Named[] {
   const last = names.at(-1);
   if (!last || (last.forenames.length > 0 && !isRulerName(last)) || text.charAt(last.end) !== ' ') return names;
-  const end = last.end + 1 + bynameLength(last, text.slice(last.end + 1, last.end + 60), sight);
-  return end === last.end + 1 ? names : [...names.slice(0, -1), {...last, end}];
+  const length = bynameLength(last, text.slice(last.end + 1, last.end + 60), sight);
+  if (length === 0 || isTaken(text, last.start, sight)) return names;
+  const end = last.end + 1 + length;
+  // It tells its bearer from others of the name, as a forename does.
+  const forenames = last.forenames.length > 0 ? last.forenames : [text.slice(last.end + 1, end)];
+  return [...names.slice(0, -1), {...last, end, forenames}];
+}
+
+/** `told Margaret of Paris`: the verb takes the preposition. */
+function isTaken(text: string, start: number, {language}: Sight): boolean {
+  return wordSet(language.takesOf).has(wordEndingAt(text, start - 1));
 }
 
 const ofPlace = /^(?:of|von|de|d['’]|da|di) ?(\p{Lu}[\p{L}\p{M}’'-]+)(?!\p{L})/u;

@@ -3,15 +3,18 @@
  *
  *     Clement VII        Liang Shih-yi
  */
+import {wordSet} from '../../language/language.js';
 import {has, kinds, type Token} from './name-runs.js';
-import type {Named} from './name-shapes.js';
+import type {Named, Sight} from './name-shapes.js';
 
 const numeral = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\.?$/u;
 
 /** `Clement VII`, `Francis I.`: the name of a ruler or pope, and its number. */
-export function readRuler(tokens: readonly Token[]): Named | undefined {
+export function readRuler(tokens: readonly Token[], isTitled: boolean, {language}: Sight): Named | undefined {
   const [name, number] = tokens;
   if (!name || !number || tokens.length !== 2 || !numeral.test(number.word.text) || !has(name, kinds.given | kinds.mononym)) return undefined;
+  // `Isaiah IX` is a chapter.
+  if (!isTitled && wordSet(language.scripture).has(name.word.low)) return undefined;
   // `Charles I` may be followed by what `I` does.
   if (number.word.text === 'I' && !has(name, kinds.mononym | kinds.known)) return undefined;
   const reign = number.word.text.replace('.', '');

@@ -52,7 +52,7 @@ export function isForename(token: Token, next: Token): boolean {
 }
 
 export function readNames(tokens: readonly Token[], run: Run, isStripped: boolean, title: Title, hasArticle: boolean, sight: Sight): Named[] {
-  const ruler = readRuler(tokens) ?? readSyllables(tokens);
+  const ruler = readRuler(tokens, title !== 'none', sight) ?? readSyllables(tokens);
   if (ruler) return [ruler];
   const end = tokens.at(-1);
   // `Boghos Pasha`

@@ -24,7 +24,7 @@ export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language:
     if (!isHeaded && (hasFeet || (!/^1\*?$/u.test(mark.key) && /^\d/u.test(mark.key) && mark.style === 'plain') || (usual !== undefined && mark.style !== usual))) continue;
     const run = readRun(draft, line, mark, {firstCalls, isHeaded, language});
     const answered = countAnswered(run, firstCalls);
-    const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * 0.7;
+    const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * (mark.style === 'bracket' ? 0.5 : 0.7);
     if (!isRun || (mark.style === 'plain' && answered === 0)) continue;
     if (!isHeaded && mark.style === 'plain' && goesOnAfter(run, calls)) continue;
     line = takeRun(draft, run, calls, isHeaded);
