@@ -5,7 +5,7 @@
 import {capitalisesNouns, type Language} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
 import type {Named} from './name-shapes.js';
-import {has, kinds, type Run} from './name-runs.js';
+import {has, kinds, type Run, type Token} from './name-runs.js';
 
 type Read = [run: Run, names: readonly Named[]];
 
@@ -25,7 +25,8 @@ export function joinLists({reading: {text}}: Leaf, read: Read[], language: Langu
       const [before, after] = [read[index - 1], read[index + 1]];
       const isBetween = isName(before) && isName(after) && isListed(before, here, comma) && isListed(here, after, either);
       const isJoined = (isName(before) && isListed(before, here, conjunction)) || (isName(after) && isListed(here, after, conjunction));
-      if (isBetween || isJoined) here[1] = [nameOf(here[0])];
+      const [token] = here[0].tokens;
+      if (token && (isBetween || isJoined)) here[1] = [nameOf(token)];
     }
   }
   return read;
@@ -41,8 +42,6 @@ function mayBeName({tokens, isSentenceStart}: Run): boolean {
   return only !== undefined && second === undefined && !isSentenceStart && only.word.text.length > 3 && !has(only, ~kinds.actor) && /^\p{Lu}\p{Ll}/u.test(only.word.text);
 }
 
-function nameOf({tokens}: Run): Named {
-  const [token] = tokens;
-  if (!token) throw new Error('Expected a run of one word');
+function nameOf(token: Token): Named {
   return {start: token.start, end: token.end, forenames: [], surname: token.word.text, rule: 'name-list', cert: 'medium'};
 }

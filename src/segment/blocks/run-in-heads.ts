@@ -1,5 +1,5 @@
 /**
- * Headings that no blank line parts from their paragraph.
+ * Headings straight above their paragraphs.
  */
 import {indentOf, lineText, widthOf, type Draft, type DraftBlock} from '../draft.js';
 import {isTitleCase} from '../title-case.js';

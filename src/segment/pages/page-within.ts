@@ -1,5 +1,5 @@
 /**
- * Running heads of pages that have neither number nor form feed: they part a sentence.
+ * Running heads that nothing but the broken sentence around them tells.
  */
 import {type Draft, type Furniture, lineText} from '../draft.js';
 import {add, headKey, isBlank, isHeadLike, isPlaced, isWithinSentence, type Head} from './page-lines.js';
