@@ -3,6 +3,7 @@
  * one line. Later steps say what each block is, split it and join it over pages.
  */
 import type {Transformer} from 'unified';
+import {withoutPageSigns} from '../pages/page-signs.js';
 import {lineText, ornament, roles, type Draft, type DraftBlock} from '../draft.js';
 
 /** Step: make the first blocks. */
@@ -38,6 +39,11 @@ export function segmentBlocks(): Transformer<Draft, Draft> {
 
 /** The text of a block as one line; for looking at, not for writing. */
 export function blockText(draft: Draft, block: DraftBlock, most = 400): string {
+  const text = joinedText(draft, block, most);
+  return draft.pageSigns.length > 0 ? withoutPageSigns(text) : text;
+}
+
+function joinedText(draft: Draft, block: DraftBlock, most: number): string {
   const first = block.lines[0] ?? 0;
   if (block.lines.length === 1) return draft.source.slice(block.from ?? draft.first[first], Math.min(block.to ?? draft.last[first] ?? 0, (draft.first[first] ?? 0) + most));
   let text = '';

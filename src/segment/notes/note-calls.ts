@@ -72,13 +72,17 @@ function joinPage(draft: Draft, from: number, bodies: readonly NoteBody[], signs
     found.set(body, sign);
   }
   // Misread signs come in the order of their notes: after the call before, and before the one after.
+  const before = bodies.map(() => undefined as number | undefined);
+  for (let index = bodies.length - 2; index >= 0; index--) {
+    const next = bodies[index + 1];
+    before[index] = (next && found.get(next)?.sign.start) ?? before[index + 1];
+  }
   let after = from;
   for (const [index, body] of bodies.entries()) {
     const again = byKey.get(body.key);
     if (body.isCalled) while (again && again.length > 0 && /^\d/u.test(body.key)) join(calls, again.shift() as NoteSign, body, true);
     else {
-      const next = bodies.slice(index + 1).find((later) => found.has(later));
-      const sign = misreadCall(draft, body, after, next && found.get(next)?.sign.start);
+      const sign = misreadCall(draft, body, after, before[index]);
       if (!sign) continue;
       join(calls, sign, body);
       found.set(body, sign);

@@ -26,7 +26,11 @@ export function findHeads(draft: Draft, chained: Map<number, Numbered>, furnitur
   for (const isBelow of [true, false]) {
     const here = near.filter((head) => head.isBelow === isBelow);
     const groups = new Map<string, Head[]>();
-    for (const head of here) groups.set(head.key, [...(groups.get(head.key) ?? []), head]);
+    for (const head of here) {
+      const group = groups.get(head.key);
+      if (group) group.push(head);
+      else groups.set(head.key, [head]);
+    }
     const comeBack = here.filter(({key}) => (groups.get(key)?.length ?? 0) > 1).length;
     const isRunning = (key: string): boolean => {
       const group = groups.get(key) ?? [];

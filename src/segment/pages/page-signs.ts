@@ -18,6 +18,11 @@ export interface PageSign {
 
 const sign = /\[(?:Pg|[Pp]age|Seite)\s?(?<page>\d{1,4}|[ivxlc]{1,7})\]|\{(?:p\.\s?)?(?<brace>\d{1,4}|[ivxlc]{1,7})\}/gu;
 
+/** A text without its signs of pages; for looking at, not for writing. */
+export function withoutPageSigns(text: string): string {
+  return text.replace(sign, '').trimStart();
+}
+
 /** So many at least; no number is skipped by more than so many, and after roman numbers arabic ones begin among the first. */
 const least = 3;
 const farthest = 6;
