@@ -106,7 +106,7 @@ function longestChain(candidates: readonly Numbered[]): Numbered[] {
 }
 
 /** So few lines at least has a page, and so many at most. */
-export const minPage = 8;
+const minPage = 8;
 const maxPage = 140;
 
 function follows(there: Numbered, here: Numbered): boolean {

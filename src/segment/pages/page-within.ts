@@ -3,7 +3,9 @@
  */
 import {type Draft, type Furniture, lineText} from '../draft.js';
 import {add, headKey, isBlank, isHeadLike, isPlaced, isWithinSentence, type Head} from './page-lines.js';
-import {minPage} from './page-numbers.js';
+
+/** Where nothing else tells a page, it has so many lines at least. */
+const leastPage = 12;
 
 /**
  * Heads of pages that have neither number nor form feed: lines apart, in capitals or in the middle,
@@ -20,7 +22,7 @@ export function findWithin(draft: Draft, furniture: Map<number, Furniture>, besi
     add(counts, key);
   }
   // Pages are longer than what stands between the lines of a refrain.
-  const isPaged = found.every(({line}, index) => index === 0 || line - (found[index - 1]?.line ?? 0) >= minPage);
+  const isPaged = found.every(({line}, index) => index === 0 || line - (found[index - 1]?.line ?? 0) >= leastPage);
   for (const {line, key} of found) {
     const count = counts.get(key) ?? 0;
     if (count >= 2 && (beside.has(key) || (isPaged && found.length >= 3))) furniture.set(line, {line, kind: 'header', place: 'top'});
