@@ -80,16 +80,21 @@ function inParentheses(text: string, trimStretch: Trim, language: Language): Str
     const close = matching(text, open);
     if (close < 0) break;
     const inner = text.slice(open + 1, close);
-    // What a square bracket holds is as often a remark of the editor.
-    const isAfterQuote = text.charAt(open) !== '[' && afterQuote.test(text.slice(Math.max(0, open - 3), open));
-    const isRemark = text.charAt(open) === '[' && unitsIn(inner, language).length === 0 && againIn(inner, language) === undefined;
-    if (!isRemark && inner.length > 5 && inner.length < 400 && (isAfterQuote || worthLook.test(inner)) && !isPublication(text, open, inner)) {
+    const isSquare = text.charAt(open) === '[';
+    const isAfterQuote = !isSquare && afterQuote.test(text.slice(Math.max(0, open - 3), open));
+    const mayCite = inner.length > 5 && inner.length < 400 && (isAfterQuote || worthLook.test(inner)) && !isPublication(text, open, inner);
+    if (mayCite && !(isSquare && isRemark(inner, language))) {
       for (const [index, {from, to}] of partsOf(text, open + 1, close).entries())
         found.push({...trimStretch(text, from, to, 'bibl-parentheses', 2), ...(index === 0 && isAfterQuote && isNominal(text.slice(from, to)) ? {extra: 2} : {})});
     }
     open = nextOpen(text, close);
   }
   return found;
+}
+
+/** What a square bracket holds is as often a remark of the editor, unless it counts pages or cites again. */
+function isRemark(inner: string, language: Language): boolean {
+  return unitsIn(inner, language).length === 0 && againIn(inner, language) === undefined;
 }
 
 /** Several references in one pair of parentheses are parted by `;`. */
@@ -114,7 +119,10 @@ function nextOpen(text: string, from: number): number {
 }
 
 function matching(text: string, open: number): number {
-  if (text.charCodeAt(open) === 91) return open + text.slice(open, open + 500).indexOf(']') > open ? open + text.slice(open, open + 500).indexOf(']') : -1;
+  if (text.charCodeAt(open) === 91) {
+    const close = text.slice(open, open + 500).indexOf(']');
+    return close < 0 ? -1 : open + close;
+  }
   let depth = 0;
   for (let at = open; at < text.length && at < open + 500; at++) {
     if (text.charCodeAt(at) === 40 || text.charCodeAt(at) === 123) depth++;
@@ -143,7 +151,7 @@ const lead =
 const works = /^(?:the|an?)\s(?:\p{Ll}+\s){0,3}(?:book|pamphlet|article|work|essay|novel|paper|study|treatise)s?,?\s(?=["“]?\p{Lu})/u;
 
 // `The page is reproduced in Hill, The Lamp`
-const told = /^[^.;:]{3,90}\s(?:is|are|was|were|been|as)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en|wn|nd|nt)\s(?:in|from|by)\s(?=["“_]?\p{Lu}[^;]*\d)/u;
+const told = /^[^.;:]{3,90}\s(?:is|are|was|were|been|as)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en|wn|nd|nt)\s(?:in|from|by)\s(?=["“]?\p{Lu}[^;]*\d)/u;
 
 /** Without blanks, `see`, and a stop that belongs to the sentence. */
 function trim(text: string, from: number, to: number, rule: string, least: number, listed: number): Stretch {
@@ -166,7 +174,7 @@ function clausesOf(text: string, trimStretch: Trim): Stretch[] {
     .map(({from, to}) => trimStretch(text, from, to, 'bibl-whole', 0));
 }
 
-// `Schmidt, I. 99.--Havet, Hist. III. 4.`
+// `Fenn, I. 99.--Lowe, Hist. III. 4.`
 const chainDash = /(?<=[\d.)\]”"])\s?(?:--|—)\s?(?=["“(]?\p{Lu})/gu;
 
 /** References that dashes join in one note. */

@@ -61,6 +61,14 @@ export function blockLength(draft: Draft, {lines}: DraftBlock): number {
   return length - 1;
 }
 
+/** Behind the last block of the outermost group that holds this one; behind itself where none does. */
+export function groupEnd(blocks: readonly DraftBlock[], index: number): number {
+  const key = blocks[index]?.within[0]?.key;
+  let end = index + 1;
+  while (key !== undefined && blocks[end]?.within[0]?.key === key) end++;
+  return end;
+}
+
 // `217.`, `XIV`: the number of a letter or chapter
 const bareNumber = /^(?:\d{1,3}|[IVXLC]{1,7})\.?$/u;
 

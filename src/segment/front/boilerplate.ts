@@ -2,7 +2,7 @@
  * Lines that are not of the work: what a web page or a text archive says before and after it.
  */
 import {type Language, startsWithEntry, wordSet} from '../../language/language.js';
-import {blockText} from '../blocks/blocks.js';
+import {blockText, groupEnd} from '../blocks/blocks.js';
 import {type Draft, type DraftBlock, endsSentence, indentOf} from '../draft.js';
 import {archiveLines, endOfRemark, isOfArchive, isTitleLike} from './archive.js';
 import {isPersonLike} from './title-lines.js';
@@ -40,8 +40,7 @@ export function headBoilerplate(draft: Draft, language: Language): number {
 export function joinStanza(blocks: DraftBlock[], index: number): void {
   const [first] = blocks.slice(index);
   if (!first) return;
-  let end = index + 1;
-  while (blocks[end]?.type === 'l' && blocks[end]?.within[0]?.key === first.within[0]?.key) end++;
+  const end = groupEnd(blocks, index);
   Object.assign(first, {type: 'p', within: [], lines: blocks.slice(index, end).flatMap(({lines}) => lines)});
   blocks.splice(index + 1, end - index - 1);
 }

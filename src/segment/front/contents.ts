@@ -3,7 +3,7 @@
  * numbers.
  */
 import {type Language, wordSet} from '../../language/language.js';
-import {blockText} from '../blocks/blocks.js';
+import {blockText, groupEnd} from '../blocks/blocks.js';
 import {isProse} from './boilerplate.js';
 import {contentsLine} from './contents-line.js';
 import {type Draft, type DraftBlock, indentOf, lineText, newGroup} from '../draft.js';
@@ -31,8 +31,7 @@ function restoreLines(draft: Draft, from: number): void {
   for (let index = from; index < Math.min(from + 4, draft.blocks.length); index++) {
     const group = draft.blocks[index]?.within[0];
     if (!group || (group.type !== 'table' && group.type !== 'lg')) continue;
-    let end = index;
-    while (draft.blocks[end]?.within[0]?.key === group.key) end++;
+    const end = groupEnd(draft.blocks, index);
     const block = draft.blocks[index] as DraftBlock;
     const lines = [...new Set(draft.blocks.slice(index, end).flatMap((one) => one.lines))];
     if (lines.filter((line) => contentsLine.test(lineText(draft, line))).length < lines.length * 0.6) return;

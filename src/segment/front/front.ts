@@ -4,7 +4,7 @@
  */
 import type {Transformer} from 'unified';
 import {type Language, startsWithEntry, wordSet} from '../../language/language.js';
-import {blockText} from '../blocks/blocks.js';
+import {blockText, groupEnd} from '../blocks/blocks.js';
 import {headBoilerplate, isProse, joinStanza, remarksUnderTitle, tailBoilerplate} from './boilerplate.js';
 import {findContents} from './contents.js';
 import {type Draft, newGroup} from '../draft.js';
@@ -40,8 +40,7 @@ function joinTitleLines(draft: Draft, start: number): void {
     const block = blocks[index];
     if (!block || isProse(draft, block)) return;
     if (block.type !== 'l') continue;
-    let end = index;
-    while (blocks[end]?.type === 'l' && blocks[end]?.within[0]?.key === block.within[0]?.key) end++;
+    const end = groupEnd(blocks, index);
     const next = blocks[end];
     if (next?.type !== 'p' || isProse(draft, next) || blocks[end + 1]?.type === 'l' || end - index > 5 || !/\p{L}{3}/u.test(blockText(draft, next))) return;
     joinStanza(blocks, index);

@@ -6,6 +6,7 @@
 import type {Transformer} from 'unified';
 import {pointAt} from '../../read/text.js';
 import {endsSentence, roles, type Call, type Draft, type NoteBody} from '../draft.js';
+import {grouped} from '../grouped.js';
 import type {NoteSign} from './note-signs.js';
 import {misreadCallsFor} from './notes.js';
 
@@ -63,7 +64,7 @@ function joinFootnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<Note
 }
 
 function joinPage(draft: Draft, from: number, bodies: readonly NoteBody[], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
-  const byKey = queues(signs);
+  const byKey = grouped(signs, ({key}) => key);
   const found = new Map<NoteBody, NoteSign>();
   for (const body of bodies) {
     const sign = byKey.get(body.key)?.shift();
@@ -72,17 +73,14 @@ function joinPage(draft: Draft, from: number, bodies: readonly NoteBody[], signs
     found.set(body, sign);
   }
   // Misread signs come in the order of their notes: after the call before, and before the one after.
-  const before = bodies.map(() => undefined as number | undefined);
-  for (let index = bodies.length - 2; index >= 0; index--) {
-    const next = bodies[index + 1];
-    before[index] = (next && found.get(next)?.sign.start) ?? before[index + 1];
-  }
+  const upTo: (number | undefined)[] = [];
+  for (let index = bodies.length - 2; index >= 0; index--) upTo[index] = found.get(bodies[index + 1] as NoteBody)?.sign.start ?? upTo[index + 1];
   let after = from;
   for (const [index, body] of bodies.entries()) {
     const again = byKey.get(body.key);
     if (body.isCalled) while (again && again.length > 0 && /^\d/u.test(body.key)) join(calls, again.shift() as NoteSign, body, true);
     else {
-      const sign = misreadCall(draft, body, after, before[index]);
+      const sign = misreadCall(draft, body, after, upTo[index]);
       if (!sign) continue;
       join(calls, sign, body);
       found.set(body, sign);
@@ -99,16 +97,6 @@ function misreadCall(draft: Draft, body: NoteBody, from: number, to = body.mark.
 
 function isInText(draft: Draft, {sign}: NoteSign): boolean {
   return draft.role[pointAt(draft.lines, sign.start).line - 1] === roles.text;
-}
-
-function queues(signs: readonly NoteSign[]): Map<string, NoteSign[]> {
-  const byKey = new Map<string, NoteSign[]>();
-  for (const sign of signs) {
-    const queue = byKey.get(sign.key);
-    if (queue) queue.push(sign);
-    else byKey.set(sign.key, [sign]);
-  }
-  return byKey;
 }
 
 /** Endnotes are called before they stand, after the notes of the section before. */
@@ -162,7 +150,10 @@ function joinChapters(sections: readonly NoteBody[][], signs: readonly NoteSign[
 
 function joinSection(bodies: readonly NoteBody[], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
   const chain = new Set(longestSequence(signs));
-  const byKey = queues(signs.filter((sign) => !calls.has(sign)));
+  const byKey = grouped(
+    signs.filter((sign) => !calls.has(sign)),
+    ({key}) => key
+  );
   for (const body of bodies) {
     const queue = byKey.get(body.key) ?? [];
     const sign = queue.find((candidate) => chain.has(candidate)) ?? queue[0];

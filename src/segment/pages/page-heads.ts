@@ -2,6 +2,7 @@
  * Running heads without a number: lines at the edges of pages whose letters come back at others.
  */
 import {type Draft, type Furniture, lineText, roles, startsLow} from '../draft.js';
+import {grouped} from '../grouped.js';
 import {add, headKey, isBlank, isHeadLike, isPlaced, isWithinSentence, maxHead, neighbour, type Head} from './page-lines.js';
 import type {Numbered} from './page-numbers.js';
 import {findWithin} from './page-within.js';
@@ -25,12 +26,7 @@ export function findHeads(draft: Draft, chained: Map<number, Numbered>, furnitur
   const skipped = new Set([...chained.keys(), ...near.map(({line}) => line)]);
   for (const isBelow of [true, false]) {
     const here = near.filter((head) => head.isBelow === isBelow);
-    const groups = new Map<string, Head[]>();
-    for (const head of here) {
-      const group = groups.get(head.key);
-      if (group) group.push(head);
-      else groups.set(head.key, [head]);
-    }
+    const groups = grouped(here, ({key}) => key);
     const comeBack = here.filter(({key}) => (groups.get(key)?.length ?? 0) > 1).length;
     const isRunning = (key: string): boolean => {
       const group = groups.get(key) ?? [];
@@ -73,14 +69,14 @@ function headsAtPlaces(draft: Draft, chained: Map<number, Numbered>, places: rea
 /** What stands next to furniture, on the side of the text, and at three pages alike: the second line of a head. */
 function findSecondLines(draft: Draft, chained: Map<number, Numbered>, furniture: Map<number, Furniture>): void {
   for (const side of [1, -1] as const) {
-    const counts = new Map<string, number[]>();
+    const beside: number[] = [];
     for (const line of furniture.keys()) {
       const next = line + side;
       if (isBlank(draft, next) || furniture.has(next) || startsLow(draft, next) || (side > 0 && draft.isFed[next] === 1) || (side < 0 && draft.isFed[line] === 1)) continue;
-      const key = lineText(draft, next).replace(/\d+|\s+/gu, ' ');
-      if (/\p{L}{2}/u.test(key)) counts.set(key, [...(counts.get(key) ?? []), next]);
+      if (/\p{L}{2}/u.test(lineText(draft, next))) beside.push(next);
     }
-    for (const lines of counts.values()) if (lines.length >= 3) for (const line of lines) furniture.set(line, {line, kind: side > 0 ? 'header' : 'footer', place: side > 0 ? 'top' : 'bottom'});
+    for (const lines of grouped(beside, (line) => lineText(draft, line).replace(/\d+|\s+/gu, ' ')).values())
+      if (lines.length >= 3) for (const line of lines) furniture.set(line, {line, kind: side > 0 ? 'header' : 'footer', place: side > 0 ? 'top' : 'bottom'});
   }
   // The mark of a sheet: `B 2`, beside a number.
   for (const line of chained.keys())
@@ -91,25 +87,35 @@ function findSecondLines(draft: Draft, chained: Map<number, Numbered>, furniture
     }
 }
 
-const feedHeads = new WeakMap<Draft, ReadonlyMap<string, number>>();
+/** What pages that form feeds part begin with, by its letters, and what they end with, as it stands. */
+interface AtFeeds {
+  heads: Map<string, number>;
+  feet: Map<string, number>;
+}
+
+const atFeeds = new WeakMap<Draft, AtFeeds>();
 
 /** Its letters, in capitals, begin at least three pages; or the line as it is ends them. */
 function repeatsAtFeeds(draft: Draft, line: number, side: -1 | 1): boolean {
   const text = lineText(draft, line);
   if ((side > 0 && text !== text.toUpperCase()) || text.length > maxHead) return false;
-  let counts = feedHeads.get(draft);
-  if (!counts) {
-    const made = new Map<string, number>();
+  const {heads, feet} = linesAtFeeds(draft);
+  return ((side > 0 ? heads.get(headKey(text)) : feet.get(text)) ?? 0) >= 3;
+}
+
+function linesAtFeeds(draft: Draft): AtFeeds {
+  let found = atFeeds.get(draft);
+  if (!found) {
+    found = {heads: new Map(), feet: new Map()};
     for (let at = 0; at < draft.lines.count; at++) {
       if (!draft.isFed[at]) continue;
       const first = draft.role[at] === roles.blank ? neighbour(draft, at, 1) : at;
       const key = first === undefined ? '' : headKey(lineText(draft, first));
-      if (key.length >= 3) add(made, key);
+      if (key.length >= 3) add(found.heads, key);
       const last = neighbour(draft, at, -1);
-      if (last !== undefined) add(made, `<${lineText(draft, last)}`);
+      if (last !== undefined) add(found.feet, lineText(draft, last));
     }
-    counts = made;
-    feedHeads.set(draft, counts);
+    atFeeds.set(draft, found);
   }
-  return (counts.get(side > 0 ? headKey(text) : `<${text}`) ?? 0) >= 3;
+  return found;
 }
