@@ -26,7 +26,7 @@ export interface Language {
   suspended: string;
   /** Prefixes that keep their hyphen: `ex` in `ex-minister`. */
   prefixes: string;
-  /** Verbs that take somebody and, with the preposition of places, something: `told Margaret of Paris`. */
+  /** Verbs that take somebody and, with the preposition of places, something: `told Margaret of Denmark`. */
   takesOf: string;
   /** Books of scripture that bear names, whose numbers are those of chapters. */
   scripture: string;

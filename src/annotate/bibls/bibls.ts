@@ -83,9 +83,9 @@ function judge(leaf: Leaf, stretch: Stretch, taken: readonly Range[], state: Sta
   return stretch;
 }
 
-// `Précis des Faits, 272`, `Slater, 73-74`
+// `Annals of the Quay, 272`, `Fenn, 73-74`
 const titleAndPage = /^(\p{Lu}[^,;:()"“”\d]{2,60}),\s(\d{1,4})(?:[-–]\d{1,4})?$/u;
-// `Boscawen to Robinson, 22 June, 1755`
+// `Lowe to Fenn, 22 June, 1755`
 const letterAndDate = /^\p{Lu}[\p{L}.'’-]+(?:\s(?:the\s)?\p{L}+){0,3}\s(?:to|an|à|au|al|ad)\s(?:the\s)?\p{Lu}[^,;()]{2,50},\s(?:\d{1,2}\s\p{Lu}\p{L}+\.?,?|\p{Lu}\p{L}+\.?\s\d{1,2},)\s1[4-9]\d\d$/u;
 
 /** A clause of a note that is a title or an author with a page, or a letter with its date. */

@@ -1,6 +1,6 @@
 /**
  * Works named in running text and emphasised, as printers set titles in italics: `his _History_`,
- * `the first number of the _Guardian_`. Ships, names and words in another tongue are set so too.
+ * `the first number of the _Mercury_`. Ships, names and words in another tongue are set so too.
  */
 import {capitalisesNouns, type Language} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
@@ -41,6 +41,6 @@ const notTitle = kinds.date | kinds.people | kinds.place;
 const vessels = '(?:ship|cruiser|frigate|steamer|steamship|brig|schooner|yacht|battleship|vessel|sloop|trawler|galleon|galley|corvette|destroyer|submarine|H\\.M\\.S\\.|S\\.S\\.)s?';
 const vesselBefore = new RegExp(`(?<!\\p{L})(?:${vessels}|(?:captain|crew|deck|mate|wreck)\\s(?:and\\s\\p{L}+\\s)?of|aboard|on\\sboard)(?:\\s(?:were|was|the|named|called))*\\s$`, 'u');
 const vesselAfter = new RegExp(`^\\s${vessels}(?!\\p{L})`, 'u');
-// `his _History_`, `Burnet’s _History_`; `in the _Guardian_`, `number of the _Guardian_`
+// `his _History_`, `Lowe’s _History_`; `in the _Mercury_`, `number of the _Mercury_`
 const owned = /(?:['’]s|(?<!\p{L})(?:his|her|their|my|our|your|sein|seine|ihr|ihre|son|sa|suo|sua|su))\s(?:\p{Ll}+\s)?$/u;
 const within = /(?<!\p{L})(?:in|of|from|to|see|read|wrote|published|entitled|called|im|in\sder|dans|de|nel|nella|en)\s(?:the\s|der\s|die\s|das\s|le\s|la\s|les\s|il\s|el\s)?$/u;

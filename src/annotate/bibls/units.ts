@@ -45,7 +45,7 @@ export function unitsIn(text: string, language: Language): Piece[] {
   return [...found, ...bareNumbers(text, found)].sort((left, right) => left.start - right.start);
 }
 
-// `Lowe, Harbours, ii. 419-37`, `Cal., iv., 1525`: volume and page without a word
+// `Lowe, Harbours, ii. 419-37`, `Rec., iv., 1525`: volume and page without a word
 const bare = /(?<=[,;.(]\s?|\p{Ll}\s(?=[ivxlc]))(?<volume>[IVXLC]{1,7}|[ivxlc]{1,7})(?<gap>\.,?\s|,\s)(?<page>\d{1,4}(?:[–-]\d{1,4})?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*)(?![\p{L}\d])/gu;
 
 /** A roman number for the volume, and an arabic one for the page. */

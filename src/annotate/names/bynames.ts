@@ -1,6 +1,6 @@
 /**
  * What is said after a name of one word to tell its bearer from others, and is part of the name:
- * `Ivan the Terrible`, `Louise of Savoy`.
+ * `Charles the Bald`, `Margaret of Denmark`.
  */
 import {entryLength, wordSet} from '../../language/language.js';
 import {kinds} from './name-runs.js';
@@ -20,7 +20,7 @@ export function withBynames(names: readonly Named[], text: string, sight: Sight)
   return [...names.slice(0, -1), {...last, end, forenames}];
 }
 
-/** `told Margaret of Paris`: the verb takes the preposition. */
+/** `told Margaret of Denmark`: the verb takes the preposition. */
 function isTaken(text: string, start: number, {language}: Sight): boolean {
   return wordSet(language.takesOf).has(wordEndingAt(text, start - 1));
 }

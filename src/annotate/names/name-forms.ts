@@ -1,7 +1,7 @@
 /**
  * Names whose form alone tells them: rulers by their numbers, and Chinese and Korean names.
  *
- *     Clement VII        Liang Shih-yi
+ *     Gregory IX        Feng Shu-lan
  */
 import {wordSet} from '../../language/language.js';
 import {has, kinds, type Token} from './name-runs.js';
@@ -9,7 +9,7 @@ import type {Named, Sight} from './name-shapes.js';
 
 const numeral = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\.?$/u;
 
-/** `Clement VII`, `Francis I.`: the name of a ruler or pope, and its number. */
+/** `Gregory IX`, `Edmund I.`: the name of a ruler or pope, and its number. */
 export function readRuler(tokens: readonly Token[], isTitled: boolean, {language}: Sight): Named | undefined {
   const [name, number] = tokens;
   if (!name || !number || tokens.length !== 2 || !numeral.test(number.word.text) || !has(name, kinds.given | kinds.mononym)) return undefined;
@@ -32,7 +32,7 @@ const firstSyllable = new RegExp(`^${syllable}$`, 'iu');
 
 const pair = new RegExp(`^${syllable}-${syllable}$`, 'iu');
 
-/** `Liang Shih-yi`: the family name, and two syllables of which the second is small. */
+/** `Feng Shu-lan`: the family name, and two syllables of which the second is small. */
 export function readSyllables(tokens: readonly Token[]): Named | undefined {
   const [family, own] = tokens;
   if (!family || !own || tokens.length !== 2 || !pair.test(own.word.text)) return undefined;

@@ -1,6 +1,6 @@
 /**
  * Lists of names: a word in no table that stands between two names, or that `and` joins to one,
- * is a name as they are: `Baronius, Blondel and Petavius`.
+ * is a name as they are: `Descartes, Quillerand and Spinoza`.
  */
 import {capitalisesNouns, type Language} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';

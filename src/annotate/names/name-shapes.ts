@@ -55,7 +55,7 @@ export function readNames(tokens: readonly Token[], run: Run, isStripped: boolea
   const ruler = readRuler(tokens, title !== 'none', sight) ?? readSyllables(tokens);
   if (ruler) return [ruler];
   const end = tokens.at(-1);
-  // `Boghos Pasha`
+  // `Zoral Pasha`
   if (tokens.length > 1 && end && has(end, kinds.honorific) && !has(end, kinds.given | kinds.surname | kinds.initial))
     return readNames(tokens.slice(0, -1), run, isStripped, 'honorific', hasArticle, sight);
   const forenames: Token[] = [];
@@ -129,7 +129,7 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
   }
   if (whole.every((token) => has(token, kinds.known))) return [named(tokens, [], whole, 'name-alone', 'medium')];
   const last = whole.at(-1) as Token;
-  // `Liman von Sanders`
+  // `Quern von Hessel`
   const [, link] = whole;
   if (
     whole.length === 3 &&

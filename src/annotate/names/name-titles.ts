@@ -5,14 +5,14 @@ import {wordSet} from '../../language/language.js';
 import type {Context} from '../flow.js';
 import type {Sight} from './name-shapes.js';
 
-/** What stands before a name and is no part of it. A rank is a role that peers and bishops have, whose names are places too: `Viscount Melbourne`. */
+/** What stands before a name and is no part of it. A rank is a role that peers and bishops have, whose names are places too: `Viscount Norwich`. */
 export type Title = 'honorific' | 'rank' | 'saint' | 'role' | 'trade' | 'none';
 
 /** `comrade`, `the historian`, `Secretary of` in lower or upper case directly before the run. */
 export function titleBefore(text: string, start: number, {language}: Sight, goesOn: boolean): Title {
   const word = wordEndingAt(text, start - 1);
   const office = word === 'the' && wordEndingAt(text, start - 5) === 'of' ? wordEndingAt(text, start - 8) : word === 'of' ? wordEndingAt(text, start - 4) : word;
-  // `Bishop of Tarbes` is a place; in `Secretary of State Hill` the office goes on within the run.
+  // `Bishop of Orrin` is a place; in `Secretary of State Hill` the office goes on within the run.
   if (office !== word && !goesOn) return 'none';
   const isTitle = word !== '' && (wordSet(language.honorifics).has(word) || isOffice(office, language));
   if (!isTitle) return 'none';

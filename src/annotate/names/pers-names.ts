@@ -94,7 +94,7 @@ export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   let title: Title = titleBefore(text, tokens[0]?.start ?? 0, sight, goesOn);
   while (from < tokens.length && (from === 0 ? goesOn : isOutside(tokens, from, run, sight))) {
     const token = tokens[from] as Token;
-    // `Secretary of State Rusk`: the office goes on.
+    // `Secretary of State Hill`: the office goes on.
     if (has(token, kinds.honorific)) title = isSaint(token.word.low) ? 'saint' : 'honorific';
     else if (has(token, kinds.role) || token.word.text.includes('-')) title = wordSet(sight.language.seats).has(`${token.word.low} of`) ? 'rank' : 'role';
     else if (!has(token, kinds.institution | kinds.notName)) title = 'none';
@@ -105,12 +105,12 @@ export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   if (title === 'saint' && (tokens.at(-1)?.hasPossessive === true || isPlaceOfSaint(text, rest[0]?.start ?? 0))) return [];
   const end = rest.findIndex((token, index) => index > 0 && isEnd(token, rest[index - 1] as Token));
   const core = end < 0 ? rest : rest.slice(0, end);
-  // `Lenin Square`, `Hume Society`: what follows makes a thing of the name.
+  // `Nelson Square`, `Hume Society`: what follows makes a thing of the name.
   if (end > 0 && has(rest[end] as Token, kinds.institution) && title === 'none') return [];
   const hasArticle = (from === 0 || tokens[from - 1]?.word.low === 'the') && wordEndingAt(text, (core[0]?.start ?? 0) - 1) === 'the';
   const names = withBynames(readNames(core, run, from > 0, title, hasArticle, sight), text, sight);
   if (core.length === 1 && names[0]?.forenames.length === 0 && isSeat(text, tokens, from, sight)) return [];
-  // `Sp. Cal., ii.`: an abbreviation
+  // `Orr. Rec., ii.`: an abbreviation
   if (core.length === 1 && isAbbreviated(text, core[0] as Token)) return [];
   // `the Wells`: with an article a word that is also a surname is that word.
   return hasArticle && core.length === 1 && has(core[0] as Token, kinds.word) ? names.filter(({rule}) => rule !== 'name-known') : names;
