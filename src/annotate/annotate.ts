@@ -11,6 +11,7 @@ import {pointAt} from '../read/text.js';
 import {sourceOf} from '../source-of.js';
 import type {Leaf, Root} from '../tree.js';
 import {annotateBibls} from './bibls/bibls.js';
+import {emphasisesTitles} from './bibls/emphasised-titles.js';
 import {joinWorks} from './bibls/works.js';
 import {annotateEmphasis} from './emphasis.js';
 import type {Annotator, Context, Flow, Found} from './flow.js';
@@ -37,7 +38,7 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
   return (tree, file) => {
     const flows = flowsOf(tree);
     const {knowledge, persons} = learnNames(flows, {language, lexicon});
-    const context: Context = {language, lexicon, names: knowledge, persons, titles: learnTitles(flows, language), ...learnScene(flows)};
+    const context: Context = {language, lexicon, names: knowledge, persons, titles: learnTitles(flows, language), areTitlesEmphasised: emphasisesTitles(flows, language, knowledge.classifier), ...learnScene(flows)};
     const byFlow: Found[][] = [];
     for (const flow of flows) {
       const own: Found[] = [];

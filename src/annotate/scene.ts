@@ -14,14 +14,18 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
   let inverted = 0;
   let said = 0;
   let lines = 0;
+  let isOpen = false;
   for (const {leaves, note} of flows) {
     for (const {type, reading} of leaves) {
       if (type !== 'p' && type !== 'l') continue;
       const {text} = reading;
       if (type === 'l') lines++;
       if (!note && type === 'p') {
-        paragraphs++;
-        if (speechStart.test(text)) speeches++;
+        // A quotation that goes on from the paragraph before tells nothing new.
+        const goesOn = isOpen && speechStart.test(text);
+        if (!goesOn) paragraphs++;
+        if (!goesOn && speechStart.test(text)) speeches++;
+        isOpen = staysOpen(text);
         if (said < 3 && /[,!?]["”’']\s(?:said|cried|asked|replied|answered|exclaimed|shouted|whispered|\p{Lu}\p{Ll}+\s(?:said|cried|asked|replied)|(?:he|she|they|I)\s\p{Ll}+ed)\b/u.test(text)) said++;
       }
       if (singles < 6 && hasSingle.test(text)) singles += Math.min([...text.matchAll(singleClose)].length, [...text.matchAll(singleOpen)].length);
@@ -35,4 +39,10 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
     hasSingleQuotes: singles >= 2,
     hasInvertedGuillemets: inverted > 0
   };
+}
+
+/** A quotation that the paragraph does not close. */
+function staysOpen(text: string): boolean {
+  const straight = text.split('"').length - 1;
+  return straight % 2 === 1 || text.lastIndexOf('“') > text.lastIndexOf('”');
 }

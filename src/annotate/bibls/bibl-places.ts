@@ -5,7 +5,7 @@
 import {againIn} from './again.js';
 import {unitsIn} from './units.js';
 import {entryLength, type Language} from '../../language/language.js';
-import type {Leaf} from '../../tree.js';
+import type {Leaf, Range} from '../../tree.js';
 import type {Flow} from '../flow.js';
 
 export interface Stretch {
@@ -23,13 +23,15 @@ export interface Stretch {
  *
  * @param isEntry all of it is one, since it stands in a bibliography
  * @param isWhole a text is a reference from end to end
+ * @param abbreviated where references in the short style stand
  */
-export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (text: string) => boolean, language: Language): Stretch[] {
+export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (text: string) => boolean, abbreviated: readonly Range[], language: Language): Stretch[] {
   const {text} = leaf.reading;
   const trimStretch = (source: string, from: number, to: number, rule: string, least: number): Stretch => trim(source, from, to, rule, least, leadLength(source.slice(from, to), language));
   if (isEntry) return [trimStretch(text, 0, text.length, 'bibl-entry', 0)];
   const whole = flow.note ? clausesOf(text, trimStretch).filter(({start, end}) => isWhole(text.slice(start, end))) : [];
-  const found = [...whole, ...inParentheses(text, trimStretch, language)];
+  const short = abbreviated.filter(({start, end}) => !whole.some((other) => other.start < end && start < other.end)).map(({start, end}) => trimStretch(text, start, end, 'bibl-abbreviated', 0));
+  const found = [...whole, ...short, ...inParentheses(text, trimStretch, language)];
   if (flow.note) found.push(...sentencesOf(leaf, trimStretch));
   else if (leaf.type === 'p' || leaf.type === 'bibl') {
     const quoted = afterClosing(text);

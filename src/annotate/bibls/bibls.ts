@@ -11,6 +11,7 @@ import {wordSet} from '../../language/language.js';
 import type {Certainty, Leaf, Range, Span} from '../../tree.js';
 import type {Annotator, Context, Found} from '../flow.js';
 import {chainAround} from './bibl-chains.js';
+import {abbreviatedIn, abbreviatedTitles} from './abbreviated.js';
 import {authorsAt} from './authors.js';
 import {type Parts, readParts} from './bibl-parts.js';
 import {type Stretch, stretches} from './bibl-places.js';
@@ -38,7 +39,8 @@ export const annotateBibls: Annotator = (flow, context) => {
     if (leaf.type === 'docImprint' || leaf.type === 'head' || leaf.type === 'fw' || leaf.type === 'titlePart' || leaf.type === 'l') continue;
     const taken: Range[] = [];
     const isOne = isBibliography && (leaf.type === 'p' || leaf.type === 'item') && isEntryOf(leaf.reading.text, state);
-    for (const stretch of stretches(flow, leaf, isOne, isWhole, context.language)) {
+    const abbreviated = flow.note ? abbreviatedIn(leaf.reading.text, emphasesOf(leaf), works) : [];
+    for (const stretch of stretches(flow, leaf, isOne, isWhole, abbreviated, context.language)) {
       if (taken.some(({start, end}) => start <= stretch.start && end >= stretch.end)) continue;
       const place = judge(leaf, stretch, taken, state);
       if (place) taken.push(place);
@@ -76,9 +78,9 @@ function judge(leaf: Leaf, stretch: Stretch, taken: readonly Range[], state: Sta
   const isTalk = parts.isSentence || /["“«][^"”»]{90}/u.test(text) || inner;
   const extra = stretch.extra + (stretch.rule === 'bibl-note' && isShortForm(text, state.works) ? 2.5 : 0);
   if (stretch.rule === 'bibl-note' && isTalk) return judgeChain(leaf, stretch, text, parts, taken, state);
-  if (stretch.rule !== 'bibl-entry' && stretch.rule !== 'bibl-whole' && parts.weight + extra < stretch.least) return undefined;
+  if (stretch.rule !== 'bibl-entry' && stretch.rule !== 'bibl-whole' && stretch.rule !== 'bibl-abbreviated' && parts.weight + extra < stretch.least) return undefined;
   // A date alone is none.
-  if (!parts.isAgain && extra === 0 && parts.pieces.every(({type}) => type === 'date') && !hasTitle(text)) return undefined;
+  if (stretch.rule !== 'bibl-abbreviated' && !parts.isAgain && extra === 0 && parts.pieces.every(({type}) => type === 'date') && !hasTitle(text)) return undefined;
   take(leaf, stretch, parts, parts.weight >= 3 ? 'high' : 'medium', state);
   return stretch;
 }
@@ -119,7 +121,10 @@ const beforeTitle = /^(\p{Lu}[\p{L}\p{M}. ’'-]{1,40}?)(?:,|['’]s)\s$/u;
 function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certainty, state: State): void {
   const text = leaf.reading.text.slice(start, end);
   // Read whole where it can be, or else part by part.
-  const {pieces, titles: read} = state.read(text) ?? {pieces: parts.pieces, titles: titlesIn(text, state.works)};
+  const short = rule === 'bibl-abbreviated' ? abbreviatedTitles(text, state.works) : [];
+  // Without commas an author and a title are told apart by abbreviations only.
+  const told = rule !== 'bibl-abbreviated' || (short.length === 0 && text.includes(', ')) ? titlesIn(text, state.works) : short;
+  const {pieces, titles: read} = state.read(text) ?? {pieces: parts.pieces, titles: told.filter(({start, end}) => rule !== 'bibl-abbreviated' || !/\d/u.test(text.slice(start, end)))};
   const emphases = emphasesOf(leaf)
     .filter((range) => range.start >= start && range.end <= end)
     .map((range) => ({start: range.start - start, end: range.end - start}));

@@ -3,27 +3,46 @@
  * `the first number of the _Mercury_`. Ships, names and words in another tongue are set so too.
  */
 import {capitalisesNouns, type Language} from '../../language/language.js';
-import type {Leaf} from '../../tree.js';
-import type {Context, FoundPart} from '../flow.js';
-import {kinds} from '../names/name-runs.js';
+import type {Leaf, Range} from '../../tree.js';
+import type {Context, Flow, FoundPart} from '../flow.js';
+import {type Classifier, kinds} from '../names/name-runs.js';
 import {emphasesOf} from '../plain-leaves.js';
+import {againIn} from './again.js';
 import {isTitle} from './bibl-titles.js';
 
+type Emphasis = Range & {is: 'title' | 'perhaps' | 'vessel'};
+
 /** The emphasised titles of a leaf. */
-export function emphasisedTitles(leaf: Leaf, {language, names: {classifier}}: Context): FoundPart[] {
+export function emphasisedTitles(leaf: Leaf, {language, names: {classifier}, areTitlesEmphasised}: Context): FoundPart[] {
+  return emphases(leaf, language, classifier)
+    .filter(({is}) => is === 'title' || (is === 'perhaps' && areTitlesEmphasised))
+    .map(({start, end}) => ({leaf, start, end}));
+}
+
+/** The document emphasises titles as a habit, and no ships: one that stands without a cue is one too. */
+export function emphasisesTitles(flows: readonly Flow[], language: Language, classifier: Classifier): boolean {
+  const all = flows.flatMap(({leaves}) => leaves.flatMap((leaf) => (leaf.type === 'p' ? emphases(leaf, language, classifier) : [])));
+  const titles = all.filter(({is}) => is === 'title').length;
+  return titles >= 3 && titles * 2 >= all.length && all.every(({is}) => is !== 'vessel');
+}
+
+/** What is emphasised in a leaf and may be named: nobody, no place and no date. */
+function emphases(leaf: Leaf, language: Language, classifier: Classifier): Emphasis[] {
   const {text} = leaf.reading;
-  const found: FoundPart[] = [];
+  const found: Emphasis[] = [];
   for (const {start, end: to} of emphasesOf(leaf)) {
     const end = start + text.slice(start, to).replace(/[,;:]+$/u, '').length;
     const words = text.slice(start, end);
     // All of the paragraph, or a sentence: no title.
     if ((start === 0 && end >= text.length - 1) || !/^\p{Lu}/u.test(words) || /[.!?]$/u.test(words) || end - start < 3 || end - start > 120 || !isTitle(words)) continue;
     const before = text.slice(Math.max(0, start - 40), start);
-    if (vesselBefore.test(before) || vesselAfter.test(text.slice(end, end + 16))) continue;
+    const after = text.slice(end, end + 16);
     const run = words.split(/\s+/u);
     const isName = run.every((word) => (classifier.classify(word.replace(/['’]s$/u, '')).kind & nameLike) !== 0);
     const isOther = run.length === 1 && (classifier.classify(words).kind & notTitle) !== 0;
-    if (isName || isOther ? !isOther && /['’]s\s$/u.test(before) : isCued(run.length, before, text.slice(end, end + 8), language)) found.push({leaf, start, end});
+    if (vesselBefore.test(before) || vesselAfter.test(after)) found.push({start, end, is: 'vessel'});
+    else if (!isOther && againIn(words, language) === undefined)
+      found.push({start, end, is: (isName ? /['’]s\s$/u.test(before) : isCued(run.length, before, after, language)) ? 'title' : 'perhaps'});
   }
   return found;
 }
@@ -36,7 +55,7 @@ function isCued(count: number, before: string, after: string, language: Language
 
 const nameLike = kinds.given | kinds.surname | kinds.mononym | kinds.known | kinds.initial | kinds.honorific | kinds.actor;
 
-const notTitle = kinds.date | kinds.people | kinds.place;
+const notTitle = kinds.date | kinds.people | kinds.place | kinds.notName;
 
 const vessels = '(?:ship|cruiser|frigate|steamer|steamship|brig|schooner|yacht|battleship|vessel|sloop|trawler|galleon|galley|corvette|destroyer|submarine|H\\.M\\.S\\.|S\\.S\\.)s?';
 const vesselBefore = new RegExp(`(?<!\\p{L})(?:${vessels}|(?:captain|crew|deck|mate|wreck)\\s(?:and\\s\\p{L}+\\s)?of|aboard|on\\sboard)(?:\\s(?:were|was|the|named|called))*\\s$`, 'u');

@@ -209,7 +209,9 @@ function isTitle(sight: Sight, {language, isNarrative}: Context): boolean {
   if (!isTitleCased(sight) || first === undefined || wordSet(language.honorifics).has(first.toLowerCase())) return false;
   if (isNamed) return true;
   const isQuestion = /\?$/u.test(sight.text);
-  return !isNarrative && sight.words.length > 1 && !(sight.words.length <= 6 && sight.words.some((word) => bodies.test(word))) && (!isQuestion || sight.words.length > 4);
+  // In a narrated scene, too, what somebody owns by such a name is a work.
+  const isOwned = /(?:['’]s|(?<!\p{L})(?:his|her|their|my|the))\s(?:\p{Ll}+\s)?$/u.test(sight.before) && /\s\p{Ll}/u.test(sight.text);
+  return (isOwned || !isNarrative) && sight.words.length > 1 && !(sight.words.length <= 6 && sight.words.some((word) => bodies.test(word))) && (!isQuestion || sight.words.length > 4);
 }
 
 /** Speech: a verb of saying beside it, or a sentence, in a narrated scene. */

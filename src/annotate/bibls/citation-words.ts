@@ -1,0 +1,67 @@
+/**
+ * The words of a text as references in the short style use them: names, abbreviations, words
+ * that count, numbers, and small words; any other is a word of a sentence.
+ */
+import {wordSet} from '../../language/language.js';
+import {romanValue} from '../../language/roman.js';
+import type {Range} from '../../tree.js';
+import {kinds} from '../names/name-runs.js';
+import type {Works} from './bibl-titles.js';
+
+type Kind = 'name' | 'abbreviation' | 'small' | 'unit' | 'number' | 'year' | 'roman' | 'other';
+
+export interface CitationWord extends Range {
+  kind: Kind;
+  /** What stands behind it up to the next word. */
+  gap: string;
+}
+
+// Small words of learned titles, and between a source and the collection it is in
+const small = new Set(
+  'a ad and ap apud au aus contra d da das de del della der des di die du e ed el en et ex fol för für i il in inter la le les los nach of och on pro secundum sub super sur the und van von zur y'.split(' ')
+);
+// Words of citation in the Latin of all languages; each counts only with a number behind it.
+const latinUnits = new Set('an ann anno art c can cap col dist ep f fol gl hom l lib n no p par pt q qu quaest s sect serm t tit tom tr v vers vol'.split(' '));
+/** How the titles of learned works begin that have no name: annals, chronicles, letters. */
+export const kindsOfWorks =
+  /^(?:Acta|Ann(?:al)?|Antiq|Bibl|Bull|Cartul|Chron|Coll(?:ect)?|Comm(?:ent)?|Const(?:it)?|Decr(?:et)?|Descr|Diar|Epit|Gesch|Gest|Hist|Itin|Mem|Mém|Mon(?:um)?|Narr|Orat|Regest|Reg|Rel|Script|Sum|Thes(?:aur)?|Tract|Vit)$/u;
+
+// `e.g.` is one word
+const word = /(?:\p{Ll}\.){2,}|§|[\p{L}\d][\p{L}\p{M}\d]*(?:['’][\p{L}\d]+|[-–][\p{L}\d]+)*/gu;
+
+/** All words of a text. */
+export function citationWords(text: string, works: Works): CitationWord[] {
+  const matches = [...text.matchAll(word)];
+  return matches.map(({index, 0: form}, at) => {
+    const next = matches[at + 1];
+    const end = index + form.length;
+    const gap = text.slice(end, next?.index ?? text.length);
+    return {start: index, end, gap, kind: kindOf(form, gap, next?.[0] ?? '', works)};
+  });
+}
+
+function kindOf(form: string, gap: string, next: string, {classifier, language}: Works): Kind {
+  if (/^1\d{3}(?:[-–]\d{2,4})?$/u.test(form)) return 'year';
+  if (/^\d{1,4}(?:[-–]\d{1,4})?(?:sq|sqq|ff?|[abrv])?$/u.test(form)) return 'number';
+  const low = form.toLowerCase();
+  if (isUnit(form, low, gap, next, language.units)) return 'unit';
+  if (/^[IVXLC]+$/u.test(form) && romanValue(form) !== undefined && (form.length > 1 || /^[IVX]$/u.test(form))) return 'roman';
+  if (/^[ivxlc]+$/u.test(form) && romanValue(form) !== undefined && /^[.,]/u.test(gap)) return 'roman';
+  if (small.has(form)) return 'small';
+  if (!/^\p{Lu}/u.test(form) || wordSet(language.talk).has(low)) return 'other';
+  const {kind} = classifier.classify(form);
+  if ((kind & kinds.date) !== 0) return 'other';
+  if ((kind & kinds.honorific) !== 0 || next === '' || !/^\.?\s/u.test(gap)) return 'name';
+  const isShort = gap.startsWith('.') && form.length > 2 && (kind & (kinds.given | kinds.surname | kinds.known)) === 0 && !classifier.lexicon.has(low);
+  return isShort || (kindsOfWorks.test(form) && (gap.startsWith('.') || isNumber(next))) ? 'abbreviation' : 'name';
+}
+
+function isNumber(form: string): boolean {
+  return /^(?:\d|[IVXLC]+$)/u.test(form);
+}
+
+/** A word that counts, before a number. `c. 1500` is about a year, `PP. III` a pope. */
+function isUnit(form: string, low: string, gap: string, next: string, units: Works['language']['units']): boolean {
+  if (!(isNumber(next) || /^[ivxlc]+$/u.test(next)) || !/^[.\s]+$/u.test(gap) || /^\p{Lu}{2}/u.test(form) || (low === 'c' && /^1\d{3}$/u.test(next))) return false;
+  return latinUnits.has(low) || Object.values(units).some((list) => wordSet(list).has(low) || wordSet(list).has(`${low}.`));
+}
