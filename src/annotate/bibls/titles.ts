@@ -113,7 +113,7 @@ export const annotateTitles: Annotator = ({leaves}, context) => {
   const found: Found[] = [];
   const {known, journals} = knownOf(language, titles);
   for (const leaf of leaves) {
-    if (leaf.type !== 'p' && leaf.type !== 'item') continue;
+    if (leaf.type !== 'p' && leaf.type !== 'item' && leaf.type !== 'bibl') continue;
     const taken: FoundPart[] = [];
     const put = (part: FoundPart, rule = 'title-named'): void => {
       if (taken.some((other) => part.start < other.end && other.start < part.end)) return;
@@ -122,7 +122,8 @@ export const annotateTitles: Annotator = ({leaves}, context) => {
       found.push({span: {type: 'title', level: isJournal ? 'j' : 'm', rule, cert: 'medium'}, parts: [part]});
     };
     for (const part of emphasisedTitles(leaf, context)) put(part, 'title-emphasis');
-    for (const part of knownTitles(leaf, known)) put(part);
+    // `the London _Mercury_`: what is emphasised is the title.
+    for (const part of knownTitles(leaf, known)) put({...part, start: emphasesOf(leaf).find(({start, end}) => start > part.start && end === part.end)?.start ?? part.start});
     for (const part of worksNamed(leaf, tables)) put(part);
   }
   return {found, doubts: []};

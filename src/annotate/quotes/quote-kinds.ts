@@ -75,6 +75,16 @@ export function quoteKind(sight: Sight, memory: Memory, context: Context): Kind 
   return made(sight.words.length > 4 ? 'quote' : sight.words.length === 1 ? 'soCalled' : 'q', 'low');
 }
 
+/** What is told as a title in one place is one where it comes back. */
+export function likeElsewhere(sights: readonly Sight[], kinds: readonly Kind[]): Kind[] {
+  const keyOf = ({text}: Sight): string => text.toLowerCase().replace(/[.,;:]+$/u, '');
+  const titles = new Set(sights.filter(({words}, index) => kinds[index]?.type === 'title' && words.length > 1).map(keyOf));
+  return kinds.map((kind, index) => {
+    const sight = sights[index];
+    return sight && kind.cert !== 'high' && titles.has(keyOf(sight)) ? {type: 'title', cert: 'medium', rule: 'title-marks'} : kind;
+  });
+}
+
 /** `a chapter headed “…”`, `“…,” by Jane Hill`: the words around it say that it is a title. */
 function isOfWork({before, after, words}: Sight): boolean {
   if (words.length > 22) return false;
@@ -206,8 +216,10 @@ function isTitle(sight: Sight, {language, isNarrative}: Context): boolean {
   const near = [...sight.wordsBefore.slice(-3), ...sight.wordsAfter.slice(0, 2)];
   const isNamed = near.some((word) => works.has(word));
   const [first] = sight.words;
-  if (!isTitleCased(sight) || first === undefined || wordSet(language.honorifics).has(first.toLowerCase())) return false;
+  if (!isTitleCased(sight) || first === undefined) return false;
+  // `“Sister Margaret”` is a novel, or somebody; a word for a kind of work beside it tells.
   if (isNamed) return true;
+  if (wordSet(language.honorifics).has(first.toLowerCase())) return false;
   const isQuestion = /\?$/u.test(sight.text);
   // In a narrated scene, too, what somebody owns by such a name is a work.
   const isOwned = /(?:['’]s|(?<!\p{L})(?:his|her|their|my|the))\s(?:\p{Ll}+\s)?$/u.test(sight.before) && /\s\p{Ll}/u.test(sight.text);

@@ -5,7 +5,7 @@
  */
 import type {Leaf, Span} from '../../tree.js';
 import type {Annotator, Context, Doubt, Flow, Found, FoundPart} from '../flow.js';
-import {createMemory, lookAt, quoteKind, type Sight} from './quote-kinds.js';
+import {createMemory, type Kind, likeElsewhere, lookAt, quoteKind} from './quote-kinds.js';
 import {findMarks, type Family, type Mark} from './quote-marks.js';
 
 /** A quotation that is open at a place in a leaf. */
@@ -40,8 +40,9 @@ export const annotateQuotes: Annotator = (flow, context) => {
   untold.sort((left, right) => beginOf(left) - beginOf(right));
   const sights = untold.map(({parts}) => lookAt(parts));
   const memory = createMemory(sights);
+  const kinds = likeElsewhere(sights, sights.map((sight) => quoteKind(sight, memory, context)));
   const found = untold.map(({parts, cert}, index): Found => {
-    const kind = quoteKind(sights[index] as Sight, memory, context);
+    const kind = kinds[index] as Kind;
     return {span: {type: kind.type, rule: kind.rule, cert: cert === 'high' ? kind.cert : cert}, parts};
   });
   return {found: found.concat(quotedVerse(flow, found)), doubts};

@@ -3,9 +3,9 @@
  * a page break, page furniture or the notes at a page's foot lie between.
  */
 import type {Transformer} from 'unified';
-import {endsSentence, indentOf, lineText, newGroup, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
+import {endsSentence, indentOf, lineText, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
-import {isEarly} from './verse.js';
+import {usualMargin} from './margins.js';
 
 /** Step: split and join the blocks that are prose. */
 export function segmentParagraphs(): Transformer<Draft, Draft> {
@@ -23,7 +23,6 @@ export function segmentParagraphs(): Transformer<Draft, Draft> {
       } else blocks.push(...(isProse ? splitBlock(draft, block) : [block]));
     }
     draft.blocks = blocks;
-    if (draft.layout.isWrapped) setIn(draft);
   };
 }
 
@@ -32,25 +31,6 @@ function isTorn(draft: Draft, {type, lines, within}: DraftBlock, block: DraftBlo
   const last = lines.at(-1) ?? 0;
   if (type !== 'p' || within.length > 0 || block.gap > 2 || !draft.layout.isWrapped || !startsLow(draft, block.lines[0] ?? 0)) return false;
   return /\p{Ll}[-¬]$/u.test(lineText(draft, last)) && widthOf(draft, last) > draft.layout.measure * 0.4;
-}
-
-/** Prose that is set in from the margin on all its lines is a block quotation; a line in parentheses under it is its reference. */
-function setIn(draft: Draft): void {
-  const margin = usualMargin(draft);
-  for (const [index, block] of draft.blocks.entries()) {
-    const before = draft.blocks[index - 1];
-    const after = draft.blocks[index + 1];
-    if (block.type !== 'p' || block.within.length > 0 || block.lines.length < 2 || before?.type !== 'p') continue;
-    const isDeep = block.lines.every((line) => indentOf(draft, line) >= margin + 4 && indentOf(draft, line) <= margin + 16);
-    const [first, second] = block.lines;
-    const isFilled = first !== undefined && second !== undefined && !isEarly(draft, first, second, draft.layout.measure - 6);
-    if (!isDeep || !isFilled) continue;
-    const quote = {type: 'quote' as const, key: newGroup(draft)};
-    const isCited = after?.type === 'p' && after.lines.length === 1 && /^\(.+\)\.?$/u.test(lineText(draft, after.lines[0] ?? 0));
-    const cit = {type: 'cit' as const, key: newGroup(draft)};
-    block.within = isCited ? [cit, quote] : [quote];
-    if (isCited) Object.assign(after, {type: 'bibl', within: [cit]});
-  }
 }
 
 /** Most paragraphs of the text begin with an indented line, whether or not blank lines part them too. */
@@ -90,20 +70,6 @@ function isIndented(draft: Draft, lines: readonly number[], index: number): bool
   margin = low === undefined ? Math.min(margin, usualMargin(draft)) : Math.min(margin, indentOf(draft, low));
   const isFirstAbove = index === 1 && indentOf(draft, lines[0] ?? 0) === indent;
   return indent - margin >= 1 && indent - margin <= 12 && (!startsLow(draft, lines[index] ?? 0) || isFirstAbove);
-}
-
-const margins = new WeakMap<Draft, number>();
-
-/** The indentation that most lines have which go on in lower case. */
-function usualMargin(draft: Draft): number {
-  let margin = margins.get(draft);
-  if (margin === undefined) {
-    const counts = new Map<number, number>();
-    for (let line = 0; line < draft.lines.count; line++) if (startsLow(draft, line)) counts.set(indentOf(draft, line), (counts.get(indentOf(draft, line)) ?? 0) + 1);
-    margin = [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? 0;
-    margins.set(draft, margin);
-  }
-  return margin;
 }
 
 function isAfterShort(draft: Draft, above: number, line: number, measure: number): boolean {

@@ -3,7 +3,7 @@
  */
 import {indentOf, lineText, widthOf, type Draft, type DraftBlock} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
-import {isEarly} from './verse.js';
+import {isEarly} from './margins.js';
 
 /**
  * A heading that no blank line parts from its paragraph: a short first line without a stop

@@ -6,6 +6,7 @@ import type {Transformer} from 'unified';
 import {type Language, startsWithEntry} from '../../language/language.js';
 import {contentsLine} from '../front/contents-line.js';
 import {endsSentence, indentOf, isCapital, isLow, lineText, newGroup, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
+import {isEarly} from './margins.js';
 
 export interface VerseOptions {
   language: Language;
@@ -102,14 +103,6 @@ function isWrappedVerse(draft: Draft, lines: readonly number[], before: DraftBlo
   // Set in from the margin, lines that all begin with capitals are verse though they are long.
   const isSetIn = lines.length >= 3 && lines.every((line) => indentOf(draft, line) >= 4) && capitals >= 0.9;
   return (share >= 0.6 && capitals >= 0.65) || (isSetIn && (share >= 0.3 || lines.some((line) => isTurnover(draft, line))));
-}
-
-/** The first word of the next line would have fitted on this one. */
-export function isEarly(draft: Draft, line: number, next: number, measure: number): boolean {
-  const from = draft.first[next] ?? 0;
-  let to = from;
-  while (to < (draft.last[next] ?? 0) && draft.source.charCodeAt(to) !== 32) to++;
-  return widthOf(draft, line) + 1 + (to - from) <= measure - 2;
 }
 
 /** Two short lines in capitals or centred are a head. */
