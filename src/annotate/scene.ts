@@ -3,6 +3,8 @@ import type {Context, Flow} from './flow.js';
 
 const speechStart = /^\s*["“‘'«—„]/u;
 const singleClose = /[.,!?;…—]['’](?=\s|$|["”])/gu;
+// `'The Lamp and the Sea',`; not `'Tis`
+const singlePair = /(?<=^|[\s(])['‘](?!T(?:is|was|were|will)\b)\p{Lu}[^'‘’"]{2,80}\p{L}['’](?=[\s,.;:)])/gu;
 const hasSingle = /['‘’]/;
 const singleOpen = /(?:^|[\s"“(—])['‘](?=\p{L})/gu;
 
@@ -11,6 +13,7 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
   let paragraphs = 0;
   let speeches = 0;
   let singles = 0;
+  let pairs = 0;
   let inverted = 0;
   let said = 0;
   let lines = 0;
@@ -29,6 +32,7 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
         if (said < 3 && /[,!?]["”’']\s(?:said|cried|asked|replied|answered|exclaimed|shouted|whispered|\p{Lu}\p{Ll}+\s(?:said|cried|asked|replied)|(?:he|she|they|I)\s\p{Ll}+ed)\b/u.test(text)) said++;
       }
       if (singles < 6 && hasSingle.test(text)) singles += Math.min([...text.matchAll(singleClose)].length, [...text.matchAll(singleOpen)].length);
+      if (pairs < 3 && hasSingle.test(text)) pairs += [...text.matchAll(singlePair)].length;
       if (text.includes('»') && /(?:^|\s)»\p{L}/u.test(text)) inverted++;
       if (text.includes('«') && /(?:^|\s)«\p{L}/u.test(text)) inverted--;
     }
@@ -36,7 +40,7 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
   return {
     isNarrative: speeches > paragraphs * 0.2 && (said >= 3 || speeches > paragraphs * 0.4),
     isVerse: lines > paragraphs * 4,
-    hasSingleQuotes: singles >= 2,
+    hasSingleQuotes: singles >= 2 || pairs >= 3,
     hasInvertedGuillemets: inverted > 0
   };
 }

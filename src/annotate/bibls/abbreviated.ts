@@ -42,7 +42,8 @@ function runsIn(text: string, works: Works): Run[] {
     if (word.kind === 'other') {
       close(false);
       // `see` leads to a reference, and a sentence may be one.
-      opens = see.has(text.slice(word.start, word.end).toLowerCase()) || /^[.!?]["”’)]?\s/u.test(word.gap);
+      const form = text.slice(word.start, word.end).toLowerCase();
+      opens = see.has(form) || /^(?:citing|quoting)$/u.test(form) || /^[.!?]["”’)]?\s/u.test(word.gap);
       continue;
     }
     words.push(word);

@@ -5,33 +5,48 @@
  *     so says the useful book The Lamp of Sorrow, by Jane Hill, 1933, pp. 2-5, and rightly
  *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
+import type {Range} from '../../tree.js';
 import type {Piece} from './bibl-parts.js';
 
 /** Small words of titles and of references. */
 const small = new Set('a an and at by de del der des di du ed. eds. edited el en et for from in la las le les los nach of on or par sur the to translated trans. und van vol. von with zu'.split(' '));
+/** A small word that a title or a reference may have in it. */
+export function isSmall(word: string): boolean {
+  return small.has(word) || small.has(`${word}.`);
+}
+
 // `Hill,` `“The` `J.` `1933` `—`; a lone letter that OCR left: `A n`
 const capitalised = /^[“"‘'«(]*[\p{Lu}\d]/u;
 const onlySigns = /^[\p{P}]+$/u;
 
-/** The reference around these parts; undefined where nothing but the parts is there. */
-export function chainAround(text: string, pieces: readonly Piece[]): {start: number; end: number} | undefined {
+/**
+ * The reference around these parts; undefined where nothing but the parts is there.
+ *
+ * @param emphases what is emphasised, and so a whole title
+ */
+export function chainAround(text: string, pieces: readonly Piece[], emphases: readonly Range[]): Range | undefined {
   const [first] = pieces;
   if (!first) return undefined;
-  const start = growLeft(text, first.start);
+  const start = growLeft(text, first.start, emphases);
   const end = growRight(text, pieces, first.end);
   const head = text.slice(start, first.start);
   // A month, or a single name: no title.
   const isQuoted = quotedTitle.test(text.slice(first.end, end));
-  if (!isQuoted && (head.match(/\p{Lu}\p{L}+/gu) ?? []).length < 2) return undefined;
+  if (!isQuoted && !emphases.some((range) => range.start >= start && range.end <= first.start) && (head.match(/\p{Lu}\p{L}+/gu) ?? []).length < 2) return undefined;
   return {start, end};
 }
 
-function growLeft(text: string, from: number): number {
+function growLeft(text: string, from: number, emphases: readonly Range[]): number {
   let start = from;
   let firm = from;
   while (start > 0) {
     let blank = start;
     while (blank > 0 && text.charCodeAt(blank - 1) <= 32) blank--;
+    const title = emphases.find((range) => range.start < blank && blank <= range.end + 1 && /^[,.]?$/u.test(text.slice(range.end, blank)));
+    if (title) {
+      start = firm = title.start;
+      continue;
+    }
     let word = blank;
     while (word > 0 && text.charCodeAt(word - 1) > 32) word--;
     const token = text.slice(word, blank);

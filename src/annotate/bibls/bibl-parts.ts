@@ -24,6 +24,8 @@ export interface Parts {
   isAgain: boolean;
   /** It talks: a finite verb or two, so that it is more than a reference. */
   isSentence: boolean;
+  /** Words of sentences in it. */
+  talk: number;
 }
 
 const publishing = /(?:^|\W)(?:Press|Publish(?:ers?|ing)|Verlag|University|Éditions)(?:\W|$)/;
@@ -73,10 +75,10 @@ export function readParts(text: string, language: Language): Parts {
   if (editions.test(text)) weight += 0.5;
   if (byAuthor.test(text)) weight += 1.25;
   if (/^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,4}[,:]\s/u.test(text)) weight += 0.75;
-  if (/[“"«].{3,120}[”"»]/u.test(text)) weight += 0.5;
+  if (/[“"«].{3,120}[”"»]|(?<!\p{L})[‘']\p{Lu}[^‘’']{2,120}['’](?!\p{L})/u.test(text)) weight += 0.5;
   const talk = countTalk(text, language);
   const isSentence = talk >= 2 || (talk === 1 && text.length < 60);
-  return {pieces: pieces.sort((left, right) => left.start - right.start), weight: isSentence ? weight - 2.5 : weight, isAgain, isSentence};
+  return {pieces: pieces.sort((left, right) => left.start - right.start), weight: isSentence ? weight - 2.5 : weight, isAgain, isSentence, talk};
 }
 
 /** The last full date, or else the last year: earlier ones may be of the title. */

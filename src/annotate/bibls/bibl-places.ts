@@ -7,6 +7,8 @@ import {unitsIn} from './units.js';
 import {entryLength, type Language} from '../../language/language.js';
 import type {Leaf, Range} from '../../tree.js';
 import type {Flow} from '../flow.js';
+import {emphasesOf} from '../plain-leaves.js';
+import {isSmall} from './bibl-chains.js';
 
 export interface Stretch {
   start: number;
@@ -30,9 +32,11 @@ export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (te
   const trimStretch = (source: string, from: number, to: number, rule: string, least: number): Stretch => trim(source, from, to, rule, least, leadLength(source.slice(from, to), language));
   if (isEntry) return [trimStretch(text, 0, text.length, 'bibl-entry', 0)];
   const whole = flow.note ? clausesOf(text, trimStretch).filter(({start, end}) => isWhole(text.slice(start, end))) : [];
-  const short = abbreviated.filter(({start, end}) => !whole.some((other) => other.start < end && start < other.end)).map(({start, end}) => trimStretch(text, start, end, 'bibl-abbreviated', 0));
-  const found = [...whole, ...short, ...inParentheses(text, trimStretch, language)];
-  if (flow.note) found.push(...sentencesOf(leaf, trimStretch));
+  const sentences = flow.note ? sentencesOf(leaf, trimStretch) : [];
+  const sure = [...whole, ...sentences.filter((stretch) => isFramed(text, stretch, emphasesOf(leaf))).map((stretch) => ({...stretch, rule: 'bibl-whole'}))];
+  const short = abbreviated.filter(({start, end}) => !sure.some((other) => other.start < end && start < other.end)).map(({start, end}) => trimStretch(text, start, end, 'bibl-abbreviated', 0));
+  const found = [...sure, ...short, ...inParentheses(text, trimStretch, language)];
+  if (flow.note) found.push(...sentences);
   else if (leaf.type === 'p' || leaf.type === 'bibl') {
     const quoted = afterClosing(text);
     if (quoted !== undefined) found.push(trimStretch(text, quoted, text.length, 'bibl-attribution', 1.5));
@@ -41,6 +45,24 @@ export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (te
     if (text.length < 400 && /^\p{Lu}/u.test(text) && /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(text)) found.push(trimStretch(text, 0, text.length, 'bibl-attribution', 4));
   }
   return found;
+}
+
+/** `Lowe, _Wells_ (London, 1881), in Fenn's _Lids_, ii. 4`: a name or nothing before an emphasised title, and no words of a sentence outside titles and brackets. */
+function isFramed(text: string, {start, end}: Stretch, emphases: readonly Range[]): boolean {
+  const inside = emphases.filter((range) => range.start >= start && range.end <= end);
+  const [first] = inside;
+  const clause = text.slice(start, end);
+  if (!first || !/(?:[\divxlc]|\)|foll|n)\.?$/u.test(clause) || !/\d/u.test(clause)) return false;
+  let rest = '';
+  let from = start;
+  for (const range of inside) {
+    rest += text.slice(from, range.start);
+    from = range.end;
+  }
+  rest += text.slice(from, end);
+  const head = text.slice(start, first.start);
+  if (!/^(?:(?:\p{Lu}[\p{L}.'’-]*|de|da|di|von|van|of|the|and|&)[,:]?\s)*$/u.test(head)) return false;
+  return (rest.replace(/\([^()]*\)/gu, '').match(/(?<![\p{L}'’.])\p{Ll}{3,}(?!\p{L})/gu) ?? []).every((word) => isSmall(word) || /^[ivxlc]+$/u.test(word));
 }
 
 type Trim = (text: string, from: number, to: number, rule: string, least: number) => Stretch;
@@ -176,16 +198,16 @@ function clausesOf(text: string, trimStretch: Trim): Stretch[] {
     .map(({from, to}) => trimStretch(text, from, to, 'bibl-whole', 0));
 }
 
-// `Fenn, I. 99.--Lowe, Hist. III. 4.`
-const chainDash = /(?<=[\d.)\]”"])\s?(?:--|—)\s?(?=["“(]?\p{Lu})/gu;
+// `Fenn, I. 99.--Lowe, Hist. III. 4.`; `Fenn, Lids, p. 4, citing Lowe, Wells, p. 9`
+const chainSign = /(?<=[\d.)\]”"])\s?(?:--|—)\s?(?=["“(]?\p{Lu})|,\s(?:citing|quoting)\s(?=["“‘]?\p{Lu})/gu;
 
-/** References that dashes join in one note. */
+/** References that dashes or `citing` join in one note. */
 function chained(text: string, from: number, to: number): {from: number; to: number}[] {
   const found: {from: number; to: number}[] = [];
   let start = from;
-  for (const {index, 0: dashes} of text.slice(from, to).matchAll(chainDash)) {
+  for (const {index, 0: sign} of text.slice(from, to).matchAll(chainSign)) {
     found.push({from: start, to: from + index});
-    start = from + index + dashes.length;
+    start = from + index + sign.length;
   }
   return [...found, {from: start, to}];
 }

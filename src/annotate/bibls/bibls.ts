@@ -75,7 +75,10 @@ function judge(leaf: Leaf, stretch: Stretch, taken: readonly Range[], state: Sta
   const text = leaf.reading.text.slice(stretch.start, stretch.end);
   const parts = readParts(text, state.context.language);
   const inner = taken.some(({start, end}) => start < stretch.end && end > stretch.start);
-  const isTalk = parts.isSentence || /["“«][^"”»]{90}/u.test(text) || inner;
+  const emphases = emphasesWithin(leaf, stretch);
+  // `This is the view of Hill, _Lids_, p. 4`
+  const isTold = parts.talk > 0 && emphases.length > 0;
+  const isTalk = parts.isSentence || isTold || /["“«][^"”»]{90}/u.test(text) || inner;
   const extra = stretch.extra + (stretch.rule === 'bibl-note' && isShortForm(text, state.works) ? 2.5 : 0);
   if (stretch.rule === 'bibl-note' && isTalk) return judgeChain(leaf, stretch, text, parts, taken, state);
   if (stretch.rule !== 'bibl-entry' && stretch.rule !== 'bibl-whole' && stretch.rule !== 'bibl-abbreviated' && parts.weight + extra < stretch.least) return undefined;
@@ -97,6 +100,13 @@ function isShortForm(text: string, works: Works): boolean {
   return name !== '' && !/^(?:1[4-9]|20)\d\d$/u.test(page) && (isAuthor(name, works) || isTitle(name));
 }
 
+/** What is emphasised within a stretch, as places in it. */
+function emphasesWithin(leaf: Leaf, {start, end}: Range): Range[] {
+  return emphasesOf(leaf)
+    .filter((range) => range.start >= start && range.end <= end)
+    .map((range) => ({start: range.start - start, end: range.end - start}));
+}
+
 function hasTitle(text: string): boolean {
   return (text.match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? []).length >= 2;
 }
@@ -105,7 +115,7 @@ function hasTitle(text: string): boolean {
 function judgeChain(leaf: Leaf, stretch: Stretch, text: string, parts: Parts, taken: readonly Range[], state: State): Range | undefined {
   const free = parts.pieces.filter(({start}) => !taken.some((other) => other.start <= stretch.start + start && other.end > stretch.start + start));
   const scoped = free.filter(({type}) => type === 'citedRange' || type === 'biblScope' || type === 'date');
-  const chain = chainAround(text, scoped);
+  const chain = chainAround(text, scoped, emphasesWithin(leaf, stretch));
   if (!chain) return undefined;
   const place = {...stretch, start: stretch.start + chain.start, end: stretch.start + chain.end};
   if (taken.some(({start, end}) => start < place.end && end > place.start)) return undefined;
@@ -125,9 +135,7 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
   // Without commas an author and a title are told apart by abbreviations only.
   const told = rule !== 'bibl-abbreviated' || (short.length === 0 && text.includes(', ')) ? titlesIn(text, state.works) : short;
   const {pieces, titles: read} = state.read(text) ?? {pieces: parts.pieces, titles: told.filter(({start, end}) => rule !== 'bibl-abbreviated' || !/\d/u.test(text.slice(start, end)))};
-  const emphases = emphasesOf(leaf)
-    .filter((range) => range.start >= start && range.end <= end)
-    .map((range) => ({start: range.start - start, end: range.end - start}));
+  const emphases = emphasesWithin(leaf, {start, end});
   const emphasised = read.length > 1 ? undefined : emphasisedTitle(text, emphases, state.context.language);
   const titles = emphasised ? [emphasised] : letterAndDate.test(text) ? [] : read;
   const author = emphasised && pieces.every(({type}) => type !== 'author') ? beforeTitle.exec(text.slice(0, emphasised.start))?.[1] : undefined;
@@ -150,5 +158,5 @@ function signedSource(leaf: Leaf, taken: readonly Range[], state: State): void {
   const start = text.length - name.length;
   const end = start + name.trimEnd().replace(/\.$/u, '').length;
   if (taken.some((other) => other.end > start) || (!isAuthor(text.slice(start, end), state.works) && !/\s/u.test(name.trim()))) return;
-  take(leaf, {start, end, rule: 'bibl-note', least: 0, extra: 0}, {pieces: [], weight: 0, isAgain: false, isSentence: false}, 'medium', state);
+  take(leaf, {start, end, rule: 'bibl-note', least: 0, extra: 0}, {pieces: [], weight: 0, isAgain: false, isSentence: false, talk: 0}, 'medium', state);
 }
