@@ -356,8 +356,16 @@ export const en = {
   prefixes: 'ex self quasi',
   takesOf:
     'accuse accused acquaint acquainted advise advised apprise apprised assure assured convince convinced cure cured defraud defrauded deprive deprived drain drained inform informed persuade persuaded remind reminded relieve relieved rid rob robbed strip stripped suspect suspected tell telling told warn warned',
-  scripture:
-    'Amos Chronicles Colossians Corinthians Daniel Deuteronomy Ecclesiastes Ephesians Esther Exodus Ezekiel Ezra Galatians Genesis Habakkuk Haggai Hebrews Hosea Isaiah Jeremiah Job Joel Jonah Joshua Kings Leviticus Luke Maccabees Malachi Mark Matthew Micah Nahum Nehemiah Numbers Obadiah Peter Philemon Proverbs Psalm Psalms Romans Ruth Samuel Thessalonians Timothy Titus Tobit Zechariah Zephaniah',
+  scripture: `
+    Acts Amos Apoc. Baruch Cant. Canticles Chron. Chronicles Col. Colossians Cor. Corinthians Dan. Daniel Deut.
+    Deuteronomy Eccl. Eccles. Ecclesiastes Ecclesiasticus Ecclus. Eph. Ephesians Esth. Esther Ex. Exod. Exodus Ezek.
+    Ezekiel Ezra Gal. Galatians Gen. Genesis Hab. Habakkuk Hag. Haggai Heb. Hebrews Hos. Hosea Isa. Isai. Isaiah
+    Jas. Jer. Jeremiah Job Joel Jonah Josh. Joshua Jud. Judg. Judges Judith Kings Lam. Lamentations Lev. Leviticus
+    Luke Macc. Maccabees Mal. Malachi Mark Matt. Matthew Mic. Micah Nah. Nahum Neh. Nehemiah Num. Numb. Numbers
+    Obad. Obadiah Pet. Peter Phil. Philem. Philemon Philipp. Philippians Prov. Proverbs Ps. Psa. Psalm Psalms Rev.
+    Revelation Revelations Rom. Romans Ruth Sam. Samuel Thess. Thessalonians Tim. Timothy Tit. Titus Tob. Tobit Wisd.
+    Zach. Zech. Zechariah Zeph. Zephaniah
+  `,
   suffixes: `
     1st | 2nd | 3rd | B.A. | BA | Bart | Bart. | B.D. | Bt | Bt. | C.B. | C.B.E. | CBE | C.M.G. | D.D. | DD |
     D.Litt. | D.Phil. | D.S.O. | Esq | Esq. | Esquire | fils | F.R.C.S. | F.R.S. | FRS | F.S.A. | I | II |

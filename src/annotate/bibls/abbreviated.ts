@@ -24,11 +24,11 @@ interface Run {
  */
 export function abbreviatedIn(text: string, emphases: readonly Range[], works: Works): Range[] {
   if (!/\d|[IVXLC]{2}/u.test(text)) return [];
-  return runsIn(text, works).flatMap((run) => referenceOf(text, run, emphases) ?? []);
+  return runsIn(text, emphases, works).flatMap((run) => referenceOf(text, run, emphases) ?? []);
 }
 
 /** What stands between words of sentences, and the ends of clauses. */
-function runsIn(text: string, works: Works): Run[] {
+function runsIn(text: string, emphases: readonly Range[], works: Works): Run[] {
   const see = wordSet(works.language.see);
   const runs: Run[] = [];
   let words: CitationWord[] = [];
@@ -37,7 +37,7 @@ function runsIn(text: string, works: Works): Run[] {
     if (words.length > 0) runs.push({words, opens, closes});
     words = [];
   };
-  const all = citationWords(text, works);
+  const all = citationWords(text, emphases, works);
   for (const [index, word] of all.entries()) {
     if (word.kind === 'other') {
       close(false);
@@ -67,15 +67,25 @@ function endsHere({kind, gap}: CitationWord, [next, second]: readonly CitationWo
   return (kind === 'number' || kind === 'year') && /\.\)?\s/u.test(gap) && next?.kind !== 'number' && next?.kind !== 'roman' && next?.kind !== 'unit';
 }
 
+/** The reference in a run; where a sentence goes on behind it, rather the one in its last bracket. */
+function referenceOf(text: string, run: Run, emphases: readonly Range[]): Range | undefined {
+  const open = run.words.findLastIndex(({gap}) => /[(\[]$/u.test(gap));
+  const inner = open < 0 ? undefined : {words: run.words.slice(open + 1), opens: true, closes: /^\.?[)\]]/u.test(run.words.at(-1)?.gap ?? '')};
+  const [first, second] = run.closes ? [run, inner] : [inner, run];
+  return (first && readRun(text, first, emphases)) ?? (second && readRun(text, second, emphases));
+}
+
 /** The words of a run up to its last number, if enough of them are those of a reference. */
-function referenceOf(text: string, {words, opens, closes}: Run, emphases: readonly Range[]): Range | undefined {
+function readRun(text: string, {words, opens, closes}: Run, emphases: readonly Range[]): Range | undefined {
   const title = words.findIndex(({start}) => emphases.some((range) => range.start === start));
-  const first = firstOf(words, title, opens && (closes || !/\(/u.test(text.slice(words[0]?.start, words[title]?.start))));
+  const first = firstOf(words, title, opens);
   const last = words.findLastIndex(({kind}, at) => kind === 'number' || kind === 'roman' || kind === 'year' || isReporter(words, at));
-  const own = words.slice(first, last + 1);
+  const own = words.slice(Math.max(0, first), last + 1);
   const [head, tail] = [own[0], own.at(-1)];
-  if (!head || !tail || first < 0) return undefined;
   const isAll = opens && closes && last === words.length - 1;
+  // `c. 1. §. 3`: nothing but a place in the work that is spoken of
+  if (isAll && head?.kind === 'unit' && tail && words.every(({kind}) => kind === 'unit' || kind === 'number' || kind === 'roman')) return {start: words[0]?.start ?? 0, end: tail.end};
+  if (!head || !tail || first < 0) return undefined;
   const least = opens ? 1.5 : title >= 0 ? 2 : 3;
   if (weightOf(own, isAll) + (title >= first ? 1 : 0) < least) return undefined;
   const end = tail.end + (/^\.?\)/u.test(tail.gap) && hasLoneBracket(text.slice(head.start, tail.end)) ? tail.gap.indexOf(')') + 1 : 0);
@@ -97,11 +107,12 @@ function firstOf(words: readonly CitationWord[], title: number, opens: boolean):
 /** How much speaks for a reference: abbreviated words, words that count, volume and page, and nothing else in the clause. */
 function weightOf(words: readonly CitationWord[], isAll: boolean): number {
   const count = words.filter(({kind}) => kind === 'abbreviation').length;
+  const isBy = words[0]?.isPerson === true;
   const isCounted = words.some(({kind}, at) => at > 0 && kind === 'unit');
   const isPlaced = words.some((_, at) => at > 0 && (isVolumeAndPage(words, at) || isNumberOfWork(words, at)));
   // Many words without one that is shortened: a longer style, or talk.
   if (count === 0 && words.length > 8) return 0;
-  return isCounted || isPlaced ? Math.min(count, 2) + (isCounted ? 1 : 0) + (isPlaced ? 1 : 0) + (isAll ? 0.5 : 0) : 0;
+  return isCounted || isPlaced ? Math.min(count, 2) + (isCounted ? 1 : 0) + (isPlaced ? 1 : 0) + (isAll || isBy ? 0.5 : 0) : 0;
 }
 
 /** `II. 13`, `VIII, 94`: volume and page. A ruler's number before years of his is none. */
@@ -132,7 +143,7 @@ const adjectives = /^(?:Ampl|Anc|Civ|Crit|Eccl|Eccles|Gen|Gén|Litt|Magn|Med|Mod
 
 /** The title in an abbreviated reference: from the word for a kind of work to the first number. */
 export function abbreviatedTitles(text: string, works: Works): Title[] {
-  const words = citationWords(text, works);
+  const words = citationWords(text, [], works);
   let at = words.findIndex(({start, end}) => kindsOfWorks.test(text.slice(start, end)));
   const to = words.findIndex(({kind}, index) => index > at && (kind === 'unit' || kind === 'number' || kind === 'year'));
   const lastAt = (to < 0 ? words.length : to) - 1;

@@ -41,6 +41,8 @@ export function authorsAt(text: string, from: number, works: Works): AuthorsFoun
   }
   const end = people.at(-1)?.end;
   if (end === undefined) return undefined;
+  const others = /^,?\s(?:et\sal|and\sothers|u\.\s?a)\.?/u.exec(text.slice(end))?.[0].length ?? 0;
+  if (others > 0) return {people, end: end + others, isEditor: false};
   const role = /^,?\s?\(?/u.exec(text.slice(end))?.[0] ?? '';
   const word = entryLength(works.language.editor, text.slice(end + role.length));
   // `ed. by Harriet Lowe` speaks of somebody else.

@@ -36,6 +36,16 @@ export function chainAround(text: string, pieces: readonly Piece[], emphases: re
   return {start, end};
 }
 
+/**
+ * Where the reference begins whose title stands at this place, if words of a sentence stand before
+ * it: with the title, or with who is named right before. Undefined where none do.
+ */
+export function beginAtTitle(text: string, title: Range, emphases: readonly Range[]): number | undefined {
+  const words = text.slice(0, title.start).match(/(?<![\p{L}'’])\p{Ll}{3,}(?!\p{L})/gu) ?? [];
+  if (words.filter((word) => !isSmall(word)).length < 2) return undefined;
+  return growLeft(text, title.start, emphases);
+}
+
 function growLeft(text: string, from: number, emphases: readonly Range[]): number {
   let start = from;
   let firm = from;
@@ -64,6 +74,14 @@ function growLeft(text: string, from: number, emphases: readonly Range[]): numbe
 /** An opening mark whose closing one stands before the parts is of a quoted title. */
 function closesLater(text: string, at: number, before: number): boolean {
   return /["“‘«]/u.test(text.charAt(at)) && /["”’»]/u.test(text.slice(at + 1, before));
+}
+
+// `“The Lid and the Well,”`, `'Wells'`
+const titleInMarks = /[“"«]\s?\p{Lu}[^”"»“]{1,90}[”"»]|(?<![\p{L}\d])[‘']\p{Lu}[^‘’']{2,90}['’](?!\p{L})/gu;
+
+/** Titles in quotation marks, with their marks. */
+export function markedTitles(text: string): Range[] {
+  return [...text.matchAll(titleInMarks)].map(({index, 0: title}) => ({start: index, end: index + title.length}));
 }
 
 // `, “The Liquidation of the Harbour,”`

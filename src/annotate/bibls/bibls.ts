@@ -9,15 +9,18 @@
  */
 import {wordSet} from '../../language/language.js';
 import type {Certainty, Leaf, Range, Span} from '../../tree.js';
-import type {Annotator, Context, Found} from '../flow.js';
-import {chainAround} from './bibl-chains.js';
+import type {Annotator, Context, Flow, Found} from '../flow.js';
+import {beginAtTitle, chainAround, markedTitles} from './bibl-chains.js';
 import {abbreviatedIn, abbreviatedTitles} from './abbreviated.js';
+import {againIn} from './again.js';
 import {authorsAt} from './authors.js';
 import {type Parts, readParts} from './bibl-parts.js';
 import {type Stretch, stretches} from './bibl-places.js';
 import {emphasesOf} from '../plain-leaves.js';
 import {emphasisedTitle, isAuthor, isEntry, isTitle, titlesIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
+import {kinds} from '../names/name-runs.js';
+import {standingIn} from './standing.js';
 import {readReference, type Reference} from './reference.js';
 
 interface State {
@@ -39,7 +42,7 @@ export const annotateBibls: Annotator = (flow, context) => {
     if (leaf.type === 'docImprint' || leaf.type === 'head' || leaf.type === 'fw' || leaf.type === 'titlePart' || leaf.type === 'l') continue;
     const taken: Range[] = [];
     const isOne = isBibliography && (leaf.type === 'p' || leaf.type === 'item') && isEntryOf(leaf.reading.text, state);
-    const abbreviated = flow.note ? abbreviatedIn(leaf.reading.text, emphasesOf(leaf), works) : [];
+    const abbreviated = abbreviatedRanges(flow, leaf, works);
     for (const stretch of stretches(flow, leaf, isOne, isWhole, abbreviated, context.language)) {
       if (taken.some(({start, end}) => start <= stretch.start && end >= stretch.end)) continue;
       const place = judge(leaf, stretch, taken, state);
@@ -49,6 +52,18 @@ export const annotateBibls: Annotator = (flow, context) => {
   }
   return {found: state.found, doubts: []};
 };
+
+/** References in the short style: anywhere in a note, and in parentheses elsewhere. */
+function abbreviatedRanges({note}: Flow, leaf: Leaf, works: Works): Range[] {
+  const {text} = leaf.reading;
+  const all = note ? abbreviatedIn(text, emphasesOf(leaf), works) : bracketed(text).flatMap(({start, end}) => abbreviatedIn(text.slice(start, end), emphasesWithin(leaf, {start, end}), works).map((range) => ({start: start + range.start, end: start + range.end})));
+  return [...all, ...standingIn(text, works.language)];
+}
+
+/** The insides of parentheses with a number. */
+function bracketed(text: string): Range[] {
+  return text.includes('(') ? [...text.matchAll(/\((?=[^()]*\d)[^()]{6,200}\)/gu)].map(({index, 0: {length}}) => ({start: index + 1, end: index + length - 1})) : [];
+}
 
 /** Reads each text once. */
 function createReader(works: Works): State['read'] {
@@ -70,8 +85,18 @@ function isEntryOf(text: string, {works, read}: State): boolean {
   return isEntry(text) || (/^\p{Lu}[^.]{1,40},\s\p{Lu}/u.test(text) && authorsAt(text, 0, works) !== undefined && read(text) !== undefined);
 }
 
+/** Without the words of a sentence that lead to a title: `the story told in ‘Lids’, p. 4`. */
+function fromTitle(leaf: Leaf, stretch: Stretch): Stretch {
+  if (stretch.rule === 'bibl-whole' || stretch.rule === 'bibl-entry' || stretch.rule === 'bibl-abbreviated') return stretch;
+  const text = leaf.reading.text.slice(stretch.start, stretch.end);
+  const emphases = emphasesWithin(leaf, stretch);
+  const [title] = [...emphases, ...markedTitles(text)].filter(({start}) => /^["“«‘']?\s?\p{Lu}/u.test(text.slice(start))).sort((left, right) => left.start - right.start);
+  return title ? {...stretch, start: stretch.start + (beginAtTitle(text, title, emphases) ?? 0)} : stretch;
+}
+
 /** Take a stretch, or what of it is a reference. */
-function judge(leaf: Leaf, stretch: Stretch, taken: readonly Range[], state: State): Range | undefined {
+function judge(leaf: Leaf, wider: Stretch, taken: readonly Range[], state: State): Range | undefined {
+  const stretch = fromTitle(leaf, wider);
   const text = leaf.reading.text.slice(stretch.start, stretch.end);
   const parts = readParts(text, state.context.language);
   const inner = taken.some(({start, end}) => start < stretch.end && end > stretch.start);
@@ -96,8 +121,22 @@ const letterAndDate = /^\p{Lu}[\p{L}.'’-]+(?:\s(?:the\s)?\p{L}+){0,3}\s(?:to|a
 /** A clause of a note that is a title or an author with a page, or a letter with its date. */
 function isShortForm(text: string, works: Works): boolean {
   if (letterAndDate.test(text)) return true;
+  if (isAuthorAndWork(text, works)) return true;
   const [, name = '', page = ''] = titleAndPage.exec(text) ?? [];
   return name !== '' && !/^(?:1[4-9]|20)\d\d$/u.test(page) && (isAuthor(name, works) || isTitle(name));
+}
+
+// `Lowe, Autobiography`, `Tobias Fenn, introduction`, `Fenn, Appendix 13`
+const authorAndWork = /^(?<author>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}),\s(?:(?<part>(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Aa]ppendix|[Pp]assim)(?:\s[\dA-Z]{1,3})?)|(?<title>\p{Lu}[^,;:()\d]{4,60}))$/u;
+
+/** Somebody known to the tables, and a part of a book or a title: all that the clause says. */
+function isAuthorAndWork(text: string, works: Works): boolean {
+  const {author = '', part, title = ''} = authorAndWork.exec(text)?.groups ?? {};
+  if (author === '' || !isAuthor(author, works)) return false;
+  if (part !== undefined) return true;
+  const first = works.classifier.classify(title.split(' ')[0] ?? '').kind;
+  const other = kinds.role | kinds.honorific | kinds.place | kinds.institution | kinds.given | kinds.surname | kinds.date | kinds.people | kinds.suffix;
+  return isTitle(title) && (first & other) === 0;
 }
 
 /** What is emphasised within a stretch, as places in it. */
@@ -120,7 +159,9 @@ function judgeChain(leaf: Leaf, stretch: Stretch, text: string, parts: Parts, ta
   const place = {...stretch, start: stretch.start + chain.start, end: stretch.start + chain.end};
   if (taken.some(({start, end}) => start < place.end && end > place.start)) return undefined;
   const own = readParts(leaf.reading.text.slice(place.start, place.end), state.context.language);
-  if (own.weight < 1.5 || (own.pieces.every(({type}) => type === 'date') && own.weight < 2)) return undefined;
+  // `Lowe of 30 August, 1805`: a date alone says nothing of a work.
+  const isDated = own.pieces.every(({type}) => type === 'date');
+  if (own.weight < 1.5 || (isDated && (own.weight < 2 || /\s(?:of|on|dated)\s$/u.test(text.slice(chain.start, scoped[0]?.start))))) return undefined;
   take(leaf, place, own, 'medium', state);
   return place;
 }
@@ -135,6 +176,7 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
   // Without commas an author and a title are told apart by abbreviations only.
   const told = rule !== 'bibl-abbreviated' || (short.length === 0 && text.includes(', ')) ? titlesIn(text, state.works) : short;
   const {pieces, titles: read} = state.read(text) ?? {pieces: parts.pieces, titles: told.filter(({start, end}) => rule !== 'bibl-abbreviated' || !/\d/u.test(text.slice(start, end)))};
+  const again = againIn(text, state.context.language);
   const emphases = emphasesWithin(leaf, {start, end});
   const emphasised = read.length > 1 ? undefined : emphasisedTitle(text, emphases, state.context.language);
   const titles = emphasised ? [emphasised] : letterAndDate.test(text) ? [] : read;
@@ -144,7 +186,7 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
   state.found.push({span, parts: [{leaf, start, end}]});
   const made = {rule, cert: 'high'} as const;
   for (const {start: at, end: to, ...piece} of pieces) state.found.push({span: {...piece, ...made}, parts: [{leaf, start: start + at, end: start + to}]});
-  for (const title of titles) state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
+  for (const title of titles.filter((one) => !again || one.end <= again.start || one.start >= again.end)) state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
 }
 
 // The last sentence of a note: `Hill.`, `Hill. Desc. of the Lamp.`

@@ -12,6 +12,8 @@ type Kind = 'name' | 'abbreviation' | 'small' | 'unit' | 'number' | 'year' | 'ro
 
 export interface CitationWord extends Range {
   kind: Kind;
+  /** The tables or the document know somebody of that name. */
+  isPerson: boolean;
   /** What stands behind it up to the next word. */
   gap: string;
 }
@@ -29,14 +31,25 @@ export const kindsOfWorks =
 // `e.g.` is one word
 const word = /(?:\p{Ll}\.){2,}|§|[\p{L}\d][\p{L}\p{M}\d]*(?:['’][\p{L}\d]+|[-–][\p{L}\d]+)*/gu;
 
-/** All words of a text. */
-export function citationWords(text: string, works: Works): CitationWord[] {
+/** So long may an emphasised title be, in units: what is longer is a quotation. */
+const longestTitle = 70;
+const person = kinds.surname | kinds.known | kinds.mononym;
+
+/**
+ * All words of a text.
+ *
+ * @param emphases what is emphasised: all words of a short emphasis are those of a title
+ */
+export function citationWords(text: string, emphases: readonly Range[], works: Works): CitationWord[] {
   const matches = [...text.matchAll(word)];
+  const titles = emphases.filter(({start, end}) => end - start < longestTitle);
   return matches.map(({index, 0: form}, at) => {
     const next = matches[at + 1];
     const end = index + form.length;
     const gap = text.slice(end, next?.index ?? text.length);
-    return {start: index, end, gap, kind: kindOf(form, gap, next?.[0] ?? '', works)};
+    const kind = kindOf(form, gap, next?.[0] ?? '', works);
+    const isOfTitle = kind === 'other' && titles.some((range) => range.start <= index && end <= range.end);
+    return {start: index, end, gap, kind: isOfTitle ? 'name' : kind, isPerson: kind === 'name' && (works.classifier.classify(form).kind & person) !== 0};
   });
 }
 
@@ -51,7 +64,9 @@ function kindOf(form: string, gap: string, next: string, {classifier, language}:
   if (!/^\p{Lu}/u.test(form) || wordSet(language.talk).has(low)) return 'other';
   const {kind} = classifier.classify(form);
   if ((kind & kinds.date) !== 0) return 'other';
-  if ((kind & kinds.honorific) !== 0 || next === '' || !/^\.?\s/u.test(gap)) return 'name';
+  // `GAS 19`: a collection known by its initials
+  if (/^\p{Lu}{2,6}$/u.test(form) && /^\d/u.test(next) && gap === ' ') return 'abbreviation';
+  if ((kind & kinds.honorific) !== 0 || next === '' || !/^\.?,?\s/u.test(gap)) return 'name';
   const isShort = gap.startsWith('.') && form.length > 2 && (kind & (kinds.given | kinds.surname | kinds.known)) === 0 && !classifier.lexicon.has(low);
   return isShort || (kindsOfWorks.test(form) && (gap.startsWith('.') || isNumber(next))) ? 'abbreviation' : 'name';
 }
