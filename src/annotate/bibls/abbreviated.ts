@@ -83,9 +83,10 @@ function readRun(text: string, {words, opens, closes}: Run, emphases: readonly R
   const own = words.slice(Math.max(0, first), last + 1);
   const [head, tail] = [own[0], own.at(-1)];
   const isAll = opens && closes && last === words.length - 1;
-  // `c. 1. §. 3`: nothing but a place in the work that is spoken of
-  if (isAll && head?.kind === 'unit' && tail && words.every(({kind}) => kind === 'unit' || kind === 'number' || kind === 'roman')) return {start: words[0]?.start ?? 0, end: tail.end};
-  if (!head || !tail || first < 0) return undefined;
+  // `c. 1. §. 3`: all of the note is a place in the work that is spoken of.
+  if (isAll && words[0]?.start === 0 && text.length - (tail?.end ?? 0) < 3 && head?.kind === 'unit' && tail && words.every(({kind}) => kind === 'unit' || kind === 'number' || kind === 'roman')) return {start: words[0]?.start ?? 0, end: tail.end};
+  // `FO 371/12`: a shelfmark has parts of its own.
+  if (!head || !tail || first < 0 || own.some(({gap}) => gap.startsWith('/'))) return undefined;
   const least = opens ? 1.5 : title >= 0 ? 2 : 3;
   if (weightOf(own, isAll) + (title >= first ? 1 : 0) < least) return undefined;
   const end = tail.end + (/^\.?\)/u.test(tail.gap) && hasLoneBracket(text.slice(head.start, tail.end)) ? tail.gap.indexOf(')') + 1 : 0);

@@ -39,9 +39,9 @@ const authorFirst = new RegExp(
 );
 const alone = new RegExp(String.raw`^(?:(?:the|an?)\s(?:\p{Ll}+\s){0,3}|(?:Preface|Introduction|Foreword)\sto\s)?(?<title>["“]?\p{Lu}.{2,140}?)${after}`, 'u');
 
-/** What a reference emphasises is its title: `Jane Hill, _The Lamp_`. */
+/** What a reference emphasises is its title: `Jane Hill, _The Lamp_`, `_ad Norv._ i. 4`. */
 export function emphasisedTitle(text: string, emphases: readonly Range[], language: Language): Title | undefined {
-  const found = emphases.find(({start, end}) => end - start > 2 && /^\p{Lu}/u.test(text.slice(start)) && againIn(text.slice(start, end), language) === undefined);
+  const found = emphases.find(({start, end}) => end - start > 2 && /^(?:(?:ad|adv\.|contra|de|in|pro)\s)?\p{Lu}/u.test(text.slice(start)) && againIn(text.slice(start, end), language) === undefined);
   return found && {start: found.start, end: found.start + text.slice(found.start, found.end).replace(/[.,;:]+$/u, '').length, level: 'm'};
 }
 

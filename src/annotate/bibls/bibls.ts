@@ -56,7 +56,7 @@ export const annotateBibls: Annotator = (flow, context) => {
 /** References in the short style: anywhere in a note, and in parentheses elsewhere. */
 function abbreviatedRanges({note}: Flow, leaf: Leaf, works: Works): Range[] {
   const {text} = leaf.reading;
-  const all = note ? abbreviatedIn(text, emphasesOf(leaf), works) : bracketed(text).flatMap(({start, end}) => abbreviatedIn(text.slice(start, end), emphasesWithin(leaf, {start, end}), works).map((range) => ({start: start + range.start, end: start + range.end})));
+  const all = note ? abbreviatedIn(text, emphasesOf(leaf), works) : bracketed(text).flatMap(({start, end}) => abbreviatedIn(text.slice(start, end), emphasesWithin(leaf, {start, end}), works).map((range) => ({start: start + range.start, end: start + range.end}))).filter(({start}) => /[\p{Lu}\d]/u.test(text.charAt(start)));
   return [...all, ...standingIn(text, works.language)];
 }
 
@@ -175,7 +175,8 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
   const short = rule === 'bibl-abbreviated' ? abbreviatedTitles(text, state.works) : [];
   // Without commas an author and a title are told apart by abbreviations only.
   const told = rule !== 'bibl-abbreviated' || (short.length === 0 && text.includes(', ')) ? titlesIn(text, state.works) : short;
-  const {pieces, titles: read} = state.read(text) ?? {pieces: parts.pieces, titles: told.filter(({start, end}) => rule !== 'bibl-abbreviated' || !/\d/u.test(text.slice(start, end)))};
+  const {pieces, titles: all} = state.read(text) ?? {pieces: parts.pieces, titles: told};
+  const read = rule === 'bibl-abbreviated' ? all.filter((title) => !/(?<!\d)\d{1,3}(?!\d)/u.test(text.slice(title.start, title.end))) : all;
   const again = againIn(text, state.context.language);
   const emphases = emphasesWithin(leaf, {start, end});
   const emphasised = read.length > 1 ? undefined : emphasisedTitle(text, emphases, state.context.language);

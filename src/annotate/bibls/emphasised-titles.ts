@@ -23,7 +23,9 @@ export function emphasisedTitles(leaf: Leaf, {language, names: {classifier}, are
 export function emphasisesTitles(flows: readonly Flow[], language: Language, classifier: Classifier): boolean {
   const all = flows.flatMap(({leaves}) => leaves.flatMap((leaf) => (leaf.type === 'p' ? emphases(leaf, language, classifier) : [])));
   const titles = all.filter(({is}) => is === 'title').length;
-  return titles >= 3 && titles * 2 >= all.length && all.every(({is}) => is !== 'vessel');
+  // Where common words are emphasised too, it is for stress.
+  const stressed = flows.reduce((sum, {leaves}) => sum + leaves.reduce((count, leaf) => count + emphasesOf(leaf).filter(({start}) => /^\p{Ll}/u.test(leaf.reading.text.slice(start))).length, 0), 0);
+  return titles >= 3 && titles * 2 >= all.length && titles > stressed && all.every(({is}) => is !== 'vessel');
 }
 
 /** What is emphasised in a leaf and may be named: nobody, no place and no date. */

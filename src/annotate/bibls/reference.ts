@@ -185,6 +185,9 @@ function containerAt(rest: string, language: Language, isAfterQuote = false): nu
   return isAfterQuote || found.groups?.['colon'] === ':' || /[«„“]/u.test(rest.charAt(found[0].length)) || /^(?:\p{Lu}|\/)/u.test(word) ? found[0].length : 0;
 }
 
+// `Lids, by Jane Hill`
+const byAuthor = /^,\s(?:by|von|par|di|de|por)\s(?=\p{Lu}\p{L}*\.?[\s,])/u;
+
 /** A title ends before what is no title: a stop, or a comma or bracket before a number, a date, a place. */
 function titleEnd(state: State, from: number): number {
   const {text, isStopStyle} = state;
@@ -199,6 +202,7 @@ function titleEnd(state: State, from: number): number {
     // `Selected Writings Vol. 3`
     if (sign === ' ' && state.units.some(({start, end}) => start === at + 1 && /\p{L}/u.test(text.slice(start, end)))) return at;
     if (sign === ' ' && text.startsWith('// ', at + 1)) return at;
+    if (sign === ',' && byAuthor.test(text.slice(at, at + 12))) return at;
     if (sign === '.' && isStop(text, at, state.language) && (isStopStyle || startsDetail(state, after(text, at)) || at >= text.length - 2)) return at;
     if ((sign === ',' || sign === ';') && (startsDetail(state, after(text, at)) || wholeBareEnd.test(text.slice(at, at + 14)))) return at;
   }
@@ -295,7 +299,7 @@ function takeDetail(state: State): void {
   const {text} = state;
   state.at += /^[\s,.;:()[\]“”"’»&/–—-]*/u.exec(text.slice(state.at))?.[0].length ?? 0;
   if (state.at >= text.length) return;
-  if (takeKnown(state) || takePlace(state) || takePeopleAfterWord(state) || takeJournalNumbers(state)) return;
+  if (takeKnown(state) || takeAuthorAfterTitle(state) || takePlace(state) || takePeopleAfterWord(state) || takeJournalNumbers(state)) return;
   const known = neutral.exec(text.slice(state.at, state.at + 90))?.[0];
   if (known !== undefined) {
     state.at += known.length;
@@ -353,6 +357,16 @@ function takePeopleAfterWord(state: State): boolean {
   }
   for (const {start, end} of people.people) state.pieces.push({type: 'editor', ...(isTranslator ? {role: 'translator'} : {}), start, end});
   state.at = people.end;
+  return true;
+}
+
+/** `by Jane Hill` behind a title. */
+function takeAuthorAfterTitle(state: State): boolean {
+  const {text, at, pieces, works} = state;
+  const lead = /^(?:by|von|par|di|de|por)\s(?=\p{Lu})/u.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+  const people = lead > 0 && pieces.every(({type}) => type !== 'author') ? authorsAt(text, at + lead, works) : undefined;
+  if (!people) return false;
+  takePeople(people, state);
   return true;
 }
 
