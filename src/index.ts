@@ -27,6 +27,7 @@ export {segmentNoteCalls} from './segment/notes/note-calls.js';
 export {segmentBlocks} from './segment/blocks/blocks.js';
 export {segmentTables} from './segment/blocks/tables.js';
 export {segmentVerse, type VerseOptions} from './segment/blocks/verse.js';
+export {segmentBibliographies} from './segment/blocks/bibliographies.js';
 export {segmentBlockQuotes} from './segment/blocks/block-quotes.js';
 export {segmentParagraphs} from './segment/blocks/paragraphs.js';
 export {segmentFront, type FrontOptions} from './segment/front/front.js';

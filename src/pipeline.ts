@@ -18,6 +18,7 @@ import {segmentLists, segmentNameLists} from './segment/blocks/lists.js';
 import {segmentNoteCalls} from './segment/notes/note-calls.js';
 import {segmentNotes} from './segment/notes/notes.js';
 import {segmentPages} from './segment/pages/pages.js';
+import {segmentBibliographies} from './segment/blocks/bibliographies.js';
 import {segmentBlockQuotes} from './segment/blocks/block-quotes.js';
 import {segmentParagraphs} from './segment/blocks/paragraphs.js';
 import {segmentPlays} from './segment/blocks/plays.js';
@@ -51,6 +52,7 @@ export function stephanusEncode(options: PipelineOptions): Preset {
       segmentNoteCalls,
       segmentBlocks,
       segmentTables,
+      [segmentBibliographies, {language}],
       [segmentVerse, {language}],
       segmentParagraphs,
       segmentBlockQuotes,

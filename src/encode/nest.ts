@@ -115,7 +115,7 @@ function permitted(parts: readonly Part[], leaf: Leaf): Part[] {
   const open: Part[] = [];
   for (const part of parts) {
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= part.start) open.pop();
-    const span = fitSpan(part.span, open, leafRows[leaf.type].isPhrase === true);
+    const span = fitSpan(part.span, open, leaf);
     if (!span) continue;
     const fitted = span === part.span ? part : {...part, span};
     open.push(fitted);
@@ -126,19 +126,22 @@ function permitted(parts: readonly Part[], leaf: Leaf): Part[] {
 
 const biblParts = new Set(['author', 'editor', 'pubPlace', 'publisher', 'biblScope', 'citedRange']);
 
-function fitSpan(span: Span, open: readonly Part[], isPhraseLeaf: boolean): Span | undefined {
+function fitSpan(span: Span, open: readonly Part[], leaf: Leaf): Span | undefined {
   const parent = open.at(-1)?.span;
-  const isInBibl = open.some((part) => part.span.type === 'bibl');
+  const isPhraseLeaf = leafRows[leaf.type].isPhrase === true;
+  // A block that is a reference needs no other around its parts.
+  const isReference = leaf.type === 'bibl' && parent === undefined;
+  const isInBibl = leaf.type === 'bibl' || open.some((part) => part.span.type === 'bibl');
   const isPhrase = parent ? spanRows[parent.type].isPhrase === true : isPhraseLeaf;
   if (parent?.type === 'metamark') return undefined;
   if (span.type === 'persName' && open.some((part) => part.span.type === 'persName')) return undefined;
   if (span.type === 'title' && parent?.type === 'title') return undefined;
   if (span.type === 'docAuthor') return parent === undefined ? span : undefined;
-  if (biblParts.has(span.type) && parent?.type !== 'bibl' && !isPhraseLeaf) return undefined;
-  if (spanRows[span.type].isInter === true && (isPhrase || parent?.type === 'bibl' || (span.type === 'bibl' && isInBibl))) {
+  if (biblParts.has(span.type) && parent?.type !== 'bibl' && !isPhraseLeaf && !isReference) return undefined;
+  if (spanRows[span.type].isInter === true && (isPhrase || parent?.type === 'bibl' || isReference || (span.type === 'bibl' && isInBibl))) {
     // Words in quotation marks within a reference are the title of a part.
     const isQuoted = span.type === 'quote' || span.type === 'q' || span.type === 'said';
-    return isQuoted && parent?.type === 'bibl' ? {type: 'title', level: 'a', rule: span.rule, cert: span.cert} : undefined;
+    return isQuoted && (parent?.type === 'bibl' || isReference) ? {type: 'title', level: 'a', rule: span.rule, cert: span.cert} : undefined;
   }
   return span;
 }

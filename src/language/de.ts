@@ -940,6 +940,8 @@ export const de = {
     Inhalts-Verzeichnis | Inhaltsverzeichnis | Inhaltsverzeichniß | Übersicht des Inhalts |
     Verzeichnis des Inhalts
   `,
+  sourceHeads:
+    'Bibliographie | Bibliografie | Gedruckte Quellen | Literatur | Literaturangaben | Literaturverzeichnis | Quellen | Quellen und Literatur | Quellenverzeichnis | Verzeichnis der Literatur | Zitierte Literatur',
   noteHeads: `
     Anmerkung | Anmerkungen | Anmerkungen der Redaktion | Anmerkungen des Herausgebers |
     Anmerkungen des Übersetzers | Anmerkungen und Literatur | Anmerkungen und Quellen | Anmerkungen zum Text |

@@ -604,6 +604,8 @@ export const es = {
     Índice del tomo | Índice del volumen | Índice general | Sumario | Tabla | Tabla de contenido |
     Tabla de contenidos | Tabla de los capítulos | Tabla de materias
   `,
+  sourceHeads:
+    'Bibliografía | Bibliografía citada | Bibliografía selecta | Fuentes | Fuentes y bibliografía | Obras citadas | Referencias | Referencias bibliográficas',
   noteHeads: `
     Aclaraciones | Anotaciones | Comentarios | Nota | Notas | Notas a pie de página | Notas aclaratorias |
     Notas al pie | Notas de la edición | Notas de la redacción | Notas del autor | Notas del editor |

@@ -976,6 +976,8 @@ export const fr = {
     Table des chapitres | Table des matières | Table du premier volume | Table du tome premier |
     Table générale
   `,
+  sourceHeads:
+    'Bibliographie | Bibliographie sélective | Liste des ouvrages cités | Littérature citée | Ouvrages cités | Références | Références bibliographiques | Sources | Sources et bibliographie | Travaux cités',
   noteHeads: `
     Annotations | Éclaircissements | Note | Notes | Notes de bas de page | Notes de fin |
     Notes de la rédaction | Notes de l'auteur | Notes de l’auteur | Notes de l'éditeur | Notes de l’éditeur |

@@ -603,6 +603,8 @@ export const it = {
     Indice del volume | Indice delle materie | Indice generale | Sommario | Tavola | Tavola dei capitoli |
     Tavola delle materie
   `,
+  sourceHeads:
+    'Bibliografia | Bibliografia essenziale | Fonti | Fonti e bibliografia | Opere citate | Riferimenti bibliografici',
   noteHeads: `
     Annotazioni | Chiose | Nota | Note | Note a piè di pagina | Note al testo | Note del curatore |
     Note del traduttore | Note della redazione | Note dell'autore | Note dell’autore | Note dell'editore |

@@ -97,6 +97,8 @@ export interface Language {
   heads: string;
   contentsHeads: string;
   noteHeads: string;
+  /** Headings of bibliographies. */
+  sourceHeads: string;
   /** First words of a letter's salutation. */
   salutes: string;
   /** First words of the close of a letter. */

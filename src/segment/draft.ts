@@ -60,6 +60,8 @@ export interface DraftBlock {
   from?: number;
   to?: number;
   kind?: string;
+  /** An entry of a bibliography, which no step looks at again. */
+  isEntry?: true;
   level?: number;
   label?: Sign;
   /** The groups that hold it, outermost first, told apart by `key`. */
@@ -85,6 +87,11 @@ export interface Draft extends Root {
   signs: readonly NoteSign[];
   /** Number of groups made, for their keys. */
   groups: number;
+}
+
+/** A block of which no step has told yet what it is. */
+export function isUntold({type, within, isEntry}: DraftBlock): boolean {
+  return type === 'p' && within.length === 0 && isEntry !== true;
 }
 
 const white = /\p{White_Space}|\uFEFF/u;

@@ -88,7 +88,7 @@ function readRun(text: string, {words, opens, closes}: Run, emphases: readonly R
   // `FO 371/12`: a shelfmark has parts of its own.
   if (!head || !tail || first < 0 || own.some(({gap}) => gap.startsWith('/'))) return undefined;
   const least = opens ? 1.5 : title >= 0 ? 2 : 3;
-  if (weightOf(own, isAll) + (title >= first ? 1 : 0) < least) return undefined;
+  if (weightOf(own, isAll) + (title >= first ? 1.5 : 0) < least) return undefined;
   const end = tail.end + (/^\.?\)/u.test(tail.gap) && hasLoneBracket(text.slice(head.start, tail.end)) ? tail.gap.indexOf(')') + 1 : 0);
   return hasLoneBracket(text.slice(head.start, end)) ? undefined : {start: head.start, end};
 }

@@ -228,7 +228,7 @@ function sentencesOf(leaf: Leaf, trimStretch: Trim): Stretch[] {
     if ((code !== 59 && code !== 46) || depth > 0) continue;
     let after = at + 1;
     while (code === 46 && /[”"’»]/u.test(text.charAt(after))) after++;
-    if (!/\s/u.test(text.charAt(after)) || (code === 46 ? !endsReference(text, at, after) : goesOn(text, at))) continue;
+    if (!/\s/u.test(text.charAt(after)) || (code === 46 ? !endsReference(text, at, after) || isOneWord(text.slice(from, at)) : goesOn(text, at))) continue;
     put(after > at + 1 ? after : at);
     from = after + 1;
   }
@@ -238,6 +238,11 @@ function sentencesOf(leaf: Leaf, trimStretch: Trim): Stretch[] {
 
 // A digit, a closing mark or a whole word before the stop; an abbreviation ends nothing
 const wholeBefore = /(?:[\d”"’)\]]|\p{Ll}{3}|ibid|cit)$/u;
+
+/** `Marq. Hist. ii. 4`: one word with a stop is an abbreviation at the head of a clause. */
+function isOneWord(clause: string): boolean {
+  return /^\s*\p{Lu}\p{L}{2,9}$/u.test(clause);
+}
 
 function endsReference(text: string, stop: number, after: number): boolean {
   return wholeBefore.test(text.slice(Math.max(0, stop - 4), stop)) && /^\s+[\p{Lu}“"(]/u.test(text.slice(after, after + 3));

@@ -86,8 +86,10 @@ export function likeElsewhere(sights: readonly Sight[], kinds: readonly Kind[]):
 }
 
 /** `a chapter headed “…”`, `“…,” by Jane Hill`: the words around it say that it is a title. */
-function isOfWork({before, after, words}: Sight): boolean {
+function isOfWork({text, before, after, words}: Sight): boolean {
   if (words.length > 22) return false;
+  // `(‘Lids and Wells’, p. 4`
+  if (/^,?\s(?:vols?|pp?|ch(?:ap)?|bk|[ivxlc]+)\.\s?[\divxlc]/u.test(after) && /^\p{Lu}/u.test(text)) return true;
   return /\b(?:entitled|titled|headed)[\s,:]*$/iu.test(before) || (/^,?\s*by\s(?:\p{Lu}\p{L}*\.?\s)+/u.test(after) && words.length < 14);
 }
 

@@ -8,7 +8,7 @@
  *         quote                                      bibl
  */
 import type {Transformer} from 'unified';
-import {indentOf, lineText, newGroup, startsLow, type Draft, type DraftBlock} from '../draft.js';
+import {indentOf, isUntold, lineText, newGroup, startsLow, type Draft, type DraftBlock} from '../draft.js';
 import {isEarly, outerMargin} from './margins.js';
 
 /** Step: mark block quotations. */
@@ -19,7 +19,7 @@ export function segmentBlockQuotes(): Transformer<Draft, Draft> {
     let open: DraftBlock['within'] | undefined;
     for (const [index, block] of draft.blocks.entries()) {
       const before = blocks.at(-1);
-      const isQuote = block.type === 'p' && block.within.length === 0 && (open !== undefined || before?.type === 'p' || before?.type === 'bibl') && isSetIn(draft, block, before, margin);
+      const isQuote = isUntold(block) && (open !== undefined || before?.type === 'p' || before?.type === 'bibl') && isSetIn(draft, block, before, margin);
       if (!isQuote) {
         open = undefined;
         if (before?.within.at(-1)?.type === 'quote' && isReference(draft, block)) cite(draft, blocks, block);

@@ -9,7 +9,7 @@ import {blockLength, blockText, isBeforeNumber, standsBelow} from './blocks.js';
 import {level} from './head-levels.js';
 import {isKnownHead, isNotesHead, numberedHead, numeral, onlyNumber, startsWithNumberedDivision} from './head-words.js';
 import {splitRunIn} from './run-in-heads.js';
-import {indentOf, lineText, startsLow, type Draft, type DraftBlock} from '../draft.js';
+import {indentOf, isUntold, lineText, startsLow, type Draft, type DraftBlock} from '../draft.js';
 import {isPersonLike} from '../front/title-lines.js';
 import {isTitleCase} from '../title-case.js';
 
@@ -33,7 +33,7 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
     const titles = draft.blocks.filter(({type}) => type === 'titlePart').map((block) => titleKey(blockText(draft, block)));
     let isAmongNames = false;
     for (const [index, block] of draft.blocks.entries()) {
-      if (block.type !== 'p' || block.within.length > 0 || blockLength(draft, block) > longest) continue;
+      if (!isUntold(block) || blockLength(draft, block) > longest) continue;
       const text = blockText(draft, block);
       // Under `Participants` short lines are items, not headings.
       isAmongNames = listHead.test(text) || (isAmongNames && text.length < 75 && draft.blocks[index - 1]?.type !== 'metamark');

@@ -6,7 +6,7 @@ import type {Transformer} from 'unified';
 import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
 import {blockLength, blockText, isBeforeNumber, standsBelow} from './blocks.js';
 import {isNotesHead} from './head-words.js';
-import {endsSentence, indentOf, lineText, newGroup, type Draft, type DraftBlock} from '../draft.js';
+import {endsSentence, indentOf, isUntold, lineText, newGroup, type Draft, type DraftBlock} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {isPersonLike} from '../front/title-lines.js';
 import type {GroupType} from '../../tree.js';
@@ -20,7 +20,7 @@ export function segmentLetters({language}: LettersOptions): Transformer<Draft, D
   return (draft) => {
     const {blocks} = draft;
     for (const [index, here] of blocks.entries()) {
-      if (here.type !== 'p' || here.within.length > 0 || blockLength(draft, here) > 220) continue;
+      if (!isUntold(here) || blockLength(draft, here) > 220) continue;
       const text = blockText(draft, here);
       if (isSalute(text, language, index) && isBeforeText(blocks, index)) here.type = 'salute';
       else if (isDateline(text, language)) here.type = 'dateline';
@@ -38,7 +38,7 @@ const trailer = /^(?:the\s+end|finis|ende|fin|explicit|end\s+of\s.{3,40})[.\s]*$
 export function segmentSignatures({language}: LettersOptions): Transformer<Draft, Draft> {
   return (draft) => {
     for (const [index, here] of draft.blocks.entries()) {
-      if (here.type !== 'p' || here.within.length > 0 || blockLength(draft, here) > 220) continue;
+      if (!isUntold(here) || blockLength(draft, here) > 220) continue;
       const text = blockText(draft, here);
       if (isSigner(draft.blocks, index, text, language) || (text.length <= 140 && isSigned(draft, draft.blocks, index, text, language))) here.type = 'signed';
     }

@@ -9,7 +9,7 @@ import type {Transformer} from 'unified';
 import type {Sign} from '../../tree.js';
 import {blockText} from './blocks.js';
 import {listHead} from './heads.js';
-import {endsSentence, indentOf, lineText, newGroup, type Draft, type DraftBlock} from '../draft.js';
+import {endsSentence, indentOf, isUntold, lineText, newGroup, type Draft, type DraftBlock} from '../draft.js';
 
 // `• `, `- `, `1. `, `1) `, `(a) `, `iv. `
 const bullet = /^([•·▪◦‣*–—-])\s+(?=\S)/u;
@@ -80,7 +80,7 @@ function readRun(draft: Draft, from: number): Label[] {
   for (let index = from; index < draft.blocks.length; index++) {
     const block = draft.blocks[index];
     const line = block?.lines[0];
-    if (block?.type !== 'p' || block.within.length > 0 || line === undefined || block.from !== undefined) break;
+    if (!block || !isUntold(block) || line === undefined || block.from !== undefined) break;
     const label = readLabel(draft, line);
     const last = run.at(-1);
     if (!label || (last && (label.style !== last.style || !follows(last, label)))) break;

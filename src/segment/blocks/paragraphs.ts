@@ -3,7 +3,7 @@
  * a page break, page furniture or the notes at a page's foot lie between.
  */
 import type {Transformer} from 'unified';
-import {endsSentence, indentOf, lineText, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
+import {endsSentence, indentOf, isUntold, lineText, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {usualMargin} from './margins.js';
 
@@ -13,7 +13,7 @@ export function segmentParagraphs(): Transformer<Draft, Draft> {
     const isIndenting = indentsParagraphs(draft);
     const blocks: DraftBlock[] = [];
     for (const block of draft.blocks) {
-      const isProse = block.type === 'p' && block.within.length === 0;
+      const isProse = isUntold(block);
       const before = blocks.at(-1);
       if (isProse && before && isTorn(draft, before, block)) before.lines.push(...block.lines);
       else if (isProse && before && block.isAfterBreak && goesOn(draft, before, block, isIndenting)) {
@@ -27,9 +27,9 @@ export function segmentParagraphs(): Transformer<Draft, Draft> {
 }
 
 /** `com-`, a blank line or two, `mon well`: no paragraph ends within a word. */
-function isTorn(draft: Draft, {type, lines, within}: DraftBlock, block: DraftBlock): boolean {
-  const last = lines.at(-1) ?? 0;
-  if (type !== 'p' || within.length > 0 || block.gap > 2 || !draft.layout.isWrapped || !startsLow(draft, block.lines[0] ?? 0)) return false;
+function isTorn(draft: Draft, before: DraftBlock, block: DraftBlock): boolean {
+  const last = before.lines.at(-1) ?? 0;
+  if (!isUntold(before) || block.gap > 2 || !draft.layout.isWrapped || !startsLow(draft, block.lines[0] ?? 0)) return false;
   return /\p{Ll}[-¬]$/u.test(lineText(draft, last)) && widthOf(draft, last) > draft.layout.measure * 0.4;
 }
 
@@ -80,7 +80,7 @@ function isAfterShort(draft: Draft, above: number, line: number, measure: number
 function goesOn(draft: Draft, before: DraftBlock, block: DraftBlock, isIndenting: boolean): boolean {
   const last = before.lines.at(-1);
   const first = block.lines[0];
-  if (before.type !== 'p' || before.within.length > 0 || last === undefined || first === undefined) return false;
+  if (!isUntold(before) || last === undefined || first === undefined) return false;
   if (isHeadLine(draft, before) || (isHeadLine(draft, block) && !startsLow(draft, first))) return false;
   const isSentence = endsSentence(draft.source, draft.first[last] ?? 0, draft.last[last] ?? 0);
   // Notes that stand under their paragraph part it from the next; those at the foot of a page do not.

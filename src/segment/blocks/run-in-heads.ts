@@ -1,7 +1,7 @@
 /**
  * Headings straight above their paragraphs.
  */
-import {indentOf, lineText, widthOf, type Draft, type DraftBlock} from '../draft.js';
+import {indentOf, isUntold, lineText, widthOf, type Draft, type DraftBlock} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {isEarly} from './margins.js';
 
@@ -14,7 +14,7 @@ export function splitRunIn(draft: Draft): void {
   const blocks: DraftBlock[] = [];
   for (const block of draft.blocks) {
     const [first, second, third] = block.lines;
-    const isProse = block.type === 'p' && block.within.length === 0 && block.gap > 0 && block.from === undefined;
+    const isProse = isUntold(block) && block.gap > 0 && block.from === undefined;
     if (!isProse || first === undefined || second === undefined || third === undefined || !isRunInHead(draft, first, second, third)) {
       blocks.push(block);
       continue;

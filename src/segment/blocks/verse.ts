@@ -5,7 +5,7 @@
 import type {Transformer} from 'unified';
 import {type Language, startsWithEntry} from '../../language/language.js';
 import {contentsLine} from '../front/contents-line.js';
-import {endsSentence, indentOf, isCapital, isLow, lineText, newGroup, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
+import {endsSentence, indentOf, isCapital, isLow, isUntold, lineText, newGroup, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
 import {isEarly} from './margins.js';
 
 export interface VerseOptions {
@@ -23,7 +23,7 @@ export function segmentVerse({language}: VerseOptions): Transformer<Draft, Draft
       const lines = group.flatMap((member) => member.lines);
       const before = groups[index - 1]?.[0];
       const isVerse =
-        block.type === 'p' && !isContents(draft, lines) && !isLetterClose(draft, lines, language) && (draft.layout.isWrapped ? isWrappedVerse(draft, lines, before) : isUnwrappedVerse(draft, lines));
+        isUntold(block) && !isContents(draft, lines) && !isLetterClose(draft, lines, language) && (draft.layout.isWrapped ? isWrappedVerse(draft, lines, before) : isUnwrappedVerse(draft, lines));
       if (isVerse) blocks.push(...verseLines(draft, block, lines, blocks.at(-1)));
       else blocks.push(...group);
     }

@@ -1,0 +1,61 @@
+/**
+ * Bibliographies: under their heading each entry is a paragraph, and lines that are set in
+ * behind its first go on with it.
+ *
+ *     LITERATURE CITED
+ *
+ *     LOWE, H. Wells and their
+ *         lids. Norwich, 1881.
+ *     FENN, T. Ropes. Norwich, 1890.
+ */
+import type {Transformer} from 'unified';
+import {type Language, wordSet} from '../../language/language.js';
+import {indentOf, lineText, type Draft, type DraftBlock} from '../draft.js';
+import {blockText} from './blocks.js';
+
+export interface BibliographiesOptions {
+  language: Language;
+}
+
+/** Step, before any other asks what blocks are: entries of bibliographies. */
+export function segmentBibliographies({language}: BibliographiesOptions): Transformer<Draft, Draft> {
+  return (draft) => {
+    if (!draft.layout.isWrapped) return;
+    const blocks: DraftBlock[] = [];
+    let isWithin = false;
+    for (const block of draft.blocks) {
+      const text = blockText(draft, block);
+      if (isHead(text, language)) isWithin = true;
+      else if (isWithin && !isEntry(text)) isWithin = false;
+      else if (isWithin) {
+        blocks.push(...entriesOf(draft, block));
+        continue;
+      }
+      blocks.push(block);
+    }
+    draft.blocks = blocks;
+  };
+}
+
+function isHead(text: string, {sourceHeads}: Language): boolean {
+  return text.length < 60 && wordSet(sourceHeads).has(text.replace(/[.:_*\s]+$/u, '').toLowerCase());
+}
+
+/** With a year in it, or who wrote what follows: `LOWE, H.`, `_____.` */
+function isEntry(text: string): boolean {
+  return /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\. ?d\./u.test(text) || /^(?:[_—–-]{2,}|\p{Lu}[\p{L}'’-]+,\s\p{Lu})[^:;]{0,120}$/u.test(text);
+}
+
+/** Each line at the margin begins an entry, where others are set in. */
+function entriesOf(draft: Draft, block: DraftBlock): DraftBlock[] {
+  const margin = Math.min(...block.lines.map((line) => indentOf(draft, line)));
+  const isHanging = block.lines.some((line) => indentOf(draft, line) > margin);
+  const entries: DraftBlock[] = [];
+  for (const line of block.lines) {
+    const isNew = isHanging && indentOf(draft, line) === margin && /^[\p{Lu}\d_—–["“]/u.test(lineText(draft, line));
+    const last = entries.at(-1);
+    if (last && !isNew) last.lines.push(line);
+    else entries.push({...block, lines: [line], isEntry: true, ...(last ? {gap: 0, isAfterBreak: false} : {})});
+  }
+  return entries;
+}
