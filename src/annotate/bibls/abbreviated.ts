@@ -84,7 +84,8 @@ function readRun(text: string, {words, opens, closes}: Run, emphases: readonly R
   const [head, tail] = [own[0], own.at(-1)];
   const isAll = opens && closes && last === words.length - 1;
   // `c. 1. §. 3`: all of the note is a place in the work that is spoken of.
-  if (isAll && words[0]?.start === 0 && text.length - (tail?.end ?? 0) < 3 && head?.kind === 'unit' && tail && words.every(({kind}) => kind === 'unit' || kind === 'number' || kind === 'roman')) return {start: words[0]?.start ?? 0, end: tail.end};
+  if (isAll && words[0]?.start === 0 && text.length - (tail?.end ?? 0) < 3 && head?.kind === 'unit' && tail && words.every(({kind}) => kind === 'unit' || kind === 'number' || kind === 'roman'))
+    return {start: words[0]?.start ?? 0, end: tail.end};
   // `FO 371/12`: a shelfmark has parts of its own.
   if (!head || !tail || first < 0 || own.some(({gap}) => gap.startsWith('/'))) return undefined;
   const least = opens ? 1.5 : title >= 0 ? 2 : 3;

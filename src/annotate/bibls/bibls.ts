@@ -13,6 +13,7 @@ import type {Annotator, Context, Flow, Found} from '../flow.js';
 import {beginAtTitle, chainAround, markedTitles} from './bibl-chains.js';
 import {abbreviatedIn, abbreviatedTitles} from './abbreviated.js';
 import {againIn} from './again.js';
+import {isAuthorDate, listedAuthors} from './author-dates.js';
 import {authorsAt} from './authors.js';
 import {type Parts, readParts} from './bibl-parts.js';
 import {type Stretch, stretches} from './bibl-places.js';
@@ -21,7 +22,8 @@ import {emphasisedTitle, isAuthor, isEntry, isTitle, titlesIn, type Works} from 
 import {imprintParts} from './imprints.js';
 import {kinds} from '../names/name-runs.js';
 import {standingIn} from './standing.js';
-import {readReference, type Reference} from './reference.js';
+import {readReference} from './reference.js';
+import type {Reference} from './reference-state.js';
 
 interface State {
   context: Context;
@@ -29,12 +31,16 @@ interface State {
   /** A text as one reference; the same text is asked about to tell, and again to take. */
   read: (text: string) => Reference | undefined;
   found: Found[];
+  /** Surnames under which works are listed. */
+  listed: ReadonlySet<string>;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** Annotator: references with their parts. */
 export const annotateBibls: Annotator = (flow, context) => {
   const works: Works = {language: context.language, periodicals: wordSet(context.language.periodicals), places: wordSet(context.language.pubPlaces), classifier: context.names.classifier};
-  const state: State = {context, works, read: createReader(works), found: []};
+  const state: State = {context, works, read: createReader(works), found: [], listed: flow.note ? none : listedAuthors(flow.leaves)};
   const isWhole = (text: string): boolean => state.read(text) !== undefined;
   const isBibliography = !flow.note && countEntries(flow.leaves, state) >= 2;
   for (const leaf of flow.leaves) {
@@ -56,7 +62,11 @@ export const annotateBibls: Annotator = (flow, context) => {
 /** References in the short style: anywhere in a note, and in parentheses elsewhere. */
 function abbreviatedRanges({note}: Flow, leaf: Leaf, works: Works): Range[] {
   const {text} = leaf.reading;
-  const all = note ? abbreviatedIn(text, emphasesOf(leaf), works) : bracketed(text).flatMap(({start, end}) => abbreviatedIn(text.slice(start, end), emphasesWithin(leaf, {start, end}), works).map((range) => ({start: start + range.start, end: start + range.end}))).filter(({start}) => /[\p{Lu}\d]/u.test(text.charAt(start)));
+  const all = note
+    ? abbreviatedIn(text, emphasesOf(leaf), works)
+    : bracketed(text)
+        .flatMap(({start, end}) => abbreviatedIn(text.slice(start, end), emphasesWithin(leaf, {start, end}), works).map((range) => ({start: start + range.start, end: start + range.end})))
+        .filter(({start}) => /[\p{Lu}\d]/u.test(text.charAt(start)));
   return [...all, ...standingIn(text, works.language)];
 }
 
@@ -76,13 +86,13 @@ function createReader(works: Works): State['read'] {
 
 function countEntries(leaves: readonly Leaf[], state: State): number {
   let count = 0;
-  for (const {type, reading} of leaves) if ((type === 'p' || type === 'item') && reading.text.length < 600 && /^[_—–\p{Lu}]/u.test(reading.text) && isEntryOf(reading.text, state)) count++;
+  for (const {type, reading} of leaves) if ((type === 'p' || type === 'item') && reading.text.length < 600 && /^[_—–\p{Lu}\d]/u.test(reading.text) && isEntryOf(reading.text, state)) count++;
   return count;
 }
 
 /** A paragraph that is one reference, as a bibliography has them: the surname first. */
 function isEntryOf(text: string, {works, read}: State): boolean {
-  return isEntry(text) || (/^\p{Lu}[^.]{1,40},\s\p{Lu}/u.test(text) && authorsAt(text, 0, works) !== undefined && read(text) !== undefined);
+  return isEntry(text) || ((/^(?:1[4-9]|20)\d\d[a-z]?\.\s\p{Lu}/u.test(text) && read(text) !== undefined)) || (/^\p{Lu}[^.]{1,40},\s\p{Lu}/u.test(text) && authorsAt(text, 0, works) !== undefined && read(text) !== undefined);
 }
 
 /** Without the words of a sentence that lead to a title: `the story told in ‘Lids’, p. 4`. */
@@ -104,7 +114,8 @@ function judge(leaf: Leaf, wider: Stretch, taken: readonly Range[], state: State
   // `This is the view of Hill, _Lids_, p. 4`
   const isTold = parts.talk > 0 && emphases.length > 0;
   const isTalk = parts.isSentence || isTold || /["“«][^"”»]{90}/u.test(text) || inner;
-  const extra = stretch.extra + (stretch.rule === 'bibl-note' && isShortForm(text, state.works) ? 2.5 : 0);
+  const isShort = (stretch.rule === 'bibl-note' && isShortForm(text, state.works)) || isAuthorDate(text, state.listed, state.works);
+  const extra = stretch.extra + (isShort ? 2.5 : 0);
   if (stretch.rule === 'bibl-note' && isTalk) return judgeChain(leaf, stretch, text, parts, taken, state);
   if (stretch.rule !== 'bibl-entry' && stretch.rule !== 'bibl-whole' && stretch.rule !== 'bibl-abbreviated' && parts.weight + extra < stretch.least) return undefined;
   // A date alone is none.
@@ -127,7 +138,8 @@ function isShortForm(text: string, works: Works): boolean {
 }
 
 // `Lowe, Autobiography`, `Tobias Fenn, introduction`, `Fenn, Appendix 13`
-const authorAndWork = /^(?<author>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}),\s(?:(?<part>(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Aa]ppendix|[Pp]assim)(?:\s[\dA-Z]{1,3})?)|(?<title>\p{Lu}[^,;:()\d]{4,60}))$/u;
+const authorAndWork =
+  /^(?<author>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}),\s(?:(?<part>(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Aa]ppendix|[Pp]assim)(?:\s[\dA-Z]{1,3})?)|(?<title>\p{Lu}[^,;:()\d]{4,60}))$/u;
 
 /** Somebody known to the tables, and a part of a book or a title: all that the clause says. */
 function isAuthorAndWork(text: string, works: Works): boolean {
@@ -187,7 +199,8 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
   state.found.push({span, parts: [{leaf, start, end}]});
   const made = {rule, cert: 'high'} as const;
   for (const {start: at, end: to, ...piece} of pieces) state.found.push({span: {...piece, ...made}, parts: [{leaf, start: start + at, end: start + to}]});
-  for (const title of titles.filter((one) => !again || one.end <= again.start || one.start >= again.end)) state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
+  for (const title of titles.filter((one) => !again || one.end <= again.start || one.start >= again.end))
+    state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
 }
 
 // The last sentence of a note: `Hill.`, `Hill. Desc. of the Lamp.`

@@ -20,7 +20,9 @@ export interface CitationWord extends Range {
 
 // Small words of learned titles, and between a source and the collection it is in
 const small = new Set(
-  'a ad and ap apud au aus contra d da das de del della der des di die du e ed el en et ex fol för für i il in inter la le les los nach of och on pro secundum sub super sur the und van von zur y'.split(' ')
+  'a ad and ap apud au aus contra d da das de del della der des di die du e ed el en et ex fol för für i il in inter la le les los nach of och on pro secundum sub super sur the und van von zur y'.split(
+    ' '
+  )
 );
 // Words of citation in the Latin of all languages; each counts only with a number behind it.
 const latinUnits = new Set('an ann anno art c can cap col dist ep f fol gl hom l lib n no p par pt q qu quaest s sect serm t tit tom tr v vers vol'.split(' '));

@@ -7,7 +7,7 @@ import type {Leaf, Span, WorkFound, WorkPerson} from '../../tree.js';
 import type {Found, FoundPart} from '../flow.js';
 import {plain} from '../names/persons.js';
 import {againIn, noteMeant} from './again.js';
-import {sameAuthor} from './reference.js';
+import {sameAuthor} from './reference-state.js';
 
 type BiblSpan = Span & {type: 'bibl'};
 

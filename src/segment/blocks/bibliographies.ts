@@ -46,13 +46,19 @@ function isEntry(text: string): boolean {
   return /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\. ?d\./u.test(text) || /^(?:[_—–-]{2,}|\p{Lu}[\p{L}'’-]+,\s\p{Lu})[^:;]{0,120}$/u.test(text);
 }
 
-/** Each line at the margin begins an entry, where others are set in. */
+// `Lowe, H.`, `_____.`, `1881. `
+const entryHead = /^(?:[_—–]{2,}|[“"]?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s\p{Lu}|(?:1[4-9]|20)\d\d[a-z]?\.\s)/u;
+
+/** Each line at the margin begins an entry, where others are set in; where first lines are set in, entries are like any paragraph. */
 function entriesOf(draft: Draft, block: DraftBlock): DraftBlock[] {
   const margin = Math.min(...block.lines.map((line) => indentOf(draft, line)));
-  const isHanging = block.lines.some((line) => indentOf(draft, line) > margin);
+  const outer = block.lines.filter((line) => indentOf(draft, line) === margin);
+  const isHanging = outer.length < block.lines.length;
+  const heads = outer.filter((line) => entryHead.test(lineText(draft, line)));
+  if (isHanging ? heads.length * 2 <= outer.length : heads.length > 1) return [block];
   const entries: DraftBlock[] = [];
   for (const line of block.lines) {
-    const isNew = isHanging && indentOf(draft, line) === margin && /^[\p{Lu}\d_—–["“]/u.test(lineText(draft, line));
+    const isNew = isHanging && heads.includes(line);
     const last = entries.at(-1);
     if (last && !isNew) last.lines.push(line);
     else entries.push({...block, lines: [line], isEntry: true, ...(last ? {gap: 0, isAfterBreak: false} : {})});
