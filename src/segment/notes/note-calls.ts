@@ -78,7 +78,9 @@ function joinPage(draft: Draft, from: number, bodies: readonly NoteBody[], signs
   let after = from;
   for (const [index, body] of bodies.entries()) {
     const again = byKey.get(body.key);
-    if (body.isCalled) while (again && again.length > 0 && /^\d/u.test(body.key)) join(calls, again.shift() as NoteSign, body, true);
+    // Without pages a note under its paragraph is called above it only.
+    const isAbove = (sign: NoteSign | undefined): boolean => sign !== undefined && (draft.breaks.length > 0 || sign.sign.start < body.mark.start);
+    if (body.isCalled) while (again && isAbove(again[0]) && /^\d/u.test(body.key)) join(calls, again.shift() as NoteSign, body, true);
     else {
       const sign = misreadCall(draft, body, after, upTo[index]);
       if (!sign) continue;

@@ -21,7 +21,7 @@ export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language:
     if (!isHeaded && !startsBlock(draft, line)) continue;
     const mark = readNoteMark(draft, line);
     if (!mark) continue;
-    if (!isHeaded && (hasFeet || (!/^1\*?$/u.test(mark.key) && /^\d/u.test(mark.key) && mark.style === 'plain') || (usual !== undefined && mark.style !== usual))) continue;
+    if (!isHeaded && (hasFeet || (mark.style === 'plain' && !mayBegin(mark, calls)) || (usual !== undefined && mark.style !== usual))) continue;
     const run = readRun(draft, line, mark, {firstCalls, isHeaded, language});
     const answered = countAnswered(run, firstCalls);
     const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * (mark.style === 'bracket' ? 0.5 : 0.7);
@@ -30,6 +30,11 @@ export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language:
     line = takeRun(draft, run, calls, isHeaded);
     headed = isHeaded ? line : -1;
   }
+}
+
+/** A count begins with 1, or in an excerpt with the first number that the text calls. */
+function mayBegin({key}: NoteSign, calls: readonly NoteSign[]): boolean {
+  return !/^\d/u.test(key) || /^1\*?$/u.test(key) || calls.find(({style}) => style === 'bracket')?.key === key;
 }
 
 /** The shape of mark that answers most calls: numbered paragraphs are no notes where notes have brackets. */
@@ -84,6 +89,8 @@ function readRun(draft: Draft, from: number, first: NoteSign, {firstCalls, isHea
     if (isApart && hasHead(draft, line, language)) break;
     const mark = readNoteMark(draft, line);
     if (!isApart && !(mark && last && isNext(last.key, mark.key))) continue;
+    // The count begins anew: these are the notes of another part.
+    if (mark && !isHeaded && mark.style === first.style && mark.key === first.key && /^\d/u.test(mark.key)) break;
     if (mark && last && mark.style === last.style && (isNext(last.key, mark.key) || isSameSymbol(last, mark) || isLaterCalled(last, mark, firstCalls))) run.push(mark);
     // Long notes there are, but not so long.
     else if (line - (last?.line ?? line) > 60) break;
