@@ -66,9 +66,12 @@ function joinFootnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<Note
 function joinPage(draft: Draft, from: number, bodies: readonly NoteBody[], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
   const byKey = grouped(signs, ({key}) => key);
   const found = new Map<NoteBody, NoteSign>();
+  // Without pages a note under its paragraph is called above it only.
+  const isAbove = (sign: NoteSign | undefined, body: NoteBody): boolean => sign !== undefined && (draft.breaks.length > 0 || sign.sign.start < body.mark.start);
   for (const body of bodies) {
-    const sign = byKey.get(body.key)?.shift();
-    if (!sign) continue;
+    const queue = byKey.get(body.key);
+    if (!queue || !isAbove(queue[0], body)) continue;
+    const sign = queue.shift() as NoteSign;
     join(calls, sign, body);
     found.set(body, sign);
   }
@@ -78,9 +81,7 @@ function joinPage(draft: Draft, from: number, bodies: readonly NoteBody[], signs
   let after = from;
   for (const [index, body] of bodies.entries()) {
     const again = byKey.get(body.key);
-    // Without pages a note under its paragraph is called above it only.
-    const isAbove = (sign: NoteSign | undefined): boolean => sign !== undefined && (draft.breaks.length > 0 || sign.sign.start < body.mark.start);
-    if (body.isCalled) while (again && isAbove(again[0]) && /^\d/u.test(body.key)) join(calls, again.shift() as NoteSign, body, true);
+    if (body.isCalled) while (again && isAbove(again[0], body) && /^\d/u.test(body.key)) join(calls, again.shift() as NoteSign, body, true);
     else {
       const sign = misreadCall(draft, body, after, upTo[index]);
       if (!sign) continue;
@@ -187,7 +188,7 @@ function isEntry(draft: Draft, {sign, style, line}: NoteSign): boolean {
 
 /**
  * The longest run of signs of one shape whose numbers rise by one, or by two where a sign was
- * lost, from 1 or 2 on. Linear: the best run that ends in each number is kept.
+ * lost, from 1 or 2 on, or in brackets from the first one of an excerpt. Linear: the best run that ends in each number is kept.
  */
 function longestSequence(signs: readonly NoteSign[]): NoteSign[] {
   interface Link {
@@ -196,6 +197,7 @@ function longestSequence(signs: readonly NoteSign[]): NoteSign[] {
     before: Link | undefined;
   }
   const best = new Map<string, Link>();
+  const firstBracket = signs.find(({style}) => style === 'bracket');
   let longest: Link | undefined;
   for (const sign of signs) {
     const value = Number(sign.key);
@@ -203,7 +205,7 @@ function longestSequence(signs: readonly NoteSign[]): NoteSign[] {
     const one = best.get(`${sign.style} ${value - 1}`);
     const two = best.get(`${sign.style} ${value - 2}`);
     const before = !one || (two && two.length > one.length) ? two : one;
-    if (!before && value > 2) continue;
+    if (!before && value > 2 && sign !== firstBracket) continue;
     const link: Link = {sign, length: (before?.length ?? 0) + 1, before};
     const key = `${sign.style} ${value}`;
     const known = best.get(key);
