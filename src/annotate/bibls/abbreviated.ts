@@ -47,7 +47,11 @@ function runsIn(text: string, emphases: readonly Range[], works: Works): Run[] {
       continue;
     }
     words.push(word);
-    if (endsHere(word, all.slice(index + 1, index + 3))) {
+    if (word.isPlain && /^\.\s/u.test(word.gap)) {
+      // A sentence ends with a common word.
+      close(false);
+      opens = true;
+    } else if (endsHere(word, all.slice(index + 1, index + 3))) {
       close(true);
       opens = true;
     } else if (/[!?:"“”«»]/u.test(word.gap)) {

@@ -157,7 +157,7 @@ function matching(text: string, open: number): number {
 
 // `The Lamp (London: Fenn, 1890), p. 3`: where and when it was published, and no reference by itself
 function isPublication(text: string, open: number, inner: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?:[\s,]+\p{Lu}[\p{L}.'’-]*){0,3}[:,]\s.*\d{4}(?:[–-]\d{2,4})?$/u.test(inner) && /\p{Lu}[\p{L}’'-]*\s?$/u.test(text.slice(Math.max(0, open - 24), open));
+  return /^\p{Lu}[\p{L}.'’-]*(?:[\s,]+\p{Lu}[\p{L}.'’-]*){0,3}[:,]\s.*\d{4}(?:[–-]\d{2,4})?,?$/u.test(inner) && /\p{Lu}[\p{L}’'-]*,?\s?$/u.test(text.slice(Math.max(0, open - 24), open));
 }
 
 const remark = /\b(?:emphasis|italics?|underlined|my|our|author’?s?|applause|laughter|sic|translated|note|hervorhebung)\b/iu;

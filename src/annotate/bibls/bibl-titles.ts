@@ -74,10 +74,20 @@ function patternTitle(text: string, works: Works): Title | undefined {
   if (first && isAuthor(first.groups?.['author'] ?? '', works)) return named(first, 'm');
   const whole = alone.exec(text);
   const title = whole?.groups?.['title'];
-  if (!whole || title === undefined || startsWithPlace(title, works) || !isTitle(title) || isAuthor(title, works) || /^(?:Chapter|Book|Part|Section|Volume|Act|Canto|Page)s?\b/u.test(title))
-    return undefined;
+  if (!whole || title === undefined || startsWithPlace(title, works) || !isTitle(title) || (isAuthor(title, works) && !isUnknownWork(title, text.slice(whole[0].length), works)) || isPartOfWork(title)) return undefined;
+  // `Norwich, 1862`: a place, or who published there
+  if (/^\p{Lu}[\p{L}-]+$/u.test(title) && /^,\s(?:1[4-9]|20)\d\d/u.test(text.slice(whole[0].length))) return undefined;
   const isJournal = works.periodicals.has(title.toLowerCase()) || /^,?\s(?:No\.?\s\d|\p{Lu}\p{L}+\.?\s\d{1,2},)/u.test(text.slice(whole[0].length, whole[0].length + 16));
   return named(whole, isJournal ? 'j' : 'm');
+}
+
+function isPartOfWork(title: string): boolean {
+  return /^(?:Chapter|Book|Part|Section|Volume|Act|Canto|Page)s?\b|^(?:Vol|Ch|Chap|Pt|Bk|No|Sect?)s?\.?(?:\s|$)/u.test(title);
+}
+
+/** `Briefwechsel, Vol. 3`: one word that nobody is called by, counted in volumes. */
+function isUnknownWork(title: string, after: string, {classifier}: Works): boolean {
+  return /^\p{Lu}\p{Ll}{5,}$/u.test(title) && classifier.classify(title).kind === 0 && /^,?\s(?:[Vv]ols?|Bd|Bde|[Tt]om|t)\b/u.test(after);
 }
 
 // `London: Fenn`
@@ -86,12 +96,15 @@ function startsWithPlace(title: string, {places}: Works): boolean {
   return colon > 0 && places.has(title.slice(0, colon).toLowerCase());
 }
 
+// `Holy Wells, MS`; `Holy Wells, apud Fenn`
+const edges = /,\s(?:MSS?\.?|(?:apud|ap\.)\s.*)$/u;
+
 function named(found: RegExpExecArray | null, level: Title['level']): Title | undefined {
   const title = found?.groups?.['title'];
   // `XVIII. 92` is volume and page.
   if (!found || title === undefined || /^[IVXLCivxlc]+[.,]?\s[\d\s.,–-]+$/u.test(title)) return undefined;
   const start = found.index + found[0].lastIndexOf(title);
-  return {start, end: start + title.length, level: /^["“]/u.test(title) ? 'a' : level};
+  return {start, end: start + title.replace(edges, '').length, level: /^["“]/u.test(title) ? 'a' : level};
 }
 
 /** Most words that carry meaning have a capital. */

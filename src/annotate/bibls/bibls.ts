@@ -113,7 +113,9 @@ function judge(leaf: Leaf, wider: Stretch, taken: readonly Range[], state: State
   const emphases = emphasesWithin(leaf, stretch);
   // `This is the view of Hill, _Lids_, p. 4`
   const isTold = parts.talk > 0 && emphases.length > 0;
-  const isTalk = parts.isSentence || isTold || /["“«][^"”»]{90}/u.test(text) || inner;
+  // What was cut at a title goes on with words of a sentence.
+  const isCut = stretch.start > wider.start && (text.match(/(?<![\p{L}'’.])\p{Ll}{4,}(?!\p{L})/gu) ?? []).length > 4;
+  const isTalk = parts.isSentence || isTold || isCut || /["“«][^"”»]{90}/u.test(text) || inner;
   const isShort = (stretch.rule === 'bibl-note' && isShortForm(text, state.works)) || isAuthorDate(text, state.listed, state.works);
   const extra = stretch.extra + (isShort ? 2.5 : 0);
   if (stretch.rule === 'bibl-note' && isTalk) return judgeChain(leaf, stretch, text, parts, taken, state);
@@ -129,9 +131,14 @@ const titleAndPage = /^(\p{Lu}[^,;:()"“”\d]{2,60}),\s(\d{1,4})(?:[-–]\d{1,
 // `Lowe to Fenn, 22 June, 1755`
 const letterAndDate = /^\p{Lu}[\p{L}.'’-]+(?:\s(?:the\s)?\p{L}+){0,3}\s(?:to|an|à|au|al|ad)\s(?:the\s)?\p{Lu}[^,;()]{2,50},\s(?:\d{1,2}\s\p{Lu}\p{L}+\.?,?|\p{Lu}\p{L}+\.?\s\d{1,2},)\s1[4-9]\d\d$/u;
 
+/** `Parish of Norwich, Central Files: Lot 60, Well Review`: two words of archives at least. */
+function isArchival(text: string): boolean {
+  return (text.match(/(?<!\p{L})(?:Archives?|Files?|Papers|Collections?|Records?|Record\sOffice|MSS?|Lot\s\d+|RG\s\d+|Box\s\d+|Folder|Fonds|Series)(?!\p{L})/gu) ?? []).length >= 2;
+}
+
 /** A clause of a note that is a title or an author with a page, or a letter with its date. */
 function isShortForm(text: string, works: Works): boolean {
-  if (letterAndDate.test(text)) return true;
+  if (letterAndDate.test(text) || isArchival(text)) return true;
   if (isAuthorAndWork(text, works)) return true;
   const [, name = '', page = ''] = titleAndPage.exec(text) ?? [];
   return name !== '' && !/^(?:1[4-9]|20)\d\d$/u.test(page) && (isAuthor(name, works) || isTitle(name));
@@ -206,6 +213,12 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
 // The last sentence of a note: `Hill.`, `Hill. Desc. of the Lamp.`
 const lastSentence = /(?:^|[.!?]["”’)]?\s)(\p{Lu}[\p{L}'’.-]*(?:(?:\s(?:of|the|and|de|del|der|du|des)){0,3}\s\p{Lu}[\p{L}'’.-]*){0,6}\s?)$/u;
 
+/** Several words, one of them shortened or of no dictionary. */
+function isShortTitle(name: string, {classifier}: Works): boolean {
+  const words = name.split(/\s+/u);
+  return words.length > 1 && words.some((word) => word.endsWith('.') || (/^\p{Lu}/u.test(word) && !classifier.lexicon.has(word.toLowerCase())));
+}
+
 /** The name of an author or a work that stands by itself at the end of a note, as its source. */
 function signedSource(leaf: Leaf, taken: readonly Range[], state: State): void {
   const {text} = leaf.reading;
@@ -213,6 +226,6 @@ function signedSource(leaf: Leaf, taken: readonly Range[], state: State): void {
   if (name === undefined || !/\.\s*$/u.test(name) || text.length < 3) return;
   const start = text.length - name.length;
   const end = start + name.trimEnd().replace(/\.$/u, '').length;
-  if (taken.some((other) => other.end > start) || (!isAuthor(text.slice(start, end), state.works) && !/\s/u.test(name.trim()))) return;
+  if (taken.some((other) => other.end > start) || (!isAuthor(text.slice(start, end), state.works) && !isShortTitle(text.slice(start, end), state.works))) return;
   take(leaf, {start, end, rule: 'bibl-note', least: 0, extra: 0}, {pieces: [], weight: 0, isAgain: false, isSentence: false, talk: 0}, 'medium', state);
 }

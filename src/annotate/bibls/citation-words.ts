@@ -14,6 +14,8 @@ export interface CitationWord extends Range {
   kind: Kind;
   /** The tables or the document know somebody of that name. */
   isPerson: boolean;
+  /** A place, or a long word of the language: before a stop it ends a sentence. */
+  isPlain: boolean;
   /** What stands behind it up to the next word. */
   gap: string;
 }
@@ -51,7 +53,7 @@ export function citationWords(text: string, emphases: readonly Range[], works: W
     const gap = text.slice(end, next?.index ?? text.length);
     const kind = kindOf(form, gap, next?.[0] ?? '', works);
     const isOfTitle = kind === 'other' && titles.some((range) => range.start <= index && end <= range.end);
-    return {start: index, end, gap, kind: isOfTitle ? 'name' : kind, isPerson: kind === 'name' && (works.classifier.classify(form).kind & person) !== 0};
+    return {start: index, end, gap, kind: isOfTitle ? 'name' : kind, isPerson: kind === 'name' && (works.classifier.classify(form).kind & person) !== 0, isPlain: kind === 'name' && isPlain(form, works)};
   });
 }
 
@@ -71,6 +73,11 @@ function kindOf(form: string, gap: string, next: string, {classifier, language}:
   if ((kind & kinds.honorific) !== 0 || next === '' || !/^\.?,?\s/u.test(gap)) return 'name';
   const isShort = gap.startsWith('.') && form.length > 2 && (kind & (kinds.given | kinds.surname | kinds.known)) === 0 && !classifier.lexicon.has(low);
   return isShort || (kindsOfWorks.test(form) && (gap.startsWith('.') || isNumber(next))) ? 'abbreviation' : 'name';
+}
+
+function isPlain(form: string, {classifier}: Works): boolean {
+  const {kind} = classifier.classify(form);
+  return form.length > 5 && (kind & person) === 0 && !kindsOfWorks.test(form) && ((kind & kinds.place) !== 0 || classifier.lexicon.has(form.toLowerCase()));
 }
 
 function isNumber(form: string): boolean {
