@@ -5313,7 +5313,7 @@ export const en = {
     tam zhe | ukaz. soch. | ut sup. | ut supra | work cited
   `,
   see: `
-    apud | as in | but see | cf | cf. | cf. also | cfr. | cited by | cited from | cited in | compare |
+    apud | as in | but see | cf | cf. | cf. also | cfr. | cited by | cited from | cited in | comp. | compare |
     conf. | confer | consult | cp. | e.g. | esp. | especially | for example | quoted by | quoted from |
     quoted in | q.v. | refer to | reprinted in | see | see above | see also | see below | see e.g. |
     see, e.g., | see especially | see for example | see, for example, | see further | see particularly |

@@ -47,7 +47,8 @@ function runsIn(text: string, emphases: readonly Range[], works: Works): Run[] {
       continue;
     }
     words.push(word);
-    if (word.isPlain && /^\.\s/u.test(word.gap)) {
+    const next = all[index + 1];
+    if (word.isPlain && /^\.\s/u.test(word.gap) && (next?.kind === 'name' || next?.kind === 'abbreviation')) {
       // A sentence ends with a common word.
       close(false);
       opens = true;

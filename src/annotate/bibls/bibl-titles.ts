@@ -71,7 +71,7 @@ function patternTitle(text: string, works: Works): Title | undefined {
   const owned = possessive.exec(text);
   if (owned && isTitle(owned.groups?.['title'] ?? '')) return named(owned, 'm');
   const first = authorFirst.exec(text);
-  if (first && isAuthor(first.groups?.['author'] ?? '', works)) return named(first, 'm');
+  if (first && isAuthor(first.groups?.['author'] ?? '', works) && !isPartOfWork(first.groups?.['title'] ?? '')) return named(first, 'm');
   const whole = alone.exec(text);
   const title = whole?.groups?.['title'];
   if (!whole || title === undefined || startsWithPlace(title, works) || !isTitle(title) || (isAuthor(title, works) && !isUnknownWork(title, text.slice(whole[0].length), works)) || isPartOfWork(title)) return undefined;
@@ -79,6 +79,16 @@ function patternTitle(text: string, works: Works): Title | undefined {
   if (/^\p{Lu}[\p{L}-]+$/u.test(title) && /^,\s(?:1[4-9]|20)\d\d/u.test(text.slice(whole[0].length))) return undefined;
   const isJournal = works.periodicals.has(title.toLowerCase()) || /^,?\s(?:No\.?\s\d|\p{Lu}\p{L}+\.?\s\d{1,2},)/u.test(text.slice(whole[0].length, whole[0].length + 16));
   return named(whole, isJournal ? 'j' : 'm');
+}
+
+// `Holy Wells, MS`; `Holy Wells, apud Fenn`; `Holy Wells, 1873`
+const edges = /,\s(?:MSS?\.?|(?:apud|ap\.)\s.*|(?:1[4-9]|20)\d\d)$/u;
+
+/** A title up to what counts its parts, without what says where it is kept; undefined if nothing is left. */
+export function closeTitle(title: Title, text: string, pieces: readonly (Range & {unit?: string})[]): Title | undefined {
+  const unit = pieces.find(({start, unit: counted}) => counted !== undefined && start > title.start && start < title.end);
+  const own = text.slice(title.start, unit?.start ?? title.end).replace(/[\s,.;(]+$/u, (trail) => (unit ? '' : trail)).replace(edges, '');
+  return own === '' || isPartOfWork(own) ? undefined : {...title, end: title.start + own.length};
 }
 
 function isPartOfWork(title: string): boolean {
@@ -96,15 +106,12 @@ function startsWithPlace(title: string, {places}: Works): boolean {
   return colon > 0 && places.has(title.slice(0, colon).toLowerCase());
 }
 
-// `Holy Wells, MS`; `Holy Wells, apud Fenn`
-const edges = /,\s(?:MSS?\.?|(?:apud|ap\.)\s.*)$/u;
-
 function named(found: RegExpExecArray | null, level: Title['level']): Title | undefined {
   const title = found?.groups?.['title'];
   // `XVIII. 92` is volume and page.
   if (!found || title === undefined || /^[IVXLCivxlc]+[.,]?\s[\d\s.,–-]+$/u.test(title)) return undefined;
   const start = found.index + found[0].lastIndexOf(title);
-  return {start, end: start + title.replace(edges, '').length, level: /^["“]/u.test(title) ? 'a' : level};
+  return {start, end: start + title.length, level: /^["“]/u.test(title) ? 'a' : level};
 }
 
 /** Most words that carry meaning have a capital. */

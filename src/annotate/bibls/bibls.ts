@@ -18,7 +18,7 @@ import {authorsAt} from './authors.js';
 import {type Parts, readParts} from './bibl-parts.js';
 import {type Stretch, stretches} from './bibl-places.js';
 import {emphasesOf} from '../plain-leaves.js';
-import {emphasisedTitle, isAuthor, isEntry, isTitle, titlesIn, type Works} from './bibl-titles.js';
+import {closeTitle, emphasisedTitle, isAuthor, isEntry, isTitle, titlesIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
 import {kinds} from '../names/name-runs.js';
 import {standingIn} from './standing.js';
@@ -133,7 +133,7 @@ const letterAndDate = /^\p{Lu}[\p{L}.'’-]+(?:\s(?:the\s)?\p{L}+){0,3}\s(?:to|a
 
 /** `Parish of Norwich, Central Files: Lot 60, Well Review`: two words of archives at least. */
 function isArchival(text: string): boolean {
-  return (text.match(/(?<!\p{L})(?:Archives?|Files?|Papers|Collections?|Records?|Record\sOffice|MSS?|Lot\s\d+|RG\s\d+|Box\s\d+|Folder|Fonds|Series)(?!\p{L})/gu) ?? []).length >= 2;
+  return (text.match(/(?<!\p{L})(?:Archives?|Files?|Papers|Collections?|Records?|Record\sOffice|MSS?|Lot\s\d+|RG\s\d+|Box\s\d+|Folder|Fonds|Series)(?!\p{L})|(?<!\d)\d+[/.]\d+[–-]\d+(?!\d)/gu) ?? []).length >= 2;
 }
 
 /** A clause of a note that is a title or an author with a page, or a letter with its date. */
@@ -206,7 +206,7 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
   state.found.push({span, parts: [{leaf, start, end}]});
   const made = {rule, cert: 'high'} as const;
   for (const {start: at, end: to, ...piece} of pieces) state.found.push({span: {...piece, ...made}, parts: [{leaf, start: start + at, end: start + to}]});
-  for (const title of titles.filter((one) => !again || one.end <= again.start || one.start >= again.end))
+  for (const title of titles.flatMap((one) => closeTitle(one, text, pieces) ?? []).filter((one) => !again || one.end <= again.start || one.start >= again.end))
     state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
 }
 

@@ -77,7 +77,7 @@ function kindOf(form: string, gap: string, next: string, {classifier, language}:
 
 function isPlain(form: string, {classifier}: Works): boolean {
   const {kind} = classifier.classify(form);
-  return form.length > 5 && (kind & person) === 0 && !kindsOfWorks.test(form) && ((kind & kinds.place) !== 0 || classifier.lexicon.has(form.toLowerCase()));
+  return form.length > 5 && (kind & (person | kinds.given)) === 0 && !kindsOfWorks.test(form) && ((kind & kinds.place) !== 0 || classifier.lexicon.has(form.toLowerCase()));
 }
 
 function isNumber(form: string): boolean {

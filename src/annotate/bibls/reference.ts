@@ -43,6 +43,8 @@ export function readReference(text: string, works: Works): Reference | undefined
   const isTitleFirst = !authors && same === 0 && !isDateFirst && !opensQuote(text, 0);
   takeDateInBrackets(state);
   if (!takeTitle(state)) return undefined;
+  // `“The lid is heavy.” (Fenn, p. 6)`: a quotation, whose reference is in the brackets
+  if (!authors && state.isArticle && /^\s\((?:\p{Lu}\.\s)*\p{Lu}\p{L}+,\s\D/u.test(text.slice(state.at))) return undefined;
   if (!takeJournal(state) && (state.isArticle || containerAt(text.slice(state.at).replace(/^[\s.,;]*/u, ''), language) > 0)) takeContainer(state);
   while (state.at < text.length && state.strange <= mostStrange) takeDetail(state);
   const isPlaced = state.pieces.some(({type}) => type === 'date' || type === 'citedRange' || type === 'biblScope');
