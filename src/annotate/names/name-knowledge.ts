@@ -28,7 +28,8 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
           // `The Wells of England`: in a title or a reference, a word that is also a surname says nothing of the others.
           if (!isTitle || named.rule !== 'name-known' || (classifier.classify(named.surname).kind & kinds.word) === 0) explained.add(plain(named.surname.split(' ')[0] ?? ''));
         }
-        if (!isTitle && !capitalisesNouns(context.language)) weighActor(run, leaf.reading.text, context.language, weights);
+        if (note) weighCited(run, leaf.reading.text, weights);
+        else if (!isTitle && !capitalisesNouns(context.language)) weighActor(run, leaf.reading.text, context.language, weights);
       }
     }
   }
@@ -90,6 +91,23 @@ function weighActor({tokens, isSentenceStart}: Run, text: string, language: Cont
   else if (!isSentenceStart && has(token, kinds.given)) known.sum += 1;
   else if (token.hasPossessive || (!isSentenceStart && doesAfter.test(after))) known.sum += 1;
   else if (personBefore.has(before)) known.sum += 0.5;
+  weights.set(token.word.text, known);
+}
+
+// `--`, `; `, `apud ` or nothing before it; `, Holy Wells, tom. ii` behind it
+const citedBefore = /(?:^|--|—|[;.]\s|(?:apud|ap\.|[Ss]ee|[Cc]f\.|also)\s)$/u;
+const citedAfter = /^,\s(?:["“‘]?\p{Lu}[^.;]{3,90}(?:\p{Lu}\p{L}*\.[^.;]{0,30})?,\s\(?(?:tom|vol|t|p|pp|cap|ch|lib|bk|livre|Bd|S)\.?\s[\divxlc]|[Hh]ist\.)/u;
+const whoAfter = /^,\swho\s/u;
+
+/** In a note: who is cited as an author, or is spoken of by `who`. */
+function weighCited({tokens: [token, second]}: Run, text: string, weights: Map<string, Weight>): void {
+  if (!token || second !== undefined || !mayAct(token) || token.word.kind !== 0 || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.word.text)) return;
+  const known = weights.get(token.word.text) ?? {sum: 0, count: 0};
+  const after = text.slice(token.end, token.end + 150);
+  const isCited = citedBefore.test(text.slice(Math.max(0, token.start - 6), token.start)) && citedAfter.test(after);
+  if (!isCited && !whoAfter.test(after)) return;
+  known.count++;
+  known.sum += 2;
   weights.set(token.word.text, known);
 }
 
