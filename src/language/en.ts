@@ -381,7 +381,7 @@ export const en = {
     XVIII | XX | XXI | XXII | XXIII
   `,
   epithets: `
-    the Great | the Terrible | the Divine | the Evangelist | the Baptist | the Conqueror | the Confessor | the Elder | the Younger | the Bold | the Fair | the Good | the Bad | the Wise | the Just | the Pious | the Simple | the Bald | the Fat | the Lion | the Lame | the Cruel | the Magnificent | the Magnanimous | the Impaler | the Apostate | the Catholic | the Black Prince | the Red | the Short | the Silent | the Unready | the Venerable | the Navigator | the Hermit | the Fowler | the Peacemaker | the Victorious | the Stammerer | the Quarrelsome | the Rash | the Rich | the Strong | the Handsome | the Hammer | the Carpenter | the Tinker
+    the Great | the Terrible | the Divine | the Evangelist | the Baptist | the Conqueror | the Confessor | the Elder | the Younger | the Bold | the Fair | the Good | the Bad | the Wise | the Just | the Pious | the Simple | the Bald | the Fat | the Lion | the Lame | the Cruel | the Magnificent | the Magnanimous | the Impaler | the Apostate | the Catholic | the Black Prince | the Red | the Short | the Silent | the Unready | the Venerable | the Navigator | the Hermit | the Fowler | the Peacemaker | the Victorious | the Stammerer | the Quarrelsome | the Rash | the Rich | the Strong | the Handsome | the Hammer | the Carpenter | the Tinker | the First | the Second | the Third | the Fourth | the Fifth | the Sixth | the Seventh | the Eighth | the Ninth | the Tenth | the Eleventh | the Twelfth | the Thirteenth | the Fourteenth | the Fifteenth | the Sixteenth
   `,
   givenNames: `
     Aafke Aage Aaltje Aaron Abbas Abbie Abby Abdallah Abdel Abdelaziz Abdelhamid Abdelkader Abdias Abdou
@@ -1200,6 +1200,7 @@ export const en = {
     Zurab Zuzana Zuzanna Zübeyde Zülfü Zvi Zviad Zvonimir Zvonko Zygfryd Zygmunt Zyma Żaneta Žaneta Žarko
     Želimir Željko Želko Želmíra Žigmund Živan Živko Živojin Živorad Žofia Øystein Øyvind Đina Đorđe Đurađ Đurda
     Đuro Łazarz Łucja Łukasz
+    Alex. Benj. Chas. Cn. Danl. Edm. Edw. Fredk. Geo. Jas. Jno. Jos. Math. Matt. Nath. Rich. Richd. Robt. Sam. Saml. Sex. Theo. Thos. Tib. Wm.
   `,
   // Names that are also towns stay out.
   surnames: `

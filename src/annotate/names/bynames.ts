@@ -25,11 +25,14 @@ function isTaken(text: string, start: number, {language}: Sight): boolean {
   return wordSet(language.takesOf).has(wordEndingAt(text, start - 1));
 }
 
+const timesAfter = /^\s(?:time|day|night|year|week|month|place|man|woman|person|part|son|half|chapter|book|act|scene|to)s?(?!\p{L})/u;
+
 const ofPlace = /^(?:of|von|de|d['’]|da|di) ?(\p{Lu}[\p{L}\p{M}’'-]+)(?!\p{L})/u;
 
 function bynameLength({surname}: Named, after: string, {language, classifier}: Sight): number {
   const epithet = entryLength(language.epithets, after);
-  if (epithet > 0) return epithet;
+  // `Charles the second time`
+  if (epithet > 0) return timesAfter.test(after.slice(epithet)) ? 0 : epithet;
   const word = classifier.classify(surname);
   if ((word.kind & (kinds.given | kinds.mononym)) === 0) return 0;
   const [whole = '', place = ''] = ofPlace.exec(after) ?? [];

@@ -56,6 +56,7 @@ function isSurnameRun(tokens: readonly Token[], isLine: boolean): boolean {
   // `Lloyd George, David`, in a line of a list
   if (!isLine && tokens.some((token, index) => index < tokens.length - 1 && !has(token, kinds.particle) && has(token, kinds.given))) return false;
   if (has(last, kinds.surname | kinds.known)) return true;
+  if (isLine && tokens.length === 1 && /^\p{Lu}{2,}$/u.test(last.word.text)) return true;
   return (isLine || !has(last, kinds.given)) && !has(last, kinds.place | kinds.initial) && last.word.text.length > 1;
 }
 
@@ -73,6 +74,8 @@ function beginsEntry({type, reading: {text}}: Leaf, start: number, language: Lan
   if (!entryTypes.has(type)) return false;
   const before = text.slice(Math.max(0, start - 24), start).trimEnd();
   if (before === '' || /[;—]$/u.test(before)) return true;
+  // `LOWE, H., and FENN, T.`: a second name in the line of an entry
+  if (/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}.{0,24},?\s(?:and|&|und|et|e|y)$/u.test(text.slice(0, start).trimEnd())) return true;
   const container = /(?<!\p{L})(?<word>\p{L}+):$/u.exec(before)?.groups?.['word']?.toLowerCase();
   if (container !== undefined && wordSet(language.containers).has(container)) return true;
   const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(before)?.[0];

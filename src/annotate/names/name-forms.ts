@@ -10,11 +10,11 @@ import type {Named, Sight} from './name-shapes.js';
 const numeral = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\.?$/u;
 
 /** `Gregory IX`, `Edmund I.`: the name of a ruler or pope, and its number. */
-export function readRuler(tokens: readonly Token[], isTitled: boolean, {language}: Sight): Named | undefined {
+export function readRuler(tokens: readonly Token[], after: string, isTitled: boolean, {language}: Sight): Named | undefined {
   const [name, number] = tokens;
   if (!name || !number || tokens.length !== 2 || !numeral.test(number.word.text) || !has(name, kinds.given | kinds.mononym)) return undefined;
-  // `Isaiah IX` is a chapter.
-  if (!isTitled && wordSet(language.scripture).has(name.word.low)) return undefined;
+  // `Isaiah IX. 4` is a chapter.
+  if (!isTitled && wordSet(language.scripture).has(name.word.low) && !/^\.?(?:,\s\p{Ll}|['’]s)/u.test(after)) return undefined;
   // `Charles I` may be followed by what `I` does.
   if (number.word.text === 'I' && !has(name, kinds.mononym | kinds.known)) return undefined;
   const reign = number.word.text.replace('.', '');

@@ -90,7 +90,9 @@ function weighActor({tokens, isSentenceStart}: Run, text: string, language: Cont
   // A capital within a sentence: a forename that is a word too is meant as one.
   else if (!isSentenceStart && has(token, kinds.given)) known.sum += 1;
   else if (token.hasPossessive || (!isSentenceStart && doesAfter.test(after))) known.sum += 1;
-  else if (personBefore.has(before)) known.sum += 0.5;
+  // `Mallory does not know`: a word that needs an article in any other sense begins the sentence without one.
+  else if (isSentenceStart && has(token, kinds.surname) && doesAfter.test(after)) known.sum += 0.5;
+  else if (personBefore.has(before)) known.sum += /(?:drafted|signed|written|edited|translated|composed|painted)\sby\s$/u.test(text.slice(Math.max(0, token.start - 14), token.start)) ? 2 : 0.5;
   weights.set(token.word.text, known);
 }
 

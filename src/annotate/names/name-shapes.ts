@@ -6,7 +6,6 @@ import {capitalisesNouns} from '../../language/language.js';
 import type {Certainty} from '../../tree.js';
 import type {Context} from '../flow.js';
 import {type Classifier, has, kinds, type Run, type Token} from './name-runs.js';
-import {readRuler, readSyllables} from './name-forms.js';
 import type {Title} from './name-titles.js';
 
 /** A name as its words show it. */
@@ -52,8 +51,6 @@ export function isForename(token: Token, next: Token): boolean {
 }
 
 export function readNames(tokens: readonly Token[], run: Run, isStripped: boolean, title: Title, hasArticle: boolean, sight: Sight): Named[] {
-  const ruler = readRuler(tokens, title !== 'none', sight) ?? readSyllables(tokens);
-  if (ruler) return [ruler];
   const end = tokens.at(-1);
   // `Zoral Pasha`
   if (tokens.length > 1 && end && has(end, kinds.honorific) && !has(end, kinds.given | kinds.surname | kinds.initial))

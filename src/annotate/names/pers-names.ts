@@ -12,6 +12,7 @@ import {invertedName} from './inverted.js';
 import {has, kinds, runsOf, type Run, type Token} from './name-runs.js';
 import {isCapitalParticle, isForename, named, type Named, never, readNames, type Sight} from './name-shapes.js';
 import {withBynames} from './bynames.js';
+import {readRuler, readSyllables} from './name-forms.js';
 import {joinLists} from './name-lists.js';
 import {isPlaceOfSaint, isSaint, type Title, titleBefore, wordEndingAt} from './name-titles.js';
 
@@ -108,7 +109,9 @@ export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   // `Nelson Square`, `Hume Society`: what follows makes a thing of the name.
   if (end > 0 && has(rest[end] as Token, kinds.institution) && title === 'none') return [];
   const hasArticle = (from === 0 || tokens[from - 1]?.word.low === 'the') && wordEndingAt(text, (core[0]?.start ?? 0) - 1) === 'the';
-  const names = withBynames(readNames(core, run, from > 0, title, hasArticle, sight), text, sight);
+  const behind = text.slice(core.at(-1)?.end ?? 0, (core.at(-1)?.end ?? 0) + 5);
+  const formed = readRuler(core, behind, title !== 'none', sight) ?? readSyllables(core);
+  const names = withBynames(formed ? [formed] : readNames(core, run, from > 0, title, hasArticle, sight), text, sight);
   if (core.length === 1 && names[0]?.forenames.length === 0 && isSeat(text, tokens, from, sight)) return [];
   // `Orr. Rec., ii.`: an abbreviation
   if (core.length === 1 && isAbbreviated(text, core[0] as Token)) return [];

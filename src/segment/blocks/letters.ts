@@ -102,7 +102,7 @@ function isSignedBelow(text: string, language: Language): boolean {
 
 /** `IV. The Rope`, and not `L. Weld`. */
 function isNumbered(text: string, language: Language): boolean {
-  return /^(?:[IVXLC]+|\d{1,3})\.\s+\p{Lu}/u.test(text) && !isPersonLike(text, language);
+  return /^(?:[IVXLC]{2,}|\d{1,3})\.\s+\p{Lu}/u.test(text) || (/^[IVXLC]\.\s+\p{Lu}/u.test(text) && !isPersonLike(text, language));
 }
 
 function isName(text: string, language: Language): boolean {
