@@ -12,6 +12,7 @@ import {sourceOf} from '../source-of.js';
 import type {Leaf, Root} from '../tree.js';
 import {annotateBibls} from './bibls/bibls.js';
 import {emphasisesTitles} from './bibls/emphasised-titles.js';
+import {hasCapitalNouns} from './bibls/owned-titles.js';
 import {joinWorks} from './bibls/works.js';
 import {annotateEmphasis} from './emphasis.js';
 import type {Annotator, Context, Flow, Found} from './flow.js';
@@ -38,7 +39,7 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
   return (tree, file) => {
     const flows = flowsOf(tree);
     const {knowledge, persons} = learnNames(flows, {language, lexicon});
-    const context: Context = {language, lexicon, names: knowledge, persons, titles: learnTitles(flows, language), areTitlesEmphasised: emphasisesTitles(flows, language, knowledge.classifier), ...learnScene(flows)};
+    const context: Context = {language, lexicon, names: knowledge, persons, titles: learnTitles(flows, language), hasCapitalNouns: hasCapitalNouns(flows, language, knowledge.classifier), areTitlesEmphasised: emphasisesTitles(flows, language, knowledge.classifier), ...learnScene(flows)};
     const byFlow: Found[][] = [];
     for (const flow of flows) {
       const own: Found[] = [];

@@ -53,6 +53,8 @@ export interface Context {
   names: NameKnowledge;
   /** Titles of works that the document gives as such. */
   titles: ReadonlySet<string>;
+  /** Common nouns have capitals. */
+  hasCapitalNouns: boolean;
   /** Titles are set off by emphasis as a habit. */
   areTitlesEmphasised: boolean;
   persons: Pick<Persons, 'find'>;

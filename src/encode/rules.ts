@@ -4,6 +4,7 @@
  */
 export const ruleTexts: Readonly<Record<string, string>> = {
   'bibl-attribution': 'A line under a quotation that names author or work.',
+  'bibl-abbreviated': 'A reference in the short style of learned notes, or one to scripture or a statute.',
   'bibl-entry': 'A paragraph of a bibliography: author, title, place, year.',
   'bibl-whole': 'A reference in a usual style, read from its author or quoted title to its end.',
   'bibl-note': 'A note, or a sentence of it, that has the parts of a reference.',
@@ -28,6 +29,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'sic-repeated': 'A word printed twice.',
   'sic-space': 'A blank within a word, or a letter-spaced word.',
   'title-marks': 'Words in quotation marks that name a work.',
+  'title-owned': 'Words in title case behind who wrote them, of which the first names a kind of work.',
   'title-emphasis': 'Words in title case that the source emphasises, as titles are set in italics.',
   'title-named': 'A title after a word that names a kind of work.',
   variant: 'A place where witnesses differ, found by collating them.'

@@ -92,7 +92,7 @@ export function closeTitle(title: Title, text: string, pieces: readonly (Range &
 }
 
 function isPartOfWork(title: string): boolean {
-  return /^(?:Chapter|Book|Part|Section|Volume|Act|Canto|Page)s?\b|^(?:Vol|Ch|Chap|Pt|Bk|No|Sect?)s?\.?(?:\s|$)/u.test(title);
+  return /^(?:Chapter|Book|Part|Section|Volume|Act|Canto|Page)s?\b|^(?:Vol|Ch|Chap|Pt|Bk|No|Sect?|Introd|Pref|App|Introduction|Preface|Appendix)s?\.?(?:\s\d|\s[IVXLC]+|\s?$)/u.test(title);
 }
 
 /** `Briefwechsel, Vol. 3`: one word that nobody is called by, counted in volumes. */
@@ -134,7 +134,7 @@ export function isAuthor(text: string, {classifier}: Works): boolean {
   const kindsOf = words.map((word) => classifier.classify(word.replace(/['’]s$/u, '')).kind);
   const last = kindsOf.at(-1) ?? 0;
   if (kindsOf.slice(0, -1).some((kind) => (kind & (kinds.given | kinds.initial)) !== 0)) return (last & (kinds.institution | kinds.people)) === 0 || (last & kinds.surname) !== 0;
-  return (last & (kinds.surname | kinds.known | kinds.mononym)) !== 0 || (words.length === 1 && last === 0);
+  return (last & (kinds.surname | kinds.known | kinds.mononym | kinds.actor)) !== 0 || (words.length === 1 && last === 0);
 }
 
 // `Hill, Jane, and John Fenn, eds. `, `_____. `

@@ -7,6 +7,7 @@ import {type Language, words, wordSet} from '../../language/language.js';
 import type {Leaf} from '../../tree.js';
 import {emphasesOf} from '../plain-leaves.js';
 import {emphasisedTitles} from './emphasised-titles.js';
+import {ownedTitles} from './owned-titles.js';
 import type {Annotator, Flow, Found, FoundPart} from '../flow.js';
 
 // `The Lamp and the Sea`: capitals joined by small words
@@ -125,6 +126,7 @@ export const annotateTitles: Annotator = ({leaves}, context) => {
     // `the London _Mercury_`: what is emphasised is the title.
     for (const part of knownTitles(leaf, known)) put({...part, start: emphasesOf(leaf).find(({start, end}) => start > part.start && end === part.end)?.start ?? part.start});
     for (const part of worksNamed(leaf, tables)) put(part);
+    for (const part of ownedTitles(leaf, context)) put(part, 'title-owned');
   }
   return {found, doubts: []};
 };

@@ -1,0 +1,60 @@
+/**
+ * Works that stand in running text behind who wrote them: `Lowe’s History of Wells`, `his Letters
+ * on the Harbour`. A common noun has no capital there but in a title; in texts
+ * that give capitals to nouns this tells nothing.
+ */
+import {capitalisesNouns, type Language, wordSet} from '../../language/language.js';
+import type {Leaf} from '../../tree.js';
+import type {Context, Flow, FoundPart} from '../flow.js';
+import {type Classifier, kinds} from '../names/name-runs.js';
+
+// `History of Wells and Harbours`
+const run = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|the|and|in|on|to|for|concerning|upon|a|an)\s){0,3}\p{Lu}[\p{L}’'-]+)*`;
+const byPerson = new RegExp(String.raw`(?<owner>\p{Lu}[\p{L}-]+)['’]s?\s(?<title>${run})(?!\p{L})`, 'gu');
+const byPronoun = new RegExp(String.raw`(?<!\p{L})(?:his|her|their|my)\s(?<title>\p{Lu}\p{L}+\s(?:of|on|to|concerning|upon)\s(?:the\s)?${run})(?!\p{L})`, 'gu');
+
+const person = kinds.surname | kinds.known | kinds.mononym | kinds.actor;
+
+/** The works of a leaf that somebody is said to own. */
+export function ownedTitles(leaf: Leaf, {language, names: {classifier}, hasCapitalNouns}: Context): FoundPart[] {
+  if (hasCapitalNouns) return [];
+  const {text} = leaf.reading;
+  const works = wordSet(language.works);
+  const found: FoundPart[] = [];
+  const put = (index: number, whole: string, title: string): void => {
+    const start = index + whole.length - title.length;
+    found.push({leaf, start, end: start + title.replace(/['’]s$/u, '').length});
+  };
+  for (const {index, 0: whole, groups} of text.includes('’s ') || text.includes("'s ") ? text.matchAll(byPerson) : []) {
+    const {owner = '', title = ''} = groups ?? {};
+    const isQuoted = /[‘'“"]$/u.test(text.slice(0, index));
+    if (!isQuoted && /\s\p{Ll}/u.test(title) && works.has((title.split(' ')[0] ?? '').toLowerCase()) && (classifier.classify(owner).kind & person) !== 0) put(index, whole, title);
+  }
+  for (const {index, 0: whole, groups} of text.matchAll(byPronoun)) {
+    const title = groups?.['title'] ?? '';
+    if (works.has((title.split(' ')[0] ?? '').toLowerCase())) put(index, whole, title);
+  }
+  return found;
+}
+
+/** One noun in so many has a capital within sentences in a text of our day. */
+const mostCapitals = 0.06;
+
+/** The text gives capitals to common nouns, as printers did up to the eighteenth century. */
+export function hasCapitalNouns(flows: readonly Flow[], language: Language, {classify}: Classifier): boolean {
+  if (capitalisesNouns(language)) return true;
+  let capitals = 0;
+  let words = 0;
+  for (const {leaves, note} of flows) {
+    if (note) continue;
+    for (const {type, reading} of leaves) {
+      if (type !== 'p') continue;
+      for (const [word] of reading.text.matchAll(/(?<=\p{Ll}\s)\p{L}{4,}/gu)) {
+        words++;
+        if (/^\p{Lu}\p{Ll}/u.test(word) && (classify(word).kind & ~(kinds.word | kinds.notName | kinds.plain)) === 0) capitals++;
+      }
+      if (words > 20000) return capitals > words * mostCapitals;
+    }
+  }
+  return capitals > words * mostCapitals;
+}
