@@ -48,6 +48,8 @@ export interface Context {
   isVerse: boolean;
   /** Straight or curly single marks set off quotations, and are not only apostrophes. */
   hasSingleQuotes: boolean;
+  /** Single marks set off titles, beside double ones for quotations. */
+  hasTitlesInSingle: boolean;
   /** `»` opens and `«` closes, as in German. */
   hasInvertedGuillemets: boolean;
   names: NameKnowledge;

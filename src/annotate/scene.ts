@@ -5,15 +5,19 @@ const speechStart = /^\s*["“‘'«—„]/u;
 const singleClose = /[.,!?;…—]['’](?=\s|$|["”])/gu;
 // `'The Lamp and the Sea',`; not `'Tis`
 const singlePair = /(?<=^|[\s(])['‘](?!T(?:is|was|were|will)\b)\p{Lu}[^'‘’"]{2,80}\p{L}['’](?=[\s,.;:)])/gu;
+const doubled = /“[^“”]*”|"[^"]*"/gu;
+const singlyQuoted = /(?<=^|[\s(])['‘](?!T(?:is|was|were|will)\b)([^'‘’"]{2,80}?(?:['’]s[^'‘’"]{2,60}?)?)['’](?=[\s,.;:)])/gu;
 const hasSingle = /['‘’]/;
 const singleOpen = /(?:^|[\s"“(—])['‘](?=\p{L})/gu;
 
 /** Look at all paragraphs once. */
-export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' | 'isVerse' | 'hasSingleQuotes' | 'hasInvertedGuillemets'> {
+export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' | 'isVerse' | 'hasSingleQuotes' | 'hasTitlesInSingle' | 'hasInvertedGuillemets'> {
   let paragraphs = 0;
   let speeches = 0;
   let singles = 0;
   let pairs = 0;
+  let single = 0;
+  let singleTitles = 0;
   let inverted = 0;
   let said = 0;
   let lines = 0;
@@ -33,6 +37,11 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
       }
       if (singles < 6 && hasSingle.test(text)) singles += Math.min([...text.matchAll(singleClose)].length, [...text.matchAll(singleOpen)].length);
       if (pairs < 3 && hasSingle.test(text)) pairs += [...text.matchAll(singlePair)].length;
+      if (single < 40 && hasSingle.test(text))
+        for (const [, words = ''] of text.replace(doubled, '').matchAll(singlyQuoted)) {
+          single++;
+          if (/^\p{Lu}/u.test(words) && (words.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word))) singleTitles++;
+        }
       if (text.includes('»') && /(?:^|\s)»\p{L}/u.test(text)) inverted++;
       if (text.includes('«') && /(?:^|\s)«\p{L}/u.test(text)) inverted--;
     }
@@ -41,6 +50,7 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
     isNarrative: speeches > paragraphs * 0.2 && (said >= 3 || speeches > paragraphs * 0.4),
     isVerse: lines > paragraphs * 4,
     hasSingleQuotes: singles >= 2 || pairs >= 3,
+    hasTitlesInSingle: singleTitles >= 3 && singleTitles >= single * 0.7,
     hasInvertedGuillemets: inverted > 0
   };
 }

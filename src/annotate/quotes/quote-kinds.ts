@@ -58,6 +58,8 @@ export function quoteKind(sight: Sight, memory: Memory, context: Context): Kind 
   if (parts.length > 1) return made(context.isNarrative ? 'said' : 'quote', 'high');
   if (isDistanced(sight, context)) return made('soCalled', 'high');
   if (isOfWork(sight)) return made('title', 'high');
+  // `‘Wells’ appeared in 1881.`: the edition sets titles so.
+  if (context.hasTitlesInSingle && isSingle(sight) && sight.words.length <= 12 && isTitleCased(sight)) return made('title', 'medium');
   if (!context.isNarrative && isInterrupted(sight, context)) return made('quote', 'high');
   if (!context.isNarrative && isSloganOrBody(sight)) return made('term', 'medium');
   if (isTitle(sight, context)) return made('title', 'medium');
@@ -83,6 +85,10 @@ export function likeElsewhere(sights: readonly Sight[], kinds: readonly Kind[]):
     const sight = sights[index];
     return sight && kind.cert !== 'high' && titles.has(keyOf(sight)) ? {type: 'title', cert: 'medium', rule: 'title-marks'} : kind;
   });
+}
+
+function isSingle({parts: [part]}: Sight): boolean {
+  return part !== undefined && /['‘]/u.test(part.leaf.reading.text.charAt(part.start));
 }
 
 /** `a chapter headed “…”`, `“…,” by Jane Hill`: the words around it say that it is a title. */
