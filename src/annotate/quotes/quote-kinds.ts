@@ -6,6 +6,7 @@
 import {startsWithEntry, wordSet} from '../../language/language.js';
 import type {Certainty, QuoteType} from '../../tree.js';
 import type {Context, FoundPart} from '../flow.js';
+import {kinds} from '../names/name-runs.js';
 
 /** A quotation and what stands around it. */
 export interface Sight {
@@ -48,8 +49,8 @@ export interface Kind {
   rule: string;
 }
 
-/** Tell the kind of a quotation. */
-export function quoteKind(sight: Sight, memory: Memory, context: Context): Kind {
+/** Tell the kind of a quotation, of the main text or of a note. */
+export function quoteKind(sight: Sight, memory: Memory, context: Context, isNote: boolean): Kind {
   const {parts} = sight;
   const made = (type: Kind['type'], cert: Certainty): Kind => ({type, cert, rule: type === 'title' ? 'title-marks' : 'quote-kind'});
   // Verse in a prose text is sung or cited; what begins as a letter is read out.
@@ -62,7 +63,7 @@ export function quoteKind(sight: Sight, memory: Memory, context: Context): Kind 
   if (context.hasTitlesInSingle && isSingle(sight) && sight.words.length <= 12 && isTitleCased(sight)) return made('title', 'medium');
   if (!context.isNarrative && isInterrupted(sight, context)) return made('quote', 'high');
   if (!context.isNarrative && isSloganOrBody(sight)) return made('term', 'medium');
-  if (isTitle(sight, context)) return made('title', 'medium');
+  if (isTitle(sight, context) || isDatedOrForeign(sight, context, isNote) || (!context.isNarrative && isOwnedNoun(sight, context))) return made('title', 'medium');
   if (context.isNarrative && isSpeech(sight, context)) return made('said', 'high');
   if (isMentioned(sight, context)) return made('term', 'medium');
   const times = memory.counts.get(sight.text.toLowerCase()) ?? 0;
@@ -232,6 +233,23 @@ function isTitle(sight: Sight, {language, isNarrative}: Context): boolean {
   // In a narrated scene, too, what somebody owns by such a name is a work.
   const isOwned = /(?:['’]s|(?<!\p{L})(?:his|her|their|my|the))\s(?:\p{Ll}+\s)?$/u.test(sight.before) && /\s\p{Ll}/u.test(sight.text);
   return (isOwned || !isNarrative) && sight.words.length > 1 && !(sight.words.length <= 6 && sight.words.some((word) => bodies.test(word))) && (!isQuestion || sight.words.length > 4);
+}
+
+/** `Lowe’s “Wells”`, `in “Wells”`: a single noun that somebody known owns, or that something stands in. */
+function isOwnedNoun({text, words, before}: Sight, {names: {classifier}}: Context): boolean {
+  if (words.length !== 1 || !/^\p{Lu}\p{Ll}{3,}[,.]?$/u.test(text)) return false;
+  const owner = /(?<!\p{L})(\p{Lu}[\p{L}-]+)['’]s\s$/u.exec(before)?.[1];
+  if (owner !== undefined) return (classifier.classify(owner).kind & (kinds.surname | kinds.known | kinds.mononym)) !== 0;
+  return /(?<!\p{L})in\s$/u.test(before);
+}
+
+/** `“Les puits de la ville” (1758)`: dated, or in a note in another tongue than the text, as titles are. */
+function isDatedOrForeign({text, words, after, parts: [part]}: Sight, {lexicon, language}: Context, isNote: boolean): boolean {
+  if (!/^["“‘']?\p{Lu}/u.test(text) || words.length < 2 || words.length > 22 || part === undefined || part.leaf.type === 'l') return false;
+  if (/^[,.]?\s?\((?:1[4-9]|20)\d\d(?:[-–]\d\d(?:\d\d)?)?\)/u.test(after)) return true;
+  if (language.code.split('-')[0] !== 'en' || /[!?;]/u.test(text)) return false;
+  const long = words.filter((word) => /^\p{L}{4,}$/u.test(word));
+  return isNote && long.length > 1 && long.filter((word) => !lexicon.has(word.toLowerCase())).length >= long.length * 0.6;
 }
 
 /** Speech: a verb of saying beside it, or a sentence, in a narrated scene. */

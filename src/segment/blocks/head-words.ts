@@ -9,7 +9,8 @@ export const onlyNumber = /^\p{L}+\.?\s+(?:\d{1,3}|[IVXLC]+)\.?$/iu;
 // `CHAPTER VII`, `IV.`, `8.`, `§ 3`, `Letter XII`
 export const numeral = /^(?:§\s?)?(?:\d{1,3}|[IVXLC]{1,7})\.?$/u;
 
-export const numberedHead = /^(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,2}){0,3})[.)]?\s+\p{Lu}/u;
+/** `IV. The Rope`, `2.1 Wells`, `b) Lids`: the number or letter of a division and its name. */
+export const numberedHead = /^(?:(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,2}){0,3})[.)]?|[a-z]\))\s+\p{Lu}/u;
 
 /** A heading that needs no number, whether or not it is letter-spaced: `P R E F A C E`. */
 export function isKnownHead(text: string, language: Language): boolean {

@@ -138,7 +138,10 @@ interface Around {
 function weigh(draft: Draft, block: DraftBlock, text: string, {usual, before, next, language, isNumbering, isCounted}: Around): number {
   const isCapped = next !== undefined && next.type === 'p' && isLong(draft, next) && dropCap.test(blockText(draft, next, 24));
   if (text.length > (isCapped ? longest : 160) || block.lines.length > 4 || !/\p{L}|\d/u.test(text)) return 0;
-  if (/[,;:—-]$/u.test(text) || /^[“"«„‘'—*•([]/u.test(text) || startsLow(draft, block.lines[0] ?? 0)) return 0;
+  if (/[,;:—-]$/u.test(text) || /^[“"«„‘'—*•([]/u.test(text)) return 0;
+  // `b) Holy Wells`
+  const isLettered = isNumbering && /^[a-z]\)\s/u.test(text) && isTitleCase(text.slice(3));
+  if (startsLow(draft, block.lines[0] ?? 0) && !isLettered) return 0;
   if (/^(?:\p{Lu}[.▪]\s?){2,4}$/u.test(text)) return 0;
   if (!next || ['metamark', 'ab', 'trailer', 'signed'].includes(next.type)) return 0;
   const isCapitals = text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
