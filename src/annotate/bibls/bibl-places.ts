@@ -96,6 +96,8 @@ const dash = /^\s*[—–-]\s*(?=\p{Lu})/u;
 const worthLook = /\d|\b(?:ibid|op\.|loc\.)|^(?:see|cf|vgl|siehe|voir)\b/i;
 const afterQuote = /["”’»“][.,]?\s?\(?$/u;
 
+const numberedNote = /^\d{1,3}\.\s+\S/u;
+
 /** The inside of each pair of parentheses that has a number, `ibid.` or `see` in it, or stands after a quotation. */
 function inParentheses(text: string, trimStretch: Trim, language: Language): Stretch[] {
   const found: Stretch[] = [];
@@ -107,7 +109,9 @@ function inParentheses(text: string, trimStretch: Trim, language: Language): Str
     const isSquare = text.charAt(open) === '[';
     const isAfterQuote = !isSquare && afterQuote.test(text.slice(Math.max(0, open - 3), open));
     const mayCite = inner.length > 5 && inner.length < 400 && (isAfterQuote || worthLook.test(inner)) && !isPublication(text, open, inner);
-    if (mayCite && !(isSquare && isRemark(inner, language))) {
+    // `(55. ‘On Lids,’ by Jane Hill, 1866.)`: a note within the text, by its number
+    if (numberedNote.test(inner)) for (const {from, to} of sentenceParts(text.slice(0, close), open + 1)) found.push(trimStretch(text, from, to, 'bibl-parentheses', 2));
+    else if (mayCite && !(isSquare && isRemark(inner, language))) {
       for (const [index, {from, to}] of partsOf(text, open + 1, close).entries())
         found.push({...trimStretch(text, from, to, 'bibl-parentheses', 2), ...(index === 0 && isAfterQuote && isNominal(text.slice(from, to)) ? {extra: 2} : {})});
     }
@@ -169,7 +173,7 @@ function isNominal(inner: string): boolean {
 }
 
 const lead =
-  /^(?:[\s*†‡“"]*?(?:see(?:\s+also)?|but see|also|and|for instance|for example|cf\.?|compare|(?:quoted|cited|reprinted|translated)\s+(?:in|from|by)|from|vide|source:|in|vgl\.?|siehe|voir|zit(?:iert)?\.?\s+(?:nach|in)|v\.)[\s,]+)*/iu;
+  /^(?:[\s*†‡“"]*?(?:\d{1,3}\.(?=\s{1,3}[\p{Lu}‘'“"])|see(?:\s+also)?|but see|also|and|for instance|for example|cf\.?|compare|(?:quoted|cited|reprinted|translated)\s+(?:in|from|by)|from|vide|source:|in|vgl\.?|siehe|voir|zit(?:iert)?\.?\s+(?:nach|in)|v\.)[\s,]+)*/iu;
 
 // `the useful book The Lamp`: what leads to the title
 const works = /^(?:the|an?)\s(?:\p{Ll}+\s){0,3}(?:book|pamphlet|article|work|essay|novel|paper|study|treatise)s?,?\s(?=["“]?\p{Lu})/u;
@@ -215,13 +219,15 @@ function chained(text: string, from: number, to: number): {from: number; to: num
 /** The clauses of a note, each of which may be a reference: they end at `;`, or at a stop before a capital. */
 function sentencesOf(leaf: Leaf, trimStretch: Trim): Stretch[] {
   const {text} = leaf.reading;
-  const found: Stretch[] = [];
-  let from = 0;
-  const put = (to: number): void => {
-    for (const one of chained(text, from, to)) found.push(trimStretch(text, one.from, one.to, 'bibl-note', 2.2));
-  };
+  return sentenceParts(text, 0).map(({from, to}) => trimStretch(text, from, to, 'bibl-note', 2.2));
+}
+
+function sentenceParts(text: string, start: number): {from: number; to: number}[] {
+  const found: {from: number; to: number}[] = [];
+  let from = start;
+  const put = (to: number): void => void found.push(...chained(text, from, to));
   let depth = 0;
-  for (let at = 0; at < text.length - 1; at++) {
+  for (let at = start; at < text.length - 1; at++) {
     const code = text.charCodeAt(at);
     if (code === 40) depth++;
     else if (code === 41) depth = Math.max(0, depth - 1);
@@ -248,7 +254,7 @@ function endsReference(text: string, stop: number, after: number): boolean {
   return wholeBefore.test(text.slice(Math.max(0, stop - 4), stop)) && /^\s+[\p{Lu}“"(]/u.test(text.slice(after, after + 3));
 }
 
-// `Hill, Works; Russian edition, vol. 3`
+// `Hill, Works; Russian edition, vol. 3`, `Hill, vol. ii. p. 3; vol. iii. p. 9`
 function goesOn(text: string, at: number): boolean {
-  return /^\s+(?:\p{Lu}\p{L}+\s)?(?:edition|translation|translated|ed\.|trans\.|ausgabe|übersetzung)/iu.test(text.slice(at + 1, at + 40));
+  return /^\s+(?:(?:vols?|tome?|tom|t|pp?|cap|ch|bk|lib)\.?\s[\divxlc]|(?:\p{Lu}\p{L}+\s)?(?:edition|translation|translated|ed\.|trans\.|ausgabe|übersetzung))/iu.test(text.slice(at + 1, at + 40));
 }

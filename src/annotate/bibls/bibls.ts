@@ -146,13 +146,13 @@ function isShortForm(text: string, works: Works): boolean {
 
 // `Lowe, Autobiography`, `Tobias Fenn, introduction`, `Fenn, Appendix 13`
 const authorAndWork =
-  /^(?<author>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}),\s(?:(?<part>(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Aa]ppendix|[Pp]assim)(?:\s[\dA-Z]{1,3})?)|(?<title>\p{Lu}[^,;:()\d]{4,60}))$/u;
+  /^(?<author>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}),\s(?:(?<part>(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Aa]ppendix|[Pp]assim)(?:\s[\dA-Z]{1,3})?)|(?<title>\p{Lu}[^,;:()\d]{4,60})|(?<quoted>[“"]\p{Lu}[^“”"]{3,90}[”"]))$/u;
 
 /** Somebody known to the tables, and a part of a book or a title: all that the clause says. */
 function isAuthorAndWork(text: string, works: Works): boolean {
-  const {author = '', part, title = ''} = authorAndWork.exec(text)?.groups ?? {};
+  const {author = '', part, title = '', quoted} = authorAndWork.exec(text)?.groups ?? {};
   if (author === '' || !isAuthor(author, works)) return false;
-  if (part !== undefined) return true;
+  if (part !== undefined || quoted !== undefined) return true;
   const first = works.classifier.classify(title.split(' ')[0] ?? '').kind;
   const other = kinds.role | kinds.honorific | kinds.place | kinds.institution | kinds.given | kinds.surname | kinds.date | kinds.people | kinds.suffix;
   return isTitle(title) && (first & other) === 0;
@@ -198,8 +198,12 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
   const read = rule === 'bibl-abbreviated' ? all.filter((title) => !/(?<!\d)\d{1,3}(?!\d)/u.test(text.slice(title.start, title.end))) : all;
   const again = againIn(text, state.context.language);
   const emphases = emphasesWithin(leaf, {start, end});
+  // `Hill, “Lids” (p. 46)`: what stands between marks is the title.
+  const marked = markedTitles(text)[0];
+  const [only] = read;
+  const own = only && marked && read.length === 1 && only.start < marked.start && marked.start < only.end ? [{...only, start: marked.start, end: marked.end}] : read;
   const emphasised = read.length > 1 ? undefined : emphasisedTitle(text, emphases, state.context.language);
-  const titles = emphasised ? [emphasised] : letterAndDate.test(text) ? [] : read;
+  const titles = emphasised ? [emphasised] : letterAndDate.test(text) ? [] : own;
   const author = emphasised && pieces.every(({type}) => type !== 'author') ? beforeTitle.exec(text.slice(0, emphasised.start))?.[1] : undefined;
   if (author !== undefined && isAuthor(author, state.works)) pieces.unshift({type: 'author', start: 0, end: author.length});
   const span: Span & {type: 'bibl'} = {type: 'bibl', rule, cert};

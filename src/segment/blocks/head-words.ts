@@ -26,7 +26,9 @@ export function isNotesHead(text: string, language: Language): boolean {
   if (wordSet(language.noteHeads).has(bare)) return true;
   // `Notes to Chapter II`
   const [, head = '', division = ''] = /^(\p{L}+)(?:\s\p{L}{1,3})?\s(\p{L}+\.?\s(?:\d{1,3}|[ivxlc]+))$/u.exec(bare) ?? [];
-  return wordSet(language.noteHeads).has(head) && startsWithNumberedDivision(division.toUpperCase(), language);
+  if (!wordSet(language.noteHeads).has(head)) return false;
+  const [word = ''] = division.split(/\s/u);
+  return wordSet(language.units.volume).has(word) || startsWithNumberedDivision(division.toUpperCase(), language);
 }
 
 /** `Chapter 3`, `BOOK THE FIRST`, `PART TWO. The Sea`, `Erstes Kapitel`: the word alone is not enough. */
