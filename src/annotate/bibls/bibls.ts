@@ -136,6 +136,13 @@ function isArchival(text: string): boolean {
   return (text.match(/(?<!\p{L})(?:Archives?|Files?|Papers|Collections?|Records?|Record\sOffice|MSS?|Lot\s\d+|RG\s\d+|Box\s\d+|Folder|Fonds|Series)(?!\p{L})|(?<!\d)\d+[/.]\d+[–-]\d+(?!\d)/gu) ?? []).length >= 2;
 }
 
+/** `Lowe to Fenn`, `Public Printer to Secretary of State`: who wrote to whom names no work. */
+function isCorrespondence(title: string, {classifier}: Works): boolean {
+  const [, from = '', to = ''] = /^(?:\p{Lu}[\p{L}.’'-]*\s){0,2}?(\p{Lu}[\p{L}.’'-]*)\sto\s(?:the\s)?(\p{Lu}[\p{L}.’'-]*)(?:\sof)?(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u.exec(title) ?? [];
+  const somebody = kinds.surname | kinds.known | kinds.role | kinds.honorific | kinds.given;
+  return from !== '' && (classifier.classify(from).kind & somebody) !== 0 && (classifier.classify(to).kind & somebody) !== 0;
+}
+
 /** A clause of a note that is a title or an author with a page, or a letter with its date. */
 function isShortForm(text: string, works: Works): boolean {
   if (letterAndDate.test(text) || isArchival(text)) return true;
@@ -210,7 +217,8 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
   state.found.push({span, parts: [{leaf, start, end}]});
   const made = {rule, cert: 'high'} as const;
   for (const {start: at, end: to, ...piece} of pieces) state.found.push({span: {...piece, ...made}, parts: [{leaf, start: start + at, end: start + to}]});
-  for (const title of titles.flatMap((one) => closeTitle(one, text, pieces) ?? []).filter((one) => !again || one.end <= again.start || one.start >= again.end))
+  const closed = titles.flatMap((one) => closeTitle(one, text, pieces) ?? []).filter((one) => !isCorrespondence(text.slice(one.start, one.end), state.works));
+  for (const title of closed.filter((one) => !again || one.end <= again.start || one.start >= again.end))
     state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
 }
 

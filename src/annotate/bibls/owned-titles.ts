@@ -11,6 +11,7 @@ import {type Classifier, kinds} from '../names/name-runs.js';
 // `History of Wells and Harbours`
 const run = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|the|and|in|on|to|for|concerning|upon|a|an)\s){0,3}\p{Lu}[\p{L}’'-]+)*`;
 const byPerson = new RegExp(String.raw`(?<owner>\p{Lu}[\p{L}-]+)['’]s?\s(?<title>${run})(?!\p{L})`, 'gu');
+const pronoun = /(?:his|her|their|my) [A-Z]/;
 const byPronoun = new RegExp(String.raw`(?<!\p{L})(?:his|her|their|my)\s(?<title>\p{Lu}\p{L}+\s(?:of|on|to|concerning|upon)\s(?:the\s)?${run})(?!\p{L})`, 'gu');
 
 const person = kinds.surname | kinds.known | kinds.mononym | kinds.actor;
@@ -30,7 +31,7 @@ export function ownedTitles(leaf: Leaf, {language, names: {classifier}, hasCapit
     const isQuoted = /[‘'“"]$/u.test(text.slice(0, index));
     if (!isQuoted && /\s\p{Ll}/u.test(title) && works.has((title.split(' ')[0] ?? '').toLowerCase()) && (classifier.classify(owner).kind & person) !== 0) put(index, whole, title);
   }
-  for (const {index, 0: whole, groups} of text.matchAll(byPronoun)) {
+  for (const {index, 0: whole, groups} of pronoun.test(text) ? text.matchAll(byPronoun) : []) {
     const title = groups?.['title'] ?? '';
     if (works.has((title.split(' ')[0] ?? '').toLowerCase())) put(index, whole, title);
   }
@@ -39,6 +40,8 @@ export function ownedTitles(leaf: Leaf, {language, names: {classifier}, hasCapit
 
 /** One noun in so many has a capital within sentences in a text of our day. */
 const mostCapitals = 0.06;
+/** So many words tell. */
+const mostWords = 5000;
 
 /** The text gives capitals to common nouns, as printers did up to the eighteenth century. */
 export function hasCapitalNouns(flows: readonly Flow[], language: Language, {classify}: Classifier): boolean {
@@ -53,7 +56,7 @@ export function hasCapitalNouns(flows: readonly Flow[], language: Language, {cla
         words++;
         if (/^\p{Lu}\p{Ll}/u.test(word) && (classify(word).kind & ~(kinds.word | kinds.notName | kinds.plain)) === 0) capitals++;
       }
-      if (words > 20000) return capitals > words * mostCapitals;
+      if (words > mostWords) return capitals > words * mostCapitals;
     }
   }
   return capitals > words * mostCapitals;

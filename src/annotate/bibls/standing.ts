@@ -26,8 +26,11 @@ function scriptureOf(language: Language): RegExp {
 const statute =
   /(?<![\p{L}\d])\d{1,2}(?:\s?(?:&|and)\s?\d{1,2})?\s(?:Ann|Anne|Car|Edw|Eliz|Geo|Gul|Hen|Jac|Mar|Ph|Ric|Rich|Vict|Will|Wm)\b\.?(?:\s(?:[IVX]+|\d)\b\.?)?,?\s(?:st(?:at)?\.\s?\d,?\s)?c(?:h|ap)?\.\s?\d+(?:[,.]?\s§\.?\s?\d+)?/gu;
 
+// What each has in it: `vii. 9`, `3:4`, `c. 1`. Looked for first, since few texts have it.
+const place = /[ivxlcIVXLC\d][.,:]{1,2} ?\d|\bc[hap]{0,2}\. ?\d/;
+
 /** Where they stand in a text. */
 export function standingIn(text: string, language: Language): Range[] {
-  if (!/\d/u.test(text)) return [];
+  if (!place.test(text)) return [];
   return [scriptureOf(language), statute].flatMap((pattern) => [...text.matchAll(pattern)].map(({index, 0: {length}}) => ({start: index, end: index + length})));
 }
