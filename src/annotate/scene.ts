@@ -5,6 +5,7 @@ const speechStart = /^\s*["“‘'«—„]/u;
 const singleClose = /[.,!?;…—]['’](?=\s|$|["”])/gu;
 // `'The Lamp and the Sea',`; not `'Tis`
 const singlePair = /(?<=^|[\s(])['‘](?!T(?:is|was|were|will)\b)\p{Lu}[^'‘’"]{2,80}\p{L}['’](?=[\s,.;:)])/gu;
+const singleOpensCapital = /(?:^|[\s(])['‘]\p{Lu}/u;
 const doubled = /“[^“”]*”|"[^"]*"/gu;
 const singlyQuoted = /(?<=^|[\s(])['‘](?!T(?:is|was|were|will)\b)([^'‘’"]{2,80}?(?:['’]s[^'‘’"]{2,60}?)?)['’](?=[\s,.;:)])/gu;
 const hasSingle = /['‘’]/;
@@ -36,8 +37,9 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
         if (said < 3 && /[,!?]["”’']\s(?:said|cried|asked|replied|answered|exclaimed|shouted|whispered|\p{Lu}\p{Ll}+\s(?:said|cried|asked|replied)|(?:he|she|they|I)\s\p{Ll}+ed)\b/u.test(text)) said++;
       }
       if (singles < 6 && hasSingle.test(text)) singles += Math.min([...text.matchAll(singleClose)].length, [...text.matchAll(singleOpen)].length);
-      if (pairs < 3 && hasSingle.test(text)) pairs += [...text.matchAll(singlePair)].length;
-      if (single < 40 && hasSingle.test(text))
+      const mayOpen = hasSingle.test(text) && singleOpensCapital.test(text);
+      if (pairs < 3 && mayOpen) pairs += [...text.matchAll(singlePair)].length;
+      if (single < 40 && mayOpen)
         for (const [, words = ''] of text.replace(doubled, '').matchAll(singlyQuoted)) {
           single++;
           if (/^\p{Lu}/u.test(words) && (words.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word))) singleTitles++;

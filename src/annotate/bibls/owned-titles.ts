@@ -10,7 +10,9 @@ import {type Classifier, kinds} from '../names/name-runs.js';
 
 // `History of Wells and Harbours`
 const run = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|the|and|in|on|to|for|concerning|upon|a|an)\s){0,3}\p{Lu}[\p{L}’'-]+)*`;
-const byPerson = new RegExp(String.raw`(?<owner>\p{Lu}[\p{L}-]+)['’]s?\s(?<title>${run})(?!\p{L})`, 'gu');
+const owned = /['’]s? (?=\p{Lu})/gu;
+const owner = /(?:^|[^\p{L}‘’'“"])(?<name>\p{Lu}[\p{L}-]+)$/u;
+const titleRun = new RegExp(run, 'uy');
 const pronoun = /(?:his|her|their|my) [A-Z]/;
 const byPronoun = new RegExp(String.raw`(?<!\p{L})(?:his|her|their|my)\s(?<title>\p{Lu}\p{L}+\s(?:of|on|to|concerning|upon)\s(?:the\s)?${run})(?!\p{L})`, 'gu');
 
@@ -22,18 +24,19 @@ export function ownedTitles(leaf: Leaf, {language, names: {classifier}, hasCapit
   const {text} = leaf.reading;
   const works = wordSet(language.works);
   const found: FoundPart[] = [];
-  const put = (index: number, whole: string, title: string): void => {
-    const start = index + whole.length - title.length;
+  const put = (start: number, title: string): void => {
     found.push({leaf, start, end: start + title.replace(/['’]s$/u, '').length});
   };
-  for (const {index, 0: whole, groups} of text.includes('’s ') || text.includes("'s ") ? text.matchAll(byPerson) : []) {
-    const {owner = '', title = ''} = groups ?? {};
-    const isQuoted = /[‘'“"]$/u.test(text.slice(0, index));
-    if (!isQuoted && /\s\p{Ll}/u.test(title) && works.has((title.split(' ')[0] ?? '').toLowerCase()) && (classifier.classify(owner).kind & person) !== 0) put(index, whole, title);
+  for (const {index, 0: sign} of text.matchAll(owned)) {
+    titleRun.lastIndex = index + sign.length;
+    const title = titleRun.exec(text)?.[0] ?? '';
+    if (!/\s\p{Ll}/u.test(title) || !works.has((title.split(' ')[0] ?? '').toLowerCase())) continue;
+    const name = owner.exec(text.slice(Math.max(0, index - 30), index))?.groups?.['name'] ?? '';
+    if ((classifier.classify(name).kind & person) !== 0) put(index + sign.length, title);
   }
   for (const {index, 0: whole, groups} of pronoun.test(text) ? text.matchAll(byPronoun) : []) {
     const title = groups?.['title'] ?? '';
-    if (works.has((title.split(' ')[0] ?? '').toLowerCase())) put(index, whole, title);
+    if (works.has((title.split(' ')[0] ?? '').toLowerCase())) put(index + whole.length - title.length, title);
   }
   return found;
 }
