@@ -39,7 +39,16 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
   return (tree, file) => {
     const flows = flowsOf(tree);
     const {knowledge, persons} = learnNames(flows, {language, lexicon});
-    const context: Context = {language, lexicon, names: knowledge, persons, titles: learnTitles(flows, language), hasCapitalNouns: hasCapitalNouns(flows, language, knowledge.classifier), areTitlesEmphasised: emphasisesTitles(flows, language, knowledge.classifier), ...learnScene(flows)};
+    const context: Context = {
+      language,
+      lexicon,
+      names: knowledge,
+      persons,
+      titles: learnTitles(flows, language),
+      hasCapitalNouns: hasCapitalNouns(flows, language, knowledge.classifier),
+      areTitlesEmphasised: emphasisesTitles(flows, language, knowledge.classifier),
+      ...learnScene(flows)
+    };
     const byFlow: Found[][] = [];
     for (const flow of flows) {
       const own: Found[] = [];

@@ -639,6 +639,8 @@ export const de = {
     Thesen Tragödie Traktat Trauerspiel Übersetzung Vorlesung Vorlesungen Vortrag Vorwort Werk Werke
     Wochenblatt Wochenschrift Wörterbuch Zeitschrift Zeitung
   `,
+  genres:
+    'Abhandlung Abhandlungen Anmerkungen Aphorismen Aufsätze Beiträge Beschreibung Betrachtungen Briefe Einführung Einleitung Elegien Epistel Erinnerungen Erzählungen Fragmente Gedichte Geschichte Gespräche Grammatik Grundlagen Grundriss Handbuch Kritik Leben Lehre Lieder Märchen Novellen Predigten Reden Reise Reisen Roman Schriften Studien Tagebuch Theorie Untersuchungen Vorlesungen Werke Wörterbuch',
   periodicals: `
     Aachener Zeitung | Aftonbladet | Allgemeine Literaturzeitung | Allgemeine Literatur-Zeitung |
     Allgemeine Zeitung | Allgemeinen Literatur-Zeitung | Allgemeinen Zeitung |

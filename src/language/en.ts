@@ -4627,6 +4627,8 @@ export const en = {
     translation travelogue treatise treatises tribune trilogy verses version volume volumes weekly work works
     yearbook
   `,
+  genres:
+    'Account Anatomy Annals Apology Autobiography Biography Catalogue Characters Chronicle Chronicles Commentaries Commentary Companion Confessions Conversations Cyclopaedia Defence Description Diary Dialogues Dictionary Discourse Discourses Elegies Elegy Elements Encyclopaedia Epistle Epistles Epitome Essay Essays Fables Fragments Glossary Grammar Guide Handbook Histories History Hymns Idylls Inquiry Introduction Itinerary Journal Journals Lament Lecture Lectures Legends Letter Letters Life Lives Logic Manual Maxims Meditations Memoir Memoirs Memorials Metaphysics Minutes Miscellanies Narrative Natural Notes Novel Observations Ode Odes Opera Oration Orations Origin Origins Outline Outlines Pamphlets Papers Parables Philosophy Poem Poems Politics Portrait Portraits Preface Principles Problems Prose Questions Recollections Records Reflections Remarks Reminiscences Report Researches Review Romance Saga Satires Scenes Sermon Sermons Sketch Sketches Songs Sonnet Sonnets Specimens Speeches Stories Story Studies Study Survey Tale Tales Theory Thoughts Tour Tract Tracts Tragedy Travels Treatise Treatises View Views Vindication Voyage Voyages Works',
   periodicals: `
     Aberdeen Journal | Acta Eruditorum | Acta Mathematica | Adelaide Advertiser | Adevarul | Adevărul |
     Aftenposten | Aftonbladet | Aftontidningen | Akahata | Al Ahram | Al-Ahram | Al-Akhbar |

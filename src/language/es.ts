@@ -359,6 +359,8 @@ export const es = {
     poesía poesías prefacio prólogo revista revistas romance romancero romances sainete sátira semanario
     sermón soneto sonetos tesis traducción tragedia tragedias tratado tratados zarzuela
   `,
+  genres:
+    'Anales Apología Cartas Comentarios Confesiones Crónica Cuentos Descripción Diálogos Diario Diccionario Discurso Discursos Elementos Elogio Ensayo Ensayos Epístolas Estudios Fábulas Gramática Historia Introducción Lecciones Manual Máximas Meditaciones Memorias Notas Novelas Observaciones Obras Odas Oraciones Pensamientos Poesías Principios Recuerdos Reflexiones Relación Rimas Sátiras Sermones Sonetos Teoría Tratado Viaje Viajes Vida Vidas',
   periodicals: `
     Acción Española | Acción Socialista | Al-Ahram | Amauta | Anales franco-alemanes | Annales |
     Arbeiter-Zeitung | Asahi Shimbun | Aurora de Chile | Avante! | Avanti | Avanti! | Avanzada Socialista |
@@ -604,8 +606,7 @@ export const es = {
     Índice del tomo | Índice del volumen | Índice general | Sumario | Tabla | Tabla de contenido |
     Tabla de contenidos | Tabla de los capítulos | Tabla de materias
   `,
-  sourceHeads:
-    'Bibliografía | Bibliografía citada | Bibliografía selecta | Fuentes | Fuentes y bibliografía | Obras citadas | Referencias | Referencias bibliográficas',
+  sourceHeads: 'Bibliografía | Bibliografía citada | Bibliografía selecta | Fuentes | Fuentes y bibliografía | Obras citadas | Referencias | Referencias bibliográficas',
   noteHeads: `
     Aclaraciones | Anotaciones | Comentarios | Nota | Notas | Notas a pie de página | Notas aclaratorias |
     Notas al pie | Notas de la edición | Notas de la redacción | Notas del autor | Notas del editor |

@@ -665,6 +665,8 @@ export const fr = {
     revues roman romans satire sermon sonnet sonnets thèse thèses tract traduction tragédie tragédies traité
     traités vaudeville volumes
   `,
+  genres:
+    'Abrégé Annales Apologie Chronique Commentaires Confessions Considérations Contes Correspondance Description Dialogues Dictionnaire Discours Éléments Éloge Épîtres Essai Essais Études Fables Grammaire Histoire Introduction Journal Lettre Lettres Manuel Maximes Méditations Mémoires Notes Nouvelles Observations Odes Œuvres Oraison Pensées Poèmes Poésies Principes Propos Recherches Réflexions Relation Remarques Roman Satires Sermons Souvenirs Théorie Traité Vie Vies Voyage Voyages',
   periodicals: `
     Actes de la recherche en sciences sociales | Actuel Marx | Aftonbladet | Al Ahram | Al-Ahram |
     Annales de chimie et de physique | Annales de démographie historique | Annales de géographie |

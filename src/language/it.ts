@@ -359,6 +359,8 @@ export const it = {
     raccolta racconti racconto rivista riviste romanzi romanzo saggi saggio satira satire sermone settimanale
     sonetti sonetto studi tesi testamento traduzione tragedia tragedie trattati trattato volantino volumi
   `,
+  genres:
+    'Annali Apologia Canzoni Commentari Confessioni Considerazioni Cronaca Descrizione Dialoghi Discorsi Discorso Dizionario Elementi Elogio Epistole Favole Grammatica Introduzione Lettere Lezioni Memorie Novelle Odi Opere Orazioni Osservazioni Pensieri Poesie Prediche Principi Ricordi Rime Saggi Saggio Satire Sonetti Storia Studi Teoria Trattato Viaggi Viaggio Vita Vite',
   periodicals: `
     Al-Ahram | Allgemeine Zeitung | Annali dell'Istituto Feltrinelli | Annali dell’Istituto Feltrinelli |
     Annali di matematica | Annali franco-tedeschi | Annali universali di statistica | Arbeiter-Zeitung |
@@ -603,8 +605,7 @@ export const it = {
     Indice del volume | Indice delle materie | Indice generale | Sommario | Tavola | Tavola dei capitoli |
     Tavola delle materie
   `,
-  sourceHeads:
-    'Bibliografia | Bibliografia essenziale | Fonti | Fonti e bibliografia | Opere citate | Riferimenti bibliografici',
+  sourceHeads: 'Bibliografia | Bibliografia essenziale | Fonti | Fonti e bibliografia | Opere citate | Riferimenti bibliografici',
   noteHeads: `
     Annotazioni | Chiose | Nota | Note | Note a piè di pagina | Note al testo | Note del curatore |
     Note del traduttore | Note della redazione | Note dell'autore | Note dell’autore | Note dell'editore |

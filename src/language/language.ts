@@ -63,6 +63,8 @@ export interface Language {
   mentions: string;
   /** Words that name a kind of work: `book`, `article`, `newspaper`. */
   works: string;
+  /** First words of titles by themselves, behind who wrote them: `History`, `Life`, `Letters`. */
+  genres: string;
   /** Newspapers and journals that need no other evidence to be known as such: `The Times`, `Pravda`. */
   periodicals: string;
   /** Titles of works that everybody knows by name: `Don Quixote`, `The Wealth of Nations`; never a word that means something else. */

@@ -25,5 +25,8 @@ export function isAuthorDate(text: string, listed: ReadonlySet<string>, {classif
   const names = authorDate.exec(text)?.groups?.['names']?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
   if (names.length === 0 || names.some((name) => (classifier.classify(name).kind & kinds.date) !== 0)) return false;
   if (names.some((name) => listed.has(name.toLowerCase()))) return true;
-  return names.every((name) => (classifier.classify(name).kind & kinds.place) === 0 && !places.has(name.toLowerCase())) && names.some((name) => (classifier.classify(name).kind & (kinds.surname | kinds.known)) !== 0);
+  return (
+    names.every((name) => (classifier.classify(name).kind & kinds.place) === 0 && !places.has(name.toLowerCase())) &&
+    names.some((name) => (classifier.classify(name).kind & (kinds.surname | kinds.known)) !== 0)
+  );
 }

@@ -74,7 +74,8 @@ function patternTitle(text: string, works: Works): Title | undefined {
   if (first && isAuthor(first.groups?.['author'] ?? '', works) && !isPartOfWork(first.groups?.['title'] ?? '')) return named(first, 'm');
   const whole = alone.exec(text);
   const title = whole?.groups?.['title'];
-  if (!whole || title === undefined || startsWithPlace(title, works) || !isTitle(title) || (isAuthor(title, works) && !isUnknownWork(title, text.slice(whole[0].length), works)) || isPartOfWork(title)) return undefined;
+  if (!whole || title === undefined || startsWithPlace(title, works) || !isTitle(title) || (isAuthor(title, works) && !isUnknownWork(title, text.slice(whole[0].length), works)) || isPartOfWork(title))
+    return undefined;
   // `Norwich, 1862`: a place, or who published there
   if (/^\p{Lu}[\p{L}-]+$/u.test(title) && /^,\s(?:1[4-9]|20)\d\d/u.test(text.slice(whole[0].length))) return undefined;
   const isJournal = works.periodicals.has(title.toLowerCase()) || /^,?\s(?:No\.?\s\d|\p{Lu}\p{L}+\.?\s\d{1,2},)/u.test(text.slice(whole[0].length, whole[0].length + 16));
@@ -87,7 +88,10 @@ const edges = /,\s(?:MSS?\.?|(?:apud|ap\.)\s.*|(?:1[4-9]|20)\d\d)$/u;
 /** A title up to what counts its parts, without what says where it is kept; undefined if nothing is left. */
 export function closeTitle(title: Title, text: string, pieces: readonly (Range & {unit?: string})[]): Title | undefined {
   const unit = pieces.find(({start, unit: counted}) => counted !== undefined && start > title.start && start < title.end);
-  const own = text.slice(title.start, unit?.start ?? title.end).replace(/[\s,.;(]+$/u, (trail) => (unit ? '' : trail)).replace(edges, '');
+  const own = text
+    .slice(title.start, unit?.start ?? title.end)
+    .replace(/[\s,.;(]+$/u, (trail) => (unit ? '' : trail))
+    .replace(edges, '');
   return own === '' || isPartOfWork(own) ? undefined : {...title, end: title.start + own.length};
 }
 

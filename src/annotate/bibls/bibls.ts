@@ -92,7 +92,11 @@ function countEntries(leaves: readonly Leaf[], state: State): number {
 
 /** A paragraph that is one reference, as a bibliography has them: the surname first. */
 function isEntryOf(text: string, {works, read}: State): boolean {
-  return isEntry(text) || ((/^(?:1[4-9]|20)\d\d[a-z]?\.\s\p{Lu}/u.test(text) && read(text) !== undefined)) || (/^\p{Lu}[^.]{1,40},\s\p{Lu}/u.test(text) && authorsAt(text, 0, works) !== undefined && read(text) !== undefined);
+  return (
+    isEntry(text) ||
+    (/^(?:1[4-9]|20)\d\d[a-z]?\.\s\p{Lu}/u.test(text) && read(text) !== undefined) ||
+    (/^\p{Lu}[^.]{1,40},\s\p{Lu}/u.test(text) && authorsAt(text, 0, works) !== undefined && read(text) !== undefined)
+  );
 }
 
 /** Without the words of a sentence that lead to a title: `the story told in ‘Lids’, p. 4`. */
@@ -120,8 +124,8 @@ function judge(leaf: Leaf, wider: Stretch, taken: readonly Range[], state: State
   const extra = stretch.extra + (isShort ? 2.5 : 0);
   if (stretch.rule === 'bibl-note' && isTalk) return judgeChain(leaf, stretch, text, parts, taken, state);
   if (stretch.rule !== 'bibl-entry' && stretch.rule !== 'bibl-whole' && stretch.rule !== 'bibl-abbreviated' && parts.weight + extra < stretch.least) return undefined;
-  // A date alone is none.
-  if (stretch.rule !== 'bibl-abbreviated' && !parts.isAgain && extra === 0 && parts.pieces.every(({type}) => type === 'date') && !hasTitle(text)) return undefined;
+  // A date alone is none, nor a place with one.
+  if (stretch.rule !== 'bibl-abbreviated' && !parts.isAgain && extra === 0 && parts.pieces.every(({type}) => type === 'date' || type === 'pubPlace') && !hasTitle(text)) return undefined;
   take(leaf, stretch, parts, parts.weight >= 3 ? 'high' : 'medium', state);
   return stretch;
 }
@@ -133,7 +137,10 @@ const letterAndDate = /^\p{Lu}[\p{L}.'’-]+(?:\s(?:the\s)?\p{L}+){0,3}\s(?:to|a
 
 /** `Parish of Norwich, Central Files: Lot 60, Well Review`: two words of archives at least. */
 function isArchival(text: string): boolean {
-  return (text.match(/(?<!\p{L})(?:Archives?|Files?|Papers|Collections?|Records?|Record\sOffice|MSS?|Lot\s\d+|RG\s\d+|Box\s\d+|Folder|Fonds|Series)(?!\p{L})|(?<!\d)\d+[/.]\d+[–-]\d+(?!\d)/gu) ?? []).length >= 2;
+  return (
+    (text.match(/(?<!\p{L})(?:Archives?|Files?|Papers|Collections?|Records?|Record\sOffice|MSS?|Lot\s\d+|RG\s\d+|Box\s\d+|Folder|Fonds|Series)(?!\p{L})|(?<!\d)\d+[/.]\d+[–-]\d+(?!\d)/gu) ?? [])
+      .length >= 2
+  );
 }
 
 /** `Lowe to Fenn`, `Public Printer to Secretary of State`: who wrote to whom names no work. */

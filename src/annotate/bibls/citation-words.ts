@@ -53,7 +53,14 @@ export function citationWords(text: string, emphases: readonly Range[], works: W
     const gap = text.slice(end, next?.index ?? text.length);
     const kind = kindOf(form, gap, next?.[0] ?? '', works);
     const isOfTitle = kind === 'other' && titles.some((range) => range.start <= index && end <= range.end);
-    return {start: index, end, gap, kind: isOfTitle ? 'name' : kind, isPerson: kind === 'name' && (works.classifier.classify(form).kind & person) !== 0, isPlain: kind === 'name' && isPlain(form, works)};
+    return {
+      start: index,
+      end,
+      gap,
+      kind: isOfTitle ? 'name' : kind,
+      isPerson: kind === 'name' && (works.classifier.classify(form).kind & person) !== 0,
+      isPlain: kind === 'name' && isPlain(form, works)
+    };
   });
 }
 

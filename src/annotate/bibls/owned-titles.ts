@@ -22,7 +22,7 @@ const person = kinds.surname | kinds.known | kinds.mononym | kinds.actor;
 export function ownedTitles(leaf: Leaf, {language, names: {classifier}, hasCapitalNouns}: Context): FoundPart[] {
   if (hasCapitalNouns) return [];
   const {text} = leaf.reading;
-  const works = wordSet(language.works);
+  const genres = wordSet(language.genres);
   const found: FoundPart[] = [];
   const put = (start: number, title: string): void => {
     found.push({leaf, start, end: start + title.replace(/['’]s$/u, '').length});
@@ -30,13 +30,13 @@ export function ownedTitles(leaf: Leaf, {language, names: {classifier}, hasCapit
   for (const {index, 0: sign} of text.matchAll(owned)) {
     titleRun.lastIndex = index + sign.length;
     const title = titleRun.exec(text)?.[0] ?? '';
-    if (!/\s\p{Ll}/u.test(title) || !works.has((title.split(' ')[0] ?? '').toLowerCase())) continue;
+    if (!/\s\p{Ll}/u.test(title) || !genres.has((title.split(' ')[0] ?? '').toLowerCase())) continue;
     const name = owner.exec(text.slice(Math.max(0, index - 30), index))?.groups?.['name'] ?? '';
     if ((classifier.classify(name).kind & person) !== 0) put(index + sign.length, title);
   }
   for (const {index, 0: whole, groups} of pronoun.test(text) ? text.matchAll(byPronoun) : []) {
     const title = groups?.['title'] ?? '';
-    if (works.has((title.split(' ')[0] ?? '').toLowerCase())) put(index + whole.length - title.length, title);
+    if (genres.has((title.split(' ')[0] ?? '').toLowerCase())) put(index + whole.length - title.length, title);
   }
   return found;
 }
@@ -62,5 +62,5 @@ export function hasCapitalNouns(flows: readonly Flow[], language: Language, {cla
       if (words > mostWords) return capitals > words * mostCapitals;
     }
   }
-  return capitals > words * mostCapitals;
+  return capitals > 12 && capitals > words * mostCapitals;
 }

@@ -84,7 +84,7 @@ export function likeElsewhere(sights: readonly Sight[], kinds: readonly Kind[]):
   const titles = new Set(sights.filter(({words}, index) => kinds[index]?.type === 'title' && words.length > 1).map(keyOf));
   return kinds.map((kind, index) => {
     const sight = sights[index];
-    return sight && kind.cert !== 'high' && titles.has(keyOf(sight)) ? {type: 'title', cert: 'medium', rule: 'title-marks'} : kind;
+    return sight && (kind.cert !== 'high' || kind.type === 'quote') && titles.has(keyOf(sight)) ? {type: 'title', cert: 'medium', rule: 'title-marks'} : kind;
   });
 }
 

@@ -40,7 +40,10 @@ export const annotateQuotes: Annotator = (flow, context) => {
   untold.sort((left, right) => beginOf(left) - beginOf(right));
   const sights = untold.map(({parts}) => lookAt(parts));
   const memory = createMemory(sights);
-  const kinds = likeElsewhere(sights, sights.map((sight) => quoteKind(sight, memory, context, flow.note !== undefined)));
+  const kinds = likeElsewhere(
+    sights,
+    sights.map((sight) => quoteKind(sight, memory, context, flow.note !== undefined))
+  );
   const found = untold.map(({parts, cert}, index): Found => {
     const kind = kinds[index] as Kind;
     return {span: {type: kind.type, rule: kind.rule, cert: cert === 'high' ? kind.cert : cert}, parts};
