@@ -247,7 +247,7 @@ function isOwnedNoun({text, words, before}: Sight, {names: {classifier}}: Contex
 function isDatedOrForeign({text, words, after, parts: [part]}: Sight, {lexicon, language}: Context, isNote: boolean): boolean {
   if (!/^["“‘']?\p{Lu}/u.test(text) || words.length < 2 || words.length > 22 || part === undefined || part.leaf.type === 'l') return false;
   if (/^[,.]?\s?\((?:1[4-9]|20)\d\d(?:[-–]\d\d(?:\d\d)?)?\)/u.test(after)) return true;
-  if (language.code.split('-')[0] !== 'en' || /[!?;]/u.test(text)) return false;
+  if (language.code.split('-')[0] !== 'en' || /[!?;]/u.test(text) || words.length > (text.endsWith('.') ? 7 : 14)) return false;
   const long = words.filter((word) => /^\p{L}{4,}$/u.test(word));
   return isNote && long.length > 1 && long.filter((word) => !lexicon.has(word.toLowerCase())).length >= long.length * 0.6;
 }
