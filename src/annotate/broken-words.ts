@@ -42,7 +42,9 @@ const spaced = /(?<![\p{L}\p{N}'’.])\p{L}(?: \p{L}){2,}(?: ['’] \p{L})?(?![\
 /** Letter-spaced words that are words when closed up. */
 export function* letterSpaced(text: string, lexicon: Lexicon): Generator<{start: number; end: number; whole: string}> {
   for (const match of text.matchAll(spaced)) {
-    const whole = match[0].replace(/ /gu, '');
-    if (lexicon.has(whole.toLowerCase().replace(/['’]s$/u, ''))) yield {start: match.index, end: match.index + match[0].length, whole};
+    // `a p a r t`: the article, which no blank tells from a letter, is likelier than `apart`.
+    const article = /^a(?= \p{Ll} \p{Ll} \p{Ll})/u.test(match[0]) && lexicon.has(match[0].slice(2).replace(/ /gu, '')) ? 2 : 0;
+    const whole = match[0].slice(article).replace(/ /gu, '');
+    if (lexicon.has(whole.toLowerCase().replace(/['’]s$/u, ''))) yield {start: match.index + article, end: match.index + match[0].length, whole};
   }
 }

@@ -51,12 +51,14 @@ function gap(marks: readonly Mark[]): Gap {
   return {type: 'gap', marks: [...marks]};
 }
 
-/** The front goes on while its lines do; contents close it. */
+/** The front goes on while its lines do; contents close it. A preface before the title is of the front. */
 function endOfFront(placed: readonly Placed[]): number {
-  let end = 0;
+  const title = placed.findIndex(({block}) => block.type === 'titlePart');
+  let end = placed[0]?.block.type === 'head' && title > 0 ? title : 0;
   let hasTitle = false;
   let isAfterContents = false;
   for (const [index, {block}] of placed.entries()) {
+    if (index < end) continue;
     const isContents = block.within[0]?.kind === 'contents';
     const isFront = frontTypes.has(block.type) || block.within[0]?.type === 'epigraph' || block.kind === 'boilerplate';
     const isOrnament = block.type === 'metamark' && hasTitle && frontTypes.has(placed[index + 1]?.block.type ?? '');
@@ -100,10 +102,13 @@ function buildPart(builder: Builder, type: 'front' | 'body' | 'back', placed: re
   builder.hasContent = false;
   builder.isClosed = false;
   const hasDivisions = type === 'body' && placed.some(({block}, index) => startsDivision(builder, block, index));
+  const preface = type === 'front' && first?.block.type === 'head' ? placed.findIndex(({block}) => block.type === 'titlePart') : 0;
   if (type === 'back') openGroup(builder, 'div', 0, 1, first?.leaf.start ?? 0, 'boilerplate');
   for (const [index, item] of placed.entries()) {
-    if (type === 'body') divide(builder, item, index, hasDivisions);
-    place(builder, item, type === 'front' && isOnTitlePage(placed, item.block));
+    if (type === 'body' || (type === 'front' && index < preface)) divide(builder, item, index, hasDivisions);
+    else if (index === preface) while (builder.stack.length > 1) close(builder);
+    // After a division TEI takes titles on a title page only.
+    place(builder, item, type === 'front' && (preface > 0 ? frontTypes.has(item.block.type) : isOnTitlePage(placed, item.block)));
   }
   builder.stack = [];
 }

@@ -29,6 +29,7 @@ export function segmentFront({language}: FrontOptions): Transformer<Draft, Draft
     const end = frontEnd(draft, start, language);
     nameFront(draft, start, end, language);
     if (end > start) remarksUnderTitle(draft, end, language);
+    else titleBehindPreface(draft, start, language);
     findContents(draft, language);
   };
 }
@@ -73,6 +74,28 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
 function isOneOfSome(draft: Draft, index: number, text: string, language: Language): boolean {
   if (!startsWithNumberedDivision(text, language)) return false;
   return draft.blocks.slice(index + 1).some((block) => block.type === 'p' && block.lines.length < 3 && startsWithNumberedDivision(blockText(draft, block, 100), language));
+}
+
+/**
+ * A text that begins with a preface or a note of its publisher, whose title page is not in the
+ * file: the title is the line that stands apart behind it, further than any other before.
+ */
+function titleBehindPreface(draft: Draft, start: number, language: Language): void {
+  const {blocks} = draft;
+  const [head] = blocks.slice(start);
+  if (!head || !isKnownHead(blockText(draft, head), language)) return;
+  for (let index = start + 2; index < blocks.length && index < start + mostFront; index++) {
+    const [block, next] = [blocks[index], blocks[index + 1]];
+    if (!block || !next || block.type !== 'p' || block.gap < 3 || block.gap >= 90) continue;
+    const text = blockText(draft, block);
+    const isApart = blocks.slice(start + 1, index).every(({gap}) => gap < block.gap) && isProse(draft, next);
+    const isLine = block.lines.length === 1 && text.length < 90 && text === text.toUpperCase() && /\p{Lu}{3}.*\p{Lu}{3}/u.test(text);
+    if (!isApart || !isLine || isKnownHead(text, language) || startsWithEntry(language.divisions, text) || /^(?:\d|[IVXLC]+[.\s])/u.test(text)) return;
+    block.type = 'titlePart';
+    block.kind = 'main';
+    block.within = [{type: 'docTitle', key: newGroup(draft)}];
+    return;
+  }
 }
 
 /** Name the lines of the front: title, byline, imprint. */
