@@ -23,16 +23,18 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
   let said = 0;
   let lines = 0;
   let isOpen = false;
+  let continued = 0;
   for (const {leaves, note} of flows) {
     for (const {type, reading} of leaves) {
       if (type !== 'p' && type !== 'l') continue;
       const {text} = reading;
       if (type === 'l') lines++;
       if (!note && type === 'p') {
-        // A quotation that goes on from the paragraph before tells nothing new.
+        // A quotation that goes on from the paragraph before tells nothing new where no verb of speech does.
         const goesOn = isOpen && speechStart.test(text);
-        if (!goesOn) paragraphs++;
-        if (!goesOn && speechStart.test(text)) speeches++;
+        paragraphs++;
+        if (speechStart.test(text)) speeches++;
+        if (goesOn) continued++;
         isOpen = staysOpen(text);
         if (said < 3 && /[,!?]["”’']\s(?:said|cried|asked|replied|answered|exclaimed|shouted|whispered|\p{Lu}\p{Ll}+\s(?:said|cried|asked|replied)|(?:he|she|they|I)\s\p{Ll}+ed)\b/u.test(text)) said++;
       }
@@ -49,7 +51,7 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
     }
   }
   return {
-    isNarrative: speeches > paragraphs * 0.2 && (said >= 3 || speeches > paragraphs * 0.4),
+    isNarrative: speeches > paragraphs * 0.2 && (said >= 3 || speeches - continued > (paragraphs - continued) * 0.4),
     isVerse: lines > paragraphs * 4,
     hasSingleQuotes: singles >= 2 || pairs >= 3,
     hasTitlesInSingle: singleTitles >= 3 && singleTitles >= single * 0.7,

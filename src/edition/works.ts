@@ -20,7 +20,7 @@ export interface WorkList {
 }
 
 export function createWorkList(works: readonly WorkFound[] = []): WorkList {
-  return {ids: new Set(works.map(({id}) => id)), byKey: new Map(works.map((work) => [keyOf(work), work.id]))};
+  return {ids: new Set(['works', ...works.map(({id}) => id)]), byKey: new Map(works.map((work) => [keyOf(work), work.id]))};
 }
 
 /** The identifier of a work in the list; one that the list lacks is added, under a name of its own. */

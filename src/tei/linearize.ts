@@ -5,6 +5,7 @@
  *
  * This is what `verify` compares, and what finds the places of identifiers again.
  */
+import {signOfRend} from './line-end.js';
 import type {Element, Root} from 'xast';
 import {attribute, childOf, elementsOf, localName, placeOf, teiOf} from './dom.js';
 import type {Place} from './parse.js';
@@ -102,7 +103,7 @@ function enter(state: State, element: Element, kind: Kind, before: Element | und
   const id = attribute(element, 'xml:id');
   if (id !== '' && name !== 'note') state.out.push({id: {id, element: name, n: attribute(element, 'n'), at: 0}, within: kind});
   if (isAnchor(element)) state.out.push({ref: attribute(element, 'corresp').slice(1)});
-  else if (name === 'lb' || name === 'pb') put(state, attribute(element, 'rend'), kind, placeOf(element));
+  else if (name === 'lb' || name === 'pb') put(state, signOfRend(attribute(element, 'rend')), kind, placeOf(element));
   else if (name === 'gap') putControl(state, element, kind);
   else if (name === 'note') enterNote(state, element, kind, before);
   else if (name === 'milestone' && state.anchored.has(id)) state.out = newPart(state, id);

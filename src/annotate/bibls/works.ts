@@ -263,7 +263,8 @@ function freeId(author: WorkPerson | undefined, words: readonly string[], works:
   const base = parts.filter((part) => part !== '').join('-') || 'work';
   // An identifier begins with a letter (XML 1.0, NCName).
   const id = /^\p{L}/u.test(base) ? base : `w-${base}`;
-  const taken = new Set([...works.values()].flat().map((work) => work.id));
+  // The list of works bears its own name.
+  const taken = new Set(['works', ...[...works.values()].flat().map((work) => work.id)]);
   let free = id;
   for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
   return free;

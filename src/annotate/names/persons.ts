@@ -81,7 +81,9 @@ function keyOf(surname: string): string {
 }
 
 function idOf(person: Person): string {
-  return slug(person.surname, person.forenames);
+  const id = slug(person.surname, person.forenames);
+  // The list of persons bears that name itself.
+  return id === 'persons' ? 'persons-1' : id;
 }
 
 /** Lower case, without accents: names that differ in nothing else are the same. */

@@ -101,12 +101,12 @@ function buildPart(builder: Builder, type: 'front' | 'body' | 'back', placed: re
   builder.stack = [{group, key: -1, level: 0}];
   builder.hasContent = false;
   builder.isClosed = false;
-  const hasDivisions = type === 'body' && placed.some(({block}, index) => startsDivision(builder, block, index));
+  const hasDivisions = type === 'body' && (placed.some(({block}, index) => startsDivision(builder, block, index)) || goesOnBehindClose(placed));
   const preface = type === 'front' && first?.block.type === 'head' ? placed.findIndex(({block}) => block.type === 'titlePart') : 0;
   if (type === 'back') openGroup(builder, 'div', 0, 1, first?.leaf.start ?? 0, 'boilerplate');
   for (const [index, item] of placed.entries()) {
     if (type === 'body' || (type === 'front' && index < preface)) divide(builder, item, index, hasDivisions);
-    else if (index === preface) while (builder.stack.length > 1) close(builder);
+    else if (preface > 0 && index === preface) while (builder.stack.length > 1) close(builder);
     // After a division TEI takes titles on a title page only.
     place(builder, item, type === 'front' && (preface > 0 ? frontTypes.has(item.block.type) : isOnTitlePage(placed, item.block)));
   }
@@ -122,6 +122,13 @@ function isOnTitlePage(placed: readonly Placed[], block: DraftBlock): boolean {
     titles.some((item) => item.block.type === 'titlePart') &&
     placed[0]?.before.some(({type}) => type === 'pb') === true
   );
+}
+
+/** A close, and more behind it: TEI takes nothing after it in the same division. */
+function goesOnBehindClose(placed: readonly Placed[]): boolean {
+  const isClose = ({block}: Placed): boolean => closing.has(block.type) || block.within[0]?.type === 'closer' || block.within[0]?.type === 'postscript';
+  const first = placed.findIndex(isClose);
+  return first >= 0 && placed.findLastIndex((item) => !isClose(item)) > first;
 }
 
 function startsDivision(builder: Builder, block: DraftBlock, index: number): boolean {
@@ -152,8 +159,13 @@ function divide(builder: Builder, {block, leaf}: Placed, index: number, hasDivis
     block.within = [];
     leaf.type = 'p';
   }
-  const isBreak = startsDivision(builder, block, index);
-  const isAgain = builder.isClosed && block.within[0]?.type !== 'closer' && block.within[0]?.type !== 'postscript' && block.type !== 'trailer' && block.type !== 'metamark';
+  if (block.type === 'trailer' && hasDivisions && !top) {
+    // Nothing stands open that it could end.
+    leaf.type = 'p';
+  }
+  // `FINIS.` ends what stands before it, however far below.
+  const isBreak = block.type !== 'trailer' && startsDivision(builder, block, index);
+  const isAgain = builder.isClosed && block.within[0]?.type !== 'closer' && block.within[0]?.type !== 'postscript' && block.type !== 'trailer';
   const level = builder.stack.findLast(({group, key}) => group.type === 'div' && key === 0)?.level ?? 1;
   if (isOpener && builder.hasContent) openDivision(builder, level, leaf.start, 'letter');
   else if ((isBreak && !isOpener && hasNoFreshHead(builder)) || isAgain) openDivision(builder, level, leaf.start, 'section');
@@ -220,10 +232,13 @@ function place(builder: Builder, {block, leaf, before}: Placed, isTitlePage: boo
   while (builder.stack.length > base + depth) close(builder);
   for (const {type, key, kind} of within.slice(depth)) openGroup(builder, type, key, 0, leaf.start, kind);
   const group = builder.stack.at(-1)?.group;
+  // An ornament that opens a division is content of its own: no heading may follow it there.
+  const opensWithOrnament = block.type === 'metamark' && group?.type === 'div' && group.children.every(({type}) => type === 'gap');
   if (before.length > 0) group?.children.push(gap(before));
   for (const child of block.type === 'metamark' ? [ornament(leaf)] : [leaf]) group?.children.push(child);
   for (const {group: open} of builder.stack) open.end = Math.max(open.end, leaf.end);
   if (block.type !== 'head' && block.type !== 'byline' && block.within[0]?.type !== 'opener' && block.type !== 'metamark') builder.hasContent = true;
+  if (opensWithOrnament) builder.hasContent = true;
   if (closing.has(block.type) || block.within[0]?.type === 'closer') builder.isClosed = true;
 }
 
