@@ -201,9 +201,12 @@ function readNote(state: State, body: NoteBody): Note {
   const inner: State = {...state, events: [], calls: [], nextCall: 0, nextEvent: 0, pageSigns: [], nextPage: 0};
   let paragraph: number[] = [];
   const flush = (): void => {
+    // `[Footnote 2:` by itself on its line
+    const isBare = paragraph[0] === body.lines[0] && body.lines.length > 1 && skipWhite(draft, body.mark.end) >= (draft.last[body.lines[0] ?? 0] ?? 0);
+    if (isBare) paragraph.shift();
     const first = paragraph[0];
     if (first === undefined) return;
-    const isHead = note.children.length === 0;
+    const isHead = note.children.length === 0 && !isBare && first === body.lines[0];
     const from = isHead ? skipWhite(draft, body.mark.end) : (draft.first[first] ?? 0);
     const isLast = body.closer && paragraph.at(-1) === body.lines.at(-1);
     note.children.push(readLines(inner, paragraph, Math.min(from, draft.last[first] ?? from), isLast ? body.closer?.start : undefined));
