@@ -18,9 +18,9 @@ import {authorsAt} from './authors.js';
 import {type Parts, readParts} from './bibl-parts.js';
 import {type Stretch, stretches} from './bibl-places.js';
 import {emphasesOf} from '../plain-leaves.js';
-import {closeTitle, emphasisedTitle, isAuthor, isEntry, isTitle, titlesIn, type Works} from './bibl-titles.js';
+import {closeTitle, emphasisedTitle, isAuthor, isEntry, titlesIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
-import {kinds} from '../names/name-runs.js';
+import {isCorrespondence, isShortForm, isShortTitle, letterAndDate} from './short-forms.js';
 import {standingIn} from './standing.js';
 import {readReference} from './reference.js';
 import type {Reference} from './reference-state.js';
@@ -130,48 +130,6 @@ function judge(leaf: Leaf, wider: Stretch, taken: readonly Range[], state: State
   return stretch;
 }
 
-// `Annals of the Quay, 272`, `Fenn, 73-74`
-const titleAndPage = /^(\p{Lu}[^,;:()"“”\d]{2,60}),\s(\d{1,4})(?:[-–]\d{1,4})?$/u;
-// `Lowe to Fenn, 22 June, 1755`
-const letterAndDate = /^\p{Lu}[\p{L}.'’-]+(?:\s(?:the\s)?\p{L}+){0,3}\s(?:to|an|à|au|al|ad)\s(?:the\s)?\p{Lu}[^,;()]{2,50},\s(?:\d{1,2}\s\p{Lu}\p{L}+\.?,?|\p{Lu}\p{L}+\.?\s\d{1,2},)\s1[4-9]\d\d$/u;
-
-/** `Parish of Norwich, Central Files: Lot 60, Well Review`: two words of archives at least. */
-function isArchival(text: string): boolean {
-  return (
-    (text.match(/(?<!\p{L})(?:Archives?|Files?|Papers|Collections?|Records?|Record\sOffice|MSS?|Lot\s\d+|RG\s\d+|Box\s\d+|Folder|Fonds|Series)(?!\p{L})|(?<!\d)\d+[/.]\d+[–-]\d+(?!\d)/gu) ?? [])
-      .length >= 2
-  );
-}
-
-/** `Lowe to Fenn`, `Public Printer to Secretary of State`: who wrote to whom names no work. */
-function isCorrespondence(title: string, {classifier}: Works): boolean {
-  const [, from = '', to = ''] = /^(?:\p{Lu}[\p{L}.’'-]*\s){0,2}?(\p{Lu}[\p{L}.’'-]*)\sto\s(?:the\s)?(\p{Lu}[\p{L}.’'-]*)(?:\sof)?(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u.exec(title) ?? [];
-  const somebody = kinds.surname | kinds.known | kinds.role | kinds.honorific | kinds.given;
-  return from !== '' && (classifier.classify(from).kind & somebody) !== 0 && (classifier.classify(to).kind & somebody) !== 0;
-}
-
-/** A clause of a note that is a title or an author with a page, or a letter with its date. */
-function isShortForm(text: string, works: Works): boolean {
-  if (letterAndDate.test(text) || isArchival(text)) return true;
-  if (isAuthorAndWork(text, works)) return true;
-  const [, name = '', page = ''] = titleAndPage.exec(text) ?? [];
-  return name !== '' && !/^(?:1[4-9]|20)\d\d$/u.test(page) && (isAuthor(name, works) || isTitle(name));
-}
-
-// `Lowe, Autobiography`, `Tobias Fenn, introduction`, `Fenn, Appendix 13`
-const authorAndWork =
-  /^(?<author>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}),\s(?:(?<part>(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Aa]ppendix|[Pp]assim)(?:\s[\dA-Z]{1,3})?)|(?<title>\p{Lu}[^,;:()\d]{4,60})|(?<quoted>[“"]\p{Lu}[^“”"]{3,90}[”"]))$/u;
-
-/** Somebody known to the tables, and a part of a book or a title: all that the clause says. */
-function isAuthorAndWork(text: string, works: Works): boolean {
-  const {author = '', part, title = '', quoted} = authorAndWork.exec(text)?.groups ?? {};
-  if (author === '' || !isAuthor(author, works)) return false;
-  if (part !== undefined || quoted !== undefined) return true;
-  const first = works.classifier.classify(title.split(' ')[0] ?? '').kind;
-  const other = kinds.role | kinds.honorific | kinds.place | kinds.institution | kinds.given | kinds.surname | kinds.date | kinds.people | kinds.suffix;
-  return isTitle(title) && (first & other) === 0;
-}
-
 /** What is emphasised within a stretch, as places in it. */
 function emphasesWithin(leaf: Leaf, {start, end}: Range): Range[] {
   return emphasesOf(leaf)
@@ -231,12 +189,6 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
 
 // The last sentence of a note: `Hill.`, `Hill. Desc. of the Lamp.`
 const lastSentence = /(?:^|[.!?]["”’)]?\s)(\p{Lu}[\p{L}'’.-]*(?:(?:\s(?:of|the|and|de|del|der|du|des)){0,3}\s\p{Lu}[\p{L}'’.-]*){0,6}\s?)$/u;
-
-/** Several words, one of them shortened or of no dictionary. */
-function isShortTitle(name: string, {classifier}: Works): boolean {
-  const words = name.split(/\s+/u);
-  return words.length > 1 && words.some((word) => word.endsWith('.') || (/^\p{Lu}/u.test(word) && !classifier.lexicon.has(word.toLowerCase())));
-}
 
 /** The name of an author or a work that stands by itself at the end of a note, as its source. */
 function signedSource(leaf: Leaf, taken: readonly Range[], state: State): void {
