@@ -108,9 +108,15 @@ function fromTitle(leaf: Leaf, stretch: Stretch): Stretch {
   return title ? {...stretch, start: stretch.start + (beginAtTitle(text, title, emphases) ?? 0)} : stretch;
 }
 
+/** `of Hill, Lids`: no reference begins with a preposition. */
+function withoutSmall(leaf: Leaf, stretch: Stretch): Stretch {
+  const lead = /^(?:(?:of|by|with|and|from|to|the)\s)+(?=["“‘']?\p{Lu})/u.exec(leaf.reading.text.slice(stretch.start, stretch.end))?.[0].length ?? 0;
+  return lead === 0 ? stretch : {...stretch, start: stretch.start + lead};
+}
+
 /** Take a stretch, or what of it is a reference. */
 function judge(leaf: Leaf, wider: Stretch, taken: readonly Range[], state: State): Range | undefined {
-  const stretch = fromTitle(leaf, wider);
+  const stretch = withoutSmall(leaf, fromTitle(leaf, wider));
   const text = leaf.reading.text.slice(stretch.start, stretch.end);
   const parts = readParts(text, state.context.language);
   const inner = taken.some(({start, end}) => start < stretch.end && end > stretch.start);
@@ -122,6 +128,8 @@ function judge(leaf: Leaf, wider: Stretch, taken: readonly Range[], state: State
   const isTalk = parts.isSentence || isTold || isCut || /["“«][^"”»]{90}/u.test(text) || inner;
   const isShort = (stretch.rule === 'bibl-note' && isShortForm(text, state.works)) || isAuthorDate(text, state.listed, state.works);
   const extra = stretch.extra + (isShort ? 2.5 : 0);
+  // `clear evidence of this in the two works by Hill`: told, not cited.
+  if (stretch.rule === 'bibl-parentheses' && /^\p{Ll}{4,}\s(?:\p{Ll}+\s){3}/u.test(text)) return judgeChain(leaf, stretch, text, parts, taken, state);
   if (stretch.rule === 'bibl-note' && isTalk) return judgeChain(leaf, stretch, text, parts, taken, state);
   if (stretch.rule !== 'bibl-entry' && stretch.rule !== 'bibl-whole' && stretch.rule !== 'bibl-abbreviated' && parts.weight + extra < stretch.least) return undefined;
   // A date alone is none, nor a place with one.
@@ -194,7 +202,7 @@ const lastSentence = /(?:^|[.!?]["”’)]?\s)(\p{Lu}[\p{L}'’.-]*(?:(?:\s(?:of
 function signedSource(leaf: Leaf, taken: readonly Range[], state: State): void {
   const {text} = leaf.reading;
   const name = lastSentence.exec(text)?.[1];
-  if (name === undefined || !/\.\s*$/u.test(name) || text.length < 3) return;
+  if (name === undefined || !/\p{L}{3}.*\.\s*$/u.test(name)) return;
   const start = text.length - name.length;
   const end = start + name.trimEnd().replace(/\.$/u, '').length;
   if (taken.some((other) => other.end > start) || (!isAuthor(text.slice(start, end), state.works) && !isShortTitle(text.slice(start, end), state.works))) return;
