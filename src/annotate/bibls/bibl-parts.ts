@@ -31,7 +31,7 @@ export interface Parts {
 const publishing = /(?:^|\W)(?:Press|Publish(?:ers?|ing)|Verlag|University|Éditions)(?:\W|$)/;
 const editions = /\b(?:edition|translation|ed\.|edn\.?)/i;
 // `The Lamp, by Jane Hill`, `Hill’s article in`
-const byAuthor = /,\s(?:by|von|par)\s(?:Professor\s|Dr\.?\s)?\p{Lu}|['’]s\s(?:article|essay|letter|book|pamphlet)\sin\s+\p{Lu}/u;
+const byAuthor = /,[”"’']?\s(?:by|von|par)\s(?:the\s)?(?:Professor\s|Prof\.\s|Dr\.?\s|Rev\.\s)?\p{Lu}|['’]s\s(?:article|essay|letter|book|pamphlet)\sin\s+\p{Lu}/u;
 /** `FO 371/1234`, `CAB 23/4`: where an archive keeps it. */
 export const shelfmark = /(?<![\p{L}\d])\p{Lu}{2,5}\s?\d{1,5}(?:\/\d+)+(?!\d)/u;
 const hasDigit = /\d/;

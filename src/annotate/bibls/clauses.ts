@@ -55,7 +55,7 @@ function isOneWord(clause: string): boolean {
 }
 
 function endsReference(text: string, stop: number, after: number): boolean {
-  return wholeBefore.test(text.slice(Math.max(0, stop - 4), stop)) && /^\s+[\p{Lu}“"(]/u.test(text.slice(after, after + 3));
+  return wholeBefore.test(text.slice(Math.max(0, stop - 4), stop)) && /^\s+[\p{Lu}“"‘'(]/u.test(text.slice(after, after + 3));
 }
 
 // `Hill, Works; Russian edition, vol. 3`, `Hill, vol. ii. p. 3; vol. iii. p. 9`
