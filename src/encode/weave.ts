@@ -3,7 +3,7 @@
  * writes; what crosses was cut before. One block a line, and no blank or line end of ours
  * inside mixed content. A mark at the edge of a span stands outside the span.
  */
-import {rendOf} from '../tei/line-end.js';
+import {rendOf} from '../line-end.js';
 import {noteAt} from '../leaves.js';
 import type {Block, Group, Leaf, Mark, Note, Part, Root, Sign, Span} from '../tree.js';
 import {groupRows, leafRows} from './blocks.js';

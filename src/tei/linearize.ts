@@ -5,7 +5,7 @@
  *
  * This is what `verify` compares, and what finds the places of identifiers again.
  */
-import {signOfRend} from './line-end.js';
+import {signOfRend} from '../line-end.js';
 import type {Element, Root} from 'xast';
 import {attribute, childOf, elementsOf, localName, placeOf, teiOf} from './dom.js';
 import type {Place} from './parse.js';

@@ -7,6 +7,7 @@ import type {Transformer} from 'unified';
 import {pointAt} from '../../read/text.js';
 import {endsSentence, roles, type Call, type Draft, type NoteBody} from '../draft.js';
 import {grouped} from '../grouped.js';
+import {orderOf} from './note-sequence.js';
 import type {NoteSign} from './note-signs.js';
 import {misreadCallsFor} from './notes.js';
 
@@ -109,7 +110,7 @@ function joinEndnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<NoteS
   for (const body of draft.bodies) {
     if (body.place !== 'end') continue;
     const section = sections.at(-1);
-    if (!section || !before || body.key === section[0]?.key || Number(body.key) <= Number(before.key)) sections.push([body]);
+    if (!section || !before || body.key === section[0]?.key || orderOf(body.key) <= orderOf(before.key)) sections.push([body]);
     else section.push(body);
     before = body;
   }
@@ -134,7 +135,7 @@ function joinChapters(sections: readonly NoteBody[][], signs: readonly NoteSign[
   const runs: NoteSign[][] = [];
   for (const sign of signs) {
     const run = runs.at(-1);
-    if (run && Number(sign.key) > Number(run.at(-1)?.key)) run.push(sign);
+    if (run && orderOf(sign.key) > orderOf(run.at(-1)?.key ?? '')) run.push(sign);
     else runs.push([sign]);
   }
   if (sections.length > 1 && runs.length === sections.length) {

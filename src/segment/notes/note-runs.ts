@@ -6,7 +6,7 @@ import type {Language} from '../../language/language.js';
 import {isNotesHead} from '../blocks/head-words.js';
 import {type Draft, indentOf, lineText, roles} from '../draft.js';
 import {type NoteSign, readNoteMark, type SignStyle} from './note-signs.js';
-import {answers, isNext, newBody, nextKey} from './note-sequence.js';
+import {answers, isNext, newBody, nextKey, orderOf} from './note-sequence.js';
 
 /** Notes at the end, or at the end of a section: under a heading, or in one unbroken sequence that calls answer. */
 export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language: Language): void {
@@ -34,7 +34,7 @@ export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language:
 
 /** A count begins with 1, or in an excerpt with the first number that the text calls. */
 function mayBegin({key}: NoteSign, calls: readonly NoteSign[]): boolean {
-  return !/^\d/u.test(key) || /^1\*?$/u.test(key) || calls.find(({style}) => style === 'bracket')?.key === key;
+  return !/^\d/u.test(key) || /^1\*?$/u.test(key) || calls.find(({style}) => style === 'bracket' || style === 'paren')?.key === key;
 }
 
 /** The shape of mark that answers most calls: numbered paragraphs are no notes where notes have brackets. */
@@ -104,7 +104,7 @@ function isSameSymbol(last: NoteSign, mark: NoteSign): boolean {
 
 /** `[90]` after `[87]`, where the text calls it: notes between are lacking, as in an excerpt. */
 function isLaterCalled(last: NoteSign, mark: NoteSign, firstCalls: ReadonlyMap<string, number>): boolean {
-  return mark.style !== 'plain' && Number(mark.key) > Number(last.key) && (firstCalls.get(`${mark.style} ${mark.key}`) ?? mark.line) < last.line;
+  return mark.style !== 'plain' && orderOf(mark.key) > orderOf(last.key) && (firstCalls.get(`${mark.style} ${mark.key}`) ?? mark.line) < last.line;
 }
 
 // `2. The old well.`, `[2] The old well.`: within a paragraph of notes

@@ -28,8 +28,8 @@ const symbols = '*†‡§‖¶#';
 /** The order in which printers use the symbols. */
 export const symbolOrder = ['*', '†', '‡', '§', '‖', '¶', '#'] as const;
 const raised: Readonly<Record<string, string>> = {'⁰': '0', '¹': '1', '²': '2', '³': '3', '⁴': '4', '⁵': '5', '⁶': '6', '⁷': '7', '⁸': '8', '⁹': '9'};
-// `[7]`, `[7*]`, `[*]`, `[note 7]`, `[A]`
-const bracketed = /^\[\s?(?:note\s)?(\d{1,3}\*?|[*†‡§‖¶#]{1,3}|[a-z])\s?\]/iu;
+// `[7]`, `[7*]`, `[*]`, `[note 7]`, `[A]`, and with the page `[70:2]`
+const bracketed = /^\[\s?(?:note\s)?(\d{1,3}(?:\*|:\d{1,2})?|[*†‡§‖¶#]{1,3}|[a-z])\s?\]/iu;
 // `(7)`
 const inParens = /^\((\d{1,3}|[*†‡§‖¶])\)/u;
 // `[Footnote 7: `, `[Note 7. `
