@@ -209,6 +209,11 @@ function readNote(state: State, body: NoteBody): Note {
     const isHead = note.children.length === 0 && !isBare && first === body.lines[0];
     const from = isHead ? skipWhite(draft, body.mark.end) : (draft.first[first] ?? 0);
     const isLast = body.closer && paragraph.at(-1) === body.lines.at(-1);
+    // Nothing but the bracket that closes the note
+    if (isLast && note.children.length > 0 && paragraph.length === 1 && body.closer?.start === draft.first[first]) {
+      paragraph = [];
+      return;
+    }
     note.children.push(readLines(inner, paragraph, Math.min(from, draft.last[first] ?? from), isLast ? body.closer?.start : undefined));
     paragraph = [];
   };

@@ -2,7 +2,7 @@
  * References in the short style of learned notes: abbreviated names and titles and bare numbers,
  * with no word of a sentence between them. A run of such words that ends in a number is one.
  *
- *     Lowe Hist. Harb. Lib. II. c. 13; Concil. Norvic. ann. 1166 (Fenn, VI. II. 84). He was young then.
+ *     Lowe Hist. Harb. Lib. II. c. 13; Concil. Norvic. ann. 1202 (Fenn, III. I. 12). He was young then.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import {wordSet} from '../../language/language.js';
@@ -93,7 +93,10 @@ function readRun(text: string, {words, opens, closes}: Run, emphases: readonly R
     return {start: words[0]?.start ?? 0, end: tail.end};
   // `FO 371/12`: a shelfmark has parts of its own.
   if (!head || !tail || first < 0 || own.some(({gap}) => gap.startsWith('/'))) return undefined;
-  const least = opens ? 1.5 : title >= 0 ? 2 : 3;
+  // `William III. 13 years later`: a ruler, and what a sentence says of him
+  if (!isAll && own.length === 3 && own[1]?.kind === 'roman' && /^[IVX]+$/u.test(text.slice(own[1].start, own[1].end)) && title < 0 && !/^[,;.)]/u.test(tail.gap)) return undefined;
+  const isSure = isAll || title >= 0 || own.some(({start, end, isPerson}) => isPerson || kindsOfWorks.test(text.slice(start, end)));
+  const least = opens ? (isSure ? 1.5 : 2.5) : title >= 0 ? 2 : 3;
   if (weightOf(own, isAll) + (title >= first ? 1.5 : 0) < least) return undefined;
   const end = tail.end + (/^\.?\)/u.test(tail.gap) && hasLoneBracket(text.slice(head.start, tail.end)) ? tail.gap.indexOf(')') + 1 : 0);
   return hasLoneBracket(text.slice(head.start, end)) ? undefined : {start: head.start, end};

@@ -13,14 +13,14 @@ const authorDate = new RegExp(
 );
 
 /** `LOWE, H. T.` where an entry of a list of works begins. */
-const entryAuthor = /^(?<surname>\p{Lu}[\p{L}'’-]+),\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+)/u;
+const entryAuthor = /^(?<surname>\p{Lu}[\p{L}'’-]+),\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+(?=[.,]|$|\s\p{Lu}\.))/u;
 
 /** The surnames under which a document lists works, in lower case. */
 export function listedAuthors(leaves: readonly Leaf[]): Set<string> {
   return new Set(leaves.flatMap(({type, reading: {text}}) => (type === 'p' || type === 'item' ? (entryAuthor.exec(text)?.groups?.['surname']?.toLowerCase() ?? []) : [])));
 }
 
-/** All that the text says is who and when; somebody of the names is known as a person, and none as a place or a month. */
+/** All that the text says is who and when; somebody of the names is known as a person, or listed as an author; no month. */
 export function isAuthorDate(text: string, listed: ReadonlySet<string>, {classifier, places}: Works): boolean {
   const names = authorDate.exec(text)?.groups?.['names']?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
   if (names.length === 0 || names.some((name) => (classifier.classify(name).kind & kinds.date) !== 0)) return false;

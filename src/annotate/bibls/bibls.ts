@@ -12,6 +12,7 @@ import type {Certainty, Leaf, Range, Span} from '../../tree.js';
 import type {Annotator, Context, Flow, Found} from '../flow.js';
 import {beginAtTitle, chainAround, markedTitles} from './bibl-chains.js';
 import {abbreviatedIn, abbreviatedTitles} from './abbreviated.js';
+import {kindsOfWorks} from './citation-words.js';
 import {againIn} from './again.js';
 import {isAuthorDate, listedAuthors} from './author-dates.js';
 import {authorsAt} from './authors.js';
@@ -20,7 +21,7 @@ import {type Stretch, stretches} from './bibl-places.js';
 import {emphasesOf} from '../plain-leaves.js';
 import {closeTitle, emphasisedTitle, isAuthor, isEntry, titlesIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
-import {isCorrespondence, isShortForm, isShortTitle, letterAndDate} from './short-forms.js';
+import {isArchival, isCorrespondence, isShortForm, isShortTitle, letterAndDate} from './short-forms.js';
 import {standingIn} from './standing.js';
 import {readReference} from './reference.js';
 import type {Reference} from './reference-state.js';
@@ -66,8 +67,13 @@ function abbreviatedRanges({note}: Flow, leaf: Leaf, works: Works): Range[] {
     ? abbreviatedIn(text, emphasesOf(leaf), works)
     : bracketed(text)
         .flatMap(({start, end}) => abbreviatedIn(text.slice(start, end), emphasesWithin(leaf, {start, end}), works).map((range) => ({start: start + range.start, end: start + range.end})))
-        .filter(({start}) => /[\p{Lu}\d]/u.test(text.charAt(start)));
+        .filter(({start, end}) => /[\p{Lu}\d]/u.test(text.charAt(start)) && isPlainlyCited(text.slice(start, end), emphasesWithin(leaf, {start, end}).length > 0));
   return [...all, ...standingIn(text, works.language)];
+}
+
+/** In the main text: an emphasised title, a word for a kind of work, volume and page; `(Temp. 45)` has none of them. */
+function isPlainlyCited(text: string, hasTitle: boolean): boolean {
+  return hasTitle || (/\d\s?$|[ivxlc]\.?$/iu.test(text) && (text.split(/[^\p{L}]+/u).some((word) => kindsOfWorks.test(word)) || /(?<!\p{L})[ivxlc]+[.,]{1,2}\s(?:\p{L}{1,4}\.\s)?\d/iu.test(text)));
 }
 
 /** The insides of parentheses with a number. */
@@ -130,6 +136,7 @@ function judge(leaf: Leaf, wider: Stretch, taken: readonly Range[], state: State
   const extra = stretch.extra + (isShort ? 2.5 : 0);
   // `clear evidence of this in the two works by Hill`: told, not cited.
   if (stretch.rule === 'bibl-parentheses' && /^\p{Ll}{4,}\s(?:\p{Ll}+\s){3}/u.test(text)) return judgeChain(leaf, stretch, text, parts, taken, state);
+  if (/^(?:Died|Born|Killed|Married|Buried|Baptized|Executed|Slain)\s/u.test(text)) return undefined;
   if (stretch.rule === 'bibl-note' && isTalk) return judgeChain(leaf, stretch, text, parts, taken, state);
   if (stretch.rule !== 'bibl-entry' && stretch.rule !== 'bibl-whole' && stretch.rule !== 'bibl-abbreviated' && parts.weight + extra < stretch.least) return undefined;
   // A date alone is none, nor a place with one.
@@ -183,7 +190,7 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
   const [only] = read;
   const own = only && marked && read.length === 1 && only.start < marked.start && marked.start < only.end ? [{...only, start: marked.start, end: marked.end}] : read;
   const emphasised = read.length > 1 ? undefined : emphasisedTitle(text, emphases, state.context.language);
-  const titles = emphasised ? [emphasised] : letterAndDate.test(text) ? [] : own;
+  const titles = emphasised ? [emphasised] : letterAndDate.test(text) || isArchival(text) ? [] : own;
   const author = emphasised && pieces.every(({type}) => type !== 'author') ? beforeTitle.exec(text.slice(0, emphasised.start))?.[1] : undefined;
   if (author !== undefined && isAuthor(author, state.works)) pieces.unshift({type: 'author', start: 0, end: author.length});
   const span: Span & {type: 'bibl'} = {type: 'bibl', rule, cert};

@@ -9,12 +9,12 @@ import type {Context, Flow, FoundPart} from '../flow.js';
 import {type Classifier, kinds} from '../names/name-runs.js';
 
 // `History of Wells and Harbours`
-const run = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|the|and|in|on|to|for|concerning|upon|a|an)\s){0,3}\p{Lu}[\p{L}’'-]+)*`;
+const run = String.raw`\p{Lu}[\p{L}-]+(?:\s(?:(?:of|the|and|in|on|to|for|concerning|upon|a|an)\s){0,3}\p{Lu}[\p{L}-]+(?!['’]s)){0,9}`;
 const owned = /['’]s? (?=\p{Lu})/gu;
 const owner = /(?:^|[^\p{L}‘’'“"])(?<name>\p{Lu}[\p{L}-]+)$/u;
 const titleRun = new RegExp(run, 'uy');
-const pronoun = /(?:his|her|their|my) [A-Z]/;
-const byPronoun = new RegExp(String.raw`(?<!\p{L})(?:his|her|their|my)\s(?<title>\p{Lu}\p{L}+\s(?:of|on|to|concerning|upon)\s(?:the\s)?${run})(?!\p{L})`, 'gu');
+const pronoun = /(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y) [A-Z]/;
+const byPronoun = new RegExp(String.raw`(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s(?<title>\p{Lu}\p{L}+\s(?:of|on|concerning|upon)\s(?:the\s)?${run})(?!\p{L})`, 'gu');
 
 const person = kinds.surname | kinds.known | kinds.mononym | kinds.actor;
 
@@ -28,9 +28,11 @@ export function ownedTitles(leaf: Leaf, {language, names: {classifier}, hasCapit
     found.push({leaf, start, end: start + title.replace(/['’]s$/u, '').length});
   };
   for (const {index, 0: sign} of text.matchAll(owned)) {
+    const first = /^\p{L}+/u.exec(text.slice(index + sign.length, index + sign.length + 24))?.[0] ?? '';
+    if (!genres.has(first.toLowerCase())) continue;
     titleRun.lastIndex = index + sign.length;
     const title = titleRun.exec(text)?.[0] ?? '';
-    if (!/\s\p{Ll}/u.test(title) || !genres.has((title.split(' ')[0] ?? '').toLowerCase())) continue;
+    if (!/\s\p{Ll}/u.test(title)) continue;
     const name = owner.exec(text.slice(Math.max(0, index - 30), index))?.groups?.['name'] ?? '';
     if ((classifier.classify(name).kind & person) !== 0) put(index + sign.length, title);
   }

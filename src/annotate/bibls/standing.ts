@@ -2,27 +2,30 @@
  * References that stand in any sentence, since nothing else looks like them: to scripture by book,
  * chapter and verse, and to English statutes by the year of a reign.
  *
- *     as in Dan. vii. 9-14, and by the statute 16 Car. I. c. 1
- *           ^^^^^^^^^^^^^^                      ^^^^^^^^^^^^^^^
+ *     as in Ezek. ii. 3-5, and by the statute 7 Edw. VI. c. 3
+ *           ^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^
  */
 import {type Language, words} from '../../language/language.js';
 import type {Range} from '../../tree.js';
 
 const cache = new WeakMap<Language, RegExp>();
 
-/** Chapter and verse after the name of a book: a roman chapter, or a colon or stop between two numbers. */
+/** Chapter and verse after the name of a book: a roman chapter; or two numbers with a colon in a list, in brackets or behind `see`. */
 function scriptureOf(language: Language): RegExp {
   let pattern = cache.get(language);
   if (!pattern) {
     const books = words(language.scripture).map((book) => book.replace('.', String.raw`\.?`));
     const verses = String.raw`\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:(?:,\s?|\s(?:and|und|et|e|y|&)\s)\d{1,3}(?:[-–]\d{1,3})?)*`;
-    pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:[1-4]|I{1,3})\.?\s)?(?:${books.join('|')})\s(?:[ivxlc]+[.,:]{0,2}\s?|[IVXLC]+[.,:]{1,2}\s?|\d{1,3}:\s?|\d{1,3}\.)${verses}(?![\p{L}\d])`, 'gu');
+    pattern = new RegExp(
+      String.raw`(?<![\p{L}\d])(?:(?:[1-4]|I{1,3})\.?\s)?(?:${books.join('|')})\s(?:[ivxlc]+[.,:]{0,2}\s?|[IVXLC]+[.,:]{1,2}\s?|(?<=[(;,]\s?[^(;,]{3,24}\s|(?:[Ii]n|[Ss]ee|[Cc]f\.)\s[^(;,]{3,24}\s)\d{1,3}:\s?)${verses}(?![\p{L}\d])`,
+      'gu'
+    );
     cache.set(language, pattern);
   }
   return pattern;
 }
 
-// `16 Car. I. c. 1`, `5 & 6 Edw. VI. c. 11`
+// `7 Edw. VI. c. 3`, `1 & 2 Ann. c. 9`
 const statute =
   /(?<![\p{L}\d])\d{1,2}(?:\s?(?:&|and)\s?\d{1,2})?\s(?:Ann|Anne|Car|Edw|Eliz|Geo|Gul|Hen|Jac|Mar|Ph|Ric|Rich|Vict|Will|Wm)\b\.?(?:\s(?:[IVX]+|\d)\b\.?)?,?\s(?:st(?:at)?\.\s?\d,?\s)?c(?:h|ap)?\.\s?\d+(?:[,.]?\s§\.?\s?\d+)?/gu;
 

@@ -112,12 +112,32 @@ function* readCited(found: readonly Found[]): Generator<Cited> {
     if (here) here.push(one);
     else inside.set(leaf, [one]);
   }
+  for (const here of inside.values()) here.sort(byPlace);
   for (const {span, parts} of found.filter((one) => one.span.type === 'bibl').sort(byPlace)) {
     const [part] = parts;
     if (span.type !== 'bibl' || !part) continue;
-    const own = (inside.get(part.leaf) ?? []).filter(({parts: [other]}) => other && other.start >= part.start && other.end <= part.end);
+    const own = within(inside.get(part.leaf) ?? [], part);
     yield {span, text: textOf(part), facts: readFacts(own)};
   }
+}
+
+/** Those of the sorted findings of a leaf that lie within a part. */
+function within(here: readonly Found[], part: FoundPart): Found[] {
+  let low = 0;
+  let high = here.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((here[middle]?.parts[0]?.start ?? 0) < part.start) low = middle + 1;
+    else high = middle;
+  }
+  const own: Found[] = [];
+  for (let at = low; at < here.length; at++) {
+    const other = here[at];
+    const [first] = other?.parts ?? [];
+    if (!other || !first || first.start >= part.end) break;
+    if (first.end <= part.end) own.push(other);
+  }
+  return own;
 }
 
 /** Findings come leaf by leaf; within a leaf they are put in the order of its text. */

@@ -109,7 +109,7 @@ function weighCited({tokens: [token, second]}: Run, text: string, weights: Map<s
   const isCited = citedBefore.test(text.slice(Math.max(0, token.start - 6), token.start)) && citedAfter.test(after);
   if (!isCited && !whoAfter.test(after)) return;
   known.count++;
-  known.sum += 2;
+  known.sum += isCited ? 2 : 1;
   weights.set(token.word.text, known);
 }
 

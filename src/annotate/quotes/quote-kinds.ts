@@ -231,16 +231,15 @@ function isTitle(sight: Sight, {language, isNarrative}: Context): boolean {
   if (wordSet(language.honorifics).has(first.toLowerCase())) return false;
   const isQuestion = /\?$/u.test(sight.text);
   // In a narrated scene, too, what somebody owns by such a name is a work.
-  const isOwned = /(?:['’]s|(?<!\p{L})(?:his|her|their|my|the))\s(?:\p{Ll}+\s)?$/u.test(sight.before) && /\s\p{Ll}/u.test(sight.text);
+  const isOwned = /(?:['’]s|(?<!\p{L})(?:his|her|their|my))\s(?:\p{Ll}+\s)?$/u.test(sight.before) && /\s\p{Ll}/u.test(sight.text);
   return (isOwned || !isNarrative) && sight.words.length > 1 && !(sight.words.length <= 6 && sight.words.some((word) => bodies.test(word))) && (!isQuestion || sight.words.length > 4);
 }
 
-/** `Lowe’s “Wells”`, `in “Wells”`: a single noun that somebody known owns, or that something stands in. */
+/** `Lowe’s “Wells”`: a single noun that somebody known owns. */
 function isOwnedNoun({text, words, before}: Sight, {names: {classifier}}: Context): boolean {
   if (words.length !== 1 || !/^\p{Lu}\p{Ll}{3,}[,.]?$/u.test(text)) return false;
   const owner = /(?<!\p{L})(\p{Lu}[\p{L}-]+)['’]s\s$/u.exec(before)?.[1];
-  if (owner !== undefined) return (classifier.classify(owner).kind & (kinds.surname | kinds.known | kinds.mononym)) !== 0;
-  return /(?<!\p{L})in\s$/u.test(before);
+  return owner !== undefined && (classifier.classify(owner).kind & (kinds.surname | kinds.known | kinds.mononym)) !== 0;
 }
 
 /** `“Les puits de la ville” (1758)`: dated, or in a note in another tongue than the text, as titles are. */

@@ -26,7 +26,7 @@ export function segmentBibliographies({language}: BibliographiesOptions): Transf
     for (const block of draft.blocks) {
       const text = blockText(draft, block);
       if (isHead(text, language)) isWithin = true;
-      else if (isWithin && !isEntry(text)) isWithin = false;
+      else if (isWithin && !isEntry(text, language)) isWithin = false;
       else if (isWithin) {
         blocks.push(...entriesOf(draft, block));
         continue;
@@ -38,11 +38,14 @@ export function segmentBibliographies({language}: BibliographiesOptions): Transf
 }
 
 function isHead(text: string, {sourceHeads}: Language): boolean {
-  return text.length < 60 && wordSet(sourceHeads).has(text.replace(/[.:_*\s]+$/u, '').toLowerCase());
+  return text.length < 60 && wordSet(sourceHeads).has(text.replace(/^[_*\s]+|[.:_*\s]+$/gu, '').toLowerCase());
 }
 
-/** With a year in it, or who wrote what follows: `LOWE, H.`, `_____.` */
-function isEntry(text: string): boolean {
+/** It begins as an entry does, or is a title with a year; prose and headings end the list. */
+function isEntry(text: string, {talk}: Language): boolean {
+  if (text === text.toUpperCase() && !entryHead.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (!entryHead.test(text) && (text.length > 300 || words.some((word) => wordSet(talk).has(word)) || /[.!?]\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){3}/u.test(text))) return false;
   return /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\. ?d\./u.test(text) || /^(?:[_—–-]{2,}|\p{Lu}[\p{L}'’-]+,\s\p{Lu})[^:;]{0,120}$/u.test(text);
 }
 

@@ -16,6 +16,8 @@ export function segmentBlockQuotes(): Transformer<Draft, Draft> {
   return (draft) => {
     const blocks: DraftBlock[] = [];
     const margin = draft.layout.isWrapped ? outerMargin(draft) : 0;
+    // Where many paragraphs are set in, it is how paragraphs begin.
+    if (!draft.layout.isWrapped && indentsMany(draft)) return;
     let open: DraftBlock['within'] | undefined;
     for (const [index, block] of draft.blocks.entries()) {
       const before = blocks.at(-1);
@@ -41,12 +43,20 @@ export function segmentBlockQuotes(): Transformer<Draft, Draft> {
   };
 }
 
+function indentsMany(draft: Draft): boolean {
+  const prose = draft.blocks.filter(isUntold);
+  return prose.filter(({lines: [line = 0]}) => indentOf(draft, line) >= 4).length > prose.length * 0.2;
+}
+
+// `1. `, `b) `: an item of a list
+const label = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[•*–-])\s/u;
+
 /** All its lines stand deeper than the text, and they are those of prose. */
 function isSetIn(draft: Draft, {lines}: DraftBlock, before: DraftBlock | undefined, margin: number): boolean {
   const isDeep = lines.every((line) => indentOf(draft, line) >= margin + 4 && indentOf(draft, line) <= margin + 16);
   const [first, second] = lines;
   // Marks of quotation tell by themselves where it begins and ends.
-  if (!isDeep || first === undefined || /^["“«„‘']/u.test(lineText(draft, first))) return false;
+  if (!isDeep || first === undefined || /^["“«„‘']/u.test(lineText(draft, first)) || label.test(lineText(draft, first))) return false;
   if (!draft.layout.isWrapped) return lines.length === 1 && lineText(draft, first).length > 90 && before !== undefined && indentOf(draft, before.lines[0] ?? 0) <= 1;
   if (second === undefined) return false;
   // It may have a measure of its own.
@@ -80,7 +90,10 @@ function parted(draft: Draft, block: DraftBlock): [DraftBlock, DraftBlock?] {
     if (!found) continue;
     const at = (draft.first[line] ?? 0) + found.index;
     const end = draft.last[block.lines.at(-1) ?? line] ?? at;
-    if (end - at > mostUnits || (index === 0 && found.index === 0)) return [block];
+    const source = draft.source.slice(at, end);
+    // `.--It was shut.` goes on as a sentence.
+    const isSource = /[_“"‘]|\d|\s(?:in|to)\s(?:the|a|his|her)\s|\p{Lu}\p{L}+\s\p{Lu}\p{L}+/u.test(source) && !/\s(?:was|were|is|are|had|has|have|did|does|will|would)\s/u.test(source);
+    if (source.length > mostUnits || !isSource || (index === 0 && found.index === 0)) return [block];
     return [
       {...block, lines: block.lines.slice(0, index + 1), to: at},
       {...block, lines: block.lines.slice(index), from: at, gap: 0, isAfterBreak: false}
