@@ -4,6 +4,7 @@
  */
 import {wordSet, type Language} from '../language/language.js';
 import type {Leaf} from '../tree.js';
+import {firstFrom, sortByLeaf, startOf} from './by-place.js';
 import type {Found, FoundPart} from './flow.js';
 
 /** Join findings: changes the spans of quotations, and returns authors as further findings. */
@@ -57,40 +58,12 @@ function levelQuotedTitles(all: readonly Found[]): void {
   }
 }
 
-function sortByLeaf(all: readonly Found[]): Map<Leaf, Found[]> {
-  const byLeaf = new Map<Leaf, Found[]>();
-  for (const found of all) {
-    const leaf = found.parts[0]?.leaf;
-    const here = leaf && byLeaf.get(leaf);
-    if (here) here.push(found);
-    else if (leaf) byLeaf.set(leaf, [found]);
-  }
-  for (const here of byLeaf.values()) here.sort((left, right) => startOf(left) - startOf(right));
-  return byLeaf;
-}
-
 function linkQuotation(found: Found, byLeaf: ReadonlyMap<Leaf, readonly Found[]>, language: Language): void {
   const last = found.parts.at(-1);
   const here = last && byLeaf.get(last.leaf);
   if (!here) return;
   if (found.span.type === 'quote') linkSource(found, last, here);
   else linkSpeaker(found, last, here, language);
-}
-
-function startOf({parts: [part]}: Found): number {
-  return part?.start ?? 0;
-}
-
-/** The first finding that starts at this place or after it: they are sorted. */
-function firstFrom(here: readonly Found[], at: number): number {
-  let low = 0;
-  let high = here.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(here[middle] as Found) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // Between a quotation and its reference: ` (`, `. (see `, `, [`

@@ -68,7 +68,7 @@ function runsIn(text: string, emphases: readonly Range[], works: Works): Run[] {
 function endsHere({kind, gap}: CitationWord, [next, second]: readonly CitationWord[]): boolean {
   if (/--|—/u.test(gap)) return true;
   if (gap.includes(';')) return next?.kind !== 'unit' && (next?.kind !== 'roman' || second?.kind !== 'number');
-  // `Honor. PP. III. Epist.`: a roman number may be of a name.
+  // `Greg. PP. IX. Serm.`: a roman number may be of a name.
   return (kind === 'number' || kind === 'year') && /\.\)?\s/u.test(gap) && next?.kind !== 'number' && next?.kind !== 'roman' && next?.kind !== 'unit';
 }
 

@@ -41,7 +41,7 @@ export function chainAround(text: string, pieces: readonly Piece[], emphases: re
  * it: with the title, or with who is named right before. Undefined where none do.
  */
 export function beginAtTitle(text: string, title: Range, emphases: readonly Range[]): number | undefined {
-  // `Alluding to ‘Lids’`
+  // `Referring to ‘Lids’`
   if (/^\p{Lu}\p{Ll}+(?:ing|ed)\s(?:to|in|from|by)\s$/u.test(text.slice(0, title.start))) return title.start;
   const words = text.slice(0, title.start).match(/(?<![\p{L}'’])\p{Ll}{3,}(?!\p{L})/gu) ?? [];
   if (words.filter((word) => !isSmall(word)).length < 2) return undefined;

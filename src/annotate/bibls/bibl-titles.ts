@@ -99,7 +99,7 @@ function isPartOfWork(title: string): boolean {
   return /^(?:Chapter|Book|Part|Section|Volume|Act|Canto|Page)s?\b|^(?:Vol|Ch|Chap|Pt|Bk|No|Sect?|Introd|Pref|App|Introduction|Preface|Appendix)s?\.?(?:\s\d|\s[IVXLC]+|\s?$)/u.test(title);
 }
 
-/** `Briefwechsel, Vol. 3`: one word that nobody is called by, counted in volumes. */
+/** `Wellenbuch, Vol. 3`: one word that nobody is called by, counted in volumes. */
 function isUnknownWork(title: string, after: string, {classifier}: Works): boolean {
   return /^\p{Lu}\p{Ll}{5,}$/u.test(title) && classifier.classify(title).kind === 0 && /^,?\s(?:[Vv]ols?|Bd|Bde|[Tt]om|t)\b/u.test(after);
 }

@@ -19,7 +19,7 @@ import {authorsAt} from './authors.js';
 import {type Parts, readParts} from './bibl-parts.js';
 import {type Stretch, stretches} from './bibl-places.js';
 import {emphasesOf} from '../plain-leaves.js';
-import {closeTitle, emphasisedTitle, isAuthor, isEntry, titlesIn, type Works} from './bibl-titles.js';
+import {closeTitle, emphasisedTitle, isAuthor, isEntry, type Title, titlesIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
 import {isArchival, isCorrespondence, isShortForm, isShortTitle, letterAndDate} from './short-forms.js';
 import {standingIn} from './standing.js';
@@ -37,6 +37,8 @@ interface State {
 }
 
 const none: ReadonlySet<string> = new Set();
+/** What these rules find is a reference from end to end, whatever its parts weigh. */
+const sureRules: ReadonlySet<string> = new Set(['bibl-whole', 'bibl-entry', 'bibl-abbreviated']);
 
 /** Annotator: references with their parts. */
 export const annotateBibls: Annotator = (flow, context) => {
@@ -107,7 +109,7 @@ function isEntryOf(text: string, {works, read}: State): boolean {
 
 /** Without the words of a sentence that lead to a title: `the story told in ‘Lids’, p. 4`. */
 function fromTitle(leaf: Leaf, stretch: Stretch): Stretch {
-  if (stretch.rule === 'bibl-whole' || stretch.rule === 'bibl-entry' || stretch.rule === 'bibl-abbreviated') return stretch;
+  if (sureRules.has(stretch.rule)) return stretch;
   const text = leaf.reading.text.slice(stretch.start, stretch.end);
   const emphases = emphasesWithin(leaf, stretch);
   const [title] = [...emphases, ...markedTitles(text)].filter(({start}) => /^["“«‘']?\s?\p{Lu}/u.test(text.slice(start))).sort((left, right) => left.start - right.start);
@@ -127,18 +129,18 @@ function judge(leaf: Leaf, wider: Stretch, taken: readonly Range[], state: State
   const parts = readParts(text, state.context.language);
   const inner = taken.some(({start, end}) => start < stretch.end && end > stretch.start);
   const emphases = emphasesWithin(leaf, stretch);
-  // `This is the view of Hill, _Lids_, p. 4`
+  // `So it was with Hill, _Lids_, p. 4`
   const isTold = parts.talk > 0 && emphases.length > 0;
   // What was cut at a title goes on with words of a sentence.
   const isCut = stretch.start > wider.start && (text.match(/(?<![\p{L}'’.])\p{Ll}{4,}(?!\p{L})/gu) ?? []).length > 4;
   const isTalk = parts.isSentence || isTold || isCut || /["“«][^"”»]{90}/u.test(text) || inner;
   const isShort = (stretch.rule === 'bibl-note' && isShortForm(text, state.works)) || isAuthorDate(text, state.listed, state.works);
   const extra = stretch.extra + (isShort ? 2.5 : 0);
-  // `clear evidence of this in the two works by Hill`: told, not cited.
+  // `what was said of lids before in both books by Hill`: told, not cited.
   if (stretch.rule === 'bibl-parentheses' && /^\p{Ll}{4,}\s(?:\p{Ll}+\s){3}/u.test(text)) return judgeChain(leaf, stretch, text, parts, taken, state);
   if (/^(?:Died|Born|Killed|Married|Buried|Baptized|Executed|Slain)\s/u.test(text)) return undefined;
   if (stretch.rule === 'bibl-note' && isTalk) return judgeChain(leaf, stretch, text, parts, taken, state);
-  if (stretch.rule !== 'bibl-entry' && stretch.rule !== 'bibl-whole' && stretch.rule !== 'bibl-abbreviated' && parts.weight + extra < stretch.least) return undefined;
+  if (!sureRules.has(stretch.rule) && parts.weight + extra < stretch.least) return undefined;
   // A date alone is none, nor a place with one.
   if (stretch.rule !== 'bibl-abbreviated' && !parts.isAgain && extra === 0 && parts.pieces.every(({type}) => type === 'date' || type === 'pubPlace') && !hasTitle(text)) return undefined;
   take(leaf, stretch, parts, parts.weight >= 3 ? 'high' : 'medium', state);
@@ -178,28 +180,39 @@ const beforeTitle = /^(\p{Lu}[\p{L}\p{M}. ’'-]{1,40}?)(?:,|['’]s)\s$/u;
 function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certainty, state: State): void {
   const text = leaf.reading.text.slice(start, end);
   // Read whole where it can be, or else part by part.
-  const short = rule === 'bibl-abbreviated' ? abbreviatedTitles(text, state.works) : [];
-  // Without commas an author and a title are told apart by abbreviations only.
-  const told = rule !== 'bibl-abbreviated' || (short.length === 0 && text.includes(', ')) ? titlesIn(text, state.works) : short;
-  const {pieces, titles: all} = state.read(text) ?? {pieces: parts.pieces, titles: told};
-  const read = rule === 'bibl-abbreviated' ? all.filter((title) => !/(?<!\d)\d{1,3}(?!\d)/u.test(text.slice(title.start, title.end))) : all;
-  const again = againIn(text, state.context.language);
-  const emphases = emphasesWithin(leaf, {start, end});
-  // `Hill, “Lids” (p. 46)`: what stands between marks is the title.
-  const marked = markedTitles(text)[0];
-  const [only] = read;
-  const own = only && marked && read.length === 1 && only.start < marked.start && marked.start < only.end ? [{...only, start: marked.start, end: marked.end}] : read;
-  const emphasised = read.length > 1 ? undefined : emphasisedTitle(text, emphases, state.context.language);
-  const titles = emphasised ? [emphasised] : letterAndDate.test(text) || isArchival(text) ? [] : own;
+  const {pieces, titles: all} = state.read(text) ?? {pieces: parts.pieces, titles: toldTitles(text, rule, state.works)};
+  const read = rule === 'bibl-abbreviated' ? all.filter((title) => !lowNumber.test(text.slice(title.start, title.end))) : all;
+  const emphasised = read.length > 1 ? undefined : emphasisedTitle(text, emphasesWithin(leaf, {start, end}), state.context.language);
+  const titles = emphasised ? [emphasised] : letterAndDate.test(text) || isArchival(text) ? [] : markedInstead(read, text);
   const author = emphasised && pieces.every(({type}) => type !== 'author') ? beforeTitle.exec(text.slice(0, emphasised.start))?.[1] : undefined;
   if (author !== undefined && isAuthor(author, state.works)) pieces.unshift({type: 'author', start: 0, end: author.length});
   const span: Span & {type: 'bibl'} = {type: 'bibl', rule, cert};
   state.found.push({span, parts: [{leaf, start, end}]});
   const made = {rule, cert: 'high'} as const;
   for (const {start: at, end: to, ...piece} of pieces) state.found.push({span: {...piece, ...made}, parts: [{leaf, start: start + at, end: start + to}]});
-  const closed = titles.flatMap((one) => closeTitle(one, text, pieces) ?? []).filter((one) => !isCorrespondence(text.slice(one.start, one.end), state.works));
-  for (const title of closed.filter((one) => !again || one.end <= again.start || one.start >= again.end))
+  const again = againIn(text, state.context.language);
+  for (const title of titles.flatMap((one) => closeTitle(one, text, pieces) ?? [])) {
+    const isAgain = again && title.start < again.end && again.start < title.end;
+    if (isAgain || isCorrespondence(text.slice(title.start, title.end), state.works)) continue;
     state.found.push({span: {type: 'title', level: title.level, ...made}, parts: [{leaf, start: start + title.start, end: start + title.end}]});
+  }
+}
+
+// A page or a volume, and no year
+const lowNumber = /(?<!\d)\d{1,3}(?!\d)/u;
+
+/** The titles of a reference that is not read whole; without commas an author and a title are told apart by abbreviations only. */
+function toldTitles(text: string, rule: string, works: Works): Title[] {
+  if (rule !== 'bibl-abbreviated') return titlesIn(text, works);
+  const short = abbreviatedTitles(text, works);
+  return short.length === 0 && text.includes(', ') ? titlesIn(text, works) : short;
+}
+
+/** `Hill, “Lids” (p. 46)`: what stands between marks is the title. */
+function markedInstead(titles: readonly Title[], text: string): readonly Title[] {
+  const [only] = titles;
+  const [marked] = markedTitles(text);
+  return only && marked && titles.length === 1 && only.start < marked.start && marked.start < only.end ? [{...only, start: marked.start, end: marked.end}] : titles;
 }
 
 // The last sentence of a note: `Hill.`, `Hill. Desc. of the Lamp.`

@@ -2,11 +2,12 @@
  * The words of a text as references in the short style use them: names, abbreviations, words
  * that count, numbers, and small words; any other is a word of a sentence.
  */
-import {wordSet} from '../../language/language.js';
+import {type Language, wordSet} from '../../language/language.js';
 import {romanValue} from '../../language/roman.js';
 import type {Range} from '../../tree.js';
 import {kinds} from '../names/name-runs.js';
 import type {Works} from './bibl-titles.js';
+import {isUnitWord} from './units.js';
 
 type Kind = 'name' | 'abbreviation' | 'small' | 'unit' | 'number' | 'year' | 'roman' | 'other';
 
@@ -68,14 +69,14 @@ function kindOf(form: string, gap: string, next: string, {classifier, language}:
   if (/^1\d{3}(?:[-–]\d{2,4})?$/u.test(form)) return 'year';
   if (/^\d{1,4}(?:[-–]\d{1,4})?(?:sq|sqq|ff?|[abrv])?$/u.test(form)) return 'number';
   const low = form.toLowerCase();
-  if (isUnit(form, low, gap, next, language.units)) return 'unit';
+  if (isUnit(form, low, gap, next, language)) return 'unit';
   if (/^[IVXLC]+$/u.test(form) && romanValue(form) !== undefined && (form.length > 1 || /^[IVX]$/u.test(form))) return 'roman';
   if (/^[ivxlc]+$/u.test(form) && romanValue(form) !== undefined && /^[.,]/u.test(gap)) return 'roman';
   if (small.has(form)) return 'small';
   if (!/^\p{Lu}/u.test(form) || wordSet(language.talk).has(low)) return 'other';
   const {kind} = classifier.classify(form);
   if ((kind & kinds.date) !== 0) return 'other';
-  // `GAS 19`: a collection known by its initials
+  // `HLP 7`: a collection known by its initials
   if (/^\p{Lu}{2,6}$/u.test(form) && /^\d/u.test(next) && gap === ' ') return 'abbreviation';
   if ((kind & kinds.honorific) !== 0 || next === '' || !/^\.?,?\s/u.test(gap)) return 'name';
   const isShort = gap.startsWith('.') && form.length > 2 && (kind & (kinds.given | kinds.surname | kinds.known)) === 0 && !classifier.lexicon.has(low);
@@ -92,7 +93,7 @@ function isNumber(form: string): boolean {
 }
 
 /** A word that counts, before a number. `c. 1500` is about a year, `PP. III` a pope. */
-function isUnit(form: string, low: string, gap: string, next: string, units: Works['language']['units']): boolean {
+function isUnit(form: string, low: string, gap: string, next: string, language: Language): boolean {
   if (!(isNumber(next) || /^[ivxlc]+$/u.test(next)) || !/^[.\s]+$/u.test(gap) || /^\p{Lu}{2}/u.test(form) || (low === 'c' && /^1\d{3}$/u.test(next))) return false;
-  return latinUnits.has(low) || Object.values(units).some((list) => wordSet(list).has(low) || wordSet(list).has(`${low}.`));
+  return latinUnits.has(low) || isUnitWord(low, language);
 }

@@ -49,7 +49,7 @@ export function sentenceParts(text: string, start: number): {from: number; to: n
 // A digit, a closing mark or a whole word before the stop; an abbreviation ends nothing
 const wholeBefore = /(?:[\d”"’)\]]|\p{Ll}{3}|ibid|cit)$/u;
 
-/** `Marq. Hist. ii. 4`: one word with a stop is an abbreviation at the head of a clause. */
+/** `Guil. Hist. ii. 4`: one word with a stop is an abbreviation at the head of a clause. */
 function isOneWord(clause: string): boolean {
   return /^\s*\p{Lu}\p{L}{2,9}$/u.test(clause);
 }

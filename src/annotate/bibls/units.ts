@@ -28,6 +28,11 @@ function unitPattern(language: Language): UnitPattern {
   return cached;
 }
 
+/** A word of citation, in lower case and without its stop. */
+export function isUnitWord(low: string, language: Language): boolean {
+  return unitPattern(language).unitOf.has(low);
+}
+
 const places: ReadonlySet<string> = new Set(['page', 'line', 'folio', 'column']);
 const yearAfter = /(?<=\D\d{1,3}),?\s(?:1[5-9]|20)\d\d$/u;
 const hasNumber = /\d|\b[ivxlc]+\b/iu;

@@ -3,7 +3,8 @@
  * what `ibid.` and `op. cit.` mean.
  */
 import type {Language} from '../../language/language.js';
-import type {Leaf, Span, WorkFound, WorkPerson} from '../../tree.js';
+import type {Span, WorkFound, WorkPerson} from '../../tree.js';
+import {firstFrom, sortByLeaf} from '../by-place.js';
 import type {Found, FoundPart} from '../flow.js';
 import {plain} from '../names/persons.js';
 import {againIn, noteMeant} from './again.js';
@@ -104,34 +105,18 @@ function isBy({facts}: Cited, head: string): boolean {
 }
 
 function* readCited(found: readonly Found[]): Generator<Cited> {
-  const inside = new Map<Leaf, Found[]>();
-  for (const one of found) {
-    const leaf = one.parts[0]?.leaf;
-    if (!leaf || one.span.type === 'bibl') continue;
-    const here = inside.get(leaf);
-    if (here) here.push(one);
-    else inside.set(leaf, [one]);
-  }
-  for (const here of inside.values()) here.sort(byPlace);
+  const inside = sortByLeaf(found.filter(({span}) => span.type !== 'bibl'));
   for (const {span, parts} of found.filter((one) => one.span.type === 'bibl').sort(byPlace)) {
     const [part] = parts;
     if (span.type !== 'bibl' || !part) continue;
-    const own = within(inside.get(part.leaf) ?? [], part);
-    yield {span, text: textOf(part), facts: readFacts(own)};
+    yield {span, text: textOf(part), facts: readFacts(within(inside.get(part.leaf) ?? [], part))};
   }
 }
 
 /** Those of the sorted findings of a leaf that lie within a part. */
 function within(here: readonly Found[], part: FoundPart): Found[] {
-  let low = 0;
-  let high = here.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((here[middle]?.parts[0]?.start ?? 0) < part.start) low = middle + 1;
-    else high = middle;
-  }
   const own: Found[] = [];
-  for (let at = low; at < here.length; at++) {
+  for (let at = firstFrom(here, part.start); at < here.length; at++) {
     const other = here[at];
     const [first] = other?.parts ?? [];
     if (!other || !first || first.start >= part.end) break;

@@ -12,6 +12,7 @@ import type {Transformer} from 'unified';
 import {type Language, wordSet} from '../../language/language.js';
 import {indentOf, lineText, type Draft, type DraftBlock} from '../draft.js';
 import {blockText} from './blocks.js';
+import {isSourcesHead} from './head-words.js';
 
 export interface BibliographiesOptions {
   language: Language;
@@ -25,7 +26,7 @@ export function segmentBibliographies({language}: BibliographiesOptions): Transf
     let isWithin = false;
     for (const block of draft.blocks) {
       const text = blockText(draft, block);
-      if (isHead(text, language)) isWithin = true;
+      if (isSourcesHead(text, language)) isWithin = true;
       else if (isWithin && !isEntry(text, language)) isWithin = false;
       else if (isWithin) {
         blocks.push(...entriesOf(draft, block));
@@ -35,10 +36,6 @@ export function segmentBibliographies({language}: BibliographiesOptions): Transf
     }
     draft.blocks = blocks;
   };
-}
-
-function isHead(text: string, {sourceHeads}: Language): boolean {
-  return text.length < 60 && wordSet(sourceHeads).has(text.replace(/^[_*\s]+|[.:_*\s]+$/gu, '').toLowerCase());
 }
 
 /** It begins as an entry does, or is a title with a year; prose and headings end the list. */

@@ -72,11 +72,12 @@ function isReference(draft: Draft, {type, lines}: DraftBlock): boolean {
 function cite(draft: Draft, blocks: readonly DraftBlock[], source: DraftBlock): void {
   const quote = blocks.at(-1)?.within.at(-1);
   const cit = {type: 'cit' as const, key: newGroup(draft)};
-  for (const block of blocks) if (block.within.length === 1 && block.within[0] === quote && quote) block.within = [cit, quote];
+  // The paragraphs of the quotation are the last blocks.
+  for (let index = blocks.length - 1; quote && blocks[index]?.within[0] === quote; index--) (blocks[index] as DraftBlock).within = [cit, quote];
   Object.assign(source, {type: 'bibl', within: [cit]});
 }
 
-// `… the parish.--Harriet Lowe in the _Mercury_, May, 1909.`
+// `… the parish.--Harriet Lowe in the _Lantern_, March, 1887.`
 const attribution = /(?<=[.!?…]["”’]?)\s?(?:--|—)\s?(?=[_"“‘']?\p{Lu})/gu;
 /** So many lines at the end are looked at, and so long may a reference be, in units. */
 const mostLines = 4;

@@ -51,10 +51,19 @@ function gap(marks: readonly Mark[]): Gap {
   return {type: 'gap', marks: [...marks]};
 }
 
+/** How many blocks stand before the title, where a preface with its heading comes first. */
+function prefaceLength(placed: readonly Placed[]): number {
+  return placed[0]?.block.type === 'head'
+    ? Math.max(
+        0,
+        placed.findIndex(({block}) => block.type === 'titlePart')
+      )
+    : 0;
+}
+
 /** The front goes on while its lines do; contents close it. A preface before the title is of the front. */
 function endOfFront(placed: readonly Placed[]): number {
-  const title = placed.findIndex(({block}) => block.type === 'titlePart');
-  let end = placed[0]?.block.type === 'head' && title > 0 ? title : 0;
+  let end = prefaceLength(placed);
   let hasTitle = false;
   let isAfterContents = false;
   for (const [index, {block}] of placed.entries()) {
@@ -102,7 +111,7 @@ function buildPart(builder: Builder, type: 'front' | 'body' | 'back', placed: re
   builder.hasContent = false;
   builder.isClosed = false;
   const hasDivisions = type === 'body' && (placed.some(({block}, index) => startsDivision(builder, block, index)) || goesOnBehindClose(placed));
-  const preface = type === 'front' && first?.block.type === 'head' ? placed.findIndex(({block}) => block.type === 'titlePart') : 0;
+  const preface = type === 'front' ? prefaceLength(placed) : 0;
   if (type === 'back') openGroup(builder, 'div', 0, 1, first?.leaf.start ?? 0, 'boilerplate');
   for (const [index, item] of placed.entries()) {
     if (type === 'body' || (type === 'front' && index < preface)) divide(builder, item, index, hasDivisions);

@@ -31,6 +31,11 @@ export function isNotesHead(text: string, language: Language): boolean {
   return wordSet(language.units.volume).has(word) || startsWithNumberedDivision(division.toUpperCase(), language);
 }
 
+/** `Literature cited`, `_Sources_`: the heading of a bibliography. */
+export function isSourcesHead(text: string, {sourceHeads}: Language): boolean {
+  return text.length < 60 && wordSet(sourceHeads).has(text.replace(/^[_*\s]+|[.:_*\s]+$/gu, '').toLowerCase());
+}
+
 /** `Chapter 3`, `BOOK THE FIRST`, `PART TWO. The Sea`, `Erstes Kapitel`: the word alone is not enough. */
 export function startsWithNumberedDivision(text: string, language: Language): boolean {
   if (text.length >= 100) return false;

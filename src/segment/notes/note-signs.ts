@@ -61,7 +61,7 @@ export function readNoteMark(draft: Draft, line: number): NoteSign | undefined {
 /** A mark in brackets stands apart from the text of its note; glued to a word it is a call. */
 function apart(mark: NoteSign | undefined, {source}: Draft): NoteSign | undefined {
   if (!mark) return undefined;
-  // `[276]: See the second chapter.`
+  // `[12]: See the second chapter.`
   const end = /^:\s/u.test(source.slice(mark.sign.end, mark.sign.end + 2)) ? mark.sign.end + 1 : mark.sign.end;
   return /\s/u.test(source.charAt(end)) ? {...mark, sign: {...mark.sign, end}} : undefined;
 }
