@@ -75,13 +75,14 @@ function schemaAt(path: string, {schemas}: State): Schema {
   return schema;
 }
 
+const utf8 = new TextDecoder();
 /** Where the prolog of a file ends at the latest. */
 const longestProlog = 8000;
 
 /** The schema that a file names: a local RELAX NG file. What else it names is said to be left out. */
 function namedSchema(name: string, bytes: Uint8Array, state: State): Schema | undefined {
   let schema: Schema | undefined;
-  for (const {href, kind, isRemote} of readModels(new TextDecoder().decode(bytes.subarray(0, longestProlog)))) {
+  for (const {href, kind, isRemote} of readModels(utf8.decode(bytes.subarray(0, longestProlog)))) {
     const path = normalize(join(dirname(name), href));
     if (isRemote) state.reporter.warning(name, `Names the schema ${href}, which is not fetched; the edition's schema is used (--schema takes a local copy)`);
     else if (kind === 'schematron') state.reporter.warning(name, `Names the rules ${href}, which are not run; put them under \`rules\` in edition.yaml`);

@@ -91,11 +91,12 @@ export function isSameFile(one: string, other: string): boolean {
 /** Files of one ending in a folder, sorted by name. */
 export function listFiles(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => extname(name).toLowerCase() === ending && !name.startsWith('.'))
+  return readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => extname(entry.name).toLowerCase() === ending && !entry.name.startsWith('.'))
+    .filter((entry) => !(entry.isSymbolicLink() ? isFolder(join(folder, entry.name)) : entry.isDirectory()))
+    .map(({name}) => name)
     .sort()
-    .map((name) => join(folder, name))
-    .filter((path) => !isFolder(path));
+    .map((name) => join(folder, name));
 }
 
 /** Paths given on the command line: files as they are, folders as the files of that ending in them. */

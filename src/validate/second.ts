@@ -47,14 +47,21 @@ export interface Second {
   result(limit: number): Promise<SecondResult>;
 }
 
+/** A worker that gets ready while the files are still being read. */
+export interface SecondEngine {
+  /** Begin, once; the work goes on beside ours. The schema is one text, without inclusions, in a form that libxml2 can read (`second/schema.ts`). */
+  begin(files: readonly SecondFile[], schema: string): Second;
+  /** It is not needed. */
+  end(): Promise<void>;
+}
+
 /** Characters and files of one call; the names of the files lie on a stack that holds some thousands of them. */
 const mostText = 32_000_000;
 const mostFiles = 1000;
 
-/** Begin; the work goes on beside ours. The schema is one text, without inclusions, in a form that libxml2 can read (`second/schema.ts`). */
-export function beginSecond(files: readonly SecondFile[], schema: string): Second {
-  const task: SecondTask = {calls: divide(files), schema: {fileName: 'schema.rng', contents: schema}};
-  const worker = new Worker(new URL('./second/worker.js', import.meta.url), {workerData: task});
+/** Start the engine: its worker takes a quarter of a second to get ready. */
+export function startSecond(): SecondEngine {
+  const worker = new Worker(new URL('./second/worker.js', import.meta.url));
   let output = '';
   const end = new Promise<'failed'>((resolve) => {
     worker.on('message', (answer: SecondAnswer) => {
@@ -66,13 +73,22 @@ export function beginSecond(files: readonly SecondFile[], schema: string): Secon
   });
   worker.unref();
   return {
-    async result(limit) {
-      worker.ref();
-      const timer = new AbortController();
-      const missing = await Promise.race([end, timeout(limit, timer.signal)]);
-      timer.abort();
+    begin(files, schema) {
+      const task: SecondTask = {calls: divide(files), schema: {fileName: 'schema.rng', contents: schema}};
+      worker.postMessage(task);
+      return {
+        async result(limit) {
+          worker.ref();
+          const timer = new AbortController();
+          const missing = await Promise.race([end, timeout(limit, timer.signal)]);
+          timer.abort();
+          await worker.terminate();
+          return {verdicts: readVerdicts(output, files), missing};
+        }
+      };
+    },
+    async end() {
       await worker.terminate();
-      return {verdicts: readVerdicts(output, files), missing};
     }
   };
 }

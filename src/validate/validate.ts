@@ -12,7 +12,7 @@ import type {Rule} from './rules.js';
 import {checkEdition} from './rules/edition.js';
 import {indexFacts, type FileFacts} from './rules/facts.js';
 import type {SchematronFile} from './schematron.js';
-import {askSecond, compareVerdict} from './run/verdicts.js';
+import {askSecond, compareVerdict, keepSecond, type Asked, type SecondKeeper} from './run/verdicts.js';
 
 export {SchemaError, type Schema, type Store} from './grammar.js';
 export type {FileReport, Finding} from './message.js';
@@ -64,6 +64,16 @@ interface Group {
   works: Work[];
 }
 
+/** A group that our own engine has done with. */
+interface Checked {
+  works: readonly Work[];
+  asked: Asked | undefined;
+  /** Those that nothing was known of. */
+  isNew: ReadonlySet<Work>;
+  /** Milliseconds. */
+  taken: number;
+}
+
 /**
  * Validate files; reports come in the order of the files.
  *
@@ -72,12 +82,22 @@ interface Group {
 export async function validateFiles(files: readonly InputFile[], options: ValidateOptions = {}): Promise<FileReport[]> {
   const reports = new Map<string, FileReport>();
   const facts = new Map<string, FileFacts>();
+  const second = keepSecond();
+  let last: Checked | undefined;
   for (const [schema, members] of groupBySchema(files, options.schema)) {
-    const group = lookUp(members, schema, options);
-    for (const report of await checkGroup(group, options)) reports.set(report.file, report);
-    for (const {name, kept} of group.works) if (kept) facts.set(name, kept.facts);
+    // One libxml2 at a time: each takes a core, and memory for all its files.
+    if (last) await takeSecond(last, reports, options);
+    last = await checkGroup(lookUp(members, schema, options, second), options, second);
+    for (const {name, kept} of last.works) {
+      if (!kept) continue;
+      reports.set(name, {file: name, valid: kept.isWellFormed && kept.isValid, messages: kept.findings});
+      facts.set(name, kept.facts);
+    }
   }
+  // libxml2 may still be at work meanwhile.
   if (options.hasRules !== false) await checkTogether(reports, facts, options);
+  if (last) await takeSecond(last, reports, options);
+  await second.end();
   return files.flatMap(({name}) => reports.get(name) ?? []);
 }
 
@@ -93,7 +113,7 @@ function groupBySchema(files: readonly InputFile[], schema: Schema | undefined):
 }
 
 /** Read the files, and what the store knows of them. */
-function lookUp(files: readonly InputFile[], schema: Schema | undefined, {store, more, hasRules = true, schematron = []}: ValidateOptions): Group {
+function lookUp(files: readonly InputFile[], schema: Schema | undefined, {store, more, hasRules = true, schematron = [], secondLimit}: ValidateOptions, second?: SecondKeeper): Group {
   const parts = schema && collectSchema(schema);
   const key = parts ? schemaKey(parts) : 'none';
   const works = files.map(({name, text}): Work => {
@@ -101,19 +121,22 @@ function lookUp(files: readonly InputFile[], schema: Schema | undefined, {store,
     const own = store && !more ? fileKey(content, [key, String(hasRules), ...schematron.map((file) => file.text)]) : '';
     const kept = own === '' ? undefined : readKept(store, own);
     const isDone = kept && (kept.second !== undefined || !kept.isWellFormed || !parts);
+    if (isDone !== true && parts && secondLimit !== 0) second?.warm();
     return {name, key: own, content: isDone ? undefined : content, kept};
   });
   return {schema, parts, key, works};
 }
 
-async function checkGroup({schema, parts, key, works}: Group, options: ValidateOptions): Promise<FileReport[]> {
+/** Check what is not known yet. The second verdict is asked for, and not waited for. */
+async function checkGroup({schema, parts, key, works}: Group, options: ValidateOptions, second?: SecondKeeper): Promise<Checked> {
   const {store, more, hasRules = true, schematron, secondLimit: limit, jobs = availableParallelism()} = options;
   const began = performance.now();
   const open = works.filter(({kept, content}) => kept?.second === undefined && content !== undefined);
   const asked =
-    schema && parts && limit !== 0 ? askSecond({size: sum(open), read: () => open.flatMap(readable), schema: await joinSchema(schema.name, parts), schemaKey: key, limit, store}) : undefined;
+    second && schema && parts && limit !== 0
+      ? askSecond({size: sum(open), read: () => open.flatMap(readable), schema: await joinSchema(schema.name, parts), schemaKey: key, limit, store, engine: second.take})
+      : undefined;
   const todo = works.filter(({kept}) => !kept);
-  const isNew = new Set(todo);
   const grammar = schema && todo.length > 0 ? (await compileGrammar(schema, store)).json : undefined;
   const checks = await checkLot({
     contents: todo.map(({content = ''}) => content),
@@ -126,20 +149,24 @@ async function checkGroup({schema, parts, key, works}: Group, options: ValidateO
   todo.forEach((work, index) => {
     work.kept = checks[index];
   });
-  const result = await asked?.result(performance.now() - began);
-  return works.flatMap((work) => {
-    const {name, kept, key: own} = work;
-    if (!kept) return [];
-    const report: FileReport = {file: name, valid: kept.isWellFormed && kept.isValid, messages: kept.findings};
+  return {works, asked, isNew: new Set(todo), taken: performance.now() - began};
+}
+
+/** Set the second verdict beside the first, and keep what was found. */
+async function takeSecond({works, asked, isNew, taken}: Checked, reports: ReadonlyMap<string, FileReport>, {store}: ValidateOptions): Promise<void> {
+  const result = await asked?.result(taken);
+  for (const work of works) {
+    const {name, kept, key} = work;
+    const report = reports.get(name);
+    if (!kept) continue;
     const known = kept.second;
     if (result !== undefined && kept.isWellFormed) {
       const said = result.verdicts.get(name);
       if (said) kept.second ??= said;
-      report.second = kept.second ? compareVerdict(kept, kept.second, report) : result.missing;
+      if (report) report.second = kept.second ? compareVerdict(kept, kept.second, report) : result.missing;
     }
-    if (own !== '' && (isNew.has(work) || known !== kept.second)) writeKept(store, own, kept);
-    return [report];
-  });
+    if (key !== '' && (isNew.has(work) || known !== kept.second)) writeKept(store, key, kept);
+  }
 }
 
 function sum(works: readonly Work[]): number {
@@ -155,9 +182,9 @@ function readable({name, content}: Work): {name: string; text: string}[] {
 /** What can be seen only over all files. */
 async function checkTogether(reports: ReadonlyMap<string, FileReport>, facts: Map<string, FileFacts>, options: ValidateOptions): Promise<void> {
   const others = (options.neighbours ?? []).filter(({name}) => !facts.has(name));
-  const group = lookUp(others, undefined, options);
-  await checkGroup(group, options);
-  for (const {name, kept} of group.works) if (kept) facts.set(name, kept.facts);
+  const checked = await checkGroup(lookUp(others, undefined, options), options);
+  await takeSecond(checked, new Map(), options);
+  for (const {name, kept} of checked.works) if (kept) facts.set(name, kept.facts);
   const index = indexFacts(facts);
   for (const [name, report] of reports) {
     const own = facts.get(name);

@@ -5,7 +5,7 @@ import {letters, mutants, spoil} from './mutants.js';
 import {wrap} from './wrap.js';
 
 // Workers run what is compiled.
-const {beginSecond} = (await import(new URL('../../lib/validate/second.js', import.meta.url).href)) as typeof import('../../src/validate/second.js');
+const {startSecond} = (await import(new URL('../../lib/validate/second.js', import.meta.url).href)) as typeof import('../../src/validate/second.js');
 
 /** A grammar that libxml2 before 2.15 never compiles: a group of one child, through which an element holds itself, before a reference to attributes. */
 const endless = `<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><ref name="a"/></start>
@@ -19,7 +19,7 @@ describe('verdicts of libxml2', () => {
       {name: 'b c.xml', text: spoil(mutants[0] ?? ['', '', ''])},
       {name: '--noout', text: letters}
     ];
-    const {verdicts} = await beginSecond(files, easeSchema(editionSchema.text)).result(60_000);
+    const {verdicts} = await startSecond().begin(files, easeSchema(editionSchema.text)).result(60_000);
     expect([...verdicts]).toEqual([
       ['a/good.xml', 'valid'],
       ['b c.xml', 'invalid'],
@@ -32,28 +32,28 @@ describe('verdicts of libxml2', () => {
     ['only unwrapped', unwrapGroups]
   ])('are those of our own engine on every mutant, with the schema %s', async (_, form) => {
     const files = mutants.filter(([title]) => title !== 'an identifier given twice').map((mutant) => ({name: mutant[0], text: spoil(mutant)}));
-    const {verdicts} = await beginSecond(files, form(editionSchema.text)).result(60_000);
+    const {verdicts} = await startSecond().begin(files, form(editionSchema.text)).result(60_000);
     expect(files.filter(({name}) => verdicts.get(name) !== 'invalid')).toEqual([]);
   });
 
   test('are not waited for beyond the limit', async () => {
-    const {verdicts, missing} = await beginSecond([{name: 'a', text: letters}], unwrapGroups(editionSchema.text)).result(1);
+    const {verdicts, missing} = await startSecond().begin([{name: 'a', text: letters}], unwrapGroups(editionSchema.text)).result(1);
     expect([verdicts.size, missing]).toEqual([0, 'timeout']);
   });
 
   test('come for a schema that would hang, because groups of one child are unwrapped', async () => {
-    const {verdicts} = await beginSecond([{name: 'a', text: '<a n="1"><b>x</b></a>'}], unwrapGroups(endless)).result(60_000);
+    const {verdicts} = await startSecond().begin([{name: 'a', text: '<a n="1"><b>x</b></a>'}], unwrapGroups(endless)).result(60_000);
     expect(verdicts.get('a')).toBe('valid');
   });
 
   test('come for a file with entities and another encoding', async () => {
     const text = letters.replace(/^<\?xml.*\n/u, '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE TEI [<!ENTITY b "a <hi>boat</hi>">]>\n').replace('tower stands', '&b; stands');
-    const {verdicts} = await beginSecond([{name: 'a', text}], editionSchema.text).result(60_000);
+    const {verdicts} = await startSecond().begin([{name: 'a', text}], editionSchema.text).result(60_000);
     expect(verdicts.get('a')).toBe('valid');
   });
 
   test('do not come for a file that is no XML, and come for the others', async () => {
-    const {verdicts, missing} = await beginSecond(
+    const {verdicts, missing} = await startSecond().begin(
       [
         {name: 'a', text: '<a>'},
         {name: 'b', text: wrap('x')}
@@ -64,7 +64,7 @@ describe('verdicts of libxml2', () => {
   });
 
   test('do not come where the schema is none', async () => {
-    const {verdicts, missing} = await beginSecond([{name: 'a', text: '<a/>'}], '<grammar/>').result(60_000);
+    const {verdicts, missing} = await startSecond().begin([{name: 'a', text: '<a/>'}], '<grammar/>').result(60_000);
     expect([verdicts.size, missing]).toEqual([0, 'failed']);
   });
 });

@@ -4,7 +4,7 @@ import type {Check} from './check.js';
 import type {Store} from '../grammar.js';
 import type {FileReport, Finding} from '../message.js';
 import {easeSchema, unwrapGroups} from '../second/schema.js';
-import {beginSecond, type SecondFile, type SecondResult} from '../second.js';
+import {startSecond, type SecondEngine, type SecondFile, type SecondResult} from '../second.js';
 
 /** A second verdict that is wanted. */
 export interface Question {
@@ -18,6 +18,8 @@ export interface Question {
   /** Milliseconds; absent: as long as is fit. */
   limit: number | undefined;
   store: Store | undefined;
+  /** Started when it is really asked. */
+  engine: () => SecondEngine;
 }
 
 /** A second verdict that is under way, or known not to be had. */
@@ -26,6 +28,32 @@ export interface Asked {
   isUnderWay: boolean;
   /** All else is done, and has taken so many milliseconds. */
   result(taken: number): Promise<SecondResult>;
+}
+
+/** One engine got ready ahead of the question. */
+export interface SecondKeeper {
+  /** It will be needed, most likely. */
+  warm(): void;
+  take(): SecondEngine;
+  /** End what nobody took. */
+  end(): Promise<void>;
+}
+
+export function keepSecond(): SecondKeeper {
+  let ready: SecondEngine | undefined;
+  return {
+    warm() {
+      ready ??= startSecond();
+    },
+    take() {
+      const engine = ready ?? startSecond();
+      ready = undefined;
+      return engine;
+    },
+    async end() {
+      await ready?.end();
+    }
+  };
 }
 
 /** So much text is no reason for a slow verdict: it is the schema. */
@@ -47,13 +75,13 @@ const mostEased = 40;
  * Ask libxml2. Unless a limit is set, validation must not take half as long again because of it:
  * what it does not get to is said, and asked again in the next run.
  */
-export function askSecond({size, read, schema, schemaKey, limit, store}: Question): Asked {
+export function askSecond({size, read, schema, schemaKey, limit, store, engine}: Question): Asked {
   const nothing = (missing: SecondResult['missing']): Asked => ({isUnderWay: false, result: () => Promise.resolve({verdicts: new Map(), missing})});
   if (size === 0) return nothing('failed');
   const slow = `${schemaKey}.slow`;
   if (Number(store?.read(slow) ?? 0) >= (limit ?? 0) && store?.read(slow) !== undefined) return nothing('timeout');
   if (limit === undefined && size > large && availableParallelism() < 3) return nothing('timeout');
-  const second = beginSecond(read(), formFor({size, schema, schemaKey, store}));
+  const second = engine().begin(read(), formFor({size, schema, schemaKey, store}));
   return {
     isUnderWay: true,
     async result(taken) {
