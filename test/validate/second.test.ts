@@ -37,34 +37,44 @@ describe('verdicts of libxml2', () => {
   });
 
   test('are not waited for beyond the limit', async () => {
-    const {verdicts, missing} = await startSecond().begin([{name: 'a', text: letters}], unwrapGroups(editionSchema.text)).result(1);
+    const {verdicts, missing} = await startSecond()
+      .begin([{name: 'a', text: letters}], unwrapGroups(editionSchema.text))
+      .result(1);
     expect([verdicts.size, missing]).toEqual([0, 'timeout']);
   });
 
   test('come for a schema that would hang, because groups of one child are unwrapped', async () => {
-    const {verdicts} = await startSecond().begin([{name: 'a', text: '<a n="1"><b>x</b></a>'}], unwrapGroups(endless)).result(60_000);
+    const {verdicts} = await startSecond()
+      .begin([{name: 'a', text: '<a n="1"><b>x</b></a>'}], unwrapGroups(endless))
+      .result(60_000);
     expect(verdicts.get('a')).toBe('valid');
   });
 
   test('come for a file with entities and another encoding', async () => {
     const text = letters.replace(/^<\?xml.*\n/u, '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE TEI [<!ENTITY b "a <hi>boat</hi>">]>\n').replace('tower stands', '&b; stands');
-    const {verdicts} = await startSecond().begin([{name: 'a', text}], editionSchema.text).result(60_000);
+    const {verdicts} = await startSecond()
+      .begin([{name: 'a', text}], editionSchema.text)
+      .result(60_000);
     expect(verdicts.get('a')).toBe('valid');
   });
 
   test('do not come for a file that is no XML, and come for the others', async () => {
-    const {verdicts, missing} = await startSecond().begin(
-      [
-        {name: 'a', text: '<a>'},
-        {name: 'b', text: wrap('x')}
-      ],
-      editionSchema.text
-    ).result(60_000);
+    const {verdicts, missing} = await startSecond()
+      .begin(
+        [
+          {name: 'a', text: '<a>'},
+          {name: 'b', text: wrap('x')}
+        ],
+        editionSchema.text
+      )
+      .result(60_000);
     expect([[...verdicts.keys()], missing]).toEqual([['b'], 'failed']);
   });
 
   test('do not come where the schema is none', async () => {
-    const {verdicts, missing} = await startSecond().begin([{name: 'a', text: '<a/>'}], '<grammar/>').result(60_000);
+    const {verdicts, missing} = await startSecond()
+      .begin([{name: 'a', text: '<a/>'}], '<grammar/>')
+      .result(60_000);
     expect([verdicts.size, missing]).toEqual([0, 'failed']);
   });
 });
