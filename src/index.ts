@@ -82,10 +82,12 @@ export {attribute, childOf, descendants, elementsOf, localName, pathOf, plainTex
 export {linearize, type Linear} from './tei/linearize.js';
 
 // Capturing: text and apparatus in plain text to TEI, and back
-export {readSblgnt} from './capture/read-sblgnt.js';
-export {writeCaptured, type CaptureOptions} from './capture/write-captured.js';
-export {writeSblgnt} from './capture/write-sblgnt.js';
-export type {Oddity, Printed, PrintedEntry, PrintedReading, PrintedVerse} from './capture/printed.js';
+export {capturePlain, CaptureError, type CapturedPlain, type PlainOptions} from './capture/capture-plain.js';
+export {readSblgnt} from './capture/sblgnt/read-sblgnt.js';
+export {writeCaptured, type CaptureOptions} from './capture/sblgnt/write-captured.js';
+export {writeSblgnt} from './capture/sblgnt/write-sblgnt.js';
+export type {Oddity} from './capture/oddity.js';
+export type {Printed, PrintedEntry, PrintedReading, PrintedVerse} from './capture/sblgnt/printed.js';
 
 // Verifying: the account of every character
 export {verify, type Difference, type Fidelity} from './validate/fidelity.js';

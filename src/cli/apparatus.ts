@@ -1,11 +1,16 @@
 /** `stephanus apparatus`: a text and its apparatus in plain text to TEI, and back. */
 import {existsSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {readSblgnt} from '../capture/read-sblgnt.js';
-import {writeCaptured} from '../capture/write-captured.js';
-import {writeSblgnt} from '../capture/write-sblgnt.js';
+import {capturePlain, CaptureError, type CapturedPlain, type PlainOptions} from '../capture/capture-plain.js';
+import {readSblgnt} from '../capture/sblgnt/read-sblgnt.js';
+import {writeCaptured} from '../capture/sblgnt/write-captured.js';
+import {writeSblgnt} from '../capture/sblgnt/write-sblgnt.js';
 import {FileError, isSameFile, readText, textId, writeWhole} from '../edition/files.js';
+import {openEdition} from '../edition/folder.js';
+import {conventionOf, renderPlain, settingOf} from '../edition/render-edition.js';
 import {programVersion} from '../edition/resources.js';
+import type {Root} from 'xast';
+import {attribute, descendants, localName, pathOf, teiOf} from '../tei/dom.js';
 import {parseXml} from '../tei/parse.js';
 import {statuses, type CommandFunction, type Invocation} from './main.js';
 
@@ -17,14 +22,15 @@ export const apparatus: CommandFunction = async (invocation) => {
   throw new FileError(String(action), 'Unexpected action, expected parse or write');
 };
 
-function parse(file: string, {options, reporter, isJson}: Invocation): number {
+function parse(file: string, invocation: Invocation): number | Promise<number> {
+  const {options, reporter, isJson} = invocation;
   const textFile = options['text'];
   if (typeof textFile !== 'string') throw new FileError(file, 'Expected the text that it belongs to: --text FILE.txt');
   const output = typeof options['output'] === 'string' ? options['output'] : '-';
   for (const source of [file, textFile]) if (output !== '-' && isSameFile(output, source)) throw new FileError(source, 'Expected another file for the result: this one is read');
   const entries = readText(file);
   const printed = readSblgnt(readText(textFile), entries);
-  if (printed.verses.length === 0) throw new FileError(textFile, 'Expected lines of book, chapter and verse, a tab, and words; found none');
+  if (printed.verses.length === 0) return parsePlain({file, textFile, output}, invocation);
   const {tei, oddities} = writeCaptured(printed, {
     id: textId(output === '-' ? textFile : output),
     version: programVersion(),
@@ -40,6 +46,38 @@ function parse(file: string, {options, reporter, isJson}: Invocation): number {
   return statuses.clean;
 }
 
+/** Text and apparatus as `render` writes them. */
+async function parsePlain({file, textFile, output}: {file: string; textFile: string; output: string}, {reporter, isJson}: Invocation): Promise<number> {
+  const edition = await openEdition('.');
+  const options = {
+    id: textId(output === '-' ? textFile : output),
+    version: programVersion(),
+    files: {text: basename(textFile), apparatus: basename(file)},
+    setting: settingOf(edition.settings),
+    convention: conventionOf(edition.settings).convention
+  };
+  const captured = captureOrFail(readText(textFile), file, options);
+  const {tei, oddities, units, entries, verbatim} = captured;
+  for (const {file: where, line, reason} of oddities) reporter.warning(where === 'text' ? textFile : file, reason, {line, column: 1});
+  if (output === '-') process.stdout.write(tei);
+  else writeWhole(output, tei);
+  const summary = {units, entries, verbatim, inconsistent: oddities.length};
+  if (output !== '-' && isJson) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+  if (output !== '-') reporter.say(`${output}: ${units} paragraphs and notes, ${entries} entries, ${oddities.length} inconsistent places`);
+  return statuses.clean;
+}
+
+function captureOrFail(text: string, file: string, options: PlainOptions): CapturedPlain {
+  try {
+    const captured = capturePlain(text, readText(file), options);
+    if (captured) return captured;
+  } catch (error) {
+    if (error instanceof CaptureError) throw new FileError(file, error.message);
+    throw error;
+  }
+  throw new FileError(file, 'Expected an apparatus of verses (`1:1 words A ] words B`), or one with a line `Keys are paragraph and line`, as `render` writes it');
+}
+
 /** Lines that differ from the rest of the print in their blanks alone. */
 function otherBlanks(printed: string, written: string, told: ReadonlySet<number>): {file: 'apparatus'; line: number; reason: string}[] {
   const ours = written.split('\n');
@@ -49,11 +87,12 @@ function otherBlanks(printed: string, written: string, told: ReadonlySet<number>
   });
 }
 
-/** Into a folder: NAME.txt and NAME.apparatus.txt. */
-function write(file: string, {options, reporter}: Invocation): number {
+/** Into a folder: NAME.txt and NAME.apparatus.txt; a text of verses as the SBL edition has it, any other as it is rendered. */
+async function write(file: string, {options, reporter}: Invocation): Promise<number> {
   const folder = typeof options['output'] === 'string' ? options['output'] : '.';
   if (folder === '-') throw new FileError('-', 'Expected a folder: text and apparatus are two files');
-  const {text, apparatus: entries} = writeSblgnt(parseXml(readText(file)));
+  const root = parseXml(readText(file));
+  const {text, apparatus: entries} = hasVerses(root) ? writeSblgnt(root) : renderPlain(await openEdition('.'), root);
   const id = textId(file);
   const made = [
     {path: join(folder, `${id}.txt`), content: text},
@@ -67,4 +106,10 @@ function write(file: string, {options, reporter}: Invocation): number {
     reporter.say(path);
   }
   return statuses.clean;
+}
+
+/** Units that are numbered by chapter and verse. */
+function hasVerses(root: Root): boolean {
+  const body = pathOf(teiOf(root), 'text', 'body');
+  return body !== undefined && [...descendants(body)].some((element) => localName(element) === 'ab' && /^\d+:\d+$/u.test(attribute(element, 'n')));
 }

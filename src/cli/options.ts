@@ -101,10 +101,11 @@ export const commandRows: readonly CommandRow[] = [
     name: 'apparatus',
     usage: '<action> <file>',
     summary: 'text and apparatus in plain text to TEI, and back',
-    text: 'parse reads an apparatus in the plain form of the SBL Greek New Testament with the text that it belongs to, and writes TEI; what is inconsistent in print is listed. write makes the two plain files of such a TEI file, as they were printed.',
+    text: 'parse reads an apparatus with the text that it belongs to, and writes TEI: in the plain form that render writes, or in that of the SBL Greek New Testament. What is inconsistent is listed. write makes the two plain files again.',
     options: [out, {flags: '--text <file>', text: 'the text that the apparatus belongs to'}],
     examples: [
       ['stephanus apparatus parse Mark.apparatus.txt --text Mark.txt -o Mark.xml', 'text and apparatus to TEI'],
+      ['stephanus apparatus parse dist/letter.apparatus.txt --text dist/letter.txt -o letter.xml', 'the same of a rendered text'],
       ['stephanus apparatus write Mark.xml -o out/', 'TEI to text and apparatus']
     ]
   },

@@ -59,6 +59,12 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
   return result;
 }
 
+/** The reading text and the apparatus of one text, and nothing else. */
+export function renderPlain(edition: Edition, root: Root): {text: string; apparatus: string} {
+  const {text, apparatus} = renderDocument('', root, renderOptions(edition));
+  return {text, apparatus};
+}
+
 /** The texts among TEI files: the lists of persons and works are none. */
 export function withoutLists(files: readonly string[]): string[] {
   return files.filter((path) => !['persons.xml', 'works.xml'].includes(basename(path)));

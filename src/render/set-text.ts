@@ -147,6 +147,22 @@ function lineAt(set: SetUnit, at: number): SetLine | undefined {
   return lines[lineIndexAt(set, unit.kind === 'verse' ? (unit.lineStarts[verseAt(unit, at)] ?? 0) : at)];
 }
 
+/** All of a unit that one key names: a line, a verse with its rest, or a unit without a number; half-open. */
+export interface KeyedStretch {
+  start: number;
+  end: number;
+}
+
+/** The stretch that a line is of, by the index of the line; `next` is the line after it. */
+export function stretchAt({unit, lines}: Pick<SetUnit, 'unit' | 'lines'>, index: number): KeyedStretch & {next: number} {
+  const key = lines[index]?.key;
+  let from = index;
+  let next = index + 1;
+  while (from > 0 && lines[from - 1]?.key === key) from--;
+  while (next < lines.length && lines[next]?.key === key) next++;
+  return {start: lines[from]?.start ?? 0, end: lines[next]?.start ?? unit.text.length, next};
+}
+
 /** The key of a place: `12.3`, `n. 3.2`, `12 tit.` */
 export function keyOf(set: SetUnit, at: number): string {
   return lineAt(set, at)?.key ?? set.number;

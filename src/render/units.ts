@@ -288,10 +288,23 @@ function wrap(element: Element, unit: Unit, state: State, open: string, close: s
   unit.text += close;
 }
 
+/** Blanks at the end go, and no place lies in them any more. */
+function trimText(unit: Unit): void {
+  unit.text = unit.text.trimEnd();
+  for (let index = unit.spots.length - 1; index >= 0; index--) {
+    const spot = unit.spots[index];
+    if (!spot || spot.end <= unit.text.length) break;
+    spot.end = unit.text.length;
+    spot.start = Math.min(spot.start, spot.end);
+  }
+}
+
 /** A call is shown by the sign of its note. */
 function addCall(note: Element, unit: Unit): void {
   const sign = attribute(note, 'n');
-  if (sign !== '') unit.text = `${unit.text.trimEnd()}[${sign}]`;
+  if (sign === '') return;
+  trimText(unit);
+  unit.text += `[${sign}]`;
 }
 
 /** A call printed otherwise stands just before its note, which shows the sign; a second call, or one without a note, shows its own. */
@@ -309,7 +322,7 @@ function readChosen(element: Element, unit: Unit, state: State): void {
 
 /** A break within a word joins; any other is a blank. */
 function breakLine(element: Element, unit: Unit): void {
-  if (attribute(element, 'break') === 'no') unit.text = unit.text.trimEnd();
+  if (attribute(element, 'break') === 'no') trimText(unit);
   else addText(unit, ' ');
 }
 

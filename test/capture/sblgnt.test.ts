@@ -3,9 +3,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {readSblgnt} from '../../src/capture/read-sblgnt.js';
-import {writeCaptured} from '../../src/capture/write-captured.js';
-import {writeSblgnt} from '../../src/capture/write-sblgnt.js';
+import {readSblgnt} from '../../src/capture/sblgnt/read-sblgnt.js';
+import {writeCaptured} from '../../src/capture/sblgnt/write-captured.js';
+import {writeSblgnt} from '../../src/capture/sblgnt/write-sblgnt.js';
 import {parseXml} from '../../src/tei/parse.js';
 import {projectFolder} from '../support/folders.js';
 

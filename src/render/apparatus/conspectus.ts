@@ -11,8 +11,9 @@ export function readConspectus(facts: TextFacts, entries: readonly Entry[]): Sig
     ? [{siglum: 't', text: `the transcription: ${[file.file, file.url, file.sha256 === '' ? '' : `sha256 ${file.sha256.slice(0, 12)}`].filter((part) => part !== '').join(', ')}.${behind}`}]
     : [];
   const sigla = facts.witnesses.length > 0 ? facts.witnesses.map(({siglum, text}) => ({siglum, text})) : transcription;
+  const families = facts.families.map(({siglum, members}) => ({siglum, text: members.join(' ')}));
   const isCorrected = entries.some(({lem}) => lem.resp === 'steph.');
   const editors = facts.editors.map(({id, name}) => ({siglum: id, text: name}));
-  const families = facts.families.map(({siglum, members}) => ({siglum, text: members.join(' ')}));
-  return [...sigla, ...families, ...(isCorrected ? [{siglum: 'steph.', text: 'corrected by the program Stephanus, not reviewed'}] : []), ...editors];
+  const program = isCorrected ? [{siglum: 'steph.', text: 'corrected by the program Stephanus, not reviewed'}] : [];
+  return [...[...sigla, ...families].map((one) => ({...one, isWitness: true})), ...[...program, ...editors].map((one) => ({...one, isWitness: false}))];
 }

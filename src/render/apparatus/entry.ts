@@ -47,6 +47,8 @@ export interface Entry {
   isAddition: boolean;
   /** Which of the equal words in its line is meant; 0 where there is one only. */
   occurrence: number;
+  /** So many words of the lemma tell in its line where it begins. */
+  opening: number;
   lem: Reading;
   readings: Reading[];
   remarks: Remark[];
@@ -56,6 +58,8 @@ export interface Entry {
 export interface Siglum {
   siglum: string;
   text: string;
+  /** A witness or a family of them; otherwise somebody who answers for readings. */
+  isWitness: boolean;
 }
 
 /** Something in the apparatus that cannot be right. */

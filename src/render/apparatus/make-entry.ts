@@ -2,7 +2,7 @@
 import type {Element} from 'xast';
 import {attribute} from '../../tei/dom.js';
 import type {TextFacts} from '../facts.js';
-import {keyOf, lineIndexAt, type SetUnit} from '../set-text.js';
+import {keyOf, lineIndexAt, stretchAt, type SetUnit} from '../set-text.js';
 import type {Spot} from '../units.js';
 import {wordPlaces} from '../word-places.js';
 import type {Entry, Layer, Reading, Remark} from './entry.js';
@@ -15,21 +15,26 @@ interface Told {
 
 export function makeEntry({element, start, end}: Spot, set: SetUnit, layer: Layer, lem: Reading, {readings = [], remarks = [], note = ''}: Told): Entry {
   // The brackets round the sign of a call are ours.
-  const text = set.unit.text
-    .slice(start, end)
-    .replace(/^\[(.+)\]$/u, '$1')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const lemma = text === '' ? wordBefore(set.unit.text, start) : text;
+  const whole = set.unit.text.slice(start, end);
+  const inner = whole.replace(/^\[(.+)\]$/u, '$1');
+  const text = inner.replace(/\s+/gu, ' ').trim();
+  const {word: lemma, start: begin} = text === '' ? wordBefore(set.unit.text, start) : {word: text, start: inner === whole ? start : start + 1};
+  const stretch = stretchAt(set, lineIndexAt(set, begin));
+  // Of a long paragraph only what the key names, and a sign before it.
+  const from = Math.max(0, stretch.start - 1);
+  const near = set.unit.text.slice(from, stretch.end + lemma.length + 1).replaceAll('\n', ' ');
+  const placesOf = (words: string): readonly number[] => wordPlaces(near, words, stretch.start - from, stretch.end - from).map((at) => at + from);
   return {
-    key: keyOf(set, start),
+    // What stands between words is found by the word before it.
+    key: keyOf(set, begin),
     place: {unit: set.unit, start, end},
     id: attribute(element, 'xml:id'),
     element,
     layer,
     lemma,
     isAddition: text === '' && readings.length > 0,
-    occurrence: occurrenceOf(set, lemma, start),
+    occurrence: occurrenceOf(lemma === '' ? [] : placesOf(lemma), begin),
+    opening: openingOf(lemma, placesOf),
     lem,
     readings,
     remarks,
@@ -79,13 +84,20 @@ export function placeOfChange(struck: Element | undefined, added: Element | unde
   return added ? attribute(added, 'place') : '';
 }
 
-function wordBefore(text: string, at: number): string {
-  return /(\S+)\s*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
+function wordBefore(text: string, at: number): {word: string; start: number} {
+  const from = Math.max(0, at - 40);
+  const found = /(\S+)\s*$/u.exec(text.slice(from, at));
+  return {word: found?.[1] ?? '', start: from + (found?.index ?? 0)};
 }
 
-/** Equal words in one line are told apart by number. */
-function occurrenceOf(set: SetUnit, lemma: string, start: number): number {
-  const line = set.lines[lineIndexAt(set, start)];
-  const places = line && lemma !== '' ? wordPlaces(line.text, lemma) : [];
-  return line && places.length > 1 ? places.findLastIndex((at) => at <= start - line.start) + 1 : 0;
+/** Equal words under one key are told apart by number. */
+function occurrenceOf(places: readonly number[], start: number): number {
+  return places.length > 1 ? places.findLastIndex((at) => at <= start) + 1 : 0;
+}
+
+/** How many words of a lemma must be told so that only one place under its key begins so. */
+function openingOf(lemma: string, placesOf: (words: string) => readonly number[]): number {
+  const words = lemma.split(' ');
+  for (let count = 1; count < words.length; count++) if (placesOf(words.slice(0, count).join(' ')).length < 2) return count;
+  return words.length;
 }

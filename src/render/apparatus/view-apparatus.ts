@@ -2,7 +2,7 @@
 import {usualWording, type Wording} from './conventions.js';
 import type {Keys} from '../set-text.js';
 import type {Entry, Layer, Siglum} from './entry.js';
-import {shortenLemma, wordEntry} from './word-entry.js';
+import {raise, shortenLemma, wordEntry} from './word-entry.js';
 
 /** The layers that have entries, each with its title, in the order in which they are printed; those that an editor adds stand after the first two. */
 export function layersOf(entries: readonly Entry[], {titles}: Pick<Wording, 'titles'>): {layer: Layer; title: string; entries: readonly Entry[]}[] {
@@ -13,18 +13,18 @@ export function layersOf(entries: readonly Entry[], {titles}: Pick<Wording, 'tit
     .filter((layer) => layer.entries.length > 0);
 }
 
-/** Errors of the transcription, grouped by reading: `modern: modem 12.3, 40.1`. */
+/** Errors of the transcription, grouped by reading: `modern: modem 12.3, 40.1²`. */
 function groupByReading(entries: readonly Entry[], wording: Wording): {text: string; entries: Entry[]}[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = `${shortenLemma(entry.lemma, wording)}: ${entry.readings.map(({text}) => text).join(', ')}`;
+    const key = `${shortenLemma(entry, wording)}: ${entry.readings.map(({text}) => text).join(', ')}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups].map(([text, grouped]) => ({text, entries: grouped})).sort((left, right) => left.text.localeCompare(right.text, 'en'));
 }
 
 /** What the lines are counted in, in words. */
-const keysInWords: Readonly<Record<Keys, string>> = {
+export const keysInWords: Readonly<Record<Keys, string>> = {
   paragraph: 'paragraph and line (12.3)',
   section: 'division and line (2.34)',
   continuous: 'the lines (345)',
@@ -46,7 +46,10 @@ export interface ApparatusView {
   title: string;
   version: string;
   state: string;
+  /** Witnesses, and families of them. */
   conspectus: readonly Siglum[];
+  /** Who else answers for readings. */
+  editors: readonly Siglum[];
   layers: {title: string; lines: {key: string; text: string}[]}[];
   isEmpty: boolean;
 }
@@ -56,8 +59,17 @@ export function viewApparatus({title, version, state, conspectus, entries, keys}
     title: layer.title,
     lines:
       layer.layer === 'transcription'
-        ? groupByReading(layer.entries, wording).map(({text, entries: grouped}) => ({key: '', text: `${text} ${grouped.map(({key}) => key).join(', ')}`}))
+        ? groupByReading(layer.entries, wording).map(({text, entries: grouped}) => ({key: '', text: `${text} ${grouped.map(({key, occurrence}) => `${key}${raise(occurrence)}`).join(', ')}`}))
         : layer.entries.map((entry) => ({key: entry.key, text: wordEntry(entry, wording)}))
   }));
-  return {title, version, state, conspectus, keys: keysInWords[keys], layers, isEmpty: layers.length === 0};
+  return {
+    title,
+    version,
+    state,
+    conspectus: conspectus.filter(({isWitness}) => isWitness),
+    editors: conspectus.filter(({isWitness}) => !isWitness),
+    keys: keysInWords[keys],
+    layers,
+    isEmpty: layers.length === 0
+  };
 }

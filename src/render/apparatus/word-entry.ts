@@ -7,7 +7,13 @@ import type {Entry, Reading} from './entry.js';
 import {usualWording, type Wording} from './conventions.js';
 import {termsOfPlaces, termsOfTypes} from './terms.js';
 
-const raised = ['', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+/** Raised figures, from nought. */
+export const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Which of several equal words is meant; nothing where there is one only. */
+export function raise(occurrence: number): string {
+  return occurrence === 0 ? '' : String(occurrence).replace(/\d/gu, (figure) => raised.charAt(Number(figure)));
+}
 
 /** The words of an entry, without its key. */
 export function wordEntry(entry: Entry, wording: Wording = usualWording): string {
@@ -32,10 +38,11 @@ export interface EntryParts {
 /** The parts of an entry; between lemma and what is said of it stands the bracket of the convention. */
 export function partsOf(entry: Entry, wording: Wording): EntryParts {
   const {bracket, separator, terms} = wording;
-  const occurrence = raised[entry.occurrence] ?? '';
+  const occurrence = raise(entry.occurrence);
   if (entry.isAddition && wording.addedSign === undefined) {
     const added = entry.readings.map((reading) => wordAddition(reading, reading.text, wording));
-    return {lemma: `${terms.after} ${entry.lemma}`, occurrence, beside: '', said: added.join(separator)};
+    const others = isComplete(entry, wording) ? [] : [whoReads(entry.lem, wording)];
+    return {lemma: `${terms.after} ${entry.lemma}`, occurrence, beside: '', said: [...others, ...added].join(separator)};
   }
   // A remark on the place says all where nobody reads otherwise.
   const isRemark = (entry.note !== '' || entry.remarks.length > 0) && entry.readings.length === 0;
@@ -44,7 +51,13 @@ export function partsOf(entry: Entry, wording: Wording): EntryParts {
   const remarks = entry.remarks.map(({term, of}) => terms[term].replace('{}', of).trim());
   const isBeside = bracket.startsWith(' ');
   const said = [isBeside ? '' : who, ...readings, ...remarks, entry.note].filter((part) => part !== '').join(separator);
-  return {lemma: shortenLemma(entry.lemma, wording), occurrence, beside: isBeside ? who : '', said};
+  return {lemma: shortenLemma(entry, wording), occurrence, beside: isBeside ? who : '', said};
+}
+
+/** Who is not named with the addition has the text without it, and nobody need say so. */
+function isComplete({lem, readings}: Entry, {sigla, lemmaSigla}: Wording): boolean {
+  const told = new Set([lem, ...readings].flatMap(({witnesses}) => witnesses));
+  return lemmaSigla !== 'always' || lem.witnesses.length === 0 || sigla.every((siglum) => told.has(siglum));
 }
 
 /** Who has the lemma: witnesses in a positive apparatus; an editor in any. */
@@ -93,8 +106,7 @@ function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
   if (text === '') return say(wording.omittedSign ?? terms.omitted);
   if (wording.addedSign === undefined && text === `${entry.lemma} ${entry.lemma}`) return say(terms.repeated);
   if (text.startsWith(`${entry.lemma} `)) return wordAddition(reading, text.slice(entry.lemma.length + 1), wording);
-  const isMoved = term === 'transposed' || isTransposed(entry.lemma, text);
-  return say(isMoved && wording.addedSign === undefined ? terms.transposed : text);
+  return say(isTransposed(entry.lemma, text) && wording.addedSign === undefined ? terms.transposed : text);
 }
 
 function wordAddition(reading: Reading, added: string, wording: Wording): string {
@@ -110,10 +122,16 @@ function writtenOf({written}: Reading, {terms}: Wording): string {
   return term === undefined ? '' : terms[term];
 }
 
-/** Two or three words in another order. */
+/** The first and the last of two or three words exchanged: of any other order nobody could tell which it is. */
 function isTransposed(lemma: string, text: string): boolean {
-  const [here, there] = [lemma.split(' '), text.split(' ')];
-  return here.length > 1 && here.length < 4 && here.length === there.length && lemma !== text && [...here].sort().join(' ') === [...there].sort().join(' ');
+  const words = lemma.split(' ');
+  return words.length > 1 && words.length < 4 && text !== lemma && text === exchanged(lemma);
+}
+
+/** The words with the first and the last one exchanged. */
+export function exchanged(lemma: string): string {
+  const words = lemma.split(' ');
+  return [...words.slice(-1), ...words.slice(1, -1), ...words.slice(0, 1)].join(' ');
 }
 
 function whoReads(reading: Reading, wording: Wording, entry?: Entry): string {
@@ -144,8 +162,18 @@ function groupWitnesses({witnesses, hands}: Reading, {sigla, families, isRestNam
   return shown;
 }
 
-/** Long lemmas are shown by their first and last word. */
-export function shortenLemma(lemma: string, {longestLemma}: Wording): string {
+/** A long lemma is shown by its first and its last word, and by more where these do not tell which words it is. */
+export function shortenLemma({lemma, opening}: Pick<Entry, 'lemma' | 'opening'>, {longestLemma}: Pick<Wording, 'longestLemma'>): string {
   const words = lemma.split(' ');
-  return words.length > longestLemma ? `${words[0] ?? ''} … ${words.at(-1) ?? ''}` : lemma;
+  if (words.length <= longestLemma) return lemma;
+  const rest = ` ${words.slice(longestLemma).join(' ')}`;
+  const isFirst = (count: number): boolean => {
+    const last = ` ${words.slice(-count).join(' ')}`;
+    let at = rest.indexOf(last);
+    while (/[\p{L}\p{N}]/u.test(rest.charAt(at + last.length))) at = rest.indexOf(last, at + 1);
+    return at + last.length === rest.length;
+  };
+  let closing = 1;
+  while (closing < words.length - longestLemma && !isFirst(closing)) closing++;
+  return opening + closing >= words.length ? lemma : `${words.slice(0, opening).join(' ')} … ${words.slice(-closing).join(' ')}`;
 }

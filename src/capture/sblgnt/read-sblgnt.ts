@@ -6,7 +6,8 @@
  *     6 τοῦ WH NA28 RP ] – Treg                      lemma, who has it, reading, who has it
  *     • Χριστόν WH ] + Ἰησοῦν RP                     next entry of the verse; + adds, – omits, ; parts
  */
-import type {Oddity, Printed, PrintedEntry, PrintedReading, PrintedVerse} from './printed.js';
+import type {Oddity} from '../oddity.js';
+import type {Printed, PrintedEntry, PrintedReading, PrintedVerse} from './printed.js';
 
 const verseLine = /^(?<book>\S(?:.*\S)?) (?<place>\d+:\d+)\t(?<text>.*)$/u;
 const headingLine = /^(?<name>\S(?:.*\S)?) (?<place>\d+:\d+)\s*$/u;

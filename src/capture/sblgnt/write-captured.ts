@@ -2,9 +2,10 @@
  * A printed text with its apparatus as TEI: parallel segmentation, each verse an `ab`. Entries
  * that cross others stand at their end and point to their beginning (TEI Guidelines, 13.2.2).
  */
-import {escapeAttribute, escapeText} from '../encode/escape.js';
+import {escapeAttribute, escapeText} from '../../encode/escape.js';
 import {bare, placeEntries, type Placed} from './marks.js';
-import type {Oddity, Printed, PrintedEntry} from './printed.js';
+import type {Oddity} from '../oddity.js';
+import type {Printed, PrintedEntry} from './printed.js';
 
 export interface CaptureOptions {
   id: string;

@@ -3,7 +3,8 @@
  * The first mark of a verse is of its first entry, and so on; the lemma must stand there. A
  * pair of marks may open in one verse and close in the next.
  */
-import type {Oddity, PrintedEntry, PrintedVerse} from './printed.js';
+import type {Oddity} from '../oddity.js';
+import type {PrintedEntry, PrintedVerse} from './printed.js';
 
 /** An entry at its place in the text of the verse without marks. */
 export interface Placed {

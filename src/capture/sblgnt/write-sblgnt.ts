@@ -3,7 +3,7 @@
  * the apparatus by verses. What `read-sblgnt` reads, this writes as it was printed.
  */
 import type {Element, Root} from 'xast';
-import {attribute, childOf, descendants, elementsOf, localName, pathOf, plainText, teiOf} from '../tei/dom.js';
+import {attribute, childOf, descendants, elementsOf, localName, pathOf, plainText, teiOf} from '../../tei/dom.js';
 import {bare} from './marks.js';
 
 interface State {

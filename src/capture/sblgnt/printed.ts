@@ -1,4 +1,5 @@
 /** A printed apparatus as it is read: entries with what stands in them, before they are TEI. */
+import type {Oddity} from '../oddity.js';
 
 export interface PrintedReading {
   text: string;
@@ -24,13 +25,6 @@ export interface PrintedVerse {
   place: string;
   text: string;
   line: number;
-}
-
-/** What is not as the rest of the print is. */
-export interface Oddity {
-  file: 'text' | 'apparatus';
-  line: number;
-  reason: string;
 }
 
 export interface Printed {

@@ -1,0 +1,241 @@
+/**
+ * The words of an entry back to what they say: the inverse of `render/apparatus/word-entry.ts`,
+ * for conventions whose bracket follows the lemma.
+ *
+ *     lid] A C; lad B m. 2          post lid] of oak add. B          ldi] scripsi; lid t
+ */
+import type {Wording} from '../../render/apparatus/conventions.js';
+import {exchanged, raised} from '../../render/apparatus/word-entry.js';
+
+/** Who has a reading, and how sure that is. */
+export interface PrintedWho {
+  witnesses: string[];
+  hands: string[];
+  /** Somebody named who is no witness. */
+  resp: string;
+  state: '' | 'ac' | 'pc';
+  isEvident: boolean;
+  /** Where a hand wrote it: a value of `add/@place`. */
+  written: string;
+}
+
+export interface PrintedReading extends PrintedWho {
+  kind: 'words' | 'gap' | 'absent' | 'illegible' | 'conjecture' | 'supplied' | 'secluded' | 'changed' | 'deleted';
+  text: string;
+  /** Of a change: what was there first. */
+  first: string;
+}
+
+export interface EntryWords {
+  /** The lemma as printed: long ones by their first and last words. */
+  lemma: string;
+  /** Which of the equal words in its line; 0 where there is one. */
+  occurrence: number;
+  isAddition: boolean;
+  /** Everything after the bracket. */
+  said: string;
+}
+
+/** Words without the raised figure at their end, and what it says. */
+export function cutFigures(words: string): {words: string; occurrence: number} {
+  const figures = new RegExp(`[${raised}]+$`, 'u').exec(words)?.[0] ?? '';
+  return {words: words.slice(0, words.length - figures.length), occurrence: Number([...figures].map((figure) => raised.indexOf(figure)).join(''))};
+}
+
+/** Every way in which an entry can be cut into a lemma and what is said of it; that at the first bracket first. */
+export function cutEntry(words: string, {bracket, terms, addedSign}: Wording): EntryWords[] {
+  const found: EntryWords[] = [];
+  const add = (lemma: string, said: string): void => {
+    const after = `${terms.after} `;
+    for (const isAddition of addedSign === undefined && lemma.startsWith(after) ? [true, false] : [false]) {
+      const own = isAddition ? lemma.slice(after.length) : lemma;
+      const {words: plain, occurrence} = cutFigures(own);
+      if (occurrence > 0) found.push({lemma: plain, occurrence, isAddition, said});
+      found.push({lemma: own, occurrence: 0, isAddition, said});
+    }
+  };
+  const sign = bracket.trimEnd();
+  for (let at = words.indexOf(sign); at >= 0; at = words.indexOf(sign, at + 1)) {
+    const after = words.slice(at + sign.length);
+    if (after === '' || after.startsWith(' ')) add(words.slice(0, at), after.trimStart());
+  }
+  return found;
+}
+
+/** Names that may stand after a reading and are no sigla. */
+export interface Names {
+  editors: readonly string[];
+}
+
+export interface SaidOfLemma extends PrintedWho {
+  /** The one editor of the text reads or punctuates so. */
+  isEditor: boolean;
+  isDoubtful: boolean;
+  isSupplied: boolean;
+}
+
+/** What an entry says; readings that the words do not tell apart are not guessed at. */
+export interface Said {
+  lem: SaidOfLemma | undefined;
+  readings: PrintedReading[];
+  note: string;
+}
+
+/**
+ * Take apart what stands after the bracket; undefined where it cannot be told.
+ *
+ * @param lemma the words of the text that the entry is on
+ */
+export function readSaid({said, isAddition}: EntryWords, lemma: string, wording: Wording, names: Names): Said | undefined {
+  const parts = said.split(wording.separator);
+  const first = readLemma(parts[0] ?? '', wording, names);
+  if (first) parts.shift();
+  else if (!isAddition && wording.lemmaSigla === 'always') return undefined;
+  const told = new Set(first?.witnesses ?? []);
+  const readings: PrintedReading[] = [];
+  while (parts.length > 0) {
+    // A reading may hold the sign that parts readings.
+    let length = 1;
+    let found: PrintedReading | undefined;
+    for (; length <= parts.length && !found; length++) found = readReading(parts.slice(0, length).join(wording.separator), {lemma, isAddition, wording, names, told});
+    if (!found) break;
+    parts.splice(0, length - 1);
+    for (const siglum of found.witnesses) told.add(siglum);
+    readings.push(found);
+  }
+  if (readings.length === 0 && isAddition) return undefined;
+  return {lem: first, readings, note: parts.join(wording.separator)};
+}
+
+/** Nothing but who has the lemma. */
+function readLemma(part: string, wording: Wording, names: Names): SaidOfLemma | undefined {
+  const {terms} = wording;
+  const [isDoubtful, afterDoubt] = takeStart(part, terms.doubtful);
+  const [isSupplied, rest] = takeStart(afterDoubt, terms.supplied);
+  const {words, who} = readWho(rest, wording, names, new Set());
+  const isEditor = words === terms.wrote || words === terms.punctuated;
+  return (words === '' && (part !== '' || isSupplied)) || isEditor ? {...who, isEditor, isDoubtful, isSupplied} : undefined;
+}
+
+function takeStart(words: string, term: string): [isThere: boolean, rest: string] {
+  if (words === term) return [true, ''];
+  return words.startsWith(`${term} `) ? [true, words.slice(term.length + 1)] : [false, words];
+}
+
+function takeEnd(words: string, term: string): [isThere: boolean, rest: string] {
+  if (words === term) return [true, ''];
+  return words.endsWith(` ${term}`) ? [true, words.slice(0, -term.length - 1)] : [false, words];
+}
+
+interface ReadingContext {
+  lemma: string;
+  isAddition: boolean;
+  wording: Wording;
+  names: Names;
+  /** Witnesses of readings before. */
+  told: ReadonlySet<string>;
+}
+
+function readReading(part: string, {lemma, isAddition, wording, names, told}: ReadingContext): PrintedReading | undefined {
+  const {terms} = wording;
+  const {words, who} = readWho(part, wording, names, told);
+  const {isThere: isConjecture, rest: conjecture, name} = takeConjecture(part, terms.conjectured);
+  if (isConjecture) return {...nobody(), resp: name, kind: 'conjecture', text: conjecture, first: ''};
+  const [isSecluded, seclusion] = takeStart(part, terms.secluded);
+  if (isSecluded && /^\S+$/u.test(seclusion)) return {...nobody(), resp: seclusion, kind: 'secluded', text: lemma, first: ''};
+  if (who.witnesses.length === 0 && who.resp === '') return undefined;
+  const reading = (text: string, kind: PrintedReading['kind'] = 'words', first = ''): PrintedReading => ({...who, kind, text, first});
+  const [isAdded, added] = takeEnd(words, terms.added);
+  if (isAddition) return isAdded && added !== '' ? reading(added) : undefined;
+  if (words === (wording.omittedSign ?? terms.omitted)) return reading('');
+  if (words === terms.lacuna) return reading('', 'gap');
+  if (words === terms.absent) return reading('', 'absent');
+  if (words === terms.illegible) return reading('', 'illegible');
+  if (words === terms.repeated) return reading(`${lemma} ${lemma}`);
+  if (words === terms.transposed) return reading(exchanged(lemma));
+  if (isAdded) return reading(`${lemma} ${added}`);
+  const [isSupplied, supplied] = takeEnd(words, terms.supplied);
+  if (isSupplied) return reading(supplied, 'supplied');
+  const change = words.indexOf(` ${terms.correctedFrom} `);
+  if (change > 0) return reading(words.slice(0, change), 'changed', words.slice(change + terms.correctedFrom.length + 2));
+  const [isDeleted, deleted] = takeEnd(words, terms.deleted);
+  if (isDeleted) return deleted === '' ? undefined : reading('', 'deleted', deleted);
+  return words === '' ? undefined : reading(words);
+}
+
+/** `lip coni. doe`: whoever is named last. */
+function takeConjecture(part: string, term: string): {isThere: boolean; rest: string; name: string} {
+  const at = part.lastIndexOf(` ${term} `);
+  const name = at < 0 ? '' : part.slice(at + term.length + 2);
+  return {isThere: at > 0 && /^\S+$/u.test(name), rest: part.slice(0, at), name};
+}
+
+function nobody(): PrintedWho {
+  return {witnesses: [], hands: [], resp: '', state: '', isEvident: false, written: ''};
+}
+
+/** Words, and what closes them: sigla, state, hands, a name, how sure it is; read from the end. */
+function readWho(part: string, wording: Wording, {editors}: Names, told: ReadonlySet<string>): {words: string; who: PrintedWho} {
+  const {terms} = wording;
+  const who = nobody();
+  let words = part;
+  [who.isEvident, words] = takeEnd(words, terms.evidently);
+  const name = [...editors, 'steph.'].find((one) => takeEnd(words, one)[0]);
+  if (name !== undefined) {
+    who.resp = name;
+    words = takeEnd(words, name)[1];
+  }
+  const [beforeHand = '', afterHand = ''] = terms.hand.split('{}');
+  const hand = new RegExp(`(?:^| )${escapePattern(beforeHand)}(\\S+)${escapePattern(afterHand)}$`, 'u');
+  for (let found = hand.exec(words); found; found = hand.exec(words)) {
+    who.hands.unshift(found[1] ?? '');
+    words = words.slice(0, found.index);
+  }
+  for (const [state, term] of [
+    ['ac', terms.beforeCorrection],
+    ['pc', terms.afterCorrection]
+  ] as const) {
+    const [isThere, rest] = takeEnd(words, term);
+    if (isThere) [who.state, words] = [state, rest];
+  }
+  words = takeSigla(words, who, wording, told);
+  for (const [place, term] of [
+    ['above', terms.aboveLine],
+    ['below', terms.belowLine],
+    ['margin', terms.inMargin],
+    ['erasure', terms.inErasure]
+  ] as const) {
+    const [isThere, rest] = takeEnd(words, term);
+    if (isThere) [who.written, words] = [place, rest];
+  }
+  return {words, who};
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
+
+/** Sigla at the end of words; a witness that has been told already, or stands here already, is a word. */
+function takeSigla(words: string, who: PrintedWho, {sigla, families, betweenSigla, isRestNamed, terms}: Wording, told: ReadonlySet<string>): string {
+  const known = new Map<string, readonly string[]>([...sigla.map((siglum) => [siglum, [siglum]] as const), ...families.map(({siglum, members}) => [siglum, members] as const)]);
+  if (sigla.length === 0) known.set('t', ['t']);
+  if (isRestNamed) {
+    known.set(terms.all, sigla);
+    known.set(
+      terms.rest,
+      sigla.filter((siglum) => !told.has(siglum))
+    );
+  }
+  const tokens = words === '' ? [] : words.split(' ');
+  const found: string[][] = [];
+  while (tokens.length > 0) {
+    const token = tokens.at(-1) ?? '';
+    const solid = betweenSigla === '' && [...token].every((sign) => known.has(sign) && [...sign].length === 1) ? [...token].flatMap((sign) => known.get(sign) ?? []) : undefined;
+    const members = known.get(token) ?? solid;
+    if (!members || members.some((member) => told.has(member) || found.flat().includes(member))) break;
+    found.unshift([...members]);
+    tokens.pop();
+  }
+  who.witnesses = found.flat();
+  return tokens.join(' ');
+}

@@ -1,0 +1,142 @@
+/**
+ * A reading text in plain lines, as `render` writes it: a head, units with their numbers in the
+ * margin and a blank line between them, then the author's notes.
+ *
+ *     THE FERRYMAN
+ *
+ *     Version 1.0.0, reviewed.
+ *     A  the-ferryman.a.txt
+ *
+ *
+ *         1  The rope of the ferry is worn.[1] It was
+ *            new when the ferryman was.
+ *
+ *
+ *            Notes
+ *
+ *      n. 1  [1] Not the one that hangs there now.
+ */
+import {margin} from '../../render/set-text.js';
+import {wrapText} from '../../render/wrap-text.js';
+
+/** A unit as it is printed; a line that turns over is one with its rest. */
+export interface PrintedUnit {
+  /** The number in the margin; empty for what has none. */
+  label: string;
+  /** Of a note: the sign of its call. */
+  sign: string;
+  isVerse: boolean;
+  /** Lines of verse and paragraphs of a note are parted by line feeds. */
+  text: string;
+  /** Line of the file that it begins in, from 1. */
+  line: number;
+}
+
+export interface PrintedText {
+  title: string;
+  author: string;
+  version: string;
+  state: string;
+  /** Columns of a line. */
+  measure: number;
+  main: PrintedUnit[];
+  notes: PrintedUnit[];
+}
+
+interface Block {
+  lines: string[];
+  line: number;
+}
+
+const headEnd = /^Version (?<version>.+?), (?<state>.*)\.$/u;
+const labelled = /^ {0,5}(?<label>\S+(?: \S+)*) {2}(?<text>\S.*)$/u;
+const noteStart = /^ *n\. (?<number>\d+) {2}\[(?<sign>[^\]]*)\] ?(?<text>.*)$/u;
+const blankMargin = ' '.repeat(margin);
+
+/** Read a reading text. `measure` is what it is likely to be set in; another is found out from the lines. */
+export function readTextFile(content: string, measure: number): PrintedText {
+  const lines = content
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .split('\n');
+  const {from, ...head} = readHead(lines);
+  const notesAt = lines.findIndex((line, index) => index > from && line === `${blankMargin}Notes` && noteStart.test(lines.slice(index + 1).find((next) => next !== '') ?? ''));
+  const blocks = readBlocks(lines, from, notesAt < 0 ? lines.length : notesAt);
+  const found = findMeasure(blocks, measure);
+  return {...head, measure: found, main: blocks.map((block) => readUnit(block, found)), notes: notesAt < 0 ? [] : readNotes(lines, notesAt + 1)};
+}
+
+/** Title, author, version, and the sigla, which the apparatus has too. A text without a head begins at once. */
+function readHead(lines: readonly string[]): Pick<PrintedText, 'title' | 'author' | 'version' | 'state'> & {from: number} {
+  const at = lines.slice(0, 6).findIndex((line) => headEnd.test(line));
+  if (at < 0) return {title: '', author: '', version: '', state: '', from: 0};
+  const {version = '', state = ''} = headEnd.exec(lines[at] ?? '')?.groups ?? {};
+  const end = lines.findIndex((line, index) => index > at && line === '');
+  const [title = '', author = ''] = lines.slice(0, at).filter((line) => line !== '');
+  return {title, author, version, state, from: end < 0 ? lines.length : end};
+}
+
+/** What stands between blank lines. */
+function readBlocks(lines: readonly string[], from: number, to: number): Block[] {
+  const blocks: Block[] = [];
+  let open: Block | undefined;
+  for (let index = from; index < to; index++) {
+    const line = lines[index] ?? '';
+    if (line.trim() === '') open = undefined;
+    else if (open) open.lines.push(line);
+    else blocks.push((open = {lines: [line], line: index + 1}));
+  }
+  return blocks;
+}
+
+/** The lines of a block without what stands in the margin. */
+function bodyOf({lines}: Block): {label: string; body: string[]} {
+  const [first = '', ...others] = lines;
+  const own = first.startsWith(blankMargin) ? undefined : labelled.exec(first)?.groups;
+  return {label: own?.['label'] ?? '', body: [own?.['text'] ?? first.replace(/^ {1,7}/u, ''), ...others.map((line) => line.replace(/^(?: {7}| *\.?\d+(?:\.\d+)* {2}| *[^\s.]+\.\d+ {2})/u, ''))]};
+}
+
+/** The measure that is set; or another one, where no paragraph is broken as that would break it, and some long ones are as the other would. */
+function findMeasure(blocks: readonly Block[], usual: number): number {
+  const bodies = blocks.map((block) => bodyOf(block).body).filter(({length}) => length > 1);
+  if (bodies.some((body) => isProse(body, usual))) return usual;
+  const long = bodies.filter(({length}) => length > 2);
+  const widest = Math.max(0, ...long.flat().map(({length}) => length));
+  let best = {measure: usual, count: 1};
+  for (let measure = widest + margin; measure < widest + margin + 12; measure++) {
+    const count = long.filter((body) => isProse(body, measure)).length;
+    if (count > best.count) best = {measure, count};
+  }
+  return best.measure;
+}
+
+/** Broken where the measure breaks it: anything else is verse. */
+function isProse(body: readonly string[], measure: number): boolean {
+  return (
+    wrapText(body.join(' '), measure - margin)
+      .map(({text}) => text)
+      .join('\n') === body.join('\n')
+  );
+}
+
+function readUnit(block: Block, measure: number): PrintedUnit {
+  const {label, body} = bodyOf(block);
+  if (isProse(body, measure)) return {label, sign: '', isVerse: false, text: body.join(' '), line: block.line};
+  // The rest of a verse that is too long stands under it, further in.
+  const verses = body.join('\n').replace(/\n {4}(?=\S)/gu, ' ');
+  return {label, sign: '', isVerse: body.length > 1, text: verses, line: block.line};
+}
+
+/** Notes begin with their number; a blank line within one parts its paragraphs. */
+function readNotes(lines: readonly string[], from: number): PrintedUnit[] {
+  const notes: PrintedUnit[] = [];
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const begun = noteStart.exec(line)?.groups;
+    const last = notes.at(-1);
+    if (begun) notes.push({label: `n. ${begun['number'] ?? ''}`, sign: begun['sign'] ?? '', isVerse: false, text: begun['text'] ?? '', line: index + 1});
+    else if (last && /^ *(?:\.\d+)?$/u.test(line)) last.text += '\n';
+    else if (last) last.text += `${last.text === '' || last.text.endsWith('\n') ? '' : ' '}${line.replace(/^ *(?:\.\d+)? */u, '')}`;
+  }
+  return notes.map((note) => ({...note, text: note.text.trimEnd().replace(/\n+/gu, '\n\n')}));
+}

@@ -1,0 +1,217 @@
+/** A reading text and its apparatus as `render` writes them: to TEI and back. */
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {capturePlain, CaptureError, type CapturedPlain} from '../../src/capture/capture-plain.js';
+import {conventions, wordingOf, type ConventionName} from '../../src/render/apparatus/conventions.js';
+import {usualLanguage} from '../../src/render/apparatus/terms.js';
+import {viewApparatus} from '../../src/render/apparatus/view-apparatus.js';
+import {readModel, type Model} from '../../src/render/model.js';
+import {writeReadingText} from '../../src/render/reading-text.js';
+import {usualSetting, type Setting} from '../../src/render/set-text.js';
+import {createTemplates} from '../../src/render/templates.js';
+import {parseXml} from '../../src/tei/parse.js';
+import {projectFolder} from '../support/folders.js';
+
+const template = createTemplates(new Map([['apparatus', readFileSync(path.join(projectFolder, 'templates/apparatus/apparatus.hbs'), 'utf8')]]), true);
+
+interface Plain {
+  text: string;
+  apparatus: string;
+}
+
+function write(tei: string, convention: ConventionName = 'plain', setting: Setting = usualSetting): Plain & {model: Model} {
+  const model = readModel(parseXml(tei), setting);
+  const {facts, set, entries, conspectus} = model;
+  const wording = wordingOf(conventions[convention], usualLanguage, facts);
+  return {
+    model,
+    text: writeReadingText(
+      facts,
+      set,
+      conspectus.map(({siglum, text}) => `${siglum}  ${text}`)
+    ),
+    apparatus: template.fill('apparatus', viewApparatus({...facts, conspectus, entries, keys: set.setting.keys}, wording))
+  };
+}
+
+function read({text, apparatus}: Plain, convention: ConventionName = 'plain', setting: Setting = usualSetting): CapturedPlain {
+  const captured = capturePlain(text, apparatus, {id: 'x', version: '0', files: {text: 'x.txt', apparatus: 'x.apparatus.txt'}, setting, convention: conventions[convention]});
+  if (!captured) throw new Error('Expected an apparatus');
+  return captured;
+}
+
+/** What a text says of its readings, layer by layer: place, lemma, who has what. */
+function readingsOf({entries}: Model): unknown[] {
+  return [...entries]
+    .sort((left, right) => left.layer.localeCompare(right.layer))
+    .map(({key, layer, lemma, lem, readings, note}) => [
+      key,
+      layer,
+      lemma,
+      [lem.witnesses.join(' '), lem.resp],
+      readings.map(({text, witnesses, hands, resp, first}) => [text, witnesses.join(' '), hands.join(' '), resp, first]),
+      note
+    ]);
+}
+
+describe('text and apparatus come back as they were', () => {
+  const folder = path.join(projectFolder, 'tei');
+  test.each(readdirSync(folder).filter((name) => name.endsWith('.xml') && !['persons.xml', 'works.xml'].includes(name)))('%s', (name) => {
+    const first = write(readFileSync(path.join(folder, name), 'utf8'));
+    const {tei, oddities} = read(first);
+    const {text, apparatus} = write(tei);
+    expect({text, apparatus, oddities}).toEqual({text: first.text, apparatus: first.apparatus, oddities: []});
+  });
+
+  test.each(['plain', 'teubner'] as const)('every kind of entry, worded as in %s', (convention) => {
+    const first = write(readFileSync(path.join(projectFolder, 'test/fixtures/conventions/input.xml'), 'utf8'), convention);
+    const {tei, oddities} = read(first, convention);
+    const second = write(tei, convention);
+    expect({text: second.text, apparatus: second.apparatus, oddities}).toEqual({text: first.text, apparatus: first.apparatus, oddities: []});
+    expect(readingsOf(second.model)).toEqual(readingsOf(first.model));
+  });
+});
+
+const file = (sigla: string, layers: string): string =>
+  `Well\nCritical apparatus. Version 1, reviewed.\n\nSigla\n${sigla}\nKeys are paragraph and line (12.3) of the reading text; n. 3.2 is line 2 of note 3.\n${layers}`;
+const readings = (...lines: string[]): string => `\n\nReadings of the witnesses\n\n${lines.join('\n')}\n`;
+const witnesses = '  A  alder.txt\n  B  birch.txt\n  C  cedar.txt\n';
+
+function bodyOf(text: string, apparatus: string, convention: ConventionName = 'plain'): {body: string; reasons: string[]} {
+  const {tei, oddities} = read({text, apparatus}, convention);
+  return {
+    body: /<body>\n<div xml:id="d1">\n(?<body>[\s\S]*)\n<\/div>\n<\/body>/u.exec(tei)?.groups?.['body'] ?? tei,
+    reasons: oddities.map(({file: where, line, reason}) => `${where} ${line} ${reason}`)
+  };
+}
+
+describe('an apparatus written by hand', () => {
+  const text = '    1  the lid of the well is of oak\n';
+
+  test('needs no head before its text', () => {
+    expect(bodyOf(text, file(witnesses, readings('1.1 lid] A C; lad B', '1.1 post well] house add. B', '1.1 of²] A; om. B C')))).toEqual({
+      body: '<p xml:id="p1" n="1">the <app xml:id="app1"><lem wit="#wit-A #wit-C">lid</lem><rdg wit="#wit-B">lad</rdg></app> of the well<app xml:id="app2"><lem wit="#wit-A #wit-C"/><rdg wit="#wit-B">house</rdg></app> is <app xml:id="app3"><lem wit="#wit-A">of</lem><rdg wit="#wit-B #wit-C"/></app> oak</p>',
+      reasons: []
+    });
+  });
+
+  test('names the place where a lemma is not in its line, and keeps the entry', () => {
+    const {body, reasons} = bodyOf(text, file(witnesses, readings('1.1 rope] A C; ropes B')));
+    expect(reasons[0]).toContain('apparatus 14 The entry `1.1 rope] A C; ropes B` has no place');
+    expect(body).toContain('1.1 rope] A C; ropes B');
+  });
+
+  test('keeps what it cannot tell apart in its own words', () => {
+    const {body, reasons} = bodyOf(text, file(witnesses, readings('1.1 lid] vix recte; lad')));
+    expect(body).toContain('<lem>lid</lem><note xml:id="remark1">vix recte; lad</note>');
+    expect(reasons).toEqual(['apparatus 14 Cannot tell the readings of `1.1 lid] vix recte; lad` apart; it is kept in its words']);
+  });
+
+  test('may word a siglum that a witness has been told by already', () => {
+    expect(bodyOf('    1  plan A is better\n', file(witnesses, readings('1.1 is] A C; as A B'))).body).toContain('<rdg wit="#wit-B">as A</rdg>');
+  });
+
+  test('restores the witnesses of the lemma from the list where the convention leaves them out', () => {
+    expect(bodyOf(text, file(witnesses, readings('1.1 lid] lad B')), 'oxford').body).toContain('<lem wit="#wit-A #wit-C">lid</lem><rdg wit="#wit-B">lad</rdg>');
+  });
+
+  test('says where the rest of the witnesses cannot be told', () => {
+    expect(bodyOf(text, file(witnesses, readings('1.1 lid] om. cett.')), 'oxford').reasons).toEqual(['apparatus 14 Cannot tell the readings of `1.1 lid] om. cett.` apart; it is kept in its words']);
+  });
+
+  test('with entries that cross', () => {
+    const crossing = file(witnesses, readings('1.1 the lid of] A C; om. B', '1.1 of the well] A B; om. C'));
+    const {body, reasons} = bodyOf(text, crossing);
+    expect(reasons).toEqual([]);
+    expect(body).toContain('<anchor xml:id="from1"/>');
+    expect(body).toContain('from="#from1"><lem wit="#wit-A #wit-B">of the well</lem><rdg wit="#wit-C"/>');
+  });
+
+  test('with keys that a text does not show is refused', () => {
+    const paged = file(witnesses, readings('7.1 lid] A C; lad B')).replace('paragraph and line (12.3)', 'page and line (7.23)');
+    expect(() => read({text, apparatus: paged})).toThrow(CaptureError);
+  });
+
+  test('that has no keys is none', () => {
+    expect(capturePlain(text, 'lid] A; lad B', {id: 'x', version: '0', files: {text: '', apparatus: ''}, setting: usualSetting, convention: conventions.plain})).toBeUndefined();
+  });
+});
+
+/** Readings of one place of a text, in TEI; sigla are capitals, and words are not. */
+const sigla = ['A', 'B', 'C', 'D'];
+const word = fc.constantFrom('alder', 'birch,', 'cold', 'dew', 'elm', 'fen', 'ground;', 'the', 'of', 'hill.');
+const words = fc.array(word, {minLength: 1, maxLength: 9}).map((list) => list.join(' '));
+
+/** Every witness has one of the readings; the first is the lemma. */
+const variant = fc
+  .tuple(fc.oneof(words, fc.constant('')), fc.array(fc.oneof(words, fc.constant('')), {minLength: 1, maxLength: 3}), fc.array(fc.nat(3), {minLength: 4, maxLength: 4}))
+  .map(([lemma, others, shares]) => {
+    const texts = [...new Set([lemma, ...others])];
+    const groups = texts.map((text, index) => ({text, wit: sigla.filter((_, at) => (at === 0 ? 0 : (shares[at] ?? 0) % texts.length) === index)})).filter(({wit}) => wit.length > 0);
+    const [lem, ...readings] = groups.map(({text, wit}, index) => {
+      const name = index === 0 ? 'lem' : 'rdg';
+      return `<${name} wit="${wit.map((siglum) => `#${siglum}`).join(' ')}">${text}</${name}>`;
+    });
+    return readings.length === 0 ? lemma : `<app>${lem ?? ''}${readings.join('')}</app>`;
+  });
+const note = fc.tuple(fc.constantFrom('*', '†', '1'), words).map(([sign, text]) => `<note n="${sign}">${text}</note>`);
+const piece = fc.oneof({weight: 4, arbitrary: words}, {weight: 3, arbitrary: variant}, {weight: 1, arbitrary: note});
+const paragraph = fc.tuple(words, fc.array(piece, {maxLength: 6})).map(([first, rest]) => [first, ...rest].join(' ').replaceAll(' <note', '<note'));
+
+const header = `<teiHeader><fileDesc><titleStmt><title>Fen</title></titleStmt><editionStmt><edition n="1">Version 1: reviewed</edition></editionStmt><sourceDesc><listWit>${sigla.map((siglum) => `<witness xml:id="${siglum}"><abbr type="siglum">${siglum}</abbr> <bibl>${siglum.toLowerCase()}.txt</bibl></witness>`).join('')}</listWit></sourceDesc></fileDesc></teiHeader>`;
+const documents = fc
+  .array(paragraph, {minLength: 1, maxLength: 5})
+  .map((list) => `<TEI xmlns="http://www.tei-c.org/ns/1.0">${header}<text><body><div>${list.map((content, index) => `<p n="${index + 1}">${content}</p>`).join('\n')}</div></body></text></TEI>`);
+
+const fault = fc
+  .tuple(fc.constantFrom('unknown', 'transcription', 'sic', 'supplied', 'surplus', 'crux', 'call', 'gap', 'page'), fc.constantFrom('#stephanus', '#fenn'), words, words)
+  .map(([kind, resp, one, other]) => {
+    if (kind === 'sic') return `<sic>${one}</sic>`;
+    if (kind === 'crux') return `<sic rend="crux">${one}</sic>`;
+    if (kind === 'supplied' || kind === 'surplus') return `<${kind} resp="${resp}">${one}</${kind}>`;
+    if (kind === 'call') return '<ref type="noteCall" n="†"/>';
+    if (kind === 'gap') return '<gap reason="illegible"/>';
+    if (kind === 'page') return '<pb n="7" cert="medium"/>';
+    return `<choice><sic>${other}x</sic><corr type="${kind}" resp="${kind === 'transcription' ? '#stephanus' : resp}">${one}</corr></choice>`;
+  });
+const single = `<teiHeader><fileDesc><titleStmt><title>Fen</title><editor xml:id="fenn">N. Fenn</editor></titleStmt><editionStmt><edition n="1">Version 1: reviewed</edition></editionStmt><sourceDesc><bibl type="digitalSource"><idno type="filename">fen.txt</idno></bibl></sourceDesc></fileDesc></teiHeader>`;
+const mendedBlock = fc.tuple(fc.boolean(), fc.array(fc.tuple(words, fc.array(fc.oneof(words, fault, note), {maxLength: 4})), {minLength: 1, maxLength: 4}));
+const mended = fc.array(mendedBlock, {minLength: 1, maxLength: 4}).map((blocks) => {
+  const written = blocks.map(([isVerse, lines], index) => {
+    const content = lines.map(([first, rest]) => [first, ...rest].join(' ').replaceAll(/ <(note|ref)/gu, '<$1'));
+    return isVerse ? `<lg n="${index + 1}">${content.map((line) => `<l>${line}</l>`).join('')}</lg>` : `<p n="${index + 1}">${content.join(' ')}</p>`;
+  });
+  return `<TEI xmlns="http://www.tei-c.org/ns/1.0">${single}<text><body><div>${written.join('\n')}</div></body></text></TEI>`;
+});
+
+describe('any text with its variants', () => {
+  test('comes back from its plain form with every reading and every witness', () => {
+    fc.assert(
+      fc.property(documents, (tei) => {
+        const first = write(tei);
+        const captured = read(first);
+        const second = write(captured.tei);
+        expect(captured.oddities).toEqual([]);
+        expect([second.text, second.apparatus]).toEqual([first.text, first.apparatus]);
+        expect(readingsOf(second.model)).toEqual(readingsOf(first.model));
+      }),
+      {numRuns: 300}
+    );
+  });
+
+  test('and so does a text with one source, with what was mended in it', () => {
+    fc.assert(
+      fc.property(mended, (tei) => {
+        const first = write(tei);
+        const captured = read(first);
+        const second = write(captured.tei);
+        expect(captured.oddities).toEqual([]);
+        expect([second.text, second.apparatus]).toEqual([first.text, first.apparatus]);
+        expect(readingsOf(second.model)).toEqual(readingsOf(first.model));
+      }),
+      {numRuns: 300}
+    );
+  });
+});
