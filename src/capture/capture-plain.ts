@@ -102,7 +102,13 @@ function readPrinted(text: PrintedText, apparatus: PrintedApparatus, {setting: u
   const main = text.main.map((unit) => (keys === 'paragraph' ? unit : {...unit, label: ''}));
   const heads = new Set(apparatus.lines.flatMap(({text: line}) => / ?(?<key>\S+) tit\. /u.exec(line)?.groups?.['key'] ?? []));
   const units = [...main, ...text.notes];
-  const set = setText({main: main.map((unit, index) => unitOf(unit, isHead(main, index, heads))), notes: text.notes.map((unit) => unitOf(unit, false, 'note'))}, setting);
+  const set = setText(
+    {
+      main: main.map((unit, index) => unitOf(unit, isHead(main, index, heads) ? 'head' : unit.isVerse ? 'verse' : isLine(unit, main) ? 'line' : 'paragraph')),
+      notes: text.notes.map((unit) => unitOf(unit, 'note'))
+    },
+    setting
+  );
   const sets = [...set.main, ...set.notes];
   return {text, apparatus, wording, setting, units, sets, index: indexKeys(sets)};
 }
@@ -121,16 +127,23 @@ function isHead(main: readonly PrintedUnit[], index: number, heads: ReadonlySet<
   return heads.has(next) || (!text.includes('\n') && text.length < 60 && next === main[index + 1]?.label && !/[.,;:!?”’)]$/u.test(text));
 }
 
-function unitOf({label, isVerse, text, sign}: PrintedUnit, isHeading: boolean, kind?: Unit['kind']): Unit {
+/** What has no number where others have one is no paragraph to be cited. */
+function isLine({label}: PrintedUnit, main: readonly PrintedUnit[]): boolean {
+  return label === '' && main.some((unit) => unit.label !== '');
+}
+
+function unitOf({label, isVerse, text, sign}: PrintedUnit, kind: Unit['kind']): Unit {
   const lineStarts = isVerse ? [0, ...[...text.matchAll(/\n/gu)].map(({index}) => index + 1)] : [];
   return {
     element: {type: 'element', name: 'p', attributes: {}, children: []},
-    kind: kind ?? (isHeading ? 'head' : isVerse ? 'verse' : 'paragraph'),
-    n: kind ? '' : label,
+    kind,
+    n: kind === 'note' ? '' : label,
     label: sign,
     text,
     spots: [],
     lineStarts,
+    lineNumbers: [],
+    path: '',
     section: 0
   };
 }
@@ -323,7 +336,9 @@ function writeBody(units: readonly PrintedUnit[], sets: readonly SetUnit[], cont
     } else {
       if (!isOpen) out.push(`<div xml:id="d${++count}">`);
       isOpen = true;
-      out.push(isVerse ? `<lg xml:id="p${index + 1}"${n}>\n${parts.map((part) => `<l>${part}</l>`).join('\n')}\n</lg>` : `<p xml:id="p${index + 1}"${n}>${parts.join(' ')}</p>`);
+      const id = `xml:id="p${index + 1}"${n}`;
+      if (isVerse) out.push(`<lg ${id}>\n${parts.map((part) => `<l>${part}</l>`).join('\n')}\n</lg>`);
+      else out.push(kind === 'line' ? `<ab ${id} type="line">${parts.join(' ')}</ab>` : `<p ${id}>${parts.join(' ')}</p>`);
     }
     out.push(...(between.get(index) ?? []), ...(index === 0 ? (between.get(-1) ?? []) : []));
   }

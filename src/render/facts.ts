@@ -36,6 +36,8 @@ export interface TextFacts {
   /** Groups of witnesses that have a siglum of their own (`listWit` in `listWit`). */
   families: {id: string; siglum: string; members: string[]}[];
   program: string;
+  /** The program made the file. */
+  isOurs: boolean;
 }
 
 /** Read the header; absent facts are empty strings. */
@@ -67,9 +69,10 @@ export function readFacts(root: Root): TextFacts {
     carriers: elementsOf(childOf(file, 'sourceDesc') ?? {children: []})
       .filter((child) => localName(child) === 'bibl')
       .map(readCarrier),
-    witnesses: readWitnesses(childOf(file, 'sourceDesc')),
-    families: readFamilies(childOf(file, 'sourceDesc')),
-    program: plainText(pathOf(header, 'encodingDesc', 'appInfo', 'application', 'label'))
+    witnesses: readWitnesses(tei),
+    families: readFamilies(tei),
+    program: plainText(pathOf(header, 'encodingDesc', 'appInfo', 'application', 'label')),
+    isOurs: header !== undefined && [...descendants(header)].some((element) => attribute(element, 'xml:id') === 'stephanus')
   };
 }
 
@@ -112,22 +115,29 @@ function readWitnesses(source: Element | undefined): TextFacts['witnesses'] {
   for (const element of source ? descendants(source) : []) {
     if (localName(element) !== 'witness') continue;
     const id = attribute(element, 'xml:id');
-    found.push({
-      id,
-      siglum: siglumOf(element),
-      text:
-        elementsOf(element)
-          .filter((child) => attribute(child, 'type') !== 'siglum' && attribute(child, 'type') !== 'sha256')
-          .map(plainText)
-          .join(', ') || plainText(element)
-    });
+    found.push({id, siglum: siglumOf(element), text: describe(element)});
   }
   return found;
 }
 
+/** What is said of a witness, without its siglum and its fingerprint. */
+function describe(witness: Element): string {
+  const siglum = siglumIn(witness);
+  const rest = witness.children.filter((child) => child.type !== 'element' || (child !== siglum && attribute(child, 'type') !== 'sha256' && localName(child) !== 'witness'));
+  const isMixed = rest.some((child) => child.type === 'text' && child.value.trim() !== '');
+  const parts = isMixed ? [plainText({...witness, children: rest})] : rest.flatMap((child) => (child.type === 'element' ? [plainText(child)] : []));
+  return parts.filter((part) => part !== '').join(', ') || plainText(witness);
+}
+
+/** `abbr[@type='siglum']`, or an `abbr` without a type that comes first. */
+function siglumIn(element: Element): Element | undefined {
+  const abbreviations = elementsOf(element).filter((child) => localName(child) === 'abbr');
+  const [first] = elementsOf(element);
+  return abbreviations.find((child) => attribute(child, 'type') === 'siglum') ?? abbreviations.find((child) => child === first && attribute(child, 'type') === '');
+}
+
 function siglumOf(element: Element): string {
-  const siglum = elementsOf(element).find((child) => localName(child) === 'abbr' && attribute(child, 'type') === 'siglum');
-  return plainText(siglum) || attribute(element, 'n') || attribute(element, 'xml:id');
+  return plainText(siglumIn(element)) || attribute(element, 'n') || attribute(element, 'xml:id');
 }
 
 /** A group within the list, by its `head/abbr[@type='siglum']`, `@n` or identifier. */

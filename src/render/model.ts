@@ -6,8 +6,11 @@ import {readApparatus} from './apparatus/read-apparatus.js';
 import {readFacts, type TextFacts} from './facts.js';
 import {setText, type Setting, type SetText} from './set-text.js';
 import {readUnits, type Unit} from './units.js';
+import {toUsualForms} from './usual-forms.js';
 
 export interface Model {
+  /** The document in the forms that are read. */
+  root: Root;
   facts: TextFacts;
   set: SetText;
   entries: Entry[];
@@ -17,12 +20,13 @@ export interface Model {
 }
 
 /** Read a document, set as the reading text is: entries are keyed to its lines. */
-export function readModel(root: Root, setting?: Setting): Model {
+export function readModel(document: Root, setting?: Setting): Model {
+  const root = toUsualForms(document);
   const facts = readFacts(root);
   const units = readUnits(root);
   const set = setText(units, setting);
   const {entries, problems} = readApparatus(root, set, units, facts);
-  return {facts, set, entries, problems, conspectus: readConspectus(facts, entries)};
+  return {root, facts, set, entries, problems, conspectus: readConspectus(facts, entries)};
 }
 
 /** The entries on each unit, in their order. */

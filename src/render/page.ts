@@ -54,9 +54,9 @@ export interface Rendered {
 }
 
 /** Make page, reading text and apparatus of a TEI document. */
-export function renderDocument(id: string, root: Root, options: RenderOptions): Rendered {
-  const model = readModel(root, options.setting);
-  const {facts, set, entries, problems, conspectus} = model;
+export function renderDocument(id: string, document: Root, options: RenderOptions): Rendered {
+  const model = readModel(document, options.setting);
+  const {root, facts, set, entries, problems, conspectus} = model;
   const wording = wordingOf(options.convention ?? conventions.plain, options.language ?? usualLanguage, facts);
   const body = childOf(teiOf(root), 'text');
   const synopsis = renderSynopsis(id, model, options);

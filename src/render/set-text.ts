@@ -63,11 +63,13 @@ export function setText({main, notes}: Pick<Units, 'main' | 'notes'>, setting: S
   };
 }
 
-/** The citable numbers; where the encoding has none, paragraphs and stanzas are counted. */
+/** The citable numbers; where the encoding numbers few paragraphs and stanzas or none, they are counted. */
 function labelsOf(units: readonly Unit[]): string[] {
-  const isNumbered = units.some(({n}) => n !== '');
+  const isCitable = ({kind}: Unit): boolean => kind === 'paragraph' || kind === 'verse';
+  const citable = units.filter(isCitable);
+  const isNumbered = citable.some(({n}) => n !== '') && citable.filter(({n}) => n !== '').length * 2 >= citable.length;
   let count = 0;
-  return units.map(({n, kind}) => (isNumbered ? n : kind === 'paragraph' || kind === 'verse' ? String(++count) : ''));
+  return units.map((unit) => (isNumbered ? (unit.kind === 'head' ? '' : unit.n) : isCitable(unit) ? String(++count) : ''));
 }
 
 /** What has no number is called by the one that follows. */

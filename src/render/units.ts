@@ -13,6 +13,8 @@ export interface Spot {
   element: Element;
   start: number;
   end: number;
+  /** All words, where the place goes on in other units. */
+  words?: string;
 }
 
 export interface Unit {
@@ -24,10 +26,13 @@ export interface Unit {
   label: string;
   text: string;
   spots: Spot[];
-  /** Where each verse line begins in `text`. */
+  /** Where each verse line begins in `text`, and the numbers that verses have. */
   lineStarts: number[];
+  lineNumbers: string[];
   /** Which of the chief divisions it is in, from 1; 0 before the first. */
   section: number;
+  /** The numbers of the divisions it is in: `2.1`. */
+  path: string;
 }
 
 /** Where an element with an identifier stands, and each entry that stands apart. */
@@ -62,14 +67,16 @@ interface State {
   /** The label of a list item that comes next. */
   label: string;
   section: number;
-  /** Page breaks between blocks: they belong to the unit that comes next. */
+  /** The numbers of the divisions that are open. */
+  path: string[];
+  /** Page breaks between blocks, and entries before the first: they belong to the unit that comes next. */
   pages: Element[];
 }
 
 /** Cut a document into units. */
 export function readUnits(root: Root): Units {
   const text = childOf(teiOf(root), 'text');
-  const state: State = {units: {main: [], notes: [], ids: new Map()}, shown: text ? callsBeforeNotes(text) : new Set(), label: '', section: 0, pages: []};
+  const state: State = {units: {main: [], notes: [], ids: new Map()}, shown: text ? callsBeforeNotes(text) : new Set(), label: '', section: 0, path: [], pages: []};
   if (text) walk(text, state);
   return state.units;
 }
@@ -85,9 +92,17 @@ function walk(element: Element, state: State): void {
     else if (name === 'lg' && !elementsOf(child).some((inner) => localName(inner) === 'lg')) readVerse(child, state);
     else if (name === 'l' && localName(element) !== 'lg') readVerse({...child, children: [child]}, state);
     else if (name === 'label' && localName(element) === 'list') state.label = readPlain(child);
-    else if (holdsBlocks(child)) walk(child, state);
+    else if (holdsBlocks(child)) walkWithin(child, state);
     else readLeaf(child, name, state);
   }
+}
+
+/** The number of a division is part of what its paragraphs are called by. */
+function walkWithin(element: Element, state: State): void {
+  const n = localName(element) === 'div' ? attribute(element, 'n') : '';
+  if (n !== '') state.path.push(n);
+  walk(element, state);
+  if (n !== '') state.path.pop();
 }
 
 /** It has blocks in it and no text of its own: a list item of paragraphs, an opener of lines. What has text is read as one unit, whatever stands in it. */
@@ -101,7 +116,7 @@ function isBlock(element: Element): boolean {
 }
 
 function readLeaf(element: Element, name: string, state: State): void {
-  const isParagraph = name === 'p' || name === 'ab';
+  const isParagraph = name === 'p' || (name === 'ab' && attribute(element, 'type') !== 'line');
   const kind = isParagraph ? 'paragraph' : name === 'head' ? 'head' : name === 'item' ? 'item' : 'line';
   const unit = startMain(element, kind, state);
   if (state.label !== '') unit.text = `${state.label} `;
@@ -114,10 +129,19 @@ function readLeaf(element: Element, name: string, state: State): void {
 function readBlockApp(app: Element, state: State): void {
   const chosen = isApart(app) ? undefined : chosenChild(app);
   if (!chosen) return;
-  const from = state.units.main.length;
+  const {main} = state.units;
+  const from = main.length;
   walk(chosen, state);
-  const unit = state.units.main[from];
-  if (unit) unit.spots.unshift({element: app, start: 0, end: unit.text.length});
+  const unit = main[from];
+  const last = main.at(-1);
+  if (unit) unit.spots.unshift({element: app, start: 0, end: unit.text.length, ...(main.length - from > 1 ? {words: wordsOf(main.slice(from))} : {})});
+  // Nothing stands there: other witnesses have more.
+  else if (last) last.spots.push({element: app, start: last.text.length, end: last.text.length});
+  else state.pages.push(app);
+}
+
+function wordsOf(units: readonly Unit[]): string {
+  return units.map(({text}) => text.replace(/\s+/gu, ' ')).join(' ');
 }
 
 function readVerse(element: Element, state: State): void {
@@ -140,6 +164,7 @@ function readLines(element: Element, unit: Unit, state: State): void {
     else {
       if (unit.text !== '') unit.text += '\n';
       unit.lineStarts.push(unit.text.length);
+      unit.lineNumbers.push(attribute(chosen ? (elementsOf(chosen)[0] ?? line) : line, 'n'));
       if (chosen) readElement(line, unit, state);
       else readInline(line, unit, state);
       unit.text = unit.text.trimEnd();
@@ -154,7 +179,7 @@ function readNote(element: Element, state: State): void {
     if (before) before.spots.push({element, start: before.text.length, end: before.text.length});
     return;
   }
-  const unit = startUnit(element, 'note', attribute(element, 'n'), state.section);
+  const unit = startUnit(element, 'note', attribute(element, 'n'), state);
   const label = childOf(element, 'label');
   unit.label = attribute(element, 'n') || (label ? readPlain(label) : '');
   // Its place is before that of the notes in it.
@@ -200,13 +225,13 @@ function isInSentence(element: Element): boolean {
   return mayBeInSentence.has(localName(element)) && ![...descendants(element)].some((inner) => never.has(localName(inner)));
 }
 
-function startUnit(element: Element, kind: Unit['kind'], n: string, section = 0): Unit {
-  return {element, kind, n, label: '', text: '', spots: [], lineStarts: [], section};
+function startUnit(element: Element, kind: Unit['kind'], n: string, {section, path}: Readonly<Pick<State, 'section' | 'path'>> = {section: 0, path: []}): Unit {
+  return {element, kind, n, label: '', text: '', spots: [], lineStarts: [], lineNumbers: [], section, path: path.join('.')};
 }
 
 /** A unit of the main text, with the page breaks before it. */
 function startMain(element: Element, kind: Unit['kind'], state: State): Unit {
-  const unit = startUnit(element, kind, attribute(element, 'n'), state.section);
+  const unit = startUnit(element, kind, attribute(element, 'n'), state);
   for (const page of state.pages.splice(0)) unit.spots.push({element: page, start: 0, end: 0});
   return unit;
 }
@@ -218,7 +243,7 @@ function finish(unit: Unit, units: Unit[]): void {
 
 function readPlain(element: Element): string {
   const unit = startUnit(element, 'line', '');
-  readInline(element, unit, {units: {main: [], notes: [], ids: new Map()}, shown: new Set(), label: '', section: 0, pages: []});
+  readInline(element, unit, {units: {main: [], notes: [], ids: new Map()}, shown: new Set(), label: '', section: 0, path: [], pages: []});
   return unit.text.trim();
 }
 
@@ -249,7 +274,7 @@ function readElement(element: Element, unit: Unit, state: State): void {
     readNote(element, state);
     return;
   }
-  const start = unit.text.length;
+  const before = unit.text;
   if (name === 'label') {
     // That of a note is its sign.
     if (unit.kind === 'note' && unit.text === '') return;
@@ -264,9 +289,11 @@ function readElement(element: Element, unit: Unit, state: State): void {
     return;
   }
   if (name === 'ref' && attribute(element, 'type') === 'noteCall') readCall(element, unit, state);
-  else if (name === 'app' && isApart(element)) state.units.ids.set(element, {unit, start, end: start});
+  else if (name === 'app' && isApart(element)) state.units.ids.set(element, {unit, start: before.length, end: before.length});
   else if (name === 'choice' || name === 'app' || name === 'rdgGrp' || name === 'subst') readChosen(element, unit, state);
   else if (name !== 'del') readRest(element, name, unit, state);
+  // A call takes away the blank before it.
+  const start = unit.text.startsWith(before) ? before.length : before.trimEnd().length;
   if ((spotNames.has(name) || printedOtherwise.has(name)) && !(name === 'app' && isApart(element))) unit.spots.push({element, start, end: unit.text.length});
   const id = attribute(element, 'xml:id');
   if (id !== '') state.units.ids.set(id, {unit, start, end: unit.text.length});

@@ -116,11 +116,15 @@ describe('who reads so', () => {
     ]);
   });
 
+  test('a correction that nobody has signed is not the program’s, unless the file is', () => {
+    expect(lines('<p n="1">a <choice><sic>lod</sic><corr>lid</corr></choice> <supplied reason="lost">of</supplied></p>')).toEqual(['emendations 1.1 lid] corr. ex lod', 'emendations 1.1 ⟨of⟩] suppl.']);
+  });
+
   test('the editor of the text, and nobody else, says scripsi', () => {
     expect(lines('<p n="1">a <choice><sic>lod</sic><corr resp="#doe">lid</corr></choice></p>')).toEqual(['emendations 1.1 lid] scripsi; lod']);
-    expect(lines('<p n="1">a <choice><sic>lod</sic><corr>lid</corr></choice></p>')).toEqual(['emendations 1.1 lid] steph.; lod']);
+    expect(lines('<p n="1">a <choice><sic>lod</sic><corr resp="#stephanus">lid</corr></choice></p>')).toEqual(['emendations 1.1 lid] steph.; lod']);
     expect(lines('<p n="1">a <choice><sic>lid, of</sic><corr resp="#doe">lid of</corr></choice> oak</p>')).toEqual(['emendations 1.1 lid of] distinxi; lid, of']);
-    expect(lines('<p n="1">a <supplied resp="#doe">deep</supplied> lid <surplus resp="#doe">of</surplus></p>')).toEqual(['emendations 1.1 ⟨deep⟩] suppl.; om.', 'emendations 1.1 {of}] secl.']);
+    expect(lines('<p n="1">a <supplied resp="#doe">deep</supplied> lid <surplus resp="#doe">of</surplus></p>')).toEqual(['emendations 1.1 ⟨deep⟩] suppl.', 'emendations 1.1 {of}] secl.']);
   });
 
   test('a place beyond repair stands between daggers', () => {
@@ -157,13 +161,13 @@ describe('entries that stand apart', () => {
 
   test('whose lemma is not there are problems', () => {
     expect(read('<p n="1">the deep well</p><listApp><app loc="1"><lem wit="#A">lid</lem><rdg wit="#B">lad</rdg></app></listApp>').problems).toEqual([
-      'The entry has no place in the text: nothing is at 1, or its lemma is not there'
+      'The entry has no place in the text: nothing is at 1, or its lemma is not there; it is printed at the end'
     ]);
   });
 
   test('that lead nowhere are problems', () => {
     expect(read('<p n="1">the deep well</p><listApp><app from="#no"><lem wit="#A">deep</lem><rdg wit="#B">dark</rdg></app></listApp>').problems).toEqual([
-      'The entry has no place in the text: nothing is at #no, or its lemma is not there'
+      'The entry has no place in the text: nothing is at #no, or its lemma is not there; it is printed at the end'
     ]);
   });
 });

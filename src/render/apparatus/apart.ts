@@ -4,6 +4,7 @@ import {attribute, childOf, descendants, localName, plainText, teiOf} from '../.
 import {isApart, readable} from '../choose.js';
 import type {SetUnit} from '../set-text.js';
 import type {Place, Spot, Unit, Units} from '../units.js';
+import {wordPlaces} from '../word-places.js';
 
 /** Entries that point to their place, wherever they stand. */
 export function entriesApart(root: Root): Element[] {
@@ -15,46 +16,82 @@ export function entriesApart(root: Root): Element[] {
 export interface UnitIndex {
   byUnit: ReadonlyMap<Unit, number>;
   byId: ReadonlyMap<string, number>;
-  byName: ReadonlyMap<string, number>;
+  /** Units, verses and lines by their numbers, with those of their divisions (`2.101`) and without. */
+  byName: ReadonlyMap<string, {unit: number; start: number; end: number}>;
 }
 
 export function indexUnits(sets: readonly SetUnit[]): UnitIndex {
   const byUnit = new Map<Unit, number>();
   const byId = new Map<string, number>();
-  const byName = new Map<string, number>();
+  const byName = new Map<string, {unit: number; start: number; end: number}>();
+  const short: [string, {unit: number; start: number; end: number}][] = [];
   for (const [index, {unit}] of sets.entries()) {
     const id = attribute(unit.element, 'xml:id');
     byUnit.set(unit, index);
     if (!byId.has(id)) byId.set(id, index);
-    for (const name of [unit.n, id]) if (!byName.has(name)) byName.set(name, index);
+    const whole = {unit: index, start: 0, end: unit.text.length};
+    const names = [unit.n, ...linesOf(unit).map(({n}) => n)];
+    const places = [whole, ...linesOf(unit).map((line) => ({unit: index, start: line.start, end: line.end}))];
+    for (const [at, name] of names.entries()) {
+      const place = places[at] ?? whole;
+      if (name === '') continue;
+      // A number alone is that of the first that has it, and of a unit before that of a line.
+      if (unit.path !== '' && !byName.has(`${unit.path}.${name}`)) byName.set(`${unit.path}.${name}`, place);
+      short.push([name, place]);
+    }
+    if (id !== '' && !byName.has(id)) byName.set(id, whole);
   }
+  for (const [name, place] of short) if (!byName.has(name)) byName.set(name, place);
   return {byUnit, byId, byName};
 }
 
-/** From `@from` to `@to` (or to where the entry stands), or the unit that `@loc` names. */
+/** Numbered verses of a stanza, and numbered lines of a paragraph. */
+function linesOf({kind, lineStarts, lineNumbers, spots, text}: Unit): {n: string; start: number; end: number}[] {
+  const numbered =
+    kind === 'verse'
+      ? lineStarts.map((start, index) => ({n: lineNumbers[index] ?? '', start}))
+      : spots.flatMap(({element, start}) => (localName(element) === 'lb' && attribute(element, 'n') !== '' ? [{n: attribute(element, 'n'), start}] : []));
+  return numbered.map((line, index) => ({...line, end: numbered[index + 1]?.start ?? text.length}));
+}
+
+/** From `@from` to `@to` (or to where the entry stands), or what `@loc` names. */
 export function placeApart(app: Element, sets: readonly SetUnit[], where: UnitIndex, ids: Units['ids']): {unit: number; spot: Spot} | undefined {
-  const loc = attribute(app, 'loc').split(/\s+/u)[0] ?? '';
-  if (loc !== '') {
-    const lem = childOf(app, 'lem');
-    const unit = where.byName.get(loc);
-    if (unit === undefined) return undefined;
-    const {text} = (sets[unit] as SetUnit).unit;
-    const lemma = lem ? plainText(readable(lem)) : '';
-    const at = lemma === '' ? -1 : text.indexOf(lemma);
-    // Without a lemma the entry is on the whole of the unit.
-    if (lemma === '') return {unit, spot: {element: app, start: 0, end: text.length}};
-    return at < 0 ? undefined : {unit, spot: {element: app, start: at, end: at + lemma.length}};
-  }
+  const loc = attribute(app, 'loc').trim();
+  if (loc !== '') return placeByName(app, loc, sets, where);
   const placeOf = (name: string): Place | undefined => {
     const id = attribute(app, name).replace(/^.*#/u, '');
     const unit = id === '' ? undefined : sets[where.byId.get(id) ?? -1]?.unit;
     return ids.get(id) ?? (unit && {unit, start: 0, end: unit.text.length});
   };
   const from = placeOf('from');
-  const to = placeOf('to') ?? ids.get(app);
+  const isFromOnly = from !== undefined && attribute(app, 'to') === '' && from.end > from.start;
+  const to = isFromOnly ? from : (placeOf('to') ?? ids.get(app));
   const begin = from ?? to;
   if (!begin) return undefined;
   const unit = where.byUnit.get(begin.unit);
-  const end = to && to.unit === begin.unit ? to.end : begin.unit.text.length;
-  return unit === undefined ? undefined : {unit, spot: {element: app, start: begin.start, end: Math.max(begin.start, from && attribute(app, 'to') === '' && to === undefined ? begin.end : end)}};
+  if (unit === undefined) return undefined;
+  const last = to && where.byUnit.get(to.unit);
+  if (last !== undefined && last > unit && to) {
+    const between = sets.slice(unit + 1, last).map((set) => set.unit.text);
+    const words = [begin.unit.text.slice(begin.start), ...between, to.unit.text.slice(0, to.end)].join(' ');
+    return {unit, spot: {element: app, start: begin.start, end: begin.unit.text.length, words}};
+  }
+  const end = to && to.unit === begin.unit ? to.end : begin.end;
+  return {unit, spot: {element: app, start: begin.start, end: Math.max(begin.start, end)}};
+}
+
+/** `12`, `2.101`, `1.5-6`: a paragraph, a verse or a line by its number, that of its division before it; without a lemma all of it. */
+function placeByName(app: Element, loc: string, sets: readonly SetUnit[], {byName}: UnitIndex): {unit: number; spot: Spot} | undefined {
+  const [first = ''] = loc.split(/\s+/u);
+  const place = byName.get(first) ?? byName.get(first.replace(/^#/u, '')) ?? byName.get(first.split(/[-–]/u)[0] ?? '');
+  if (!place) return undefined;
+  const {unit, start, end} = place;
+  const {text} = (sets[unit] as SetUnit).unit;
+  const lem = childOf(app, 'lem');
+  const lemma = lem ? plainText(readable(lem)) : '';
+  if (lemma === '') return {unit, spot: {element: app, start, end}};
+  const unbroken = text.replaceAll('\n', ' ');
+  const [whole] = wordPlaces(unbroken, lemma, start, end);
+  const at = whole ?? unbroken.indexOf(lemma, start);
+  return at < 0 || at >= end ? undefined : {unit, spot: {element: app, start: at, end: at + lemma.length}};
 }

@@ -45,6 +45,8 @@ export interface Entry {
   lemma: string;
   /** The readings add something after the lemma, where the text has nothing. */
   isAddition: boolean;
+  /** They add it before the lemma, which is the first word. */
+  isBefore: boolean;
   /** Which of the equal words in its line is meant; 0 where there is one only. */
   occurrence: number;
   /** So many words of the lemma tell in its line where it begins. */

@@ -13,12 +13,14 @@ interface Told {
   note?: string;
 }
 
-export function makeEntry({element, start, end}: Spot, set: SetUnit, layer: Layer, lem: Reading, {readings = [], remarks = [], note = ''}: Told): Entry {
+export function makeEntry({element, start, end, words: beyond}: Spot, set: SetUnit, layer: Layer, lem: Reading, {readings = [], remarks = [], note = ''}: Told): Entry {
   // The brackets round the sign of a call are ours.
   const whole = set.unit.text.slice(start, end);
-  const inner = whole.replace(/^\[(.+)\]$/u, '$1');
+  const inner = (beyond ?? whole).replace(/^\[(.+)\]$/u, '$1');
   const text = inner.replace(/\s+/gu, ' ').trim();
-  const {word: lemma, start: begin} = text === '' ? wordBefore(set.unit.text, start) : {word: text, start: inner === whole ? start : start + 1};
+  const before = text === '' ? wordBefore(set.unit.text, start) : undefined;
+  const isBefore = before?.word === '' && readings.length > 0;
+  const {word: lemma, start: begin} = isBefore ? wordAfter(set.unit.text, start) : (before ?? {word: text, start: beyond !== undefined || inner === whole ? start : start + 1});
   const stretch = stretchAt(set, lineIndexAt(set, begin));
   // Of a long paragraph only what the key names, and a sign before it.
   const from = Math.max(0, stretch.start - 1);
@@ -33,6 +35,7 @@ export function makeEntry({element, start, end}: Spot, set: SetUnit, layer: Laye
     layer,
     lemma,
     isAddition: text === '' && readings.length > 0,
+    isBefore,
     occurrence: occurrenceOf(lemma === '' ? [] : placesOf(lemma), begin),
     opening: openingOf(lemma, placesOf),
     lem,
@@ -53,14 +56,15 @@ export function ownReading(resp = '', facts?: TextFacts): Reading {
   return {...nobody, resp: by, isEditor: others.length === 0 && only?.id === by};
 }
 
-/** What a correction that nobody has signed reads: the program's. */
+/** What a correction reads. Where nobody has signed it, it is the program's, in a file that the program has made. */
 export function correctedReading(element: Element, facts: TextFacts): Reading {
-  return ownReading(attribute(element, 'resp') || '#stephanus', facts);
+  return ownReading(attribute(element, 'resp') || (facts.isOurs ? '#stephanus' : ''), facts);
 }
 
-/** The reading of the only source. */
-export function sourceReading({witnesses}: TextFacts): Reading {
-  return {...nobody, witnesses: witnesses.length > 0 ? [] : ['t']};
+/** The reading of the only source, if there is one that was transcribed. */
+export function sourceReading({witnesses, carriers}: TextFacts): Reading {
+  const isTranscribed = witnesses.length === 0 && carriers.some(({type}) => type === 'digitalSource');
+  return {...nobody, witnesses: isTranscribed ? ['t'] : []};
 }
 
 /** `#stephanus` is the program; anybody else is named by the identifier in the header. */
@@ -88,6 +92,11 @@ function wordBefore(text: string, at: number): {word: string; start: number} {
   const from = Math.max(0, at - 40);
   const found = /(\S+)\s*$/u.exec(text.slice(from, at));
   return {word: found?.[1] ?? '', start: from + (found?.index ?? 0)};
+}
+
+function wordAfter(text: string, at: number): {word: string; start: number} {
+  const found = /\S+/u.exec(text.slice(at));
+  return {word: found?.[0] ?? '', start: at + (found?.index ?? 0)};
 }
 
 /** Equal words under one key are told apart by number. */

@@ -13,7 +13,7 @@ export function problemsOf(entries: readonly Entry[], facts: TextFacts): Problem
 }
 
 /** Who reads what is not known, told twice, or nobody reads otherwise. */
-function ownProblems({element, lem, readings}: Entry, {witnesses}: TextFacts): Problem[] {
+function ownProblems({element, lem, readings, remarks, note}: Entry, {witnesses}: TextFacts): Problem[] {
   const problems: Problem[] = [];
   const known = new Set(witnesses.map(({siglum}) => siglum));
   const seen = new Set<string>();
@@ -21,12 +21,13 @@ function ownProblems({element, lem, readings}: Entry, {witnesses}: TextFacts): P
     for (const siglum of reading.witnesses) {
       if (known.size > 0 && !known.has(siglum)) problems.push({element, reason: `${siglum} is no witness of listWit`});
       // Before and after a correction a witness has two readings, and each hand has its own.
-      const who = [siglum, ...reading.hands, /^(?:ac|pc|correction)/u.test(reading.type) ? reading.type : ''].join(' ');
+      const who = [siglum, ...reading.hands, /^(?:ac|pc|correction|lacuna|wit)/u.test(reading.type) ? reading.type : ''].join(' ');
       if (seen.has(who)) problems.push({element, reason: `${siglum} has two readings`});
       seen.add(who);
     }
   }
-  if (readings.length > 0 && readings.every(({text, type}) => text === lem.text && type === '')) problems.push({element, reason: 'No reading differs from the lemma'});
+  if ((readings.length > 0 || (remarks.length === 0 && note === '')) && readings.every(({text, type}) => text === lem.text && type === ''))
+    problems.push({element, reason: 'No reading differs from the lemma'});
   return problems;
 }
 

@@ -6,18 +6,26 @@ import type {TextFacts} from '../facts.js';
 import type {SetUnit} from '../set-text.js';
 import type {Spot} from '../units.js';
 import type {Entry, Reading} from './entry.js';
-import {handsOf, makeEntry, nameOf, ownReading, placeOfChange} from './make-entry.js';
+import {makeEntry, ownReading} from './make-entry.js';
+import {breakNames, readReading, siglaOf, sortSigla} from './read-reading.js';
 
 /** What `app/@type` says of readings; any other is a layer of its own. */
-const kindsOfVariants = new Set(['', 'variants', 'substantive', 'orthographic', 'punctuation', 'word-division', 'transposition', 'variant', 'critical']);
+const kindsOfVariants = new Set(['', 'variants', 'substantive', 'orthographic', 'punctuation', 'word-division', 'transposition', 'variant', 'critical', 'textcritical', 'textcrit']);
 
 export function readApp(spot: Spot, set: SetUnit, facts: TextFacts): Entry {
   const app = spot.element;
   const all = readingsOf(app);
   // Without a lem the first reading is printed, and is the lemma.
   const printed = isApart(app) ? all.find((child) => localName(child) === 'lem') : lemmaOf(app);
-  const readings = all.filter((child) => child !== printed).map((rdg) => readReading(rdg, facts));
-  const lem = printed ? readReading(printed, facts) : ownReading();
+  const own = printed ? {...readReading(printed, facts), text: plainText(readable(printed))} : ownReading();
+  const breaks = all.flatMap((reading) => breaksBeside(reading, facts));
+  const {lem, readings} = mergeReadings(
+    own,
+    all.filter((child) => child !== printed).map((rdg) => readReading(rdg, facts)),
+    breaks.length > 0,
+    facts
+  );
+  readings.push(...breaks);
   const note = elementsOf(app)
     .filter((child) => localName(child) === 'note' || localName(child) === 'witDetail')
     .map((child) => (localName(child) === 'witDetail' ? `${siglaOf(child, facts).join(' ')} ${plainText(child)}` : plainText(child)))
@@ -31,49 +39,33 @@ function readingsOf(app: Element): Element[] {
   return elementsOf(app).flatMap((child) => (localName(child) === 'rdgGrp' ? readingsOf(child) : localName(child) === 'lem' || localName(child) === 'rdg' ? [child] : []));
 }
 
+/** Readings with the same words are one; those that read as the lemma does are of it, if others do not. */
+function mergeReadings(lem: Reading, readings: readonly Reading[], hasMore: boolean, {witnesses}: TextFacts): {lem: Reading; readings: Reading[]} {
+  const groups = new Map<string, Reading>();
+  for (const reading of readings) {
+    const key = JSON.stringify({...reading, witnesses: []});
+    const group = groups.get(key);
+    if (group && reading.witnesses.length > 0) group.witnesses = sortSigla([...new Set([...group.witnesses, ...reading.witnesses])], witnesses);
+    else groups.set(`${key}${group ? String(groups.size) : ''}`, {...reading});
+  }
+  const merged = [...groups.values()];
+  const isLemma = (reading: Reading): boolean =>
+    lem.witnesses.length > 0 && reading.witnesses.length > 0 && reading.text !== '' && JSON.stringify({...reading, witnesses: []}) === JSON.stringify({...lem, witnesses: []});
+  if (!merged.some(isLemma) || (merged.every(isLemma) && !hasMore)) return {lem, readings: merged};
+  const sigla = sortSigla([...new Set([...lem.witnesses, ...merged.filter(isLemma).flatMap((reading) => reading.witnesses)])], witnesses);
+  return {lem: {...lem, witnesses: sigla}, readings: merged.filter((reading) => !isLemma(reading))};
+}
+
+/** Where a witness that has words here breaks off or begins. */
+function breaksBeside(reading: Element, facts: TextFacts): Reading[] {
+  if (plainText(reading) === '') return [];
+  const names = [...descendants(reading)].map(localName).filter((name) => breakNames.has(name));
+  return names.map((type) => ({...ownReading(), type, witnesses: siglaOf(reading, facts)}));
+}
+
 function lemmaOf(app: Element): Element | undefined {
   const chosen = chosenChild(app);
   return chosen && localName(chosen) === 'rdgGrp' ? chosenChild(chosen) : chosen;
-}
-
-/** Sigla in the order of the list; a pointer to a group means each of its witnesses. */
-export function siglaOf(reading: Element, {witnesses, families}: TextFacts): string[] {
-  const pointers = attribute(reading, 'wit')
-    .split(/\s+/u)
-    .filter((pointer) => pointer !== '')
-    .map((pointer) => pointer.replace(/^.*#/u, ''));
-  const found = pointers.flatMap((pointer) => families.find(({id}) => id === pointer)?.members ?? [witnesses.find(({id}) => id === pointer)?.siglum ?? pointer]);
-  const order = new Map(witnesses.map(({siglum}, index) => [siglum, index]));
-  return found.sort((left, right) => (order.get(left) ?? -1) - (order.get(right) ?? -1));
-}
-
-const lacunas = new Set(['lacunaStart', 'lacunaEnd', 'witStart', 'witEnd']);
-
-function readReading(reading: Element, facts: TextFacts): Reading {
-  const text = plainText(readable(reading));
-  const inside = [...descendants(reading)].filter((element) => element !== reading);
-  const gap = elementsOf(reading).find((child) => lacunas.has(localName(child)) || localName(child) === 'gap');
-  const struck = inside.find((element) => localName(element) === 'del');
-  const added = inside.find((element) => localName(element) === 'add');
-  const hands = [reading, ...(added ? [added] : [])].flatMap(handsOf);
-  const pointer = attribute(reading, 'resp');
-  return {
-    text,
-    witnesses: siglaOf(reading, facts),
-    hands: [...new Set(hands)],
-    resp: pointer === '' ? attribute(reading, 'source').replace(/^#/u, '') : nameOf(pointer, facts),
-    type: text === '' && gap ? typeOfGap(gap) : attribute(reading, 'type'),
-    cert: attribute(reading, 'cert'),
-    first: struck ? plainText(struck) : '',
-    written: placeOfChange(struck, added),
-    isEditor: false
-  };
-}
-
-/** Why a reading has no words: they cannot be read, the witness does not go so far, or they are lost. */
-function typeOfGap(gap: Element): 'illegible' | 'deest' | 'lac' {
-  if (attribute(gap, 'reason') === 'illegible') return 'illegible';
-  return localName(gap).startsWith('wit') ? 'deest' : 'lac';
 }
 
 /** Witnesses that break off in an entry, and those that begin again; by siglum. */

@@ -14,7 +14,7 @@ import type {Units} from '../units.js';
 import {entriesApart, indexUnits, placeApart} from './apart.js';
 import type {Entry, Problem} from './entry.js';
 import {problemsOf} from './problems.js';
-import {readApp} from './read-app.js';
+import {readApp, wordsOfLemma} from './read-app.js';
 import {readSpot} from './read-spot.js';
 
 export interface Apparatus {
@@ -35,15 +35,32 @@ export function readApparatus(root: Root, set: SetText, {ids}: Units, facts: Tex
     }
   }
   const where = indexUnits(sets);
+  const unplaced: Entry[] = [];
   for (const app of entriesApart(root)) {
     const placed = placeApart(app, sets, where, ids);
     if (placed) found.push({unit: placed.unit, entry: readApp(placed.spot, sets[placed.unit] as SetUnit, facts)});
-    else
-      problems.push({element: app, reason: `The entry has no place in the text: nothing is at ${attribute(app, 'loc') || attribute(app, 'from') || attribute(app, 'to')}, or its lemma is not there`});
+    else {
+      const entry = withoutPlace(app, sets, facts);
+      if (entry) unplaced.push(entry);
+      problems.push({
+        element: app,
+        reason: `The entry has no place in the text: nothing is at ${attribute(app, 'loc') || attribute(app, 'from') || attribute(app, 'to')}, or its lemma is not there; it is printed at the end`
+      });
+    }
   }
   found.sort((left, right) => left.unit - right.unit || left.entry.place.start - right.entry.place.start);
   const entries = found.map(({entry}) => entry);
-  return {entries: mergeEntries(entries), problems: [...problems, ...problemsOf(entries, facts)]};
+  return {entries: [...mergeEntries(entries), ...unplaced], problems: [...problems, ...problemsOf(entries, facts)]};
+}
+
+/** An entry that cannot be placed is printed all the same, after the others, by what it says of its place. */
+function withoutPlace(app: Element, sets: readonly SetUnit[], facts: TextFacts): Entry | undefined {
+  const last = sets.at(-1);
+  if (!last) return undefined;
+  const end = last.unit.text.length;
+  const lem = childOf(app, 'lem');
+  const key = (attribute(app, 'loc') || attribute(app, 'from') || attribute(app, 'to')).replace(/^.*#/u, '');
+  return {...readApp({element: app, start: end, end}, last, facts), key: key === '' ? '?' : key, lemma: lem ? wordsOfLemma(app) : '…', occurrence: 0, opening: 1, isAddition: false, isBefore: false};
 }
 
 /** Entries on one lemma are one entry. */

@@ -8,6 +8,7 @@ import type {Spot} from '../units.js';
 import type {Entry, Reading, Remark} from './entry.js';
 import {correctedReading, handsOf, makeEntry, ownReading, placeOfChange, sourceReading} from './make-entry.js';
 import {readApp} from './read-app.js';
+import {asWritten} from './read-reading.js';
 import {termsOfPlaces} from './terms.js';
 
 export function readSpot(spot: Spot, set: SetUnit, facts: TextFacts, sources: ReadonlyMap<string, Element>): Entry | undefined {
@@ -28,7 +29,14 @@ export function readSpot(spot: Spot, set: SetUnit, facts: TextFacts, sources: Re
     case 'lb':
       return attribute(element, 'break') === 'maybe' ? form(ownReading(), {term: 'oneWordOrTwo', of: ''}) : undefined;
     case 'supplied':
-      return makeEntry(spot, set, 'emendations', {...correctedReading(element, facts), type: 'suppl'}, {readings: [{...source, type: 'om'}]});
+      // Without a source nobody can be said to leave it out.
+      return makeEntry(
+        spot,
+        set,
+        'emendations',
+        {...correctedReading(element, facts), type: 'suppl'},
+        {readings: source.witnesses.length > 0 ? [{...source, type: isLost(element) ? 'lac' : 'om'}] : []}
+      );
     case 'surplus':
     case 'secl':
       return makeEntry(spot, set, 'emendations', source, {readings: [{...correctedReading(element, facts), type: 'secl'}]});
@@ -39,7 +47,7 @@ export function readSpot(spot: Spot, set: SetUnit, facts: TextFacts, sources: Re
     case 'subst':
       return readChange(spot, set, source);
     case 'del':
-      return makeEntry(spot, set, 'variants', {...source, type: 'del'}, {readings: [{...ownReading(), text: plainText(element), type: 'ac', hands: handsOf(element)}]});
+      return makeEntry(spot, set, 'variants', {...source, type: 'del'}, {readings: [{...ownReading(), text: plainText(asWritten(element, 'last')), type: 'ac', hands: handsOf(element)}]});
     case 'add': {
       const remark: Remark = {term: termsOfPlaces[attribute(element, 'place')] ?? 'added', of: ''};
       return makeEntry(spot, set, 'variants', {...source, hands: handsOf(element)}, {remarks: [remark]});
@@ -55,6 +63,10 @@ export function readSpot(spot: Spot, set: SetUnit, facts: TextFacts, sources: Re
     default:
       return undefined;
   }
+}
+
+function isLost(supplied: Element): boolean {
+  return /^(?:damage|illegible|lost)/u.test(attribute(supplied, 'reason'));
 }
 
 function gapRemark(element: Element): Remark {
@@ -73,7 +85,7 @@ function readChange(spot: Spot, set: SetUnit, source: Reading): Entry {
     set,
     'variants',
     {...source, hands: after ? handsOf(after) : [], written: placeOfChange(before, after)},
-    {readings: [{...ownReading(), text: before ? plainText(before) : '', type: 'ac', hands: before ? handsOf(before) : []}]}
+    {readings: [{...ownReading(), text: before ? plainText(asWritten(before, 'last')) : '', type: 'ac', hands: before ? handsOf(before) : []}]}
   );
 }
 
@@ -92,5 +104,8 @@ function readChoice(spot: Spot, set: SetUnit, facts: TextFacts): Entry | undefin
   if (reg && orig) return makeEntry(spot, set, 'form', ownReading(attribute(reg, 'resp'), facts), {readings: [{...source, text: plainText(orig)}]});
   if (!corr || !sic) return undefined;
   const layer = attribute(corr, 'type') === 'transcription' ? 'transcription' : 'emendations';
-  return makeEntry(spot, set, layer, {...correctedReading(corr, facts), cert: attribute(corr, 'cert')}, {readings: [{...source, text: plainText(sic)}]});
+  const lem = {...correctedReading(corr, facts), cert: attribute(corr, 'cert')};
+  // Where nobody is named, it is said at least that it was corrected.
+  const isUnsigned = lem.resp === '' && source.witnesses.length === 0;
+  return makeEntry(spot, set, layer, lem, {readings: [{...source, text: plainText(sic), type: isUnsigned ? 'ac' : ''}]});
 }

@@ -16,6 +16,8 @@ export interface Terms {
   supplied: string;
   /** Before the lemma after which something is added. */
   after: string;
+  /** The same before the first word. */
+  before: string;
   transposed: string;
   /** The words of the lemma twice. */
   repeated: string;
@@ -32,6 +34,11 @@ export interface Terms {
   unsure: string;
   /** Of a witness that has nothing here. */
   absent: string;
+  /** Where a witness breaks off and goes on again, and where it begins and ends. */
+  lacunaBegins: string;
+  lacunaEnds: string;
+  begins: string;
+  ends: string;
   /** Between a correction and what was written first. */
   correctedFrom: string;
   beforeCorrection: string;
@@ -82,6 +89,7 @@ const la: ApparatusLanguage = {
     secluded: 'secl.',
     supplied: 'suppl.',
     after: 'post',
+    before: 'ante',
     transposed: 'transp.',
     repeated: 'iter.',
     conjectured: 'coni.',
@@ -93,6 +101,10 @@ const la: ApparatusLanguage = {
     illegible: 'illeg.',
     unsure: 'dub.',
     absent: 'deest',
+    lacunaBegins: 'hinc lac.',
+    lacunaEnds: 'hucusque lac.',
+    begins: 'inc.',
+    ends: 'des.',
     correctedFrom: 'corr. ex',
     beforeCorrection: 'a.c.',
     afterCorrection: 'p.c.',
@@ -131,6 +143,7 @@ const en: ApparatusLanguage = {
     secluded: 'excluded',
     supplied: 'supplied',
     after: 'after',
+    before: 'before',
     transposed: 'transp.',
     repeated: 'repeated',
     conjectured: 'conj.',
@@ -142,6 +155,10 @@ const en: ApparatusLanguage = {
     illegible: 'illegible',
     unsure: 'doubtful',
     absent: 'wanting',
+    lacunaBegins: 'gap begins',
+    lacunaEnds: 'gap ends',
+    begins: 'begins',
+    ends: 'ends',
     correctedFrom: 'corr. from',
     beforeCorrection: 'before corr.',
     afterCorrection: 'after corr.',
@@ -180,6 +197,7 @@ const de: ApparatusLanguage = {
     secluded: 'athetiert',
     supplied: 'ergänzt',
     after: 'nach',
+    before: 'vor',
     transposed: 'umgestellt',
     repeated: 'wiederholt',
     conjectured: 'konj.',
@@ -191,6 +209,10 @@ const de: ApparatusLanguage = {
     illegible: 'unleserlich',
     unsure: 'unsicher',
     absent: 'nicht überliefert',
+    lacunaBegins: 'Lücke beginnt',
+    lacunaEnds: 'Lücke endet',
+    begins: 'beginnt',
+    ends: 'endet',
     correctedFrom: 'korr. aus',
     beforeCorrection: 'vor Korr.',
     afterCorrection: 'nach Korr.',
@@ -229,6 +251,7 @@ const fr: ApparatusLanguage = {
     secluded: 'exclu',
     supplied: 'suppl.',
     after: 'après',
+    before: 'avant',
     transposed: 'transp.',
     repeated: 'répété',
     conjectured: 'conj.',
@@ -240,6 +263,10 @@ const fr: ApparatusLanguage = {
     illegible: 'illisible',
     unsure: 'douteux',
     absent: 'manque',
+    lacunaBegins: 'lac. commence',
+    lacunaEnds: 'lac. finit',
+    begins: 'commence',
+    ends: 'finit',
     correctedFrom: 'corr. de',
     beforeCorrection: 'avant corr.',
     afterCorrection: 'après corr.',
@@ -288,6 +315,10 @@ export const termsOfTypes: Readonly<Record<string, TermName>> = {
   suppl: 'supplied',
   lac: 'lacuna',
   deest: 'absent',
+  lacunaStart: 'lacunaBegins',
+  lacunaEnd: 'lacunaEnds',
+  witStart: 'begins',
+  witEnd: 'ends',
   ac: 'correctedFrom',
   conjecture: 'conjectured',
   present: 'added',
@@ -313,8 +344,13 @@ export const termsOfPlaces: Readonly<Record<string, TermName>> = {
   above: 'aboveLine',
   interlinear: 'aboveLine',
   supralinear: 'aboveLine',
+  superlinear: 'aboveLine',
+  'above-line': 'aboveLine',
+  infralinear: 'belowLine',
+  'below-line': 'belowLine',
   below: 'belowLine',
   margin: 'inMargin',
+  marginal: 'inMargin',
   'margin-left': 'inMargin',
   'margin-right': 'inMargin',
   'margin-top': 'inMargin',

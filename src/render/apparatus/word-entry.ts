@@ -20,7 +20,8 @@ export function wordEntry(entry: Entry, wording: Wording = usualWording): string
   const {lemma, occurrence, beside, said} = partsOf(entry, wording);
   // A page break before the first word of all stands at no word.
   if (lemma === '') return said;
-  return `${[`${lemma}${occurrence}`, beside].filter((part) => part !== '').join(' ')}${wording.bracket}${said}`.trim();
+  const words = [`${lemma}${occurrence}`, beside].filter((part) => part !== '').join(' ');
+  return said === '' ? words : `${words}${wording.bracket}${said}`;
 }
 
 /** An entry as it is set in print. */
@@ -42,13 +43,14 @@ export function partsOf(entry: Entry, wording: Wording): EntryParts {
   if (entry.isAddition && wording.addedSign === undefined) {
     const added = entry.readings.map((reading) => wordAddition(reading, reading.text, wording));
     const others = isComplete(entry, wording) ? [] : [whoReads(entry.lem, wording)];
-    return {lemma: `${terms.after} ${entry.lemma}`, occurrence, beside: '', said: [...others, ...added].join(separator)};
+    return {lemma: entry.lemma === '' ? '' : `${entry.isBefore ? terms.before : terms.after} ${entry.lemma}`, occurrence, beside: '', said: [...others, ...added].join(separator)};
   }
   // A remark on the place says all where nobody reads otherwise.
   const isRemark = (entry.note !== '' || entry.remarks.length > 0) && entry.readings.length === 0;
   const who = isRemark ? '' : wordLemma(entry, wording);
   const readings = entry.readings.map((reading) => (entry.isAddition ? wordAddition(reading, reading.text, wording) : wordReading(reading, entry, wording)));
-  const remarks = entry.remarks.map(({term, of}) => terms[term].replace('{}', of).trim());
+  const hands = isRemark ? entry.lem.hands.map((hand) => terms.hand.replace('{}', hand)) : [];
+  const remarks = entry.remarks.map(({term, of}) => [terms[term].replace('{}', of).trim(), ...hands].join(' '));
   const isBeside = bracket.startsWith(' ');
   const said = [isBeside ? '' : who, ...readings, ...remarks, entry.note].filter((part) => part !== '').join(separator);
   return {lemma: shortenLemma(entry, wording), occurrence, beside: isBeside ? who : '', said};
@@ -80,7 +82,8 @@ function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
   const {terms} = wording;
   const {text, type, first} = reading;
   const term = termsOfTypes[type];
-  const say = (...parts: string[]): string => [...parts, writtenOf(reading, wording), whoReads(reading, wording, entry)].filter((part) => part !== '').join(' ');
+  const isDoubtful = reading.witnesses.length === 0 && (reading.cert === 'low' || reading.cert === 'medium');
+  const say = (...parts: string[]): string => [isDoubtful ? terms.doubtful : '', ...parts, writtenOf(reading, wording), whoReads(reading, wording, entry)].filter((part) => part !== '').join(' ');
   switch (term) {
     case 'correctedFrom':
       // Of a witness it is said what it had before.
@@ -95,6 +98,10 @@ function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
       return wordAddition(reading, text.startsWith(`${entry.lemma} `) ? text.slice(entry.lemma.length + 1) : text, wording);
     case 'omitted':
       return say(wording.omittedSign ?? terms.omitted);
+    case 'lacunaBegins':
+    case 'lacunaEnds':
+    case 'begins':
+    case 'ends':
     case 'secluded':
     case 'lacuna':
     case 'absent':
@@ -103,7 +110,8 @@ function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
       return say(terms[term]);
     default:
   }
-  if (text === '') return say(wording.omittedSign ?? terms.omitted);
+  if (text === '') return first === '' ? say(wording.omittedSign ?? terms.omitted) : say(first, terms.deleted);
+  if (first !== '' && first !== text && !(first === entry.lemma && text.startsWith(`${first} `))) return say(text, terms.correctedFrom, first);
   if (wording.addedSign === undefined && text === `${entry.lemma} ${entry.lemma}`) return say(terms.repeated);
   if (text.startsWith(`${entry.lemma} `)) return wordAddition(reading, text.slice(entry.lemma.length + 1), wording);
   return say(isTransposed(entry.lemma, text) && wording.addedSign === undefined ? terms.transposed : text);
@@ -112,7 +120,8 @@ function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
 function wordAddition(reading: Reading, added: string, wording: Wording): string {
   const {terms, addedSign} = wording;
   const rest = [writtenOf(reading, wording), whoReads(reading, wording)];
-  const words = reading.type === 'ac' ? [added, terms.deleted] : addedSign === undefined ? [added, terms.added] : [`${addedSign} ${added}`];
+  const words =
+    reading.type === 'ac' ? [added, terms.deleted] : added === '' && reading.first !== '' ? [reading.first, terms.deleted] : addedSign === undefined ? [added, terms.added] : [`${addedSign} ${added}`];
   return [...words, ...rest].filter((part) => part !== '').join(' ');
 }
 
