@@ -132,17 +132,17 @@ function isLine({label}: PrintedUnit, main: readonly PrintedUnit[]): boolean {
   return label === '' && main.some((unit) => unit.label !== '');
 }
 
-function unitOf({label, isVerse, text, sign}: PrintedUnit, kind: Unit['kind']): Unit {
+function unitOf({label, isVerse, isNumbered, text, sign}: PrintedUnit, kind: Unit['kind']): Unit {
   const lineStarts = isVerse ? [0, ...[...text.matchAll(/\n/gu)].map(({index}) => index + 1)] : [];
   return {
     element: {type: 'element', name: 'p', attributes: {}, children: []},
     kind,
-    n: kind === 'note' ? '' : label,
+    n: kind === 'note' || isNumbered ? '' : label,
     label: sign,
     text,
     spots: [],
     lineStarts,
-    lineNumbers: [],
+    lineNumbers: isNumbered ? lineStarts.map((_, index) => String(Number(label) + index)) : [],
     path: '',
     section: 0
   };
@@ -322,10 +322,10 @@ function writeBody(units: readonly PrintedUnit[], sets: readonly SetUnit[], cont
   const out: string[] = [];
   let isOpen = false;
   let count = 0;
-  for (const [index, {label, isVerse}] of units.entries()) {
+  for (const [index, {label, isVerse, isNumbered}] of units.entries()) {
     const parts = content(index);
     const kind = sets[index]?.unit.kind;
-    const n = label === '' ? '' : ` n="${escapeAttribute(label)}"`;
+    const n = label === '' || isNumbered ? '' : ` n="${escapeAttribute(label)}"`;
     if (kind === 'head') {
       if (sets[index - 1]?.unit.kind !== 'head' || !isOpen) {
         if (isOpen) out.push('</div>');
@@ -337,7 +337,7 @@ function writeBody(units: readonly PrintedUnit[], sets: readonly SetUnit[], cont
       if (!isOpen) out.push(`<div xml:id="d${++count}">`);
       isOpen = true;
       const id = `xml:id="p${index + 1}"${n}`;
-      if (isVerse) out.push(`<lg ${id}>\n${parts.map((part) => `<l>${part}</l>`).join('\n')}\n</lg>`);
+      if (isVerse) out.push(`<lg ${id}>\n${parts.map((part, verse) => `<l${isNumbered ? ` n="${Number(label) + verse}"` : ''}>${part}</l>`).join('\n')}\n</lg>`);
       else out.push(kind === 'line' ? `<ab ${id} type="line">${parts.join(' ')}</ab>` : `<p ${id}>${parts.join(' ')}</p>`);
     }
     out.push(...(between.get(index) ?? []), ...(index === 0 ? (between.get(-1) ?? []) : []));

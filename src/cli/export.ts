@@ -7,6 +7,7 @@ import {readTei} from '../edition/read-tei.js';
 import {readWorks} from '../edition/works.js';
 import type {WorkFound} from '../tree.js';
 import {statuses, type CommandFunction} from './main.js';
+import type {Reporter} from './reporter.js';
 
 /** A file of the other tool, and what is in it in words. */
 interface Exported {
@@ -15,21 +16,28 @@ interface Exported {
   summary: string;
 }
 
-type Exporter = (edition: Edition, files: readonly string[]) => Promise<Exported[]>;
+type Exporter = (edition: Edition, files: readonly string[], reporter: Pick<Reporter, 'error'>) => Promise<Exported[]>;
 
 const exporters: Readonly<Record<string, Exporter>> = {
   csl: (edition, files) => exportWorks(edition, files, 'works.json', async (works) => `${JSON.stringify((await import('../export/csl.js')).toCsl(works), null, 2)}\n`),
   bibtex: (edition, files) => exportWorks(edition, files, 'works.bib', async (works) => (await import('../export/bibtex.js')).toBibtex(works)),
-  latex: async (edition, files) => {
+  latex: async (edition, files, reporter) => {
     const {exportLatex} = await import('../edition/export-latex.js');
-    return exportLatex(edition, files).map(({id, text, entries}) => ({name: `${id}.tex`, text, summary: `${entries} entries`}));
+    return exportLatex(edition, files, reporter).map(({id, text, entries}) => ({name: `${id}.tex`, text, summary: `${entries} entries`}));
   }
 };
 
 export const exportTo: CommandFunction = async ({paths: [format = '', ...files], options, reporter}) => {
   const exporter = Object.hasOwn(exporters, format) ? exporters[format] : undefined;
   if (!exporter) throw new FileError(format, `Unexpected format, expected one of ${Object.keys(exporters).join(', ')}`);
-  const exported = await exporter(await openEdition('.'), files);
+  let failed = 0;
+  const exported = await exporter(await openEdition('.'), files, {
+    error(...told) {
+      failed++;
+      reporter.error(...told);
+    }
+  });
+  if (exported.length === 0 && failed > 0) return statuses.failed;
   const output = typeof options['output'] === 'string' ? options['output'] : '-';
   const [only, ...more] = exported;
   if (output === '-' && only && more.length === 0) writeFileSync(1, only.text);
@@ -42,7 +50,7 @@ export const exportTo: CommandFunction = async ({paths: [format = '', ...files],
       reporter.say(`${path}: ${summary}`);
     }
   }
-  return statuses.clean;
+  return failed > 0 ? statuses.failed : statuses.clean;
 };
 
 async function exportWorks(edition: Edition, files: readonly string[], name: string, write: (works: readonly WorkFound[]) => Promise<string>): Promise<Exported[]> {

@@ -3,19 +3,29 @@ import {toLatex} from '../export/latex.js';
 import {wordingOf} from '../render/apparatus/conventions.js';
 import {readModel} from '../render/model.js';
 import {createTemplates} from '../render/templates.js';
+import {XmlError} from '../tei/parse.js';
 import {expand, FileError, listFiles} from './files.js';
 import type {Edition} from './folder.js';
-import {conventionOf, settingOf, textsOf, withoutLists} from './render-edition.js';
+import {conventionOf, settingOf, textsOf, withoutLists, type RenderListener} from './render-edition.js';
 import {loadTemplates} from './resources.js';
 
-/** Each text by its identifier; `entries` is their number in its apparatus. */
-export function exportLatex({tei, folder, settings}: Edition, paths: readonly string[]): {id: string; text: string; entries: number}[] {
+/** Each text by its identifier; `entries` is their number in its apparatus. A file that cannot be read is said, and the others are done. */
+export function exportLatex({tei, folder, settings}: Edition, paths: readonly string[], listener: Pick<RenderListener, 'error'>): {id: string; text: string; entries: number}[] {
   const files = withoutLists(paths.length > 0 ? expand(paths, '.xml') : listFiles(tei, '.xml'));
   if (files.length === 0) throw new FileError(tei, 'Expected TEI files, found none; run stephanus encode first');
   const templates = createTemplates(loadTemplates('latex', folder), true);
   const {convention, language} = conventionOf(settings);
-  return files.flatMap(textsOf).map(({id, root}) => {
-    const model = readModel(root, settingOf(settings));
-    return {id, text: templates.fill('text', toLatex(model, wordingOf(convention, language, model.facts))), entries: model.entries.length};
+  return files.flatMap((file) => {
+    try {
+      return textsOf(file).map(({id, root}) => {
+        const model = readModel(root, settingOf(settings));
+        return {id, text: templates.fill('text', toLatex(model, wordingOf(convention, language, model.facts))), entries: model.entries.length};
+      });
+    } catch (error) {
+      if (error instanceof XmlError) listener.error(file, error.message, {line: error.line, column: error.column});
+      else if (error instanceof FileError) listener.error(error.file, error.message);
+      else throw error;
+      return [];
+    }
   });
 }

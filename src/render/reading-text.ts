@@ -1,6 +1,6 @@
 /** The reading text in plain lines, with the numbers of paragraphs and of their lines in the margin. */
 import type {TextFacts} from './facts.js';
-import {margin, type SetLine, type SetText, type SetUnit} from './set-text.js';
+import {hasNumberedVerses, margin, type SetLine, type SetText, type SetUnit} from './set-text.js';
 
 /** The whole file: head, text, notes. */
 export function writeReadingText(facts: TextFacts, set: SetText, conspectus: readonly string[]): string {
@@ -18,9 +18,14 @@ export function writeReadingText(facts: TextFacts, set: SetText, conspectus: rea
 export function writeUnit({unit, lines, label: n}: SetUnit, {keys}: SetText['setting']): string[] {
   return lines.map((line, index) => {
     const isTurnover = index > 0 && unit.kind === 'verse' && line.count === lines[index - 1]?.count;
-    const label = isTurnover ? '' : keys === 'paragraph' ? paragraphLabel(n, line, index) : lineLabel(line);
+    const label = isTurnover ? '' : keys === 'paragraph' ? (hasNumberedVerses(unit) ? verseLabel(line, index) : paragraphLabel(n, line, index)) : lineLabel(line);
     return `${label.padStart(margin - 2)}  ${isTurnover ? '    ' : ''}${line.text}`.trimEnd();
   });
+}
+
+/** The first verse of a stanza, and each fifth. */
+function verseLabel({key}: SetLine, index: number): string {
+  return index === 0 || Number(key) % 5 === 0 ? key : '';
 }
 
 function paragraphLabel(n: string, {count}: SetLine, index: number): string {

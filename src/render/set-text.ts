@@ -63,13 +63,18 @@ export function setText({main, notes}: Pick<Units, 'main' | 'notes'>, setting: S
   };
 }
 
+/** Verse that has numbers of its own is cited by these. */
+export function hasNumberedVerses({kind, lineStarts, lineNumbers}: Unit): boolean {
+  return kind === 'verse' && lineNumbers.length === lineStarts.length && lineNumbers.length > 0 && lineNumbers.every((n) => n !== '');
+}
+
 /** The citable numbers; where the encoding numbers few paragraphs and stanzas or none, they are counted. */
 function labelsOf(units: readonly Unit[]): string[] {
   const isCitable = ({kind}: Unit): boolean => kind === 'paragraph' || kind === 'verse';
   const citable = units.filter(isCitable);
   const isNumbered = citable.some(({n}) => n !== '') && citable.filter(({n}) => n !== '').length * 2 >= citable.length;
   let count = 0;
-  return units.map((unit) => (isNumbered ? (unit.kind === 'head' ? '' : unit.n) : isCitable(unit) ? String(++count) : ''));
+  return units.map((unit) => (hasNumberedVerses(unit) ? (unit.lineNumbers[0] ?? '') : isNumbered ? (unit.kind === 'head' ? '' : unit.n) : isCitable(unit) ? String(++count) : ''));
 }
 
 /** What has no number is called by the one that follows. */
@@ -98,7 +103,7 @@ function countLines(keys: Keys): Counter {
       const page = keys === 'page' ? pageAt(unit, line, lines[index + 1]) : undefined;
       if (page !== undefined) [within, count] = [page, 0];
       if (!isTurnover) count++;
-      if (keys === 'paragraph') return {...line, count, key: label === '' ? number : `${number}.${count}`};
+      if (keys === 'paragraph') return {...line, count, key: label === '' ? number : hasNumberedVerses(unit) ? (unit.lineNumbers[verseAt(unit, line.start)] ?? '') : `${number}.${count}`};
       return {...line, count, key: keys === 'continuous' || within === '' ? String(count) : `${within}.${count}`};
     });
   };

@@ -177,11 +177,15 @@ const fault = fc
     return `<choice><sic>${other}x</sic><corr type="${kind}" resp="${kind === 'transcription' ? '#stephanus' : resp}">${one}</corr></choice>`;
   });
 const single = `<teiHeader><fileDesc><titleStmt><title>Fen</title><editor xml:id="fenn">N. Fenn</editor></titleStmt><editionStmt><edition n="1">Version 1: reviewed</edition></editionStmt><sourceDesc><bibl type="digitalSource"><idno type="filename">fen.txt</idno></bibl></sourceDesc></fileDesc></teiHeader>`;
-const mendedBlock = fc.tuple(fc.boolean(), fc.array(fc.tuple(words, fc.array(fc.oneof(words, fault, note), {maxLength: 4})), {minLength: 1, maxLength: 4}));
+const mendedBlock = fc.tuple(fc.constantFrom('verse', 'numbered', 'prose'), fc.array(fc.tuple(words, fc.array(fc.oneof(words, fault, note), {maxLength: 4})), {minLength: 1, maxLength: 4}));
 const mended = fc.array(mendedBlock, {minLength: 1, maxLength: 4}).map((blocks) => {
-  const written = blocks.map(([isVerse, lines], index) => {
+  // Where verses have numbers, all have, and the first stanza is long enough to show it.
+  let verse = 0;
+  const isNumbered = blocks.every(([kind]) => kind === 'numbered') && (blocks[0]?.[1].length ?? 0) > 1 && blocks.length > 1;
+  const written = blocks.map(([kind, lines], index) => {
+    const isVerse = kind !== 'prose';
     const content = lines.map(([first, rest]) => [first, ...rest].join(' ').replaceAll(/ <(note|ref)/gu, '<$1'));
-    return isVerse ? `<lg n="${index + 1}">${content.map((line) => `<l>${line}</l>`).join('')}</lg>` : `<p n="${index + 1}">${content.join(' ')}</p>`;
+    return isVerse ? `<lg n="${index + 1}">${content.map((line) => `<l${isNumbered ? ` n="${++verse}"` : ''}>${line}</l>`).join('')}</lg>` : `<p n="${index + 1}">${content.join(' ')}</p>`;
   });
   return `<TEI xmlns="http://www.tei-c.org/ns/1.0">${single}<text><body><div>${written.join('\n')}</div></body></text></TEI>`;
 });

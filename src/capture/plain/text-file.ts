@@ -26,6 +26,8 @@ export interface PrintedUnit {
   /** Of a note: the sign of its call. */
   sign: string;
   isVerse: boolean;
+  /** Verses have numbers of their own, from that in `label` on. */
+  isNumbered: boolean;
   /** Lines of verse and paragraphs of a note are parted by line feeds. */
   text: string;
   /** Line of the file that it begins in, from 1. */
@@ -63,7 +65,15 @@ export function readTextFile(content: string, measure: number): PrintedText {
   const notesAt = lines.findIndex((line, index) => index > from && line === `${blankMargin}Notes` && noteStart.test(lines.slice(index + 1).find((next) => next !== '') ?? ''));
   const blocks = readBlocks(lines, from, notesAt < 0 ? lines.length : notesAt);
   const found = findMeasure(blocks, measure);
-  return {...head, measure: found, main: blocks.map((block) => readUnit(block, found)), notes: notesAt < 0 ? [] : readNotes(lines, notesAt + 1)};
+  return {
+    ...head,
+    measure: found,
+    main: numberVerses(
+      blocks.map((block) => readUnit(block, found)),
+      found - margin - 4
+    ),
+    notes: notesAt < 0 ? [] : readNotes(lines, notesAt + 1)
+  };
 }
 
 /** Title, author, version, and the sigla, which the apparatus has too. A text without a head begins at once. */
@@ -89,11 +99,37 @@ function readBlocks(lines: readonly string[], from: number, to: number): Block[]
   return blocks;
 }
 
-/** The lines of a block without what stands in the margin. */
-function bodyOf({lines}: Block): {label: string; body: string[]} {
+const lineNumber = /^(?: {7}| *(?<number>\.?\d+(?:\.\d+)*) {2}| *[^\s.]+\.\d+ {2})/u;
+
+/** The lines of a block without what stands in the margin, and the number there of the first and of each other line. */
+function bodyOf({lines}: Block): {label: string; numbers: string[]; body: string[]} {
   const [first = '', ...others] = lines;
   const own = first.startsWith(blankMargin) ? undefined : labelled.exec(first)?.groups;
-  return {label: own?.['label'] ?? '', body: [own?.['text'] ?? first.replace(/^ {1,7}/u, ''), ...others.map((line) => line.replace(/^(?: {7}| *\.?\d+(?:\.\d+)* {2}| *[^\s.]+\.\d+ {2})/u, ''))]};
+  return {
+    label: own?.['label'] ?? '',
+    numbers: others.map((line) => lineNumber.exec(line)?.groups?.['number'] ?? ''),
+    body: [own?.['text'] ?? first.replace(/^ {1,7}/u, ''), ...others.map((line) => line.replace(lineNumber, ''))]
+  };
+}
+
+/**
+ * Stanzas whose numbers are those of their first verses: a number in the margin says so, or the stanza beside.
+ *
+ * @param longest columns of a verse
+ */
+function numberVerses(units: PrintedUnit[], longest: number): PrintedUnit[] {
+  const stanzas = units.filter(({label}) => label !== '');
+  const follows = (one: PrintedUnit | undefined, other: PrintedUnit | undefined): boolean =>
+    one !== undefined && other !== undefined && (one.isVerse || one.text.length <= longest) && Number(one.label) + one.text.split('\n').length === Number(other.label);
+  for (const [index, stanza] of stanzas.entries()) stanza.isNumbered ||= stanza.isVerse && stanza.text.includes('\n') && follows(stanza, stanzas[index + 1]);
+  for (const [index, stanza] of stanzas.entries()) {
+    // One verse alone looks like a paragraph.
+    const isShort = stanza.isVerse || stanza.text.length <= longest;
+    if (!isShort || stanzas[index - 1]?.isNumbered !== true || !follows(stanzas[index - 1], stanza)) continue;
+    stanza.isNumbered = true;
+    stanza.isVerse = true;
+  }
+  return units;
 }
 
 /** The measure that is set; or another one, where no paragraph is broken as that would break it, and some long ones are as the other would. */
@@ -120,11 +156,12 @@ function isProse(body: readonly string[], measure: number): boolean {
 }
 
 function readUnit(block: Block, measure: number): PrintedUnit {
-  const {label, body} = bodyOf(block);
-  if (isProse(body, measure)) return {label, sign: '', isVerse: false, text: body.join(' '), line: block.line};
+  const {label, numbers, body} = bodyOf(block);
+  const unit = {label, sign: '', line: block.line};
+  if (isProse(body, measure)) return {...unit, isVerse: false, isNumbered: false, text: body.join(' ')};
   // The rest of a verse that is too long stands under it, further in.
   const verses = body.join('\n').replace(/\n {4}(?=\S)/gu, ' ');
-  return {label, sign: '', isVerse: body.length > 1, text: verses, line: block.line};
+  return {...unit, isVerse: body.length > 1, isNumbered: numbers.some((number) => /^\d+$/u.test(number)), text: verses};
 }
 
 /** Notes begin with their number; a blank line within one parts its paragraphs. */
@@ -134,7 +171,7 @@ function readNotes(lines: readonly string[], from: number): PrintedUnit[] {
     const line = lines[index] ?? '';
     const begun = noteStart.exec(line)?.groups;
     const last = notes.at(-1);
-    if (begun) notes.push({label: `n. ${begun['number'] ?? ''}`, sign: begun['sign'] ?? '', isVerse: false, text: begun['text'] ?? '', line: index + 1});
+    if (begun) notes.push({label: `n. ${begun['number'] ?? ''}`, sign: begun['sign'] ?? '', isVerse: false, isNumbered: false, text: begun['text'] ?? '', line: index + 1});
     else if (last && /^ *(?:\.\d+)?$/u.test(line)) last.text += '\n';
     else if (last) last.text += `${last.text === '' || last.text.endsWith('\n') ? '' : ' '}${line.replace(/^ *(?:\.\d+)? */u, '')}`;
   }
