@@ -148,7 +148,7 @@ function moveWitnesses(app: Element): Element {
 }
 
 function hasEntries(reading: Element): boolean {
-  return [...descendants(reading)].some((element) => localName(element) === 'app' && !isApart(element));
+  return entriesIn(reading).length > 0;
 }
 
 /** A reading in which witnesses part again: one reading for each that they have. */
@@ -164,11 +164,32 @@ function expandReading(reading: Element): Element[] {
     if (group) group.witnesses.push(pointer);
     else groups.set(key, {content, witnesses: [pointer]});
   }
-  return [...groups.values()].map(({content, witnesses}, index) => {
+  const parted = [...groups.values()].map(({content, witnesses}, index) => {
     const wit = witnesses.filter((pointer) => pointer !== '').join(' ');
     // Of a lemma the first is the lemma.
     return {...content, name: index > 0 ? reading.name.replace('lem', 'rdg') : reading.name, attributes: {...content.attributes, ...(wit === '' ? {} : {wit})}};
   });
+  return [...parted, ...handsIn(reading)];
+}
+
+/** What another hand has in an entry within a reading, where only the hand is named. */
+function handsIn(reading: Element): Element[] {
+  return entriesIn(reading).flatMap((app) =>
+    readingsIn(app)
+      .slice(1)
+      .filter((one) => pointersOf(one).length === 0)
+      .map((one) => ({...readAs(reading, '', one), name: 'rdg', attributes: {...reading.attributes, ...one.attributes}}))
+  );
+}
+
+function entriesIn(reading: Element): Element[] {
+  return [...descendants(reading)].filter((element) => localName(element) === 'app' && !isApart(element));
+}
+
+function readingsIn(app: Element): Element[] {
+  return elementsOf(app)
+    .flatMap((one) => (localName(one) === 'rdgGrp' ? elementsOf(one) : [one]))
+    .filter((one) => ['lem', 'rdg'].includes(localName(one)));
 }
 
 function pointersOf(element: Element): string[] {
@@ -177,16 +198,14 @@ function pointersOf(element: Element): string[] {
     .filter((pointer) => pointer !== '');
 }
 
-/** An element as one witness has it. */
-function readAs(element: Element, pointer: string): Element {
+/** An element as one witness has it; `wanted` is the reading of an entry in it that is taken in any case. */
+function readAs(element: Element, pointer: string, wanted?: Element): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
-    if (localName(child) !== 'app' || isApart(child)) return [readAs(child, pointer)];
-    const readings = elementsOf(child)
-      .flatMap((one) => (localName(one) === 'rdgGrp' ? elementsOf(one) : [one]))
-      .filter((one) => ['lem', 'rdg'].includes(localName(one)));
-    const chosen = readings.find((one) => pointersOf(one).includes(pointer)) ?? readings[0];
-    return chosen ? readAs(chosen, pointer).children : [];
+    if (localName(child) !== 'app' || isApart(child)) return [readAs(child, pointer, wanted)];
+    const readings = readingsIn(child);
+    const chosen = readings.find((one) => one === wanted) ?? readings.find((one) => pointersOf(one).includes(pointer)) ?? readings[0];
+    return chosen ? readAs(chosen, pointer, wanted).children : [];
   });
   return {...element, children};
 }

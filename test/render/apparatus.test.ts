@@ -117,7 +117,10 @@ describe('who reads so', () => {
   });
 
   test('a correction that nobody has signed is not the program’s, unless the file is', () => {
-    expect(lines('<p n="1">a <choice><sic>lod</sic><corr>lid</corr></choice> <supplied reason="lost">of</supplied></p>')).toEqual(['emendations 1.1 lid] corr. ex lod', 'emendations 1.1 ⟨of⟩] suppl.']);
+    expect(lines('<p n="1">a <choice><sic>lod</sic><corr>lid</corr></choice> <supplied reason="lost">of</supplied></p>')).toEqual([
+      'emendations 1.1 lid] corr. ex lod',
+      'emendations 1.1 ⟨of⟩] suppl.'
+    ]);
   });
 
   test('the editor of the text, and nobody else, says scripsi', () => {

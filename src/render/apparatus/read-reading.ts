@@ -96,5 +96,6 @@ function readChoice(choice: Element, state: 'first' | 'last', isStruck: boolean)
   const own = childOf(choice, 'sic') ?? childOf(choice, 'orig') ?? childOf(choice, 'expan');
   if (own) return [asWritten(own, state, isStruck)];
   // It may be one or the other.
-  return elementsOf(choice).flatMap((one, index): ElementContent[] => [{type: 'text', value: index > 0 ? ' / ' : ''}, asWritten(one, state, isStruck)]);
+  const offered = new Map(elementsOf(choice).map((one) => [plainText(one), one] as const));
+  return [...offered.values()].flatMap((one, index): ElementContent[] => [{type: 'text', value: index > 0 ? ' / ' : ''}, asWritten(one, state, isStruck)]);
 }
