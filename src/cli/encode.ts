@@ -1,10 +1,9 @@
 /** `stephanus encode`: plain text to TEI. */
-import {writeFileSync} from 'node:fs';
 import {existsSync, statSync} from 'node:fs';
 import {dirname, extname} from 'node:path';
 import {encodeEdition} from '../edition/encode-edition.js';
 import type {Encoded} from '../edition/encode-source.js';
-import {FileError, isSameFile, readWritten, writeWhole} from '../edition/files.js';
+import {FileError, isSameFile, readWritten, writeOutput, writeWhole} from '../edition/files.js';
 import {findSources, openEdition, sourcesOf} from '../edition/folder.js';
 import type {ReportedText} from '../export/report.js';
 import {statuses, type CommandFunction} from './main.js';
@@ -53,7 +52,7 @@ export const encode: CommandFunction = async ({paths, options, reporter, isJson}
   if (report !== undefined) {
     const isPage = ['.html', '.htm'].includes(extname(report));
     const text = isPage ? (await import('../export/report.js')).writeReportPage(reported) : reportLines(reported);
-    if (report === '-') writeFileSync(1, text);
+    if (report === '-') writeOutput(text);
     else writeWhole(report, text);
   }
   if (isJson)

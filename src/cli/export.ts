@@ -1,7 +1,7 @@
 /** `stephanus export`: what an edition holds, in the formats of other tools. */
-import {existsSync, writeFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {FileError, isFolder, writeWhole} from '../edition/files.js';
+import {FileError, isFolder, writeOutput, writeWhole} from '../edition/files.js';
 import {openEdition, type Edition} from '../edition/folder.js';
 import {readTei} from '../edition/read-tei.js';
 import {readWorks} from '../edition/works.js';
@@ -40,7 +40,7 @@ export const exportTo: CommandFunction = async ({paths: [format = '', ...files],
   if (exported.length === 0 && failed > 0) return statuses.failed;
   const output = typeof options['output'] === 'string' ? options['output'] : '-';
   const [only, ...more] = exported;
-  if (output === '-' && only && more.length === 0) writeFileSync(1, only.text);
+  if (output === '-' && only && more.length === 0) writeOutput(only.text);
   else if (output === '-') throw new FileError('-', `Expected -o and a folder for ${exported.length} files, or the name of one text`);
   else {
     const isOne = more.length === 0 && !isFolder(output) && !output.endsWith('/');

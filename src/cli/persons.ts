@@ -1,7 +1,7 @@
 /** `stephanus persons`: who is in the edition; as a table, and back from one. */
-import {existsSync, writeFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {FileError, listFiles, readText, writeWhole} from '../edition/files.js';
+import {FileError, listFiles, readText, writeOutput, writeWhole} from '../edition/files.js';
 import {openEdition} from '../edition/folder.js';
 import {readPersonFacts, updatePersons} from '../edition/persons.js';
 import {readTei} from '../edition/read-tei.js';
@@ -22,8 +22,8 @@ export const persons: CommandFunction = async ({options, reporter, isJson}) => {
   else if (options['csv'] === true && output !== undefined && output !== '-') {
     writeWhole(output, writePersonTable(rows));
     reporter.say(`${output}: ${rows.length} persons`);
-  } else if (options['csv'] === true) writeFileSync(1, writePersonTable(rows));
-  else writeFileSync(1, rows.map(({id, name, mentions, Wikidata, VIAF, GND}) => `${mentions.padStart(6)}  ${name}  (${[id, Wikidata, VIAF, GND].filter((one) => one !== '').join(', ')})\n`).join(''));
+  } else if (options['csv'] === true) writeOutput(writePersonTable(rows));
+  else writeOutput(rows.map(({id, name, mentions, Wikidata, VIAF, GND}) => `${mentions.padStart(6)}  ${name}  (${[id, Wikidata, VIAF, GND].filter((one) => one !== '').join(', ')})\n`).join(''));
   return statuses.clean;
 };
 

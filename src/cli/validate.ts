@@ -1,7 +1,7 @@
 /** `stephanus validate`: well-formed, valid, and whole in its references. */
-import {existsSync, writeFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {expand, FileError, listFiles, readBytes, readText, writeWhole} from '../edition/files.js';
+import {expand, FileError, listFiles, readBytes, readText, writeOutput, writeWhole} from '../edition/files.js';
 import {openEdition} from '../edition/folder.js';
 import {programVersion} from '../edition/resources.js';
 import {explain} from '../validate/explain.js';
@@ -40,8 +40,7 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
     const isColoured = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
     const shown = options['quiet'] === true ? reports.map((report) => ({...report, messages: report.messages.filter(({level}) => level === 'error')})) : reports;
     const text = writeReport(shown, format as FormatName, {version: programVersion(), isColoured, textOf: (file) => (existsSync(file) ? (decodeXml(readBytes(file)).text ?? '') : '')});
-    // All of it, also into a pipe that is read slowly.
-    writeFileSync(1, text);
+    writeOutput(text);
     if (format === 'pretty') reporter.say(summarize(reports) + (known > 0 ? `; ${known} known from the baseline` : ''));
     if (reporter.counts.errors > 0) return statuses.failed;
     return exitStatus(reports, maxWarnings);

@@ -1,6 +1,6 @@
 /** The disk: the only place that writes. A file is written beside its target and renamed over it. */
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync, writeSync} from 'node:fs';
 import {basename, dirname, extname, join, resolve} from 'node:path';
 
 /** A path that cannot be used; the message is one line for the editor. */
@@ -52,9 +52,29 @@ export function readInput(): Uint8Array {
       const code = (error as {code?: string}).code;
       if (code === 'EOF') return Buffer.concat(chunks);
       if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      wait();
     }
   }
+}
+
+/** Text to standard output, all of it: a pipe that is read slowly is waited for, one that is closed is none of our business. */
+export function writeOutput(text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(1, bytes, at);
+    } catch (error) {
+      const code = (error as {code?: string}).code;
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      wait();
+    }
+  }
+}
+
+/** Some milliseconds, for whoever is at the other end of a pipe. */
+function wait(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }
 
 export function readText(path: string): string {

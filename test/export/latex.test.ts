@@ -28,7 +28,7 @@ describe('an entry', () => {
 
   test('within another stands within it', () => {
     expect(bodyOf('<p n="1"><app><lem wit="#A">a <choice><sic>lod</sic><corr>lid</corr></choice></lem><rdg wit="#B">it</rdg></app></p>')).toContain(
-      '\\edtext{a \\edtext{lid}{\\lemma{lid}\\Bfootnote{steph.; lod}}}{\\lemma{a lid}\\Afootnote{A; it B}}'
+      '\\edtext{a \\edtext{lid}{\\lemma{lid}\\Bfootnote{corr. ex lod}}}{\\lemma{a lid}\\Afootnote{A; it B}}'
     );
   });
 
@@ -53,7 +53,7 @@ test('what stands before the first word of all has no lemma and no bracket', () 
 test('verse is verse, page breaks and calls stand where they were, notes are numbered too', () => {
   const latex = toLatex(modelOf('<lg n="1"><l>One <hi>line</hi></l><l><pb n="7"/>and one<note n="*">Not <choice><sic>mni</sic><corr>mine</corr></choice>.</note></l></lg>'), usualWording);
   expect(latex.body).toBe('\\stanza[\\smallskip]\n\\editionnumber{1}One \\emph{line}&\n\\editionpage{7}and one\\editioncall{*}\\&');
-  expect(latex.notes).toBe('\\pstart\n\\noindent\\editionsign{*}Not \\edtext{mine}{\\lemma{mine}\\Afootnote{steph.; mni}}.\n\\pend');
+  expect(latex.notes).toBe('\\pstart\n\\noindent\\editionsign{*}Not \\edtext{mine}{\\lemma{mine}\\Afootnote{corr. ex mni}}.\n\\pend');
 });
 
 test('what TeX would read as a command is printed', () => {
