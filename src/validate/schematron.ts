@@ -13,7 +13,7 @@ import {SchematronError} from './schematron-error.js';
 import {readDocument} from './read/document.js';
 import type {Place} from './read/lines.js';
 import {plainXml} from './read/plain.js';
-import {findNodes, holds, valueOf, type State, type Variables} from './schematron/evaluate.js';
+import {findNodes, holds, tell, valueOf, type State, type Variables} from './schematron/evaluate.js';
 import {toFinding} from './schematron/finding.js';
 
 /** A Schematron file. */
@@ -31,7 +31,14 @@ export function checkSchematron(xml: string, {name, text}: SchematronFile): Find
   const state: State = {prefixes: readPrefixes(schema), places: readPlaces(xml), order: new Map(), findings: [], file: name};
   state.order = new Map(findNodes(state, {at: schema, expression: '//*', node: document, variables: {}}).map((node, index) => [node, index]));
   const globals = readLets(state, schema, document, {});
-  for (const pattern of childrenOf(schema, 'pattern')) if (pattern.getAttribute('abstract') !== 'true') runPattern(state, pattern, document, globals);
+  for (const part of childrenOf(schema, 'include', 'phase'))
+    tell(state, `A part of ${name} is left out (${part.localName})`, part.localName === 'include' ? 'copy what is included into the file' : 'all patterns are run');
+  for (const pattern of childrenOf(schema, 'pattern')) {
+    if (pattern.getAttribute('abstract') === 'true') continue;
+    const made = pattern.hasAttribute('is-a') ? fillAbstract(schema, pattern) : pattern;
+    if (made) runPattern(state, made, document, globals);
+    else tell(state, `A pattern of ${name} is left out: there is no abstract pattern ${pattern.getAttribute('is-a') ?? ''}`, 'correct is-a, or add that pattern');
+  }
   return state.findings;
 }
 
@@ -73,6 +80,26 @@ function runPattern(state: State, pattern: Element, document: Document, outer: V
   }
 }
 
+/** The pattern that a pattern is an instance of, with its parameters put in (ISO/IEC 19757-3, 6.3). */
+function fillAbstract(schema: Element, instance: Element): Element | undefined {
+  const found = childrenOf(schema, 'pattern').find((pattern) => pattern.getAttribute('abstract') === 'true' && pattern.getAttribute('id') === instance.getAttribute('is-a'));
+  if (!found) return undefined;
+  const made = found.cloneNode(true) as Element; // the copy of an element
+  made.setAttribute('id', instance.getAttribute('id') ?? instance.getAttribute('is-a') ?? '');
+  // Longer names first: one may begin with another.
+  const values = childrenOf(instance, 'param')
+    .map((param) => [param.getAttribute('name') ?? '', param.getAttribute('value') ?? ''] as const)
+    .sort(([left], [right]) => right.length - left.length);
+  for (const element of [made, ...made.getElementsByTagName('*')])
+    for (const {name, value} of element.attributes)
+      element.setAttribute(
+        name,
+        values.reduce((text, [param, given]) => text.replaceAll(`$${param}`, given), value)
+      );
+  instance.after(made);
+  return made;
+}
+
 /** A pattern of XSLT as a path: `p | note//p` is `//p | //note//p`. */
 function findContext(state: State, rule: Element, document: Document, variables: Variables): Node[] {
   const expression = rule.getAttribute('context') ?? '';
@@ -105,6 +132,8 @@ function runRule(state: State, rule: Element, node: Node, outer: Variables): voi
   for (const extension of childrenOf(rule, 'extends')) {
     const other = findAbstract(rule, extension.getAttribute('rule'));
     if (other) runRule(state, other, node, variables);
+    else
+      tell(state, `A rule of ${state.file} extends ${extension.getAttribute('rule') ?? extension.getAttribute('href') ?? 'nothing'}, which is not there`, 'correct the name, or add the abstract rule');
   }
   for (const check of childrenOf(rule, 'assert', 'report')) {
     const isSo = holds(state, {at: check, expression: check.getAttribute('test') ?? '', node, variables});
@@ -122,7 +151,7 @@ function readLets(state: State, parent: Element, node: Node, outer: Variables): 
   let variables = outer;
   for (const at of childrenOf(parent, 'let')) {
     const value = valueOf(state, {at, expression: at.getAttribute('value') ?? '()', node, variables});
-    variables = {...variables, [at.getAttribute('name') ?? '']: value ?? []};
+    variables = {...variables, [at.getAttribute('name') ?? '']: value};
   }
   return variables;
 }

@@ -43,6 +43,28 @@ describe('Schematron', () => {
     ).toEqual(['house 3:1 error twice']);
   });
 
+  test('the value of a let may be nodes, none of them, or several values', () => {
+    const lets = '<let name="hi" value="tei:hi"/><let name="none" value="@rend"/><let name="many" value="1, 2, \'x\'"/>';
+    expect(say(`<rule context="tei:p[tei:hi]">${lets}<report test="$hi and count($hi) = 1 and $hi/../@n = 1 and not(exists($none)) and not($none) and count($many) = 3">all</report></rule>`)).toEqual([
+      'house 3:1 error all'
+    ]);
+  });
+
+  test('a pattern may be an instance of an abstract one', () => {
+    const text = `<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2"><ns prefix="tei" uri="http://www.tei-c.org/ns/1.0"/><pattern abstract="true" id="needs"><rule context="$element"><assert test="$child" diagnostics="more">No $child</assert></rule></pattern><pattern is-a="needs" id="own"><param name="element" value="tei:l"/><param name="child" value="tei:seg"/></pattern><pattern is-a="other"/><diagnostics><diagnostic id="more">It has <value-of select="name(*)"/></diagnostic></diagnostics></schema>`;
+    expect(checkSchematron(xml, {name: 'house.sch', text}).map(({code, line, message}) => `${code} ${line} ${message}`)).toEqual([
+      'own 4 No $child. It has note',
+      'W0451 1 A pattern of house.sch is left out: there is no abstract pattern other'
+    ]);
+  });
+
+  test('an abstract rule that is not there is told', () => {
+    expect(say('<rule context="tei:hi"><extends rule="bass"/><report test="true()">x</report></rule>')).toEqual([
+      'W0451 1:1 warning A rule of house.sch extends bass, which is not there',
+      'house 3:10 error x'
+    ]);
+  });
+
   test('a rule may extend an abstract one', () => {
     expect(say('<rule abstract="true" id="base"><report test="@n">n</report></rule><rule context="tei:p"><extends rule="base"/></rule>')).toHaveLength(2);
   });

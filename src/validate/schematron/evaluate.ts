@@ -4,7 +4,7 @@ import type {Element, Node} from 'slimdom';
 import type {Finding} from '../message.js';
 import type {Place} from '../read/lines.js';
 
-const {evaluateXPath, evaluateXPathToBoolean, evaluateXPathToNodes, evaluateXPathToString} = fontoxpath;
+const {createTypedValueFactory, evaluateXPath, evaluateXPathToBoolean, evaluateXPathToNodes, evaluateXPathToString} = fontoxpath;
 const xpath = evaluateXPath.XPATH_3_1_LANGUAGE;
 
 /** One file under one file of rules. */
@@ -39,9 +39,13 @@ export function holds(state: State, question: Question): boolean | undefined {
   return run(state, question, (expression, variables) => evaluateXPathToBoolean(expression, question.node, null, variables, options(state)));
 }
 
-/** The value of a variable. */
+// A list of ours would be an array of XPath, which is one item; this keeps it a sequence.
+const toSequence = createTypedValueFactory('item()*');
+
+/** The value of a variable: a sequence. */
 export function valueOf(state: State, question: Question): unknown {
-  return run(state, question, (expression, variables) => evaluateXPath(expression, question.node, null, variables, evaluateXPath.ALL_RESULTS_TYPE, options(state)) as unknown);
+  const found = run(state, question, (expression, variables) => evaluateXPath(expression, question.node, null, variables, evaluateXPath.ALL_RESULTS_TYPE, options(state)) as unknown);
+  return toSequence(found ?? [], null as never); // the nodes bring their own document
 }
 
 /** What an expression says in a message: several things with blanks between. */
@@ -62,8 +66,13 @@ function run<Value>(state: State, {at, expression, node, variables}: Question, e
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
     const message = `A rule of ${state.file} cannot be run (${at.localName} “${expression}”): ${why.replace(/\.$/u, '')}`;
-    const isSaid = state.findings.some((finding) => finding.message === message);
-    if (!isSaid) state.findings.push({line: 1, column: 1, level: 'warning', code: 'W0451', message, hint: 'XPath 3.1 is understood, XSLT is not', engine: 'rule'});
+    tell(state, message, 'XPath 3.1 is understood, XSLT is not');
     return undefined;
   }
+}
+
+/** Something of the rules that is left out; said once. */
+export function tell(state: State, message: string, hint: string): void {
+  const isSaid = state.findings.some((finding) => finding.message === message);
+  if (!isSaid) state.findings.push({line: 1, column: 1, level: 'warning', code: 'W0451', message, hint, engine: 'rule'});
 }

@@ -15,10 +15,17 @@ export function toFinding(state: State, check: Element, node: Node, variables: V
     column,
     level: /^(?:warn|info|hint)/iu.test(role) ? 'warning' : 'error',
     code,
-    message: writeMessage(state, check, node, variables),
+    message: [check, ...diagnosticsOf(check)].map((part) => writeMessage(state, part, node, variables)).join('. '),
     engine: 'rule',
     ...(element ? {path: pathTo(element)} : {})
   };
+}
+
+/** What the rules have to say more of it, by name. */
+function diagnosticsOf(check: Element): Element[] {
+  const names = (check.getAttribute('diagnostics') ?? '').split(/\s+/u).filter((name) => name !== '');
+  const all = names.length > 0 ? (check.ownerDocument?.getElementsByTagNameNS('*', 'diagnostic') ?? []) : [];
+  return all.filter((diagnostic) => names.includes(diagnostic.getAttribute('id') ?? ''));
 }
 
 /** By the DOM, 1 is an element and 2 an attribute. */
