@@ -1,9 +1,11 @@
 /** Validation over files: against the edition's schema, another one, or the one that a file names itself. */
 import {existsSync} from 'node:fs';
-import {dirname, join, normalize} from 'node:path';
+import {dirname, isAbsolute, join, normalize} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {FileError, listFiles, readBytes, readInput, readText} from '../edition/files.js';
 import {loadRules, type Edition} from '../edition/folder.js';
 import {loadSchema, programVersion} from '../edition/resources.js';
+import {decodeXml} from '../validate/read/decode.js';
 import {readModels} from '../validate/read/models.js';
 import {validateFiles, type FileReport, type InputFile, type Schema} from '../validate/validate.js';
 import {createDiskStore} from './grammar-cache.js';
@@ -75,15 +77,33 @@ function schemaAt(path: string, {schemas}: State): Schema {
   return schema;
 }
 
-const utf8 = new TextDecoder();
-/** Where the prolog of a file ends at the latest. */
-const longestProlog = 8000;
+/** Where the prolog of a file ends at the latest, in bytes. */
+const longestProlog = 100_000;
+
+/** What stands before the root element. Hardly any file names a schema, and then nothing need be decoded. */
+function prologOf(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0 || bytes[1] === 0 || (bytes[0] ?? 0) >= 0xfe;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, longestProlog));
+  return isWide || head.includes('<?xml-model') ? (decodeXml(Uint8Array.from(head.subarray(0, head.length - (head.length % 2)))).text ?? head.toString('latin1')) : '';
+}
+
+/** A path from the file's own folder; `file:` and signs written by their numbers are understood. */
+function pathOf(href: string, from: string): string {
+  if (/^file:/iu.test(href)) return fileURLToPath(href);
+  let path = href;
+  try {
+    path = decodeURIComponent(href);
+  } catch {
+    // It holds a percent sign and means it.
+  }
+  return isAbsolute(path) ? path : normalize(join(dirname(from), path));
+}
 
 /** The schema that a file names: a local RELAX NG file. What else it names is said to be left out. */
 function namedSchema(name: string, bytes: Uint8Array, state: State): Schema | undefined {
   let schema: Schema | undefined;
-  for (const {href, kind, isRemote} of readModels(utf8.decode(bytes.subarray(0, longestProlog)))) {
-    const path = normalize(join(dirname(name), href));
+  for (const {href, kind, isRemote} of readModels(prologOf(bytes))) {
+    const path = pathOf(href, name);
     if (isRemote) state.reporter.warning(name, `Names the schema ${href}, which is not fetched; the edition's schema is used (--schema takes a local copy)`);
     else if (kind === 'schematron') state.reporter.warning(name, `Names the rules ${href}, which are not run; put them under \`rules\` in edition.yaml`);
     else if (kind !== 'relaxng') state.reporter.warning(name, `Names the schema ${href}, which is no RELAX NG in XML syntax; convert it, or give another with --schema`);

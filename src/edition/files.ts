@@ -60,7 +60,7 @@ export function readInput(): Uint8Array {
 /** Text to standard output, all of it: a pipe that is read slowly is waited for, one that is closed is none of our business. */
 export function writeOutput(text: string): void {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(1, bytes, at);
     } catch (error) {

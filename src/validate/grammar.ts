@@ -32,7 +32,7 @@ export interface CompiledGrammar {
 }
 
 /** A change of the form of what is stored changes this. */
-const form = 'salve-3-1';
+const form = 'salve-3-2';
 const base = 'file:///schema/';
 // `<include href="parts/core.rng">`, `<rng:externalRef href='x.rng'/>`
 const inclusion = /<(?:[\w.-]+:)?(?:include|externalRef)\s[^>]*?\bhref\s*=\s*["']([^"']+)["']/gu;
@@ -96,8 +96,29 @@ async function simplify(name: string, text: string): Promise<string> {
   const load = (url: URL): Promise<{url: URL; getText(): Promise<string>}> => Promise.resolve({url, getText: () => Promise.resolve(text)});
   try {
     const {simplified} = await convertRNGToPattern(new URL(base), {resourceLoader: {load}, createManifest: false, manifestHashAlgorithm: 'SHA-1'} as Parameters<typeof convertRNGToPattern>[1]); // its types do not say that `idCheck` may be left out
+    putContentFirst(simplified);
     return writeTreeToJSON(simplified, 3);
   } catch (error) {
     throw new SchemaError(`The schema ${name} cannot be used: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`);
   }
+}
+
+/** A part of a simplified grammar, as salve-annos has it. */
+interface GrammarNode {
+  kind: string;
+  local?: string;
+  children?: GrammarNode[];
+}
+
+/**
+ * In groups the content before the attributes, as TEI writes it: the order is of no account, and
+ * salve-annos 1.2.4 tells of faults that there are none after a wrong attribute that comes first.
+ */
+function putContentFirst(node: GrammarNode): {attributes: boolean; content: boolean} {
+  if (node.local === 'attribute') return {attributes: true, content: false};
+  if (['data', 'list', 'ref', 'text', 'value'].includes(node.local ?? '')) return {attributes: false, content: true};
+  const found = (node.children ?? []).map(putContentFirst);
+  const [first, second] = found;
+  if (node.local === 'group' && first?.attributes === true && !first.content && second?.content === true) node.children?.reverse();
+  return {attributes: found.some(({attributes}) => attributes), content: found.some(({content}) => content)};
 }

@@ -3,9 +3,9 @@
  * be seen over the whole edition. Contents come in, reports go out; nothing here touches a disk.
  */
 import {availableParallelism} from 'node:os';
-import {collectSchema, compileGrammar, joinSchema, schemaKey, type Schema, type Store} from './grammar.js';
+import {collectSchema, compileGrammar, joinSchema, SchemaError, schemaKey, type Schema, type Store} from './grammar.js';
 import {fileKey, readKept, writeKept, type Kept} from './run/lookup.js';
-import {compareFindings, type FileReport} from './message.js';
+import {compareFindings, type FileReport, type Finding} from './message.js';
 import {checkLot} from './run/pool.js';
 import {decodeXml} from './read/decode.js';
 import type {Rule} from './rules.js';
@@ -87,7 +87,15 @@ export async function validateFiles(files: readonly InputFile[], options: Valida
   for (const [schema, members] of groupBySchema(files, options.schema)) {
     // One libxml2 at a time: each takes a core, and memory for all its files.
     if (last) await takeSecond(last, reports, options);
-    last = await checkGroup(lookUp(members, schema, options, second), options, second);
+    try {
+      last = await checkGroup(lookUp(members, schema, options, second), options, second);
+    } catch (error) {
+      // A schema that files name themselves stops only these.
+      if (!(error instanceof SchemaError) || schema === options.schema) throw error;
+      last = undefined;
+      for (const {name} of members) reports.set(name, {file: name, valid: false, messages: [unusable(error)]});
+      continue;
+    }
     for (const {name, kept} of last.works) {
       if (!kept) continue;
       reports.set(name, {file: name, valid: kept.isWellFormed && kept.isValid, messages: kept.findings});
@@ -99,6 +107,10 @@ export async function validateFiles(files: readonly InputFile[], options: Valida
   if (last) await takeSecond(last, reports, options);
   await second.end();
   return files.flatMap(({name}) => reports.get(name) ?? []);
+}
+
+function unusable({message}: SchemaError): Finding {
+  return {line: 1, column: 1, level: 'error', code: 'E0202', message, hint: 'mend the schema, or give another one with --schema', engine: 'schema'};
 }
 
 function groupBySchema(files: readonly InputFile[], schema: Schema | undefined): Map<Schema | undefined, InputFile[]> {

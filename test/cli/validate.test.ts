@@ -56,6 +56,19 @@ test('schemas that are named and cannot be used are said to be so', async () => 
   expect(stderr).not.toContain('comment.rng');
 });
 
+test('a schema that a file names stops nothing but this file', async () => {
+  const grammar = '<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><element name="a"><empty/></element></start></grammar>';
+  const folder = makeFolder({'a.xml': '<?xml-model href="no.rng"?>\n<a/>', 'b.xml': '<?xml-model href="my%20own.rng"?>\n<a/>', 'no.rng': '<grammar>', 'my own.rng': grammar});
+  const {status, stdout} = await stephanus(folder, ['validate', 'a.xml', 'b.xml', '--no-second', '--format', 'json']);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    files: [
+      {file: 'a.xml', valid: false, messages: [{code: 'E0202'}]},
+      {file: 'b.xml', valid: true}
+    ]
+  });
+});
+
 test('the edition has rules of its own', async () => {
   const rules = `<schema xmlns="http://purl.oclc.org/dsdl/schematron"><ns prefix="tei" uri="http://www.tei-c.org/ns/1.0"/><pattern><rule context="tei:p"><report test="contains(., 'well')" role="warning">No well, please</report></rule></pattern></schema>`;
   const own = makeFolder({

@@ -138,6 +138,24 @@ describe('document types', () => {
     expect(await faultOf('<!DOCTYPE TEI.2 SYSTEM "tei2.dtd">\n<a/>')).toMatch(/^W0001 1:1 The document type tei2.dtd is not read/u);
   });
 
+  test.each([
+    ['no name', '<!DOCTYPE><a/>', /^E0001 1:1 A document type that is not/u],
+    ['a file without quotation marks', '<!DOCTYPE a SYSTEM a.dtd><a/>', /^E0001 1:13 The document type is not closed by >/u],
+    ['something that is no declaration', '<!DOCTYPE a [garbage]><a/>', /^E0001 1:14 In the document type stands something that is no declaration: garbage/u],
+    ['an entity without a value', '<!DOCTYPE a [\n<!ENTITY x>]><a/>', /^E0001 2:1/u],
+    ['a declaration that there is not', '<!DOCTYPE a [<!FOO bar>]><a/>', /^E0001 1:14/u],
+    ['an entity that closes what it has not opened', '<!DOCTYPE a [<!ENTITY x "b</b><b>c">]><a><b>&x;</b></a>', /^E0002 1:45 The entity “&x;” does not hold its elements whole/u],
+    ['a tag in an attribute', '<!DOCTYPE a [<!ENTITY x "<">]><a b="&x;"/>', /^E0001 1:37 The entity “&x;” holds a </u]
+  ])('with %s are no XML', async (_, xml, expected) => {
+    expect(await faultOf(xml)).toMatch(expected);
+  });
+
+  test('declarations of all kinds do no harm', async () => {
+    const subset =
+      '<!-- c --><?p i?>\n<!ELEMENT a (#PCDATA|b)*><!ELEMENT b EMPTY><!ELEMENT c (d,(e|f)+,g?)><!ATTLIST a n CDATA #IMPLIED t (x|y) "x" id ID #REQUIRED><!NOTATION png PUBLIC "-//png//"><!ENTITY % more "<!ENTITY y \'1\'>">%more;<!ENTITY fig SYSTEM "f.png" NDATA png>';
+    expect(await faultOf(`<!DOCTYPE a PUBLIC "-//x//" "a.dtd" [${subset}] ><a id="i">&y;</a>`)).toMatch(/^W0001 [^\n]*\nW0002[^\n]*$/u);
+  });
+
   test('libxml2 gets neither document type nor encoding', () => {
     expect(plainXml('<?xml version="1.0" encoding="ISO-8859-1"?>\n<!DOCTYPE a [<!ENTITY x "<b/>">]>\n<a>&x;</a>')).toBe('<?xml version="1.0"?>\n\n<a><b/></a>');
   });
@@ -157,6 +175,13 @@ describe('bytes', () => {
   test('an encoding that cannot be true is refused', async () => {
     expect(await faultOf(latin1('<?xml version="1.0" encoding="UTF-16"?><a/>'))).toMatch(/^E0006 1:1/u);
     expect(await faultOf(latin1('<?xml version="1.0" encoding="nonsense"?><a/>'))).toMatch(/^E0006 1:1.*not known/u);
+  });
+
+  test('an encoding that its own bytes belie is refused', async () => {
+    expect(await faultOf(Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-8"?><a/>', 'utf16le'))).toMatch(/^E0006 1:1 The file says that it is UTF-8, and its bytes are UTF-16LE/u);
+    expect(await faultOf(Buffer.from('\uFEFF<?xml version="1.0" encoding="utf-16"?><a/>', 'utf16le'))).toBe('');
+    expect(await faultOf(Buffer.from('<?xml version="1.0" encoding="US-ASCII"?>\n<a>é</a>'))).toMatch(/^E0006 2:4 Byte C3 is no ASCII/u);
+    expect(await faultOf(Buffer.from('\uFEFF\uFEFF<a/>'))).toMatch(/^E0006 1:1 A second byte order mark/u);
   });
 
   test('an encoding that looks wrong is doubted', async () => {

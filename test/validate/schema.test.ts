@@ -116,6 +116,23 @@ describe('schemas', () => {
     expect((await own.read('<c/>', [])).isValid).toBe(false);
   });
 
+  test('what it includes has its namespace from it, and its datatypes from nobody', async () => {
+    const included = '<grammar xmlns="http://relaxng.org/ns/structure/1.0"><define name="b"><element name="b"><data type="token"/></element></define></grammar>';
+    const outer = `<grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="urn:wells" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes"><include href="b.rng"/><start><ref name="b"/></start></grammar>`;
+    const {json} = await compileGrammar({name: 'a.rng', text: outer, load: () => included});
+    const own = createSchemaEngine(json);
+    expect(await own.read('<b xmlns="urn:wells">x</b>', [])).toMatchObject({isValid: true});
+    expect(await own.read('<b>x</b>', [])).toMatchObject({isValid: false});
+  });
+
+  test('attributes that a schema writes before the content cast no doubt on it', async () => {
+    const attribute = '<optional><attribute name="n"><data type="integer"/></attribute></optional>';
+    const text = `<element xmlns="http://relaxng.org/ns/structure/1.0" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes" name="p">${attribute}<zeroOrMore><element name="q"><text/></element></zeroOrMore></element>`;
+    const {json} = await compileGrammar({name: 'p.rng', text});
+    const {findings} = await createSchemaEngine(json).read('<p n="x"><q>a</q></p>', []);
+    expect(findings.map(({code}) => code)).toEqual(['E0104']);
+  });
+
   test('what it includes and cannot be had is named', async () => {
     await expect(compileGrammar({name: small.name, text: small.text})).rejects.toThrow(/a\.rng includes “parts\/b\.rng”/u);
   });

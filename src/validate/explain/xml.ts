@@ -105,6 +105,11 @@ export const xmlExplanations: Readonly<Record<string, Explanation>> = {
     text: 'Every file is judged twice, by two programs that have nothing in common. Here one says valid and the other invalid, so one of them is wrong, and this run cannot tell which. It is counted as an error, because you could not trust the answer.',
     mend: 'Please report it with the file and the schema. Until then, look at what the messages say; jing, if you have it, is a good third judge.'
   },
+  E0202: {
+    title: 'The schema that the file names cannot be used',
+    text: 'The file names its own schema (<?xml-model?>), and that is no RELAX NG, or holds a fault. The file was not checked; all others were.',
+    mend: 'Mend the schema, correct its name in the file, or give another one with --schema.'
+  },
   W0001: {
     title: 'The file names a document type, which is not read',
     text: 'A DOCTYPE points to a DTD, the way to define XML before there were schemas. DTDs are not fetched; entities and default values that stand there are missing.',

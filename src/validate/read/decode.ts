@@ -26,13 +26,33 @@ export function decodeXml(bytes: Uint8Array): DecodedXml {
   const says = wide === undefined ? declared.exec(latin1(bytes.subarray(0, 200)))?.[1] : undefined;
   const label = wide ?? says ?? 'utf-8';
   if (/^(?:utf-?16|ucs-?[24]|utf-?32|iso-10646-ucs-[24])/iu.test(says ?? '')) return {faults: [encodingFault(1, 1, `The file says that it is ${says ?? ''}, and its bytes are not`)]};
+  const own = wide?.startsWith('utf-16') === true ? ownLabel(bytes, wide) : undefined;
+  if (own !== undefined && !isSameEncoding(own, wide ?? '')) return {faults: [encodingFault(1, 1, `The file says that it is ${own}, and its bytes are ${(wide ?? '').toUpperCase()}`)]};
+  if (/^(?:us-)?ascii$/iu.test(says ?? '') && bytes.some((byte) => byte > 0x7f)) return {faults: [misfit(bytes, 'ascii', says)]};
   const decoder = createDecoder(label);
   if (!decoder) return {faults: [encodingFault(1, 1, `The encoding “${label}” is not known`)]};
   try {
-    return {text: decoder.decode(bytes), faults: isMislabelled(bytes, decoder.encoding) ? [doubt(label)] : []};
+    const text = decoder.decode(bytes);
+    if (text.startsWith('\uFEFF')) return {faults: [encodingFault(1, 1, 'A second byte order mark stands behind the first')]};
+    return {text, faults: isMislabelled(bytes, decoder.encoding) ? [doubt(label)] : []};
   } catch {
     return {faults: [misfit(bytes, label, says)]};
   }
+}
+
+/** The encoding that a file with a byte order mark, or in UTF-16, names. */
+function ownLabel(bytes: Uint8Array, wide: string): string | undefined {
+  const head = bytes.subarray(0, 400);
+  return declared.exec(createDecoder(wide) ? new TextDecoder(wide).decode(head) : '')?.[1];
+}
+
+function isSameEncoding(says: string, is: string): boolean {
+  const plain = (label: string): string =>
+    label
+      .toLowerCase()
+      .replace(/^utf-?16(?:le|be)?$|^iso-10646-ucs-2$|^ucs-2$/u, 'utf-16')
+      .replace(/^utf8$/u, 'utf-8');
+  return plain(says) === plain(is);
 }
 
 /** Hardly any text in an 8-bit encoding is by chance valid UTF-8 with letters beyond ASCII in it. */
@@ -94,6 +114,8 @@ function misfit(bytes: Uint8Array, label: string, says: string | undefined): Fin
 }
 
 function decodes(bytes: Uint8Array, label: string): boolean {
+  // For the decoder ASCII is another name for Windows-1252.
+  if (label === 'ascii') return !bytes.some((byte) => byte > 0x7f);
   try {
     new TextDecoder(label, {fatal: true}).decode(bytes, {stream: true});
     return true;

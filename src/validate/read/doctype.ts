@@ -9,6 +9,8 @@
 export type Entities = ReadonlyMap<string, string | undefined>;
 
 export interface Doctype {
+  /** Offset of its `<`. */
+  start: number;
   /** Offset after its `>`. */
   end: number;
   /** The file that it names besides the internal subset. */
@@ -31,7 +33,7 @@ export function readDoctype(text: string): Doctype | undefined {
   const open = endOfDeclaration(text, start, true);
   const head = text.slice(start, open);
   const system = external.exec(head.replace(/^<!DOCTYPE\s+\S+\s*/u, ''))?.[1]?.slice(1, -1);
-  const found = {...(system === undefined ? {} : {system})};
+  const found = {start, ...(system === undefined ? {} : {system})};
   if (text.charAt(open) !== '[') return {...found, end: open + 1, entities: new Map(), hasDefaults: false};
   const subset = endOfSubset(text, open + 1);
   const close = text.indexOf('>', subset);

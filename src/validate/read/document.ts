@@ -7,9 +7,10 @@
  */
 import {SaxesParser, type SaxesTagNS} from 'saxes';
 import {readDoctype} from './doctype.js';
+import {checkDoctype} from './doctype-syntax.js';
 import {writeOutEntities} from './entities.js';
 import {findFault, firstSign} from './fault-place.js';
-import {entityFault, phraseXmlFault, XmlFault, type OpenTag} from './faults.js';
+import {doctypeFault, entityFault, phraseXmlFault, XmlFault, type OpenTag} from './faults.js';
 import {lineStarts, placeOf, type Place} from './lines.js';
 
 /** An attribute by name and namespace; declarations of namespaces are none. */
@@ -86,6 +87,8 @@ export function readDocument(xml: string, listeners: readonly Listener[]): ReadF
   const text = xml.startsWith('\uFEFF') ? xml.slice(1) : xml;
   const doctype = readDoctype(text);
   const places = createPlaces(text);
+  const broken = doctype && checkDoctype(text, doctype.start);
+  if (broken) throw new XmlFault(doctypeFault(broken.message, places(broken.offset)));
   const written = doctype && doctype.entities.size > 0 ? writeOutEntities(text, doctype.end, doctype.entities) : undefined;
   if (written && 'code' in written) throw new XmlFault(entityFault(written, places(written.offset)));
   const state = createState(written?.text ?? text, written ? (at) => places(written.offsetOf(at)) : places, listeners);

@@ -17,7 +17,7 @@ export interface WrittenOut {
 /** What stops the writing out. */
 export interface EntityFault {
   offset: number;
-  code: 'E0004' | 'E0005';
+  code: 'E0001' | 'E0002' | 'E0004' | 'E0005';
   message: string;
 }
 
@@ -112,11 +112,28 @@ function writeOut(state: State, name: string, reference: number, isTag: boolean)
   if (state.open.includes(name)) return {offset: reference, code: 'E0005', message: `The entity “&${name};” holds itself`};
   state.expanded += value.length + 1;
   if (state.expanded > mostExpansion) return {offset: reference, code: 'E0005', message: `The entities of this file grow beyond ${mostExpansion} characters`};
+  if (isTag && value.includes('<')) return {offset: reference, code: 'E0001', message: `The entity “&${name};” holds a <, which no attribute may have`};
+  if (!isTag && !isBalanced(value)) return {offset: reference, code: 'E0002', message: `The entity “&${name};” does not hold its elements whole`};
   state.open.push(name);
-  const safe = isTag ? value.replace(/["'<]/gu, (sign) => `&#${sign.charCodeAt(0)};`) : value;
+  const safe = isTag ? value.replace(/["']/gu, (sign) => `&#${sign.charCodeAt(0)};`) : value;
   const fault = copy(state, safe, {start: 0, inTag: isTag, reference});
   state.open.pop();
   return fault;
+}
+
+const markup = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?<end>\/)?(?<name>[^\s/>]+)(?:"[^"]*"|'[^']*'|[^"'>])*?(?<empty>\/)?>/gu;
+
+/** Elements begin and end in the same entity (XML 1.0, 4.3.2). */
+function isBalanced(value: string): boolean {
+  if (!value.includes('<')) return true;
+  const open: string[] = [];
+  for (const {groups} of value.matchAll(markup)) {
+    const name = groups?.['name'];
+    if (name === undefined || groups?.['empty'] !== undefined) continue;
+    if (groups?.['end'] === undefined) open.push(name);
+    else if (open.pop() !== name) return false;
+  }
+  return open.length === 0;
 }
 
 function offsetOf({at, from}: State, offset: number): number {

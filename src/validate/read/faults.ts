@@ -87,8 +87,12 @@ export function phraseXmlFault(words: string, context: FaultContext): Finding {
   return xmlFinding('E0001', `Not well-formed: ${plain}`, context.place);
 }
 
-export function entityFault(fault: EntityFault, place: Place): Finding {
-  return xmlFinding(fault.code, fault.message, place, fault.code === 'E0004' ? 'copy its content into this file' : 'write the text itself');
+export function entityFault({code, message}: EntityFault, place: Place): Finding {
+  return xmlFinding(code, message, place, code === 'E0004' ? 'copy its content into this file' : code === 'E0002' ? 'let it hold elements from their beginning to their end' : 'write the text itself');
+}
+
+export function doctypeFault(message: string, place: Place): Finding {
+  return xmlFinding('E0001', message, place, 'take the DOCTYPE out; a TEI file needs none');
 }
 
 function xmlFinding(code: string, message: string, {line, column}: Place, hint?: string): Finding {

@@ -41,13 +41,18 @@ export function inlineSchema(files: ReadonlyMap<string, string>, resolve: (href:
   function root(element: Element, path: string, open: readonly string[]): Element {
     const included = expand(resolve(element.getAttribute('href') ?? '', path), [...open, path]).documentElement;
     if (!included) throw new InclusionError(`${element.getAttribute('href') ?? ''} is empty`);
-    return inherit(included);
+    return inherit(included, element);
   }
 }
 
-/** What a file does not say of its namespace and datatypes it does not take from the one around it. */
-function inherit(root: Element): Element {
-  for (const name of ['ns', 'datatypeLibrary']) if (!root.hasAttribute(name)) root.setAttribute(name, '');
+/**
+ * What a file does not say of its datatypes is settled before it is put in, and it does not take it
+ * from the one around it; its namespace it does take from there (RELAX NG, 4.4, 4.6 to 4.8).
+ */
+function inherit(root: Element, inclusion: Element): Element {
+  if (!root.hasAttribute('datatypeLibrary')) root.setAttribute('datatypeLibrary', '');
+  const ns = inclusion.getAttribute('ns');
+  if (ns !== null && !root.hasAttribute('ns')) root.setAttribute('ns', ns);
   return root;
 }
 
