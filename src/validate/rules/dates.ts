@@ -11,15 +11,24 @@ export const dateRules: readonly Rule[] = [
   {code: 'E0392', level: 'error', attributes: ['to', 'notAfter'], begin: each(checkOrder)}
 ];
 
-/** A year in the text that the attributes do not have; one of two digits (’48) may be any century's. */
+/** A year or a day in the text that the attributes do not have; a year of two digits (’48) may be any century's. */
 function checkYear(node: Element): Said | undefined {
   const given = ['when', 'from', 'to', 'notBefore', 'notAfter'].map((name) => attribute(node, name)).filter((value) => value !== undefined);
   const years = given.map((value) => /^(-?\d{4})/u.exec(value)?.[1]).filter((year) => year !== undefined);
   if (years.length === 0) return undefined;
   const text = textOf(node, (child) => child.name === 'note' || child.name === 'sic' || child.name === 'rdg');
-  const said = [...text.matchAll(/(?<![\p{L}\p{N}.])(1\d{3}|20\d{2})(?![\p{L}\p{N}])/gu)].map((match) => match[1] ?? '');
-  if (said.length === 0 || said.some((year) => isWithin(Number(year), years.map(Number)))) return undefined;
-  return {message: `The text says ${said.join(' and ')}, and the attribute ${given.join(', ')}`, hint: 'correct the attribute; if the print is wrong, put the year into choice/sic + corr'};
+  // `1689/90` is both years
+  const found = [...text.matchAll(/(?<![\p{L}\p{N}])(?<year>1\d{3}|20\d{2})(?:\/(?<next>\d{1,2}))?(?![\p{L}\p{N}])/gu)];
+  const said = found.map(({groups}) => groups?.['year'] ?? '');
+  const all = found.flatMap(({groups}) => [groups?.['year'] ?? '', ...(groups?.['next'] === undefined ? [] : [`${(groups['year'] ?? '').slice(0, -groups['next'].length)}${groups['next']}`])]);
+  if (said.length > 0 && !all.some((year) => isWithin(Number(year), years.map(Number)))) return differ(said, given);
+  const day = attribute(node, 'when')?.slice(8, 10) ?? '';
+  const days = day === '' ? [] : [...text.matchAll(/(?<![\p{L}\p{N}:/])\d{1,2}(?=(?:st|nd|rd|th|er|º|ª)?(?![\p{L}\p{N}:]))/gu)].map(([number]) => number);
+  return days.length > 0 && /^\d\d$/u.test(day) && !days.some((number) => Number(number) === Number(day)) ? differ(days, given) : undefined;
+}
+
+function differ(said: readonly string[], given: readonly string[]): Said {
+  return {message: `The text says ${said.join(' and ')}, and the attribute ${given.join(', ')}`, hint: 'correct the attribute; if the print is wrong, put what it has into choice/sic + corr'};
 }
 
 /** Old and new style may be a year apart at the turn. */

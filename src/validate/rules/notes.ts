@@ -6,6 +6,7 @@
  *     *  †  |  *           symbols begin anew on each page
  */
 import type {Element} from 'xast';
+import {readRoman} from './roman.js';
 import {attribute, each, has, isIn, type Rule, type Said} from './rule.js';
 
 export const noteRules: readonly Rule[] = [
@@ -77,50 +78,61 @@ const symbols = '*†‡§‖¶#';
 
 interface Series {
   last: number;
+  /** The sign of the last note as it is printed. */
+  sign: string;
   /** A new page, or a new division, has begun since the last note: the count may begin anew. */
   mayRestart: boolean;
 }
 
-/** Each kind of sign is a series of its own: digits, letters, symbols. */
+type Kind = 'digit' | 'letter' | 'capital' | 'roman' | 'symbol';
+
+/** Each kind of sign is a series of its own: digits, letters, roman numbers, symbols. */
 function checkSequence(): ReturnType<Rule['begin']> {
   const series = new Map<string, Series>();
-  const restart = (kinds: readonly string[]): void => {
-    for (const [kind, one] of series) if (kinds.includes(kind.replace(/ .*/u, ''))) one.mayRestart = true;
-  };
   return {
     enter(node, walk) {
-      if (node.name === 'pb') restart(['digit', 'letter', 'symbol']);
-      else if (node.name !== 'note' && node.name !== 'ref') restart(['digit', 'letter', 'symbol']);
+      if (node.name !== 'note' && node.name !== 'ref') for (const one of series.values()) one.mayRestart = true;
       if (node.name === 'ref' ? !(isCall(node) && !has(node, 'target')) : !isPrinted(node)) return undefined;
       if (isIn(walk, 'note')) return undefined;
       const n = attribute(node, 'n');
-      const sign = n === undefined ? undefined : readSign(n);
-      return sign && follow(series, sign, `${node.attributes['place'] ?? 'foot'} ${node.name === 'ref' ? '' : (node.attributes['type'] ?? '')}`, n ?? '');
+      const of = `${node.attributes['place'] ?? 'foot'} ${node.name === 'ref' ? '' : (node.attributes['type'] ?? '')}`;
+      const sign = n === undefined ? undefined : chooseSign(readSigns(n), series, of);
+      return sign && follow(series, sign, of, n ?? '');
     }
   };
 }
 
-/** Digits count by number, `c` is 3, `‡` is 3, `**` is 8. */
-function readSign(n: string): {kind: 'digit' | 'letter' | 'symbol'; count: number} | undefined {
-  if (/^\d{1,4}$/u.test(n)) return {kind: 'digit', count: Number(n)};
-  if (/^[a-z]$/u.test(n)) return {kind: 'letter', count: n.charCodeAt(0) - 96};
+interface Sign {
+  kind: Kind;
+  count: number;
+}
+
+/** What a sign may be: digits count by number, `c` is 3, `‡` is 3, `**` is 8, and `i` is 9 or 1. */
+function readSigns(printed: string): Sign[] {
+  const n = printed.replace(/^[([](.+)[)\]]$/u, '$1');
+  if (/^\d{1,4}$/u.test(n)) return [{kind: 'digit', count: Number(n)}];
+  const roman = readRoman(n);
+  const letter: Sign[] = /^[a-z]$/u.test(n) ? [{kind: 'letter', count: n.charCodeAt(0) - 96}] : /^[A-Z]$/u.test(n) ? [{kind: 'capital', count: n.charCodeAt(0) - 64}] : [];
+  if (roman !== undefined && n === n.toLowerCase()) letter.push({kind: 'roman', count: roman});
+  if (letter.length > 0) return letter;
   const first = n.charAt(0);
   const place = symbols.indexOf(first);
-  return first !== '' && place >= 0 && [...n].every((sign) => sign === first) ? {kind: 'symbol', count: (n.length - 1) * symbols.length + place + 1} : undefined;
+  return first !== '' && place >= 0 && [...n].every((sign) => sign === first) ? [{kind: 'symbol', count: (n.length - 1) * symbols.length + place + 1}] : [];
 }
 
-function follow(series: Map<string, Series>, {kind, count}: {kind: string; count: number}, of: string, n: string): Said | undefined {
+/** The one that goes on with a series; else one that begins one. */
+function chooseSign(signs: readonly Sign[], series: ReadonlyMap<string, Series>, of: string): Sign | undefined {
+  return signs.find(({kind, count}) => series.get(`${kind} ${of}`)?.last === count - 1) ?? signs.find(({count}) => count === 1) ?? signs.find(({kind}) => series.has(`${kind} ${of}`)) ?? signs[0];
+}
+
+function follow(series: Map<string, Series>, {kind, count}: Sign, of: string, n: string): Said | undefined {
   const key = `${kind} ${of}`;
   const last = series.get(key);
-  series.set(key, {last: count, mayRestart: false});
+  series.set(key, {last: count, sign: n, mayRestart: false});
   if (!last || count === last.last + 1 || (last.mayRestart && count === 1)) return undefined;
   if (kind === 'symbol' && last.mayRestart) return undefined; // a page may begin with a dagger where the asterisk is the author's
+  // Some printers have one symbol, and more of it; or double them before they have used all.
+  if (kind === 'symbol' && ((n.charAt(0) === last.sign.charAt(0) && n.length === last.sign.length + 1) || (n === '**' && last.last > 1 && last.last < symbols.length))) return undefined;
   if (count === last.last) return {message: `Two notes have the sign ${n}`, hint: 'look at the source; a misread sign is choice/sic + corr'};
-  return {message: `Note ${n} follows note ${nameCount(kind, last.last)}`, hint: 'a note may be missing, or its number misread'};
-}
-
-function nameCount(kind: string, count: number): string {
-  if (kind === 'digit') return String(count);
-  if (kind === 'letter') return String.fromCharCode(96 + count);
-  return (symbols.charAt((count - 1) % symbols.length) || '*').repeat(Math.ceil(count / symbols.length));
+  return {message: `Note ${n} follows note ${last.sign}`, hint: 'a note may be missing, or its number misread'};
 }

@@ -8,7 +8,7 @@ import type {Element} from 'xast';
 import {placeOfElement} from '../read/tree.js';
 import {nearest} from '../schema/nearest.js';
 import type {Away, Entry, FileFacts} from './facts.js';
-import {goalOf, isPointing, isXmlFile, readPointer} from './pointing.js';
+import {goalOf, isBareName, isInternal, isPointing, isXmlFile, readPointer} from './pointing.js';
 import {children, isIn, shorten, textOf, tokens, type Said, type Walk} from './rule.js';
 
 /** A fault with the code of its rule. */
@@ -32,6 +32,8 @@ interface Pointer {
 export interface Gathered {
   targets: Map<string, Target>;
   pointers: Pointer[];
+  /** Names without a #, which name files. */
+  bare: Pointer[];
   faults: Coded[];
   /** Pointers to other files, and what the edition shares; where they stand is added when the walk is done. */
   away: (Omit<Away, 'line' | 'column' | 'path'> & {node: Element})[];
@@ -42,7 +44,7 @@ export interface Gathered {
 
 /** An empty collection, for one file. */
 export function createGathered(): Gathered {
-  return {targets: new Map(), pointers: [], faults: [], away: [], entries: [], ids: {}, isList: true};
+  return {targets: new Map(), pointers: [], bare: [], faults: [], away: [], entries: [], ids: {}, isList: true};
 }
 
 /** Take down an attribute of an element, if it is an identifier or points. */
@@ -93,16 +95,21 @@ function nameOf(node: Element): string {
   return shorten(textOf(first ?? node));
 }
 
-function addPointer({pointers, faults, away}: Gathered, node: Element, name: string, token: string): void {
+function addPointer({pointers, bare, faults, away}: Gathered, node: Element, name: string, token: string): void {
   const pointer = readPointer(token);
   if (!pointer) return;
   if (pointer === 'empty') faults.push({code: 'E0304', message: `@${name} has a # and no identifier behind it`, hint: 'write the identifier, or take the attribute away', at: node});
   else if (pointer.file === '') pointers.push({node, attribute: name, id: pointer.id});
+  else if (pointer.id === '' && isBareName(token)) bare.push({node, attribute: name, id: token});
   else if (isXmlFile(pointer.file)) away.push({node, element: node.name, attribute: name, file: pointer.file, id: pointer.id});
 }
 
 /** After the last element: where the pointers lead. */
-export function resolvePointers({targets, pointers, faults}: Gathered): Coded[] {
+export function resolvePointers({targets, pointers, bare, faults}: Gathered): Coded[] {
+  for (const {node, attribute: name, id} of bare) {
+    if (!targets.has(id) && !isInternal(name)) continue;
+    faults.push({code: 'E0301', message: `@${name} of <${node.name}> is ${id}, which names a file and no identifier`, hint: `write #${id}`, at: node});
+  }
   for (const {node, attribute: name, id} of pointers) {
     const target = targets.get(id);
     if (!target) {

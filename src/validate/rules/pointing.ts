@@ -84,6 +84,18 @@ export function isPointing(name: string, value: string): boolean {
   return pointing.has(name) && (!sometimes.has(name) || value.includes('#'));
 }
 
+/** Attributes that lead to witnesses, hands and people, and never to a page or a picture. */
+const internal: ReadonlySet<string> = new Set(['hand', 'resp', 'who', 'wit']);
+
+export function isInternal(name: string): boolean {
+  return internal.has(name);
+}
+
+/** A word alone: the name of a file without ending, or an identifier whose # was forgotten. */
+export function isBareName(token: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(token);
+}
+
 /** What an attribute of an element may point to, where that is settled. */
 export function goalOf(node: Element, attribute: string): Goal | undefined {
   switch (attribute) {
@@ -113,12 +125,21 @@ export function goalOf(node: Element, attribute: string): Goal | undefined {
 
 /** A pointer in its parts; nothing where it leads out of the edition. */
 export function readPointer(token: string): {file: string; id: string} | 'empty' | undefined {
-  if (token.startsWith('#') && token.length > 1 && !token.includes('(')) return {file: '', id: token.slice(1)};
+  if (token.startsWith('#') && token.length > 1 && !token.includes('(')) return {file: '', id: decode(token.slice(1))};
   if (/^[a-zA-Z][\w+.\-]*:/u.test(token) || token.startsWith('//')) return undefined;
   const [file = '', id = ''] = token.split('#', 2);
   if (id === '') return token.includes('#') ? 'empty' : file === '' ? undefined : {file, id: ''};
   if (/^(?:xpath|range|string-index|left|right|match)\(/u.test(id)) return undefined; // a TEI pointer scheme
-  return {file, id};
+  return {file, id: decode(id)};
+}
+
+/** Letters that are written by their bytes: `%C3%A9` is é. */
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
 /** Files that can have identifiers: others, such as images, are not read. */
