@@ -6,6 +6,7 @@
 import type {Convention} from '../render/apparatus/conventions.js';
 import {wordingOf, type Wording} from '../render/apparatus/conventions.js';
 import {viewApparatus} from '../render/apparatus/view-apparatus.js';
+import {withoutIsolates} from '../render/isolate.js';
 import {readModel} from '../render/model.js';
 import {setText, type Setting, type SetUnit} from '../render/set-text.js';
 import type {Unit} from '../render/units.js';
@@ -236,7 +237,7 @@ function missing({wording, setting}: Printed, entries: readonly PlacedEntry[], t
   const counts = new Map<string, number>();
   for (const {title, lines} of layers) {
     for (const {key, text} of lines) {
-      const line = `${title}\n${key === '' ? '' : `${key} `}${text}`;
+      const line = `${title}\n${key === '' ? '' : `${key} `}${withoutIsolates(text)}`;
       counts.set(line, (counts.get(line) ?? 0) + 1);
     }
   }

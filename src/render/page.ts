@@ -60,7 +60,7 @@ export function renderDocument(id: string, document: Root, options: RenderOption
   const wording = wordingOf(options.convention ?? conventions.plain, options.language ?? usualLanguage, facts);
   const body = childOf(teiOf(root), 'text');
   const synopsis = renderSynopsis(id, model, options);
-  const sigla = conspectus.map(({siglum, text}) => `${siglum}  ${text}`);
+  const sigla = conspectus.map(({siglum, text}) => `${siglum}  ${text}`.trimEnd());
   return {
     facts,
     html: renderPage(id, body, {facts, entries, conspectus, wording, hasSynopsis: synopsis !== ''}, options),

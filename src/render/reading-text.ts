@@ -1,5 +1,6 @@
 /** The reading text in plain lines, with the numbers of paragraphs and of their lines in the margin. */
 import type {TextFacts} from './facts.js';
+import {isolateLine} from './isolate.js';
 import {hasNumberedVerses, margin, type SetLine, type SetText, type SetUnit} from './set-text.js';
 
 /** The whole file: head, text, notes. */
@@ -19,7 +20,7 @@ export function writeUnit({unit, lines, label: n}: SetUnit, {keys}: SetText['set
   return lines.map((line, index) => {
     const isTurnover = index > 0 && unit.kind === 'verse' && line.count === lines[index - 1]?.count;
     const label = isTurnover ? '' : keys === 'paragraph' ? (hasNumberedVerses(unit) ? verseLabel(line, index) : paragraphLabel(n, line, index)) : lineLabel(line);
-    return `${label.padStart(margin - 2)}  ${isTurnover ? '    ' : ''}${line.text}`.trimEnd();
+    return `${label.padStart(margin - 2)}  ${isTurnover ? '    ' : ''}${isolateLine(line.text)}`.trimEnd();
   });
 }
 
@@ -42,6 +43,9 @@ function lineLabel({count, key}: SetLine): string {
 /** A note, the sign of its call first. */
 export function writeNote({unit, lines, number}: SetUnit): string[] {
   return lines.map((line, index) =>
-    (index === 0 ? `${number.padStart(margin - 2)}  [${unit.label}] ${line.text}` : `${((index + 1) % 5 === 0 ? `.${index + 1}` : '').padStart(margin - 2)}  ${' '.repeat(4)}${line.text}`).trimEnd()
+    (index === 0
+      ? `${number.padStart(margin - 2)}  [${unit.label}] ${isolateLine(line.text)}`
+      : `${((index + 1) % 5 === 0 ? `.${index + 1}` : '').padStart(margin - 2)}  ${' '.repeat(4)}${isolateLine(line.text)}`
+    ).trimEnd()
   );
 }

@@ -54,8 +54,9 @@ export function isBaseline(text: string): boolean {
   }
 }
 
-function mark({code, message, path}: Finding): string {
-  return `${code} ${(path ?? '').replace(/\[\d+\]/gu, '')} ${message}`;
+/** Without the lines that a message names: these move as the fault does. */
+export function mark({code, message, path}: Pick<Finding, 'code' | 'message' | 'path'>): string {
+  return `${code} ${(path ?? '').replace(/\[\d+\]/gu, '')} ${message.replace(/\b(in line|at) \d+(?::\d+)?/gu, '$1 …')}`;
 }
 
 function readBaseline(text: string): Baseline {

@@ -30,7 +30,7 @@ function write(tei: string, convention: ConventionName = 'plain', setting: Setti
     text: writeReadingText(
       facts,
       set,
-      conspectus.map(({siglum, text}) => `${siglum}  ${text}`)
+      conspectus.map(({siglum, text}) => `${siglum}  ${text}`.trimEnd())
     ),
     apparatus: template.fill('apparatus', viewApparatus({...facts, conspectus, entries, keys: set.setting.keys}, wording))
   };
@@ -60,6 +60,17 @@ describe('text and apparatus come back as they were', () => {
   const folder = path.join(projectFolder, 'tei');
   test.each(readdirSync(folder).filter((name) => name.endsWith('.xml') && !['persons.xml', 'works.xml'].includes(name)))('%s', (name) => {
     const first = write(readFileSync(path.join(folder, name), 'utf8'));
+    const {tei, oddities} = read(first);
+    const {text, apparatus} = write(tei);
+    expect({text, apparatus, oddities}).toEqual({text: first.text, apparatus: first.apparatus, oddities: []});
+  });
+
+  test('words from right to left, which are isolated', () => {
+    const first = write(
+      '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Well</title></titleStmt><sourceDesc><listWit><witness xml:id="A"/><witness xml:id="B"/></listWit></sourceDesc></fileDesc></teiHeader><text><body><p n="1">על <app><lem wit="#A">באר עמוקה</lem><rdg wit="#B">הבאר</rdg></app> אחת</p></body></text></TEI>'
+    );
+    expect(first.text).toContain('    1  \u2068על באר עמוקה אחת\u2069\n');
+    expect(first.apparatus).toContain('1.1 \u2068באר עמוקה\u2069] A; \u2068הבאר\u2069 B\n');
     const {tei, oddities} = read(first);
     const {text, apparatus} = write(tei);
     expect({text, apparatus, oddities}).toEqual({text: first.text, apparatus: first.apparatus, oddities: []});

@@ -42,6 +42,15 @@ test('what is known from a baseline is not told again', async () => {
   expect([status, /\d+ known from the baseline/u.test(stdout)]).toEqual([0, true]);
 });
 
+test('a long report comes whole through a pipe that is read late', async () => {
+  const faults = '<p xml:id="p1"><nothing/></p>'.repeat(1500);
+  const folder = makeFolder({'a.xml': `<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>${faults}</body></text></TEI>`});
+  const {stdout, stderr} = await stephanus(folder, ['validate', 'a.xml', '--no-second', '--json'], {readAfter: 1500});
+  expect(stderr).toBe('');
+  expect(stdout.length).toBeGreaterThan(100_000);
+  expect(JSON.parse(stdout)).toMatchObject({files: [{valid: false}]});
+});
+
 test('an option that is no number is said to be none', async () => {
   const folder = await encoded();
   const {status, stderr} = await stephanus(folder, ['validate', '--max-warnings', 'few']);

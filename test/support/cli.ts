@@ -16,10 +16,12 @@ export interface RunOptions {
   input?: string | Uint8Array;
   /** Milliseconds after which the program is stopped; its status is then `null`. */
   most?: number;
+  /** Milliseconds in which nobody reads what the program writes. */
+  readAfter?: number;
 }
 
 /** Run `stephanus` with these arguments in a folder. */
-export function stephanus(folder: string, args: readonly string[], {input, most = 50_000}: RunOptions = {}): Promise<Ran> {
+export function stephanus(folder: string, args: readonly string[], {input, most = 50_000, readAfter = 0}: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: folder,
@@ -29,7 +31,9 @@ export function stephanus(folder: string, args: readonly string[], {input, most 
     });
     const out: Buffer[] = [];
     const error: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    const read = (): unknown => child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    if (readAfter === 0) read();
+    else setTimeout(read, readAfter);
     child.stderr.on('data', (chunk: Buffer) => error.push(chunk));
     child.on('error', reject);
     child.on('close', (status) => resolve({status, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(error).toString()}));

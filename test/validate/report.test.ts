@@ -115,6 +115,13 @@ describe('github', () => {
 });
 
 describe('a baseline', () => {
+  test('knows a fault again that names a line', () => {
+    const fault = (line: number): FileReport[] => [
+      {file: 'a.xml', valid: false, messages: [{line, column: 1, level: 'error', code: 'E0110', message: `xml:id="p1" is given twice: the first time in line ${line - 1}`, engine: 'rule'}]}
+    ];
+    expect(applyBaseline(fault(9), writeBaseline(fault(4))).known).toBe(1);
+  });
+
   const baseline = writeBaseline(reports);
 
   test('hides what is known', () => {

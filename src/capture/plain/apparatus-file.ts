@@ -2,6 +2,7 @@
  * An apparatus in plain lines, as `render` writes it: who is meant by the sigla, what the keys
  * are, and layers of entries, each with its key.
  */
+import {withoutIsolates} from '../../render/isolate.js';
 import {keysInWords} from '../../render/apparatus/view-apparatus.js';
 import {apparatusLanguages, usualLanguage, type ApparatusLanguage, type LayerTitles} from '../../render/apparatus/terms.js';
 import type {Keys} from '../../render/set-text.js';
@@ -29,12 +30,12 @@ export interface PrintedApparatus {
 }
 
 const second = /^Critical apparatus\. Version (?<version>.+?), (?<state>.*)\.$/u;
-const listed = /^ {2}(?<siglum>\S+) {2}(?<text>.*)$/u;
+const listed = /^ {2}(?<siglum>\S+)(?: {2}(?<text>.*))?$/u;
 const nothing = 'There is nothing to report: the text stands as the source has it.';
 
 /** Read an apparatus; undefined where it has not this form. */
 export function readApparatusFile(content: string): PrintedApparatus | undefined {
-  const lines = content
+  const lines = withoutIsolates(content)
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?/gu, '\n')
     .split('\n');

@@ -16,6 +16,7 @@
  *
  *      n. 1  [1] Not the one that hangs there now.
  */
+import {withoutIsolates} from '../../render/isolate.js';
 import {margin} from '../../render/set-text.js';
 import {wrapText} from '../../render/wrap-text.js';
 
@@ -57,7 +58,7 @@ const blankMargin = ' '.repeat(margin);
 
 /** Read a reading text. `measure` is what it is likely to be set in; another is found out from the lines. */
 export function readTextFile(content: string, measure: number): PrintedText {
-  const lines = content
+  const lines = withoutIsolates(content)
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?/gu, '\n')
     .split('\n');

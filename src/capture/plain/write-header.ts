@@ -100,5 +100,6 @@ function writeTranscription(parts: string): string {
 }
 
 function writeWitness(siglum: string, text: string): string {
+  if (text === '') return `<witness xml:id="${witnessId(siglum)}" n="${escapeAttribute(siglum)}"/>`;
   return `<witness xml:id="${witnessId(siglum)}"><abbr type="siglum">${escapeText(siglum)}</abbr>${text === siglum ? '' : ` <bibl>${escapeText(text)}</bibl>`}</witness>`;
 }

@@ -1,5 +1,6 @@
 /** What the template of the apparatus file is given: layers, each with finished lines; no logic is left. */
 import {usualWording, type Wording} from './conventions.js';
+import {isolateRuns} from '../isolate.js';
 import type {Keys} from '../set-text.js';
 import type {Entry, Layer, Siglum} from './entry.js';
 import {raise, shortenLemma, wordEntry} from './word-entry.js';
@@ -59,7 +60,10 @@ export function viewApparatus({title, version, state, conspectus, entries, keys}
     title: layer.title,
     lines:
       layer.layer === 'transcription'
-        ? groupByReading(layer.entries, wording).map(({text, entries: grouped}) => ({key: '', text: `${text} ${grouped.map(({key, occurrence}) => `${key}${raise(occurrence)}`).join(', ')}`}))
+        ? groupByReading(layer.entries, wording).map(({text, entries: grouped}) => ({
+            key: '',
+            text: `${isolateRuns(text)} ${grouped.map(({key, occurrence}) => `${key}${raise(occurrence)}`).join(', ')}`
+          }))
         : layer.entries.map((entry) => ({key: entry.key, text: wordEntry(entry, wording)}))
   }));
   return {

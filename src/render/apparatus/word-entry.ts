@@ -3,6 +3,7 @@
  *
  *     modern] steph.; modem t          night AB : day C          νὺξ AB ] + καὶ φῶς C; – D
  */
+import {isolateRuns} from '../isolate.js';
 import type {Entry, Reading} from './entry.js';
 import {usualWording, type Wording} from './conventions.js';
 import {termsOfPlaces, termsOfTypes} from './terms.js';
@@ -19,9 +20,9 @@ export function raise(occurrence: number): string {
 export function wordEntry(entry: Entry, wording: Wording = usualWording): string {
   const {lemma, occurrence, beside, said} = partsOf(entry, wording);
   // A page break before the first word of all stands at no word.
-  if (lemma === '') return said;
+  if (lemma === '') return isolateRuns(said);
   const words = [`${lemma}${occurrence}`, beside].filter((part) => part !== '').join(' ');
-  return said === '' ? words : `${words}${wording.bracket}${said}`;
+  return isolateRuns(said === '' ? words : `${words}${wording.bracket}${said}`);
 }
 
 /** An entry as it is set in print. */

@@ -3,6 +3,7 @@
  * of the fault and not of its line, so that GitHub knows a fault again that has moved.
  */
 import {createHash} from 'node:crypto';
+import {mark} from '../baseline.js';
 import {explanations} from '../explain.js';
 import type {FileReport, Finding} from '../message.js';
 
@@ -51,22 +52,18 @@ function writeResult({code, level, message, hint, line, column, path}: Finding, 
     ],
     partialFingerprints: {
       'fault/v1': createHash('sha256')
-        .update(`${file}\0${fault({code, message, path})}\0${count}`)
+        .update(`${file}\0${mark({code, message, ...(path === undefined ? {} : {path})})}\0${count}`)
         .digest('hex')
         .slice(0, 16)
     }
   };
 }
 
-function fault({code, message, path}: {code: string; message: string; path: string | undefined}): string {
-  return `${code} ${(path ?? '').replace(/\[\d+\]/gu, '')} ${message}`;
-}
-
 /** How many faults of the same kind stand before each: equal faults need different fingerprints. */
 function numberAlike(messages: readonly Finding[]): {finding: Finding; count: number}[] {
   const counts = new Map<string, number>();
   return messages.map((finding) => {
-    const key = fault({...finding, path: finding.path});
+    const key = mark(finding);
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
     return {finding, count};
