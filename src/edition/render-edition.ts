@@ -11,6 +11,8 @@ import {apparatusLanguages, usualLanguage, type ApparatusLanguage} from '../rend
 import type {Root} from 'xast';
 import {attribute, childOf, descendants, localName, placeOf, teiOf} from '../tei/dom.js';
 import {parseXml, XmlError} from '../tei/parse.js';
+import {decodeXml} from '../validate/read/decode.js';
+import {plainXml} from '../validate/read/plain.js';
 import {FileError, readBytes, readText, sha256, textId, writeWhole} from './files.js';
 import type {Edition} from './folder.js';
 import {loadTemplates, programVersion} from './resources.js';
@@ -72,7 +74,7 @@ export function withoutLists(files: readonly string[]): string[] {
 
 /** The texts of a file: one, or those of a corpus, each by its identifier or its number (TEI Guidelines, 15.1). */
 export function textsOf(file: string): {id: string; root: Root}[] {
-  const root = parseXml(readText(file));
+  const root = parseXml(readXml(file));
   const id = textId(file);
   const top = root.children.find((child) => child.type === 'element');
   if (top && localName(top) === 'teiCorpus') {
@@ -81,6 +83,13 @@ export function textsOf(file: string): {id: string; root: Root}[] {
   }
   if (!childOf(teiOf(root), 'text')) throw new FileError(file, 'Expected a TEI text to render, found no `text` element');
   return [{id, root}];
+}
+
+/** A file in the encoding that it names, with its entities written out: what is rendered is not written again. */
+function readXml(file: string): string {
+  const {text, faults} = decodeXml(readBytes(file));
+  if (text === undefined) throw new XmlError(faults[0]?.message ?? 'Unexpected bytes', faults[0]?.line ?? 1, faults[0]?.column ?? 1);
+  return text.includes('<!ENTITY') ? plainXml(text) : text;
 }
 
 /** The results have names that sources may have: those are never written over. What was rendered before has its page beside it. */

@@ -40,6 +40,16 @@ test('a TEI file that another project made is rendered', async () => {
   expect(readFileSync(path.join(folder, 'out/rope.txt'), 'utf8')).toContain('It was cut & gone.');
 });
 
+test('entities that hold markup are written out, and the encoding that a file names is used', async () => {
+  const tei = (head: string, body: string): string =>
+    `${head}\n<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>The Well</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader><text><body><p>${body}</p></body></text></TEI>`;
+  const folder = makeFolder({'a.xml': tei('<!DOCTYPE TEI [<!ENTITY lid "<hi>lid</hi> of oak">]>', 'the &lid;')});
+  writeFileSync(path.join(folder, 'b.xml'), Buffer.from(tei('<?xml version="1.0" encoding="ISO-8859-1"?>', 'le café'), 'latin1'));
+  expect((await stephanus(folder, ['render', 'a.xml', 'b.xml', '-o', 'out'])).status).toBe(0);
+  expect(readFileSync(path.join(folder, 'out/a.txt'), 'utf8')).toContain('the lid of oak');
+  expect(readFileSync(path.join(folder, 'out/b.txt'), 'utf8')).toContain('le café');
+});
+
 test('what a reader must not take for markup is escaped on the page', async () => {
   const folder = makeFolder({'well.txt': sample.replace('single afternoon', '<script>alert(1)</script> & "single" afternoon')});
   await stephanus(folder, ['build', '--quiet']);

@@ -12,6 +12,7 @@ export function plainXml(xml: string): string {
   if (!doctype) return text;
   const written = writeOutEntities(text, doctype.end, doctype.entities);
   if ('code' in written) return text;
-  const start = text.indexOf('<!DOCTYPE');
-  return text.slice(0, start) + written.text.slice(doctype.end);
+  const {start} = doctype;
+  // Lines keep their numbers.
+  return text.slice(0, start) + text.slice(start, doctype.end).replace(/[^\n]/gu, '') + written.text.slice(doctype.end);
 }
