@@ -111,6 +111,10 @@ describe('an entry', () => {
     expect(entriesOf('<p>a <w xml:id="w2">lid</w> of oak</p><listApp><app from="#w2"><lem wit="#A">lid</lem><rdg wit="#B">lad</rdg></app></listApp>')).toEqual(['1.1 lid] A; lad B']);
   });
 
+  test('may be a note of the editor on words elsewhere', () => {
+    expect(entriesOf('<p>a <seg xml:id="s">lid</seg> of oak</p><p>here<note type="editorial" target="#s">Now lost.</note></p>')).toEqual(['1.1 lid] Now lost.']);
+  });
+
   test('adds whole paragraphs', () => {
     expect(entriesOf('<p>a lid</p><app><lem wit="#A"/><rdg wit="#B"><p>of oak</p></rdg></app><p>here</p>')).toEqual(['1.1 post lid] of oak add. B']);
     expect(entriesOf('<app><lem wit="#A"/><rdg wit="#B"><p>of oak</p></rdg></app><p>a lid</p>')).toEqual(['1.1 ante a] of oak add. B']);

@@ -7,7 +7,7 @@
  * only carrier anybody has seen; the print behind it is named in the conspectus.
  */
 import type {Element, Root} from 'xast';
-import {attribute, childOf, descendants, teiOf} from '../../tei/dom.js';
+import {attribute, childOf, descendants, localName, teiOf} from '../../tei/dom.js';
 import type {TextFacts} from '../facts.js';
 import type {SetText, SetUnit} from '../set-text.js';
 import type {Units} from '../units.js';
@@ -28,13 +28,17 @@ export function readApparatus(root: Root, set: SetText, {ids}: Units, facts: Tex
   const problems: Problem[] = [];
   const sets = [...set.main, ...set.notes];
   const sources = unprintedSources(root);
+  const where = indexUnits(sets);
   for (const [index, unit] of sets.entries()) {
     for (const spot of unit.unit.spots) {
-      const entry = readSpot(spot, unit, facts, sources);
-      if (entry) found.push({unit: index, entry});
+      // A note of an editor may name what it is on.
+      const goal = localName(spot.element) === 'note' ? ids.get(attribute(spot.element, 'target').replace(/^#/u, '')) : undefined;
+      const at = goal && where.byUnit.get(goal.unit);
+      const set = at === undefined ? unit : (sets[at] ?? unit);
+      const entry = readSpot(goal ? {...spot, start: goal.start, end: goal.end} : spot, set, facts, sources);
+      if (entry) found.push({unit: at ?? index, entry});
     }
   }
-  const where = indexUnits(sets);
   const unplaced: Entry[] = [];
   for (const app of entriesApart(root)) {
     const placed = placeApart(app, sets, where, ids);
