@@ -19,7 +19,7 @@ import {indexKeys, placeEntry, takeKey, type KeyIndex, type Span} from './plain/
 import {readTextFile, type PrintedText, type PrintedUnit} from './plain/text-file.js';
 import {weaveMarks, type Mark, type NewId} from './plain/weave-marks.js';
 import {isPage, writeEmendation, writeForm, writeRemark, writeSlip, writeVariants, writeVerbatim, type EntryContext} from './plain/write-entry.js';
-import {writeHeader, writePersons} from './plain/write-header.js';
+import {nameId, writeHeader, writePersons} from './plain/write-header.js';
 import type {Oddity} from './oddity.js';
 
 export interface PlainOptions {
@@ -85,7 +85,19 @@ export function capturePlain(textFile: string, apparatusFile: string, options: P
     tei = writeTei(printed, entries, options);
     lost = missing(printed, entries, tei);
   }
-  for (const {line, text} of lost) oddities.push({file: 'apparatus', line, reason: `The entry \`${text.slice(0, 60)}\` comes back otherwise; see whether its key and its lemma are right`});
+  const isDouble = ({layer, span, line}: PlacedEntry): boolean =>
+    entries.some((other) => other.line !== line && other.layer === layer && other.span.unit === span.unit && other.span.start === span.start && other.span.end === span.end);
+  for (const name of editorsOf(apparatus))
+    if (nameId(name) !== name)
+      oddities.push({
+        file: 'apparatus',
+        line: apparatusFile.slice(0, apparatusFile.indexOf(`  ${name}  `)).split('\n').length,
+        reason: `The name \`${name}\` is written as ${nameId(name)}: an identifier has no blanks and signs`
+      });
+  for (const entry of lost) {
+    const why = isDouble(entry) ? 'another one is on the same words; make one of the two' : 'see whether its key and its lemma are right';
+    oddities.push({file: 'apparatus', line: entry.line, reason: `The entry \`${entry.text.slice(0, 60)}\` comes back otherwise; ${why}`});
+  }
   const kept = entries
     .filter((entry) => seemsToHaveReadings(entry, printed.wording))
     .filter(({isVerbatim, layer}) => isVerbatim && (layer === 'variants' || layer === 'emendations' || !Object.hasOwn(printed.wording.titles, layer)));
@@ -101,7 +113,7 @@ function readPrinted(text: PrintedText, apparatus: PrintedApparatus, {setting: u
   const setting: Setting = {...usual, measure: text.measure, keys};
   // Other numbers in the margin are those of lines.
   const main = text.main.map((unit) => (keys === 'paragraph' ? unit : {...unit, label: ''}));
-  const heads = new Set(apparatus.lines.flatMap(({text: line}) => / ?(?<key>\S+) tit\. /u.exec(line)?.groups?.['key'] ?? []));
+  const heads = new Set(apparatus.lines.flatMap(({text: line}) => (line.includes(' tit. ') ? [line.slice(0, line.indexOf(' tit. '))] : [])));
   const units = [...main, ...text.notes];
   const set = setText(
     {
@@ -143,6 +155,7 @@ function unitOf({label, isVerse, isNumbered, text, sign}: PrintedUnit, kind: Uni
     text,
     spots: [],
     lineStarts,
+    shortest: 0,
     lineNumbers: isNumbered ? lineStarts.map((_, index) => String(Number(label) + index)) : [],
     path: '',
     section: 0
@@ -171,6 +184,7 @@ const longest = 100;
 
 function placeOne(line: PrintedLine, printed: Printed, after: Span | undefined): PlacedEntry[] | undefined {
   const {sets, index, wording} = printed;
+  const editors = editorsOf(printed.apparatus);
   const taken = takeKey(line.text, index);
   if (!taken) return undefined;
   const cuts = cutEntry(taken.words, wording);
@@ -179,11 +193,11 @@ function placeOne(line: PrintedLine, printed: Printed, after: Span | undefined):
   const found = (page ? [{...page, isAddition: true}] : cuts).flatMap((words): PlacedEntry[] => {
     // The sign of a call is told without its brackets.
     const isCall = line.layer === 'form' && words.occurrence === 0 && words.said === wording.terms.missingNote;
-    const bare = placeEntry(isCall ? {...words, lemma: `[${words.lemma}]`} : words, taken.key, {sets, index, after, longest: Math.min(wording.longestLemma, longest)});
+    const bare = placeEntry(isCall ? {...words, lemma: `[${words.lemma}]`} : words, taken.key, {index, after, longest: Math.min(wording.longestLemma, longest)});
     if (!bare) return [];
     const span = line.layer === 'form' ? withBrackets(bare, sets) : bare;
     const lemma = words.isAddition ? words.lemma : wordsAt(sets, span);
-    const said = readSaid(words, lemma, wording, {editors: printed.apparatus.editors.map(({siglum}) => siglum)});
+    const said = readSaid(words, lemma, wording, editors);
     return [{...line, span, words, said, isVerbatim: false}];
   });
   const best = found.find(({said}) => said) ?? found[0];
@@ -192,7 +206,7 @@ function placeOne(line: PrintedLine, printed: Printed, after: Span | undefined):
   if (cuts.length > 0) return undefined;
   const [start] = index.get(taken.key) ?? [];
   const words: EntryWords = {lemma: '', occurrence: 0, isAddition: true, said: taken.words};
-  const said = readSaid(words, '', wording, {editors: printed.apparatus.editors.map(({siglum}) => siglum)});
+  const said = readSaid(words, '', wording, editors);
   return start && [{...line, span: {unit: start.unit, start: start.start, end: start.start}, words, said, isVerbatim: false}];
 }
 
@@ -202,12 +216,16 @@ function withBrackets({unit, start, end}: Span, sets: readonly SetUnit[]): Span 
   return text.charAt(start - 1) === '[' && text.charAt(end) === ']' ? {unit, start: start - 1, end: end + 1} : {unit, start, end};
 }
 
+function editorsOf({editors}: PrintedApparatus): string[] {
+  return editors.map(({siglum}) => siglum);
+}
+
 function wordsAt(sets: readonly SetUnit[], {unit, start, end}: Span): string {
   return (sets[unit]?.unit.text ?? '').slice(start, end).replace(/\s+/gu, ' ').trim();
 }
 
 /** `modern: modem 12.3, 40.1²`: with a figure, which of the equal words in its line. */
-function placeSlips(line: PrintedLine, {sets, index, wording}: Printed): PlacedEntry[] | undefined {
+function placeSlips(line: PrintedLine, {index, wording}: Printed): PlacedEntry[] | undefined {
   const isKey = (key: string): boolean => index.has(cutFigures(key).words);
   const parts = line.text.split(', ');
   const keys: string[] = [];
@@ -222,7 +240,7 @@ function placeSlips(line: PrintedLine, {sets, index, wording}: Printed): PlacedE
     const placed = keys.flatMap((printed): PlacedEntry[] => {
       const {words: key, occurrence} = cutFigures(printed);
       const entry: EntryWords = {lemma, occurrence, isAddition: false, said: ''};
-      const span = placeEntry(entry, key, {sets, index, after: undefined, longest: Math.min(wording.longestLemma, longest)});
+      const span = placeEntry(entry, key, {index, after: undefined, longest: Math.min(wording.longestLemma, longest)});
       return span ? [{...line, span, words: entry, said: undefined, slip: words.slice(at + 2), isVerbatim: false}] : [];
     });
     if (placed.length === keys.length) return placed;
@@ -256,13 +274,21 @@ function missing({wording, setting}: Printed, entries: readonly PlacedEntry[], t
 function writeTei(printed: Printed, entries: readonly PlacedEntry[], options: PlainOptions): string {
   const {text, apparatus, wording, units, sets} = printed;
   const counts = new Map<string, number>();
+  const reserved = new Set([options.id, 'stephanus', ...editorsOf(apparatus).map(nameId)]);
   const newId: NewId = (kind) => {
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    return `${kind}${counts.get(kind) ?? 0}`;
+    let count = counts.get(kind) ?? 0;
+    do count++;
+    while (reserved.has(`${kind}${count}`));
+    counts.set(kind, count);
+    return `${kind}${count}`;
   };
-  const context: EntryContext = {wording, newId, editors: apparatus.editors.map(({siglum}) => siglum), named: {hands: new Set(), persons: new Set()}};
+  const context: EntryContext = {wording, newId, editors: editorsOf(apparatus), named: {hands: new Set(), persons: new Set()}};
   const marks = new Map<number, Mark[]>();
-  const add = (unit: number, mark: Mark): void => void marks.set(unit, [...(marks.get(unit) ?? []), mark]);
+  const add = (unit: number, mark: Mark): void => {
+    const own = marks.get(unit);
+    if (own) own.push(mark);
+    else marks.set(unit, [mark]);
+  };
   for (const entry of entries) {
     // The sign of a call is marked as such below.
     if (entry.layer === 'form' && entry.words.said === wording.terms.missingNote) continue;
@@ -276,7 +302,7 @@ function writeTei(printed: Printed, entries: readonly PlacedEntry[], options: Pl
   const noteOf = (note: number): string => {
     const parts = content(note);
     const body = parts.length > 1 ? parts.map((part) => `<p>${part}</p>`).join('') : (parts[0] ?? '');
-    return `<note xml:id="note${note - firstNote + 1}" n="${escapeAttribute(units[note]?.sign ?? '')}" place="foot">${body}</note>`;
+    return `<note xml:id="${newId('note')}" n="${escapeAttribute(units[note]?.sign ?? '')}" place="foot">${body}</note>`;
   };
   // Notes within notes are written before what they stand in.
   for (const {unit, start, end, sign, note} of [...calls].reverse()) {
@@ -288,10 +314,10 @@ function writeTei(printed: Printed, entries: readonly PlacedEntry[], options: Pl
   // A note that nothing calls stands behind the paragraph that calls the one before it.
   const between = new Map<number, string[]>();
   for (const note of uncalled) {
-    const before = Math.max(-1, ...calls.filter((call) => call.unit < firstNote && call.note !== undefined && call.note < note).map(({unit}) => unit));
+    const before = calls.reduce((last, call) => (call.unit < firstNote && call.note !== undefined && call.note < note ? Math.max(last, call.unit) : last), -1);
     between.set(before, [...(between.get(before) ?? []), noteOf(note)]);
   }
-  const body = writeBody(units.slice(0, firstNote), sets, content, between);
+  const body = writeBody(units.slice(0, firstNote), {sets, content, between, newId});
   const {hands, persons} = context.named;
   const said = apparatus.lines.map((line) => line.text).join('\n');
   const isOneEditor = said.includes(wording.terms.wrote) || said.includes(wording.terms.punctuated);
@@ -319,10 +345,12 @@ function shapeOf(entry: PlacedEntry, sets: readonly SetUnit[], context: EntryCon
 }
 
 /** Headings begin divisions; stanzas are of lines. */
-function writeBody(units: readonly PrintedUnit[], sets: readonly SetUnit[], content: (unit: number) => string[], between: ReadonlyMap<number, readonly string[]>): string {
+function writeBody(
+  units: readonly PrintedUnit[],
+  {sets, content, between, newId}: {sets: readonly SetUnit[]; content: (unit: number) => string[]; between: ReadonlyMap<number, readonly string[]>; newId: NewId}
+): string {
   const out: string[] = [];
   let isOpen = false;
-  let count = 0;
   for (const [index, {label, isVerse, isNumbered}] of units.entries()) {
     const parts = content(index);
     const kind = sets[index]?.unit.kind;
@@ -330,14 +358,14 @@ function writeBody(units: readonly PrintedUnit[], sets: readonly SetUnit[], cont
     if (kind === 'head') {
       if (sets[index - 1]?.unit.kind !== 'head' || !isOpen) {
         if (isOpen) out.push('</div>');
-        out.push(`<div xml:id="d${++count}">`);
+        out.push(`<div xml:id="${newId('d')}">`);
         isOpen = true;
       }
-      out.push(`<head xml:id="h${index + 1}">${parts.join(' ')}</head>`);
+      out.push(`<head xml:id="${newId('h')}">${parts.join(' ')}</head>`);
     } else {
-      if (!isOpen) out.push(`<div xml:id="d${++count}">`);
+      if (!isOpen) out.push(`<div xml:id="${newId('d')}">`);
       isOpen = true;
-      const id = `xml:id="p${index + 1}"${n}`;
+      const id = `xml:id="${newId('p')}"${n}`;
       if (isVerse) out.push(`<lg ${id}>\n${parts.map((part, verse) => `<l${isNumbered ? ` n="${Number(label) + verse}"` : ''}>${part}</l>`).join('\n')}\n</lg>`);
       else out.push(kind === 'line' ? `<ab ${id} type="line">${parts.join(' ')}</ab>` : `<p ${id}>${parts.join(' ')}</p>`);
     }

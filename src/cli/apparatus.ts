@@ -5,7 +5,7 @@ import {capturePlain, CaptureError, type CapturedPlain, type PlainOptions} from 
 import {readSblgnt} from '../capture/sblgnt/read-sblgnt.js';
 import {writeCaptured} from '../capture/sblgnt/write-captured.js';
 import {writeSblgnt} from '../capture/sblgnt/write-sblgnt.js';
-import {FileError, isSameFile, readText, textId, writeWhole} from '../edition/files.js';
+import {FileError, isSameFile, readText, textId, writeOutput, writeWhole} from '../edition/files.js';
 import {openEdition} from '../edition/folder.js';
 import {conventionOf, renderPlain, settingOf} from '../edition/render-edition.js';
 import {programVersion} from '../edition/resources.js';
@@ -38,7 +38,7 @@ function parse(file: string, invocation: Invocation): number | Promise<number> {
   });
   const blanks = otherBlanks(entries, writeSblgnt(parseXml(tei)).apparatus, new Set(oddities.map(({line}) => line)));
   for (const {file: where, line, reason} of [...oddities, ...blanks]) reporter.warning(where === 'text' ? textFile : file, reason, {line, column: 1});
-  if (output === '-') process.stdout.write(tei);
+  if (output === '-') writeOutput(tei);
   else writeWhole(output, tei);
   const summary = {verses: printed.verses.length, entries: printed.entries.length, inconsistent: oddities.length + blanks.length};
   if (output !== '-' && isJson) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
@@ -59,7 +59,7 @@ async function parsePlain({file, textFile, output}: {file: string; textFile: str
   const captured = captureOrFail(readText(textFile), file, options);
   const {tei, oddities, units, entries, verbatim} = captured;
   for (const {file: where, line, reason} of oddities) reporter.warning(where === 'text' ? textFile : file, reason, {line, column: 1});
-  if (output === '-') process.stdout.write(tei);
+  if (output === '-') writeOutput(tei);
   else writeWhole(output, tei);
   const summary = {units, entries, verbatim, inconsistent: oddities.length};
   if (output !== '-' && isJson) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);

@@ -84,17 +84,17 @@ const longestProlog = 100_000;
 function prologOf(bytes: Uint8Array): string {
   const isWide = bytes[0] === 0 || bytes[1] === 0 || (bytes[0] ?? 0) >= 0xfe;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, longestProlog));
-  return isWide || head.includes('<?xml-model') ? (decodeXml(Uint8Array.from(head.subarray(0, head.length - (head.length % 2)))).text ?? head.toString('latin1')) : '';
+  if (isWide) return decodeXml(Uint8Array.from(head.subarray(0, head.length - (head.length % 2)))).text ?? '';
+  return head.includes('<?xml-model') ? head.toString('utf8') : '';
 }
 
 /** A path from the file's own folder; `file:` and signs written by their numbers are understood. */
 function pathOf(href: string, from: string): string {
-  if (/^file:/iu.test(href)) return fileURLToPath(href);
   let path = href;
   try {
-    path = decodeURIComponent(href);
+    path = /^file:/iu.test(href) ? fileURLToPath(href) : decodeURIComponent(href);
   } catch {
-    // It holds a percent sign and means it.
+    // It holds a percent sign and means it, or names another machine: then nothing is there.
   }
   return isAbsolute(path) ? path : normalize(join(dirname(from), path));
 }

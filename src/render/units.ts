@@ -29,6 +29,8 @@ export interface Unit {
   /** Where each verse line begins in `text`, and the numbers that verses have. */
   lineStarts: number[];
   lineNumbers: string[];
+  /** How short the text has become since the element that is being read has begun: a call takes blanks away. */
+  shortest: number;
   /** Which of the chief divisions it is in, from 1; 0 before the first. */
   section: number;
   /** The numbers of the divisions it is in: `2.1`. */
@@ -226,7 +228,7 @@ function isInSentence(element: Element): boolean {
 }
 
 function startUnit(element: Element, kind: Unit['kind'], n: string, {section, path}: Readonly<Pick<State, 'section' | 'path'>> = {section: 0, path: []}): Unit {
-  return {element, kind, n, label: '', text: '', spots: [], lineStarts: [], lineNumbers: [], section, path: path.join('.')};
+  return {element, kind, n, label: '', text: '', spots: [], lineStarts: [], lineNumbers: [], shortest: 0, section, path: path.join('.')};
 }
 
 /** A unit of the main text, with the page breaks before it. */
@@ -262,6 +264,13 @@ function addText(unit: Unit, value: string): void {
 }
 
 function readElement(element: Element, unit: Unit, state: State): void {
+  const {shortest} = unit;
+  unit.shortest = unit.text.length;
+  readOne(element, unit, state);
+  unit.shortest = Math.min(shortest, unit.shortest);
+}
+
+function readOne(element: Element, unit: Unit, state: State): void {
   const name = localName(element);
   if (notRead.has(name) || attribute(element, 'type') === 'boilerplate') return;
   if (name === 'note') {
@@ -274,7 +283,7 @@ function readElement(element: Element, unit: Unit, state: State): void {
     readNote(element, state);
     return;
   }
-  const before = unit.text;
+  const before = unit.text.length;
   if (name === 'label') {
     // That of a note is its sign.
     if (unit.kind === 'note' && unit.text === '') return;
@@ -289,11 +298,12 @@ function readElement(element: Element, unit: Unit, state: State): void {
     return;
   }
   if (name === 'ref' && attribute(element, 'type') === 'noteCall') readCall(element, unit, state);
-  else if (name === 'app' && isApart(element)) state.units.ids.set(element, {unit, start: before.length, end: before.length});
+  else if (name === 'app' && isApart(element)) state.units.ids.set(element, {unit, start: before, end: before});
   else if (name === 'choice' || name === 'app' || name === 'rdgGrp' || name === 'subst') readChosen(element, unit, state);
   else if (name !== 'del') readRest(element, name, unit, state);
   // A call takes away the blank before it.
-  const start = unit.text.startsWith(before) ? before.length : before.trimEnd().length;
+  const start = unit.shortest;
+
   if ((spotNames.has(name) || printedOtherwise.has(name)) && !(name === 'app' && isApart(element))) unit.spots.push({element, start, end: unit.text.length});
   const id = attribute(element, 'xml:id');
   if (id !== '') state.units.ids.set(id, {unit, start, end: unit.text.length});
@@ -318,6 +328,7 @@ function wrap(element: Element, unit: Unit, state: State, open: string, close: s
 /** Blanks at the end go, and no place lies in them any more. */
 function trimText(unit: Unit): void {
   unit.text = unit.text.trimEnd();
+  unit.shortest = Math.min(unit.shortest, unit.text.length);
   for (let index = unit.spots.length - 1; index >= 0; index--) {
     const spot = unit.spots[index];
     if (!spot || spot.end <= unit.text.length) break;

@@ -56,7 +56,8 @@ function rewriteChildren(element: Element, state: State): Element {
   const children: Children = [];
   for (const child of element.children) {
     if (child.type === 'text' || child.type === 'cdata') {
-      if (state.before !== undefined) state.before += child.value;
+      // A lemma is not longer than that.
+      if (state.before !== undefined) state.before = (state.before + child.value).slice(-2000);
       wasWord = false;
     }
     if (child.type !== 'element') {

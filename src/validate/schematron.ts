@@ -86,16 +86,9 @@ function fillAbstract(schema: Element, instance: Element): Element | undefined {
   if (!found) return undefined;
   const made = found.cloneNode(true) as Element; // the copy of an element
   made.setAttribute('id', instance.getAttribute('id') ?? instance.getAttribute('is-a') ?? '');
-  // Longer names first: one may begin with another.
-  const values = childrenOf(instance, 'param')
-    .map((param) => [param.getAttribute('name') ?? '', param.getAttribute('value') ?? ''] as const)
-    .sort(([left], [right]) => right.length - left.length);
-  for (const element of [made, ...made.getElementsByTagName('*')])
-    for (const {name, value} of element.attributes)
-      element.setAttribute(
-        name,
-        values.reduce((text, [param, given]) => text.replaceAll(`$${param}`, given), value)
-      );
+  const values = new Map(childrenOf(instance, 'param').map((param) => [param.getAttribute('name') ?? '', param.getAttribute('value') ?? '']));
+  const fill = (text: string): string => text.replace(/\$([\p{L}_][\p{L}\p{N}_.-]*)/gu, (whole, name: string) => values.get(name) ?? whole);
+  for (const element of [made, ...made.getElementsByTagName('*')]) for (const {name, value} of element.attributes) element.setAttribute(name, fill(value));
   instance.after(made);
   return made;
 }

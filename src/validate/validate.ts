@@ -80,9 +80,17 @@ interface Checked {
  * @throws SchemaError if a schema cannot be used
  */
 export async function validateFiles(files: readonly InputFile[], options: ValidateOptions = {}): Promise<FileReport[]> {
+  const second = keepSecond();
+  try {
+    return await validateAll(files, options, second);
+  } finally {
+    await second.end();
+  }
+}
+
+async function validateAll(files: readonly InputFile[], options: ValidateOptions, second: SecondKeeper): Promise<FileReport[]> {
   const reports = new Map<string, FileReport>();
   const facts = new Map<string, FileFacts>();
-  const second = keepSecond();
   let last: Checked | undefined;
   for (const [schema, members] of groupBySchema(files, options.schema)) {
     // One libxml2 at a time: each takes a core, and memory for all its files.
@@ -105,7 +113,6 @@ export async function validateFiles(files: readonly InputFile[], options: Valida
   // libxml2 may still be at work meanwhile.
   if (options.hasRules !== false) await checkTogether(reports, facts, options);
   if (last) await takeSecond(last, reports, options);
-  await second.end();
   return files.flatMap(({name}) => reports.get(name) ?? []);
 }
 

@@ -150,6 +150,19 @@ describe('document types', () => {
     expect(await faultOf(xml)).toMatch(expected);
   });
 
+  test.each([
+    ['groups without end', `<!DOCTYPE a [<!ELEMENT a (${'(b|c),'.repeat(50_000)}]><a/>`, /^E0001 1:14/u],
+    ['parentheses', `<!DOCTYPE a [<!ELEMENT a ${'('.repeat(100_000)}b>]><a/>`, /^E0001 1:14/u],
+    ['a group of nothing', '<!DOCTYPE a [<!ELEMENT a (b,,c)>]><a/>', /^E0001 1:14/u],
+    ['signs that open tags', `<!DOCTYPE a [<!ENTITY x "${'<'.repeat(100_000)}">]><a>&x;</a>`, /^E0002/u]
+  ])('hold %s, and are told at once', async (_, xml, expected) => {
+    expect(await faultOf(xml)).toMatch(expected);
+  });
+
+  test('a comment of millions of signs is a comment', async () => {
+    expect(await faultOf(`<!DOCTYPE a [<!--${'x'.repeat(5_000_000)}--><!ENTITY y "${'a'.repeat(100_000)}">]><a>&y;</a>`)).toBe('');
+  });
+
   test('declarations of all kinds do no harm', async () => {
     const subset =
       '<!-- c --><?p i?>\n<!ELEMENT a (#PCDATA|b)*><!ELEMENT b EMPTY><!ELEMENT c (d,(e|f)+,g?)><!ATTLIST a n CDATA #IMPLIED t (x|y) "x" id ID #REQUIRED><!NOTATION png PUBLIC "-//png//"><!ENTITY % more "<!ENTITY y \'1\'>">%more;<!ENTITY fig SYSTEM "f.png" NDATA png>';

@@ -43,16 +43,18 @@ export function readApparatusFile(content: string): PrintedApparatus | undefined
   const keys = keysOf(lines[keysAt] ?? '');
   if (keys === undefined) return undefined;
   const head = second.exec(lines[1] ?? '')?.groups;
+  // Between two blank lines and one; an entry has a bracket.
   const titles = lines
     .map((line, index) => ({line, index}))
-    .filter(({line, index}) => index > keysAt && line.trim() !== '' && lines[index - 1] === '' && lines[index - 2] === '' && lines[index + 1] === '');
+    .filter(({line, index}) => index > keysAt && line.trim() !== '' && !line.includes(']') && lines[index - 1] === '' && lines[index - 2] === '' && lines[index + 1] === '');
   const language = languageOf(titles.map(({line}) => line));
   const layers = new Map(Object.entries(language.titles).map(([layer, title]) => [title, layer] as const));
+  const titleLines = new Set(titles.map(({index}) => index));
   const found: PrintedLine[] = [];
   let layer = 'variants';
   for (let index = keysAt + 1; index < lines.length; index++) {
     const text = (lines[index] ?? '').trimEnd();
-    if (titles.some((title) => title.index === index)) layer = layers.get(text) ?? text;
+    if (titleLines.has(index)) layer = layers.get(text) ?? text;
     else if (text !== '' && text !== nothing) found.push({layer, text, line: index + 1});
   }
   return {title: lines[0] ?? '', version: head?.['version'] ?? '', state: head?.['state'] ?? '', ...readSigla(lines.slice(1, keysAt)), keys, language, lines: found};

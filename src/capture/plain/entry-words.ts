@@ -62,11 +62,6 @@ export function cutEntry(words: string, {bracket, terms, addedSign}: Wording): E
   return found;
 }
 
-/** Names that may stand after a reading and are no sigla. */
-export interface Names {
-  editors: readonly string[];
-}
-
 export interface SaidOfLemma extends PrintedWho {
   /** The one editor of the text reads or punctuates so. */
   isEditor: boolean;
@@ -85,10 +80,11 @@ export interface Said {
  * Take apart what stands after the bracket; undefined where it cannot be told.
  *
  * @param lemma the words of the text that the entry is on
+ * @param editors names that may stand after a reading and are no sigla
  */
-export function readSaid({said, isAddition}: EntryWords, lemma: string, wording: Wording, names: Names): Said | undefined {
+export function readSaid({said, isAddition}: EntryWords, lemma: string, wording: Wording, editors: readonly string[]): Said | undefined {
   const parts = said.split(wording.separator);
-  const first = readLemma(parts[0] ?? '', wording, names);
+  const first = readLemma(parts[0] ?? '', wording, editors);
   if (first) parts.shift();
   else if (!isAddition && wording.lemmaSigla === 'always') return undefined;
   const told = new Set(first?.witnesses ?? []);
@@ -97,7 +93,7 @@ export function readSaid({said, isAddition}: EntryWords, lemma: string, wording:
     // A reading may hold the sign that parts readings.
     let length = 1;
     let found: PrintedReading | undefined;
-    for (; length <= parts.length && !found; length++) found = readReading(parts.slice(0, length).join(wording.separator), {lemma, isAddition, wording, names, told});
+    for (; length <= parts.length && !found; length++) found = readReading(parts.slice(0, length).join(wording.separator), {lemma, isAddition, wording, editors, told});
     if (!found) break;
     parts.splice(0, length - 1);
     for (const siglum of found.witnesses) told.add(siglum);
@@ -108,11 +104,11 @@ export function readSaid({said, isAddition}: EntryWords, lemma: string, wording:
 }
 
 /** Nothing but who has the lemma. */
-function readLemma(part: string, wording: Wording, names: Names): SaidOfLemma | undefined {
+function readLemma(part: string, wording: Wording, editors: readonly string[]): SaidOfLemma | undefined {
   const {terms} = wording;
   const [isDoubtful, afterDoubt] = takeStart(part, terms.doubtful);
   const [isSupplied, rest] = takeStart(afterDoubt, terms.supplied);
-  const {words, who} = readWho(rest, wording, names, new Set());
+  const {words, who} = readWho(rest, wording, editors, new Set());
   const isEditor = words === terms.wrote || words === terms.punctuated;
   return (words === '' && (part !== '' || isSupplied)) || isEditor ? {...who, isEditor, isDoubtful, isSupplied} : undefined;
 }
@@ -131,14 +127,14 @@ interface ReadingContext {
   lemma: string;
   isAddition: boolean;
   wording: Wording;
-  names: Names;
+  editors: readonly string[];
   /** Witnesses of readings before. */
   told: ReadonlySet<string>;
 }
 
-function readReading(part: string, {lemma, isAddition, wording, names, told}: ReadingContext): PrintedReading | undefined {
+function readReading(part: string, {lemma, isAddition, wording, editors, told}: ReadingContext): PrintedReading | undefined {
   const {terms} = wording;
-  const {words, who} = readWho(part, wording, names, told);
+  const {words, who} = readWho(part, wording, editors, told);
   const {isThere: isConjecture, rest: conjecture, name} = takeConjecture(part, terms.conjectured);
   if (isConjecture) return {...nobody(), resp: name, kind: 'conjecture', text: conjecture, first: ''};
   const [isSecluded, seclusion] = takeStart(part, terms.secluded);
@@ -175,7 +171,7 @@ function nobody(): PrintedWho {
 }
 
 /** Words, and what closes them: sigla, state, hands, a name, how sure it is; read from the end. */
-function readWho(part: string, wording: Wording, {editors}: Names, told: ReadonlySet<string>): {words: string; who: PrintedWho} {
+function readWho(part: string, wording: Wording, editors: readonly string[], told: ReadonlySet<string>): {words: string; who: PrintedWho} {
   const {terms} = wording;
   const who = nobody();
   let words = part;

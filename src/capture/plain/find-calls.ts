@@ -17,6 +17,8 @@ export interface Calls {
 }
 
 /**
+ * Which note each call is of.
+ *
  * @param units all units, notes after the others
  * @param isLone of a call it is said that its note is missing
  */
@@ -47,6 +49,8 @@ export function findCalls(units: readonly PrintedUnit[], firstNote: number, isLo
 
 /** As many pairs as there can be, both in their order; a note that nothing calls stands between two units. */
 function align(calls: readonly Call[], notes: readonly number[], isPair: (call: Call, note: number) => boolean): [Call, number][] {
+  // Mostly each call has its note.
+  if (calls.length === notes.length && calls.every((call, index) => isPair(call, notes[index] as number))) return calls.map((call, index) => [call, notes[index] as number]);
   // lengths[i][j]: pairs among what follows calls[i] and notes[j]
   const lengths = Array.from({length: calls.length + 1}, () => new Uint32Array(notes.length + 1));
   const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0;

@@ -11,17 +11,24 @@ export interface Span {
 }
 
 /** What keys name. */
-export type KeyIndex = ReadonlyMap<string, readonly (KeyedStretch & {unit: number})[]>;
+export type KeyIndex = ReadonlyMap<string, readonly Keyed[]>;
+
+/** A stretch of a unit, with all of the text of the unit: a blank for each line feed. */
+interface Keyed extends KeyedStretch {
+  unit: number;
+  text: string;
+}
 
 export function indexKeys(sets: readonly SetUnit[]): KeyIndex {
-  const index = new Map<string, (KeyedStretch & {unit: number})[]>();
+  const index = new Map<string, Keyed[]>();
   for (const [unit, set] of sets.entries()) {
+    const text = set.unit.text.replaceAll('\n', ' ');
     for (let line = 0; line < set.lines.length;) {
       const {next, ...stretch} = stretchAt(set, line);
       const key = set.lines[line]?.key ?? '';
       const known = index.get(key);
-      if (known) known.push({...stretch, unit});
-      else index.set(key, [{...stretch, unit}]);
+      if (known) known.push({...stretch, unit, text});
+      else index.set(key, [{...stretch, unit, text}]);
       line = next;
     }
   }
@@ -43,12 +50,12 @@ export function takeKey(line: string, index: KeyIndex): {key: string; words: str
 export function placeEntry(
   {lemma, occurrence, isAddition}: Pick<EntryWords, 'lemma' | 'occurrence' | 'isAddition'>,
   key: string,
-  {sets, index, after, longest}: {sets: readonly SetUnit[]; index: KeyIndex; after: Span | undefined; longest: number}
+  {index, after, longest}: {index: KeyIndex; after: Span | undefined; longest: number}
 ): Span | undefined {
   const candidates: Span[] = [];
   const unlikely: Span[] = [];
   for (const line of index.get(key) ?? []) {
-    const text = (sets[line.unit]?.unit.text ?? '').replaceAll('\n', ' ');
+    const {text} = line;
     const whole = lemma === '' ? [line.start] : wordPlaces(text, lemma, line.start, line.end);
     if (occurrence > 0) {
       const at = whole[occurrence - 1];
@@ -57,13 +64,13 @@ export function placeEntry(
     }
     // Equal words under one key would have a figure.
     const places = whole.length === 0 ? anyPlaces(text, lemma, line) : whole;
-    (whole.length > 1 ? unlikely : candidates).push(...places.map((at) => spanOf(line.unit, at, lemma.length, isAddition)));
+    for (const at of places) (whole.length > 1 ? unlikely : candidates).push(spanOf(line.unit, at, lemma.length, isAddition));
     const [first, last, ...more] = lemma.split(' … ');
     if (first === undefined || last === undefined || more.length > 0) continue;
     const spans = longSpans(text, first, last, line, longest);
-    (spans.length > 1 ? unlikely : candidates).push(...spans);
+    for (const span of spans) (spans.length > 1 ? unlikely : candidates).push(span);
   }
-  candidates.push(...unlikely);
+  for (const span of unlikely) candidates.push(span);
   const isNext = (span: Span): boolean => !after || span.unit > after.unit || (span.unit === after.unit && span.start >= after.start);
   // Two entries on the same words would have been one.
   const isOther = (span: Span): boolean => isAddition || span.unit !== after?.unit || span.start !== after.start || span.end !== after.end;
@@ -77,12 +84,13 @@ function spanOf(unit: number, at: number, length: number, isAddition: boolean): 
 /** Signs, and parts of words. */
 function anyPlaces(text: string, lemma: string, {start, end}: KeyedStretch): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(lemma, start); at >= 0 && at < end; at = text.indexOf(lemma, at + 1)) places.push(at);
+  const near = text.slice(start, end + lemma.length);
+  for (let at = near.indexOf(lemma); at >= 0 && start + at < end; at = near.indexOf(lemma, at + 1)) places.push(start + at);
   return places;
 }
 
 /** From the first words of a lemma to the first place of its last that leaves enough between. */
-function longSpans(text: string, first: string, last: string, line: KeyedStretch & {unit: number}, longest: number): Span[] {
+function longSpans(text: string, first: string, last: string, line: Keyed, longest: number): Span[] {
   return wordPlaces(text, first, line.start, line.end).flatMap((start) => {
     let after = start;
     for (let count = 0; count < longest && after >= 0; count++) after = text.indexOf(' ', after + 1);

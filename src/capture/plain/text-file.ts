@@ -167,14 +167,22 @@ function readUnit(block: Block, measure: number): PrintedUnit {
 
 /** Notes begin with their number; a blank line within one parts its paragraphs. */
 function readNotes(lines: readonly string[], from: number): PrintedUnit[] {
-  const notes: PrintedUnit[] = [];
+  const notes: (PrintedUnit & {lines: string[]})[] = [];
   for (let index = from; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const begun = noteStart.exec(line)?.groups;
-    const last = notes.at(-1);
-    if (begun) notes.push({label: `n. ${begun['number'] ?? ''}`, sign: begun['sign'] ?? '', isVerse: false, isNumbered: false, text: begun['text'] ?? '', line: index + 1});
-    else if (last && /^ *(?:\.\d+)?$/u.test(line)) last.text += '\n';
-    else if (last) last.text += `${last.text === '' || last.text.endsWith('\n') ? '' : ' '}${line.replace(/^ *(?:\.\d+)? */u, '')}`;
+    if (begun) notes.push({label: `n. ${begun['number'] ?? ''}`, sign: begun['sign'] ?? '', isVerse: false, isNumbered: false, text: '', lines: [begun['text'] ?? ''], line: index + 1});
+    else notes.at(-1)?.lines.push(/^ *(?:\.\d+)?$/u.test(line) ? '' : line.replace(/^ *(?:\.\d+)? */u, ''));
   }
-  return notes.map((note) => ({...note, text: note.text.trimEnd().replace(/\n+/gu, '\n\n')}));
+  return notes.map(({lines: own, ...note}) => ({...note, text: joinParagraphs(own)}));
+}
+
+/** Lines to paragraphs. */
+function joinParagraphs(lines: readonly string[]): string {
+  const paragraphs: string[][] = [[]];
+  for (const line of lines) {
+    if (line === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs.flatMap((paragraph) => (paragraph.length > 0 ? [paragraph.join(' ')] : [])).join('\n\n');
 }

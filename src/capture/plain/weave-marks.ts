@@ -19,15 +19,9 @@ export type NewId = (kind: string) => string;
 /** The parts of a text (verses, paragraphs) with their marks in them, as XML. Parts are parted by line feeds. */
 export function weaveMarks(text: string, marks: readonly Mark[], newId: NewId): string[] {
   const parts = partsOf(text);
-  const placed = withoutCrossing(text, marks, parts, newId);
-  return parts.map(([from, to], index) =>
-    weave(
-      text,
-      from,
-      to,
-      placed.filter((mark) => partAt(parts, mark) === index)
-    )
-  );
+  const placed = parts.map((): Mark[] => []);
+  for (const mark of withoutCrossing(text, marks, parts, newId)) placed[partAt(parts, mark.start)]?.push(mark);
+  return parts.map(([from, to], index) => weave(text, from, to, placed[index] ?? []));
 }
 
 function partsOf(text: string): [from: number, to: number][] {
@@ -40,11 +34,16 @@ function partsOf(text: string): [from: number, to: number][] {
   return parts.length > 0 ? parts : [[0, 0]];
 }
 
-function partAt(parts: readonly [number, number][], {start}: {start: number}): number {
-  return Math.max(
-    0,
-    parts.findLastIndex(([from]) => from <= start)
-  );
+/** The part that a place is in, by halving. */
+function partAt(parts: readonly [number, number][], place: number): number {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle]?.[0] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Marks that lie within each other or beside each other. */
@@ -54,7 +53,7 @@ function withoutCrossing(text: string, marks: readonly Mark[], parts: readonly [
   let open: Mark[] = [];
   for (const mark of sorted) {
     open = open.filter(({end}) => end > mark.start);
-    const [, partEnd = 0] = parts[partAt(parts, mark)] ?? [];
+    const [, partEnd = 0] = parts[partAt(parts, mark.start)] ?? [];
     const isCrossing = mark.end > partEnd || open.some(({end}) => end < mark.end);
     if (isCrossing && mark.apart) {
       const anchor = newId('from');
@@ -78,12 +77,12 @@ function sort(marks: readonly Mark[]): Mark[] {
 function weave(text: string, from: number, to: number, marks: readonly Mark[]): string {
   let out = '';
   let at = from;
-  const rest = [...marks];
-  for (let mark = rest.shift(); mark; mark = rest.shift()) {
+  for (let index = 0; index < marks.length;) {
+    const mark = marks[index++] as Mark;
     const {start, end} = mark;
-    const inner: Mark[] = [];
-    while (rest[0] && rest[0].start < end) inner.push(...rest.splice(0, 1));
-    out += escapeText(text.slice(at, start)) + mark.wrap(weave(text, start, end, inner));
+    const inner = index;
+    while (index < marks.length && (marks[index] as Mark).start < end) index++;
+    out += escapeText(text.slice(at, start)) + mark.wrap(weave(text, start, end, marks.slice(inner, index)));
     at = end;
   }
   return out + escapeText(text.slice(at, to));

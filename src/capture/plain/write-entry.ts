@@ -3,7 +3,7 @@ import {escapeAttribute, escapeText} from '../../encode/escape.js';
 import type {Wording} from '../../render/apparatus/conventions.js';
 import type {PrintedReading, PrintedWho, Said} from './entry-words.js';
 import type {Mark, NewId} from './weave-marks.js';
-import {witnessId} from './write-header.js';
+import {nameId, witnessId} from './write-header.js';
 
 export interface EntryContext {
   wording: Wording;
@@ -85,18 +85,18 @@ function wit(sigla: readonly string[]): string {
 }
 
 function whoAttributes({witnesses, hands, resp}: PrintedWho, context: EntryContext): string {
-  const ids = hands.map((hand) => (/^\d+$/u.test(hand) ? `m${hand}` : hand));
+  const ids = hands.map((hand) => (/^\d+$/u.test(hand) ? `m${hand}` : nameId(hand)));
   for (const id of ids) context.named.hands.add(id);
-  return `${wit(witnesses)}${ids.length === 0 ? '' : ` hand="${ids.map((id) => `#${escapeAttribute(id)}`).join(' ')}"`}${by(resp, context)}`;
+  return `${wit(witnesses)}${ids.length === 0 ? '' : ` hand="${ids.map((id) => `#${id}`).join(' ')}"`}${by(resp, context)}`;
 }
 
 /** `#stephanus` is the program; whom the header does not know is the source of a conjecture. */
 function by(resp: string, {editors, named}: EntryContext): string {
   if (resp === '') return '';
   if (resp === 'steph.') return ' resp="#stephanus"';
-  if (editors.includes(resp)) return ` resp="#${escapeAttribute(resp)}"`;
+  if (editors.includes(resp)) return ` resp="#${nameId(resp)}"`;
   named.persons.add(resp);
-  return ` source="#${escapeAttribute(resp)}"`;
+  return ` source="#${nameId(resp)}"`;
 }
 
 /** A correction, a doubtful place, a word supplied or secluded; undefined where it is none that the encoding knows (TEI Guidelines, 3.5, 12.3). */

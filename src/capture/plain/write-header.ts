@@ -14,10 +14,19 @@ export interface HeaderOptions {
 
 /** An XML name for a siglum. */
 export function witnessId(siglum: string): string {
-  const name = [...siglum].map((sign) => (/[\p{L}\p{N}._-]/u.test(sign) ? sign : `_${(sign.codePointAt(0) ?? 0).toString(16)}`)).join('');
-  return /^[\p{L}_]/u.test(name) ? `wit-${name}` : `wit-_${name}`;
+  return `wit-${plainName(siglum)}`;
 }
 
+/** An XML name for a hand or a person: the name itself, if it is one. */
+export function nameId(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}._-]*$/u.test(name) ? name : `name-${plainName(name)}`;
+}
+
+function plainName(text: string): string {
+  return [...text].map((sign) => (/[\p{L}\p{N}._-]/u.test(sign) ? sign : `_${(sign.codePointAt(0) ?? 0).toString(16)}`)).join('');
+}
+
+/** The `teiHeader`. */
 export function writeHeader(text: PrintedText, apparatus: PrintedApparatus, options: HeaderOptions): string {
   const title = text.title || apparatus.title || 'Untitled';
   const version = text.version || apparatus.version;
@@ -50,8 +59,8 @@ function writeEditors({editors}: PrintedApparatus, {isOneEditor}: HeaderOptions)
   return editors
     .map(({siglum, text}, index) =>
       isOneEditor && index > 0
-        ? `<respStmt xml:id="${escapeAttribute(siglum)}">\n<resp>named in the apparatus</resp>\n<name>${escapeText(text)}</name>\n</respStmt>\n`
-        : `<editor xml:id="${escapeAttribute(siglum)}">${escapeText(text)}</editor>\n`
+        ? `<respStmt xml:id="${nameId(siglum)}">\n<resp>named in the apparatus</resp>\n<name>${escapeText(text)}</name>\n</respStmt>\n`
+        : `<editor xml:id="${nameId(siglum)}">${escapeText(text)}</editor>\n`
     )
     .join('');
 }
@@ -65,7 +74,7 @@ function writeProfile({hands}: HeaderOptions): string {
 /** The persons that only entries name; beside the header. */
 export function writePersons(persons: readonly string[]): string {
   if (persons.length === 0) return '';
-  const list = persons.map((id) => `<person xml:id="${escapeAttribute(id)}">\n<persName>${escapeText(id)}</persName>\n</person>`);
+  const list = persons.map((id) => `<person xml:id="${nameId(id)}">\n<persName>${escapeText(id)}</persName>\n</person>`);
   return `\n<standOff>\n<listPerson>\n${list.join('\n')}\n</listPerson>\n</standOff>`;
 }
 

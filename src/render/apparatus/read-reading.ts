@@ -16,6 +16,7 @@ export function siglaOf(reading: Element, {witnesses, families}: TextFacts): str
   return sortSigla([...new Set(found)], witnesses);
 }
 
+/** Sigla in the order of `listWit`. */
 export function sortSigla(sigla: string[], witnesses: TextFacts['witnesses']): string[] {
   const order = new Map(witnesses.map(({siglum}, index) => [siglum, index]));
   return sigla.sort((left, right) => (order.get(left) ?? -1) - (order.get(right) ?? -1));
@@ -24,6 +25,7 @@ export function sortSigla(sigla: string[], witnesses: TextFacts['witnesses']): s
 /** Marks of where a witness breaks off or begins, by the name of the element. */
 export const breakNames = new Set(['lacunaStart', 'lacunaEnd', 'witStart', 'witEnd']);
 
+/** Read a `lem` or `rdg`. */
 export function readReading(reading: Element, facts: TextFacts): Reading {
   const text = plainText(asWritten(reading, 'last'));
   const inside = [...descendants(reading)].filter((element) => element !== reading);

@@ -34,11 +34,13 @@ interface State {
   at: number[];
   from: number[];
   open: string[];
+  /** Whether an entity holds its elements whole, as far as it has been looked at. */
+  whole: Map<string, boolean>;
 }
 
 /** Write the entities out from `start`, the end of the document type. */
 export function writeOutEntities(text: string, start: number, entities: Entities): WrittenOut | EntityFault {
-  const state: State = {entities, out: [], length: 0, expanded: 0, at: [], from: [], open: []};
+  const state: State = {entities, out: [], length: 0, expanded: 0, at: [], from: [], open: [], whole: new Map()};
   push(state, text.slice(0, start), 0);
   const fault = copy(state, text, {start, inTag: false});
   if (fault) return fault;
@@ -113,7 +115,7 @@ function writeOut(state: State, name: string, reference: number, isTag: boolean)
   state.expanded += value.length + 1;
   if (state.expanded > mostExpansion) return {offset: reference, code: 'E0005', message: `The entities of this file grow beyond ${mostExpansion} characters`};
   if (isTag && value.includes('<')) return {offset: reference, code: 'E0001', message: `The entity “&${name};” holds a <, which no attribute may have`};
-  if (!isTag && !isBalanced(value)) return {offset: reference, code: 'E0002', message: `The entity “&${name};” does not hold its elements whole`};
+  if (!isTag && !isWhole(state, name, value)) return {offset: reference, code: 'E0002', message: `The entity “&${name};” does not hold its elements whole`};
   state.open.push(name);
   const safe = isTag ? value.replace(/["']/gu, (sign) => `&#${sign.charCodeAt(0)};`) : value;
   const fault = copy(state, safe, {start: 0, inTag: isTag, reference});
@@ -121,19 +123,42 @@ function writeOut(state: State, name: string, reference: number, isTag: boolean)
   return fault;
 }
 
-const markup = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?<end>\/)?(?<name>[^\s/>]+)(?:"[^"]*"|'[^']*'|[^"'>])*?(?<empty>\/)?>/gu;
+function isWhole({whole}: State, name: string, value: string): boolean {
+  let known = whole.get(name);
+  if (known === undefined) whole.set(name, (known = isBalanced(value)));
+  return known;
+}
+
+const tagName = /[^\s/<>"']+/uy;
 
 /** Elements begin and end in the same entity (XML 1.0, 4.3.2). */
 function isBalanced(value: string): boolean {
-  if (!value.includes('<')) return true;
   const open: string[] = [];
-  for (const {groups} of value.matchAll(markup)) {
-    const name = groups?.['name'];
-    if (name === undefined || groups?.['empty'] !== undefined) continue;
-    if (groups?.['end'] === undefined) open.push(name);
-    else if (open.pop() !== name) return false;
+  for (let at = value.indexOf('<'); at >= 0;) {
+    const opaque = opaqueEnd(value, at);
+    const end = opaque ?? tagEnd(value, at);
+    if (end === undefined) return false;
+    const isEnd = value.charAt(at + 1) === '/';
+    tagName.lastIndex = at + (isEnd ? 2 : 1);
+    const [name] = opaque === undefined ? (tagName.exec(value) ?? []) : [];
+    if (name !== undefined && isEnd && open.pop() !== name) return false;
+    if (name !== undefined && !isEnd && value.charAt(end - 2) !== '/') open.push(name);
+    at = value.indexOf('<', end);
   }
   return open.length === 0;
+}
+
+/** The offset after the `>` of a tag; none where it is not closed. */
+function tagEnd(text: string, start: number): number | undefined {
+  let quote = '';
+  for (let at = start + 1; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '>') return at + 1;
+    else if (sign === '<') return undefined;
+  }
+  return undefined;
 }
 
 function offsetOf({at, from}: State, offset: number): number {

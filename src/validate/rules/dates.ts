@@ -22,9 +22,36 @@ function checkYear(node: Element): Said | undefined {
   const said = found.map(({groups}) => groups?.['year'] ?? '');
   const all = found.flatMap(({groups}) => [groups?.['year'] ?? '', ...(groups?.['next'] === undefined ? [] : [`${(groups['year'] ?? '').slice(0, -groups['next'].length)}${groups['next']}`])]);
   if (said.length > 0 && !all.some((year) => isWithin(Number(year), years.map(Number)))) return differ(said, given);
-  const day = attribute(node, 'when')?.slice(8, 10) ?? '';
-  const days = day === '' ? [] : [...text.matchAll(/(?<![\p{L}\p{N}:/])\d{1,2}(?=(?:st|nd|rd|th|er|º|ª)?(?![\p{L}\p{N}:]))/gu)].map(([number]) => number);
-  return days.length > 0 && /^\d\d$/u.test(day) && !days.some((number) => Number(number) === Number(day)) ? differ(days, given) : undefined;
+  const [, , month, day] = /^-?(\d{4})-(\d\d)-(\d\d)/u.exec(attribute(node, 'when') ?? '') ?? [];
+  const days = month === undefined ? [] : daysIn(text);
+  return days.length > 0 && !days.some((one) => one.day === Number(day) && one.months.has(Number(month))) ? differ([...new Set(days.map(({words}) => words))], given) : undefined;
+}
+
+/** Numbers of the months by their names, in the languages that there are tables for. */
+const monthNames = new Map<string, Set<number>>();
+for (const lang of ['en', 'de', 'fr', 'it', 'es', 'ru']) {
+  const format = new Intl.DateTimeFormat(lang, {day: 'numeric', month: 'long', timeZone: 'UTC'});
+  for (let month = 1; month <= 12; month++) {
+    const name = format
+      .formatToParts(new Date(Date.UTC(2000, month - 1, 1)))
+      .find(({type}) => type === 'month')
+      ?.value.toLowerCase();
+    if (name !== undefined) monthNames.set(name, (monthNames.get(name) ?? new Set()).add(month));
+  }
+}
+const months = [...monthNames.keys()].join('|');
+// `11th of February`, `11. Februar`, `11 de febrero`, `February 11`; not `’48`
+const dayBefore = new RegExp(String.raw`(?<![\p{L}\p{N}’'/.:])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(?<month>${months})(?!\p{L})`, 'giu');
+const dayAfter = new RegExp(String.raw`(?<!\p{L})(?<month>${months})\s+(?<day>\d{1,2})(?![\p{N}:/])`, 'giu');
+
+/** Days with their months. Old and new style together (`1/11 February`) are left alone. */
+function daysIn(text: string): {words: string; day: number; months: ReadonlySet<number>}[] {
+  if (/\d\/\d/u.test(text)) return [];
+  return [...text.matchAll(dayBefore), ...text.matchAll(dayAfter)].map(({0: words, groups}) => ({
+    words,
+    day: Number(groups?.['day']),
+    months: monthNames.get((groups?.['month'] ?? '').toLowerCase()) ?? new Set()
+  }));
 }
 
 function differ(said: readonly string[], given: readonly string[]): Said {

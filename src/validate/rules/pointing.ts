@@ -87,6 +87,7 @@ export function isPointing(name: string, value: string): boolean {
 /** Attributes that lead to witnesses, hands and people, and never to a page or a picture. */
 const internal: ReadonlySet<string> = new Set(['hand', 'resp', 'who', 'wit']);
 
+/** Whether an attribute leads to an identifier in any case. */
 export function isInternal(name: string): boolean {
   return internal.has(name);
 }

@@ -39,6 +39,7 @@ export interface SecondKeeper {
   end(): Promise<void>;
 }
 
+/** Keep an engine ready: it is started once, and again after it was taken. */
 export function keepSecond(): SecondKeeper {
   let ready: SecondEngine | undefined;
   return {
