@@ -133,7 +133,10 @@ describe('an apparatus written by hand', () => {
   });
 
   test('says so where two entries are on the same words', () => {
-    expect(bodyOf(text, file(witnesses, readings('1.1 lid] A; lad B', '1.1 lid] A; lod C'))).reasons).toEqual([expect.stringContaining('another one is on the same words'), expect.stringContaining('another one is on the same words')]);
+    expect(bodyOf(text, file(witnesses, readings('1.1 lid] A; lad B', '1.1 lid] A; lod C'))).reasons).toEqual([
+      expect.stringContaining('another one is on the same words'),
+      expect.stringContaining('another one is on the same words')
+    ]);
   });
 
   test('may have two blank lines before an entry', () => {
