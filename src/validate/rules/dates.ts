@@ -4,6 +4,7 @@
  *     <date when="1911-02-11">11 February 1910</date>      the years differ
  */
 import type {Element} from 'xast';
+import {monthNames} from './months.js';
 import {attribute, each, textOf, type Rule, type Said} from './rule.js';
 
 export const dateRules: readonly Rule[] = [
@@ -27,19 +28,10 @@ function checkYear(node: Element): Said | undefined {
   return days.length > 0 && !days.some((one) => one.day === Number(day) && one.months.has(Number(month))) ? differ([...new Set(days.map(({words}) => words))], given) : undefined;
 }
 
-/** Numbers of the months by their names, in the languages that there are tables for. */
-const monthNames = new Map<string, Set<number>>();
-for (const lang of ['en', 'de', 'fr', 'it', 'es', 'ru']) {
-  const format = new Intl.DateTimeFormat(lang, {day: 'numeric', month: 'long', timeZone: 'UTC'});
-  for (let month = 1; month <= 12; month++) {
-    const name = format
-      .formatToParts(new Date(Date.UTC(2000, month - 1, 1)))
-      .find(({type}) => type === 'month')
-      ?.value.toLowerCase();
-    if (name !== undefined) monthNames.set(name, (monthNames.get(name) ?? new Set()).add(month));
-  }
-}
-const months = [...monthNames.keys()].join('|');
+/** Numbers of the months by their names. */
+const monthsByName = new Map<string, Set<number>>();
+for (const names of monthNames) for (const [index, name] of names.split(' ').entries()) monthsByName.set(name, (monthsByName.get(name) ?? new Set()).add(index + 1));
+const months = [...monthsByName.keys()].join('|');
 // `11th of February`, `11. Februar`, `11 de febrero`, `February 11`; not `’48`
 const dayBefore = new RegExp(String.raw`(?<![\p{L}\p{N}’'/.:])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(?<month>${months})(?!\p{L})`, 'giu');
 const dayAfter = new RegExp(String.raw`(?<!\p{L})(?<month>${months})\s+(?<day>\d{1,2})(?![\p{N}:/])`, 'giu');
@@ -50,7 +42,7 @@ function daysIn(text: string): {words: string; day: number; months: ReadonlySet<
   return [...text.matchAll(dayBefore), ...text.matchAll(dayAfter)].map(({0: words, groups}) => ({
     words,
     day: Number(groups?.['day']),
-    months: monthNames.get((groups?.['month'] ?? '').toLowerCase()) ?? new Set()
+    months: monthsByName.get((groups?.['month'] ?? '').toLowerCase()) ?? new Set()
   }));
 }
 

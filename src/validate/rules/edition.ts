@@ -43,7 +43,7 @@ function checkEntry(file: string, entry: Entry, {persons, works, pointedAt}: Edi
   const [other] = files;
   if (other !== undefined && other !== file && files.includes(file))
     found.push(finding(entry, 'E0311', 'error', `The ${entry.kind} ${entry.id} is listed in ${other} too`, 'keep one entry, or give one of them another identifier'));
-  if (entry.kind === 'person' && !pointedAt.has(`${file}#${entry.id}`))
+  if (entry.kind === 'person' && pointedAt.get(file)?.has(entry.id) !== true)
     found.push(finding(entry, 'W0373', 'warning', `No text of the edition mentions ${entry.name || entry.id}`, 'mark the mention with persName, or take the person out'));
   return found;
 }

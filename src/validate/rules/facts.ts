@@ -44,29 +44,41 @@ export interface EditionIndex {
   /** Files by identifier of the persons that they share with the edition; a text that stands alone may have a list for itself. */
   persons: ReadonlyMap<string, readonly string[]>;
   works: ReadonlyMap<string, readonly string[]>;
-  /** `file#id` of whatever is pointed at. */
-  pointedAt: ReadonlySet<string>;
+  /** Identifiers of whatever is pointed at, by file. */
+  pointedAt: ReadonlyMap<string, ReadonlySet<string>>;
   /** The name of the file that a pointer of another names. */
   resolve: (from: string, to: string) => string;
 }
 
 /** Put the facts of all files together. */
 export function indexFacts(facts: ReadonlyMap<string, FileFacts>): EditionIndex {
-  const pointedAt = new Set<string>();
+  const pointedAt = new Map<string, Set<string>>();
+  const idsAt = (name: string): Set<string> => {
+    let known = pointedAt.get(name);
+    if (!known) pointedAt.set(name, (known = new Set()));
+    return known;
+  };
   const wanted = new Set<string>();
   const resolve = keepResolved();
   for (const [name, {away}] of facts) {
+    // Most of them point to the same file, one after the other.
+    let last: string | undefined;
+    let goals = new Set<string>();
     for (const {file, id} of away) {
-      const goal = resolve(name, file);
-      wanted.add(goal);
-      pointedAt.add(`${goal}#${id}`);
+      if (file !== last) {
+        const goal = resolve(name, file);
+        wanted.add(goal);
+        goals = idsAt(goal);
+        last = file;
+      }
+      goals.add(id);
     }
   }
   const tables = {person: new Map<string, string[]>(), work: new Map<string, string[]>()};
   for (const [name, {entries, isList}] of facts) {
-    for (const {id, kind} of entries) if (isList || pointedAt.has(`${name}#${id}`)) tables[kind].set(id, [...(tables[kind].get(id) ?? []), name]);
+    for (const {id, kind} of entries) if (isList || pointedAt.get(name)?.has(id) === true) tables[kind].set(id, [...(tables[kind].get(id) ?? []), name]);
   }
-  for (const [name, file] of facts) for (const id of file.pointedAt) pointedAt.add(`${name}#${id}`);
+  for (const [name, file] of facts) for (const id of file.pointedAt) idsAt(name).add(id);
   const ids = new Map<string, ReadonlyMap<string, string>>();
   for (const [name, file] of facts) ids.set(name, wanted.has(name) ? readIds(file) : new Map());
   return {ids, persons: tables.person, works: tables.work, pointedAt, resolve};
@@ -79,12 +91,13 @@ function readIds({ids}: FileFacts): Map<string, string> {
   return found;
 }
 
-/** A text points to the list of persons a hundred times, and a thousand texts do. */
+/** A text points to the list of persons a hundred times, and a thousand texts of one folder do. */
 function keepResolved(): EditionIndex['resolve'] {
   const known = new Map<string, Map<string, string>>();
   return (from, to) => {
-    let own = known.get(from);
-    if (!own) known.set(from, (own = new Map()));
+    const folder = from.slice(0, from.lastIndexOf('/') + 1);
+    let own = known.get(folder);
+    if (!own) known.set(folder, (own = new Map()));
     let goal = own.get(to);
     if (goal === undefined) own.set(to, (goal = resolveFile(from, to)));
     return goal;
