@@ -108,6 +108,13 @@ describe('an apparatus written by hand', () => {
     });
   });
 
+  test('adds before the first word', () => {
+    expect(bodyOf(text, file(witnesses, readings('1.1 ante the¹] under add. B')))).toEqual({
+      body: '<p xml:id="p1" n="1"><app xml:id="app1"><lem wit="#wit-A #wit-C"/><rdg wit="#wit-B">under</rdg></app>the lid of the well is of oak</p>',
+      reasons: []
+    });
+  });
+
   test('names the place where a lemma is not in its line, and keeps the entry', () => {
     const {body, reasons} = bodyOf(text, file(witnesses, readings('1.1 rope] A C; ropes B')));
     expect(reasons[0]).toContain('apparatus 14 The entry `1.1 rope] A C; ropes B` has no place');
@@ -198,7 +205,12 @@ const variant = fc
   });
 const note = fc.tuple(fc.constantFrom('*', '†', '1'), words).map(([sign, text]) => `<note n="${sign}">${text}</note>`);
 const piece = fc.oneof({weight: 4, arbitrary: words}, {weight: 3, arbitrary: variant}, {weight: 1, arbitrary: note});
-const paragraph = fc.tuple(words, fc.array(piece, {maxLength: 6})).map(([first, rest]) => [first, ...rest].join(' ').replaceAll(' <note', '<note'));
+const conjecture = fc
+  .tuple(words, words, fc.boolean())
+  .map(([lemma, text, isSure]) => `<app><lem wit="#A #B #C #D">${lemma}</lem><rdg type="conjecture" source="#lowe"${isSure ? '' : ' cert="low"'}>${text}x</rdg></app>`);
+const paragraph = fc
+  .tuple(fc.option(variant, {nil: ''}), words, fc.array(fc.oneof({weight: 8, arbitrary: piece}, {weight: 1, arbitrary: conjecture}), {maxLength: 6}))
+  .map(([start, first, rest]) => [start, first, ...rest].join(' ').replaceAll(' <note', '<note'));
 
 const header = `<teiHeader><fileDesc><titleStmt><title>Fen</title></titleStmt><editionStmt><edition n="1">Version 1: reviewed</edition></editionStmt><sourceDesc><listWit>${sigla.map((siglum) => `<witness xml:id="${siglum}"><abbr type="siglum">${siglum}</abbr> <bibl>${siglum.toLowerCase()}.txt</bibl></witness>`).join('')}</listWit></sourceDesc></fileDesc></teiHeader>`;
 const documents = fc

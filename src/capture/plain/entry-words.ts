@@ -2,7 +2,7 @@
  * The words of an entry back to what they say: the inverse of `render/apparatus/word-entry.ts`,
  * for conventions whose bracket follows the lemma.
  *
- *     lid] A C; lad B m. 2          post lid] of oak add. B          ldi] scripsi; lid t
+ *     lid] A C; lad B m. 2          post lid] of oak add. B          ldi] scripsi; lid t          ante the] in add. B
  */
 import type {Wording} from '../../render/apparatus/conventions.js';
 import {exchanged, raised} from '../../render/apparatus/word-entry.js';
@@ -32,6 +32,8 @@ export interface EntryWords {
   /** Which of the equal words in its line; 0 where there is one. */
   occurrence: number;
   isAddition: boolean;
+  /** Of an addition: it stands before the lemma. */
+  isBefore: boolean;
   /** Everything after the bracket. */
   said: string;
 }
@@ -46,12 +48,13 @@ export function cutFigures(words: string): {words: string; occurrence: number} {
 export function cutEntry(words: string, {bracket, terms, addedSign}: Wording): EntryWords[] {
   const found: EntryWords[] = [];
   const add = (lemma: string, said: string): void => {
-    const after = `${terms.after} `;
-    for (const isAddition of addedSign === undefined && lemma.startsWith(after) ? [true, false] : [false]) {
-      const own = isAddition ? lemma.slice(after.length) : lemma;
+    const signs = addedSign === undefined ? [terms.after, terms.before].filter((term) => lemma.startsWith(`${term} `)) : [];
+    for (const sign of [...signs, '']) {
+      const own = sign === '' ? lemma : lemma.slice(sign.length + 1);
+      const kind = {isAddition: sign !== '', isBefore: sign === terms.before, said};
       const {words: plain, occurrence} = cutFigures(own);
-      if (occurrence > 0) found.push({lemma: plain, occurrence, isAddition, said});
-      found.push({lemma: own, occurrence: 0, isAddition, said});
+      if (occurrence > 0) found.push({lemma: plain, occurrence, ...kind});
+      found.push({lemma: own, occurrence: 0, ...kind});
     }
   };
   const sign = bracket.trimEnd();
@@ -136,7 +139,10 @@ function readReading(part: string, {lemma, isAddition, wording, editors, told}: 
   const {terms} = wording;
   const {words, who} = readWho(part, wording, editors, told);
   const {isThere: isConjecture, rest: conjecture, name} = takeConjecture(part, terms.conjectured);
-  if (isConjecture) return {...nobody(), resp: name, kind: 'conjecture', text: conjecture, first: ''};
+  if (isConjecture) {
+    const [isEvident, text] = takeStart(conjecture, terms.doubtful);
+    return {...nobody(), resp: name, isEvident, kind: 'conjecture', text, first: ''};
+  }
   const [isSecluded, seclusion] = takeStart(part, terms.secluded);
   if (isSecluded && /^\S+$/u.test(seclusion)) return {...nobody(), resp: seclusion, kind: 'secluded', text: lemma, first: ''};
   if (who.witnesses.length === 0 && who.resp === '') return undefined;

@@ -22,7 +22,7 @@ export function placeEntries(printed: Printed, oddities: Oddity[]): PlacedEntry[
     });
     const unit = printed.units.length - 1;
     const end = printed.units[unit]?.text.length ?? 0;
-    return [{...line, span: {unit, start: end, end}, words: {lemma: '', occurrence: 0, isAddition: false, said: line.text}, said: undefined, isVerbatim: true}];
+    return [{...line, span: {unit, start: end, end}, words: {lemma: '', occurrence: 0, isAddition: false, isBefore: false, said: line.text}, said: undefined, isVerbatim: true}];
   });
 }
 
@@ -51,7 +51,7 @@ function placeOne(line: PrintedLine, printed: Printed, after: Span | undefined):
   // Before the first word of a unit there is no lemma.
   if (cuts.length > 0) return undefined;
   const [start] = index.get(taken.key) ?? [];
-  const words: EntryWords = {lemma: '', occurrence: 0, isAddition: true, said: taken.words};
+  const words: EntryWords = {lemma: '', occurrence: 0, isAddition: true, isBefore: false, said: taken.words};
   const said = readSaid(words, '', wording, editors);
   return start && [{...line, span: {unit: start.unit, start: start.start, end: start.start}, words, said, isVerbatim: false}];
 }
@@ -81,7 +81,7 @@ function placeSlips(line: PrintedLine, {index, wording}: Printed): PlacedEntry[]
     const lemma = words.slice(0, at);
     const placed = keys.flatMap((printed): PlacedEntry[] => {
       const {words: key, occurrence} = cutFigures(printed);
-      const entry: EntryWords = {lemma, occurrence, isAddition: false, said: ''};
+      const entry: EntryWords = {lemma, occurrence, isAddition: false, isBefore: false, said: ''};
       const span = placeEntry(entry, key, {index, after: undefined, longest: Math.min(wording.longestLemma, longest)});
       return span ? [{...line, span, words: entry, said: undefined, slip: words.slice(at + 2), isVerbatim: false}] : [];
     });

@@ -47,11 +47,8 @@ export function takeKey(line: string, index: KeyIndex): {key: string; words: str
  * @param after where the entry before it in its layer begins; the next one does not begin before it
  * @param longest how many words a lemma may have that is printed whole
  */
-export function placeEntry(
-  {lemma, occurrence, isAddition}: Pick<EntryWords, 'lemma' | 'occurrence' | 'isAddition'>,
-  key: string,
-  {index, after, longest}: {index: KeyIndex; after: Span | undefined; longest: number}
-): Span | undefined {
+export function placeEntry(words: Omit<EntryWords, 'said'>, key: string, {index, after, longest}: {index: KeyIndex; after: Span | undefined; longest: number}): Span | undefined {
+  const {lemma, occurrence, isAddition} = words;
   const candidates: Span[] = [];
   const unlikely: Span[] = [];
   for (const line of index.get(key) ?? []) {
@@ -59,12 +56,12 @@ export function placeEntry(
     const whole = lemma === '' ? [line.start] : wordPlaces(text, lemma, line.start, line.end);
     if (occurrence > 0) {
       const at = whole[occurrence - 1];
-      if (at !== undefined) candidates.push(spanOf(line.unit, at, lemma.length, isAddition));
+      if (at !== undefined) candidates.push(spanOf(line.unit, at, words));
       continue;
     }
     // Equal words under one key would have a figure.
     const places = whole.length === 0 ? anyPlaces(text, lemma, line) : whole;
-    for (const at of places) (whole.length > 1 ? unlikely : candidates).push(spanOf(line.unit, at, lemma.length, isAddition));
+    for (const at of places) (whole.length > 1 ? unlikely : candidates).push(spanOf(line.unit, at, words));
     const [first, last, ...more] = lemma.split(' … ');
     if (first === undefined || last === undefined || more.length > 0) continue;
     const spans = longSpans(text, first, last, line, longest);
@@ -77,8 +74,10 @@ export function placeEntry(
   return candidates.find((span) => isNext(span) && isOther(span)) ?? candidates.find(isNext) ?? candidates[0];
 }
 
-function spanOf(unit: number, at: number, length: number, isAddition: boolean): Span {
-  return {unit, start: isAddition ? at + length : at, end: at + length};
+/** The words, or the place behind or before them. */
+function spanOf(unit: number, at: number, {lemma, isAddition, isBefore}: Omit<EntryWords, 'said'>): Span {
+  const end = isBefore ? at : at + lemma.length;
+  return {unit, start: isAddition ? end : at, end};
 }
 
 /** Signs, and parts of words. */
