@@ -2,6 +2,7 @@
 import {existsSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {capturePlain, CaptureError, type CapturedPlain, type PlainOptions} from '../capture/capture-plain.js';
+import type {Oddity} from '../capture/oddity.js';
 import {readSblgnt} from '../capture/sblgnt/read-sblgnt.js';
 import {writeCaptured} from '../capture/sblgnt/write-captured.js';
 import {writeSblgnt} from '../capture/sblgnt/write-sblgnt.js';
@@ -23,7 +24,7 @@ export const apparatus: CommandFunction = async (invocation) => {
 };
 
 function parse(file: string, invocation: Invocation): number | Promise<number> {
-  const {options, reporter, isJson} = invocation;
+  const {options} = invocation;
   const textFile = options['text'];
   if (typeof textFile !== 'string') throw new FileError(file, 'Expected the text that it belongs to: --text FILE.txt');
   const output = typeof options['output'] === 'string' ? options['output'] : '-';
@@ -37,34 +38,45 @@ function parse(file: string, invocation: Invocation): number | Promise<number> {
     files: {text: basename(textFile), apparatus: basename(file)}
   });
   const blanks = otherBlanks(entries, writeSblgnt(parseXml(tei)).apparatus, new Set(oddities.map(({line}) => line)));
-  for (const {file: where, line, reason} of [...oddities, ...blanks]) reporter.warning(where === 'text' ? textFile : file, reason, {line, column: 1});
-  if (output === '-') writeOutput(tei);
-  else writeWhole(output, tei);
-  const summary = {verses: printed.verses.length, entries: printed.entries.length, inconsistent: oddities.length + blanks.length};
-  if (output !== '-' && isJson) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
-  if (output !== '-') reporter.say(`${output}: ${summary.verses} verses, ${summary.entries} entries, ${summary.inconsistent} inconsistent places`);
+  const counts = {verses: printed.verses.length, entries: printed.entries.length};
+  return give(tei, [...oddities, ...blanks], {file, textFile, output, counts, found: `${counts.verses} verses, ${counts.entries} entries`}, invocation);
+}
+
+interface Given {
+  file: string;
+  textFile: string;
+  output: string;
+  counts: Readonly<Record<string, number>>;
+  /** The same in words. */
+  found: string;
+}
+
+/** What is inconsistent, the TEI, and what was found in words or numbers. */
+function give(tei: string, oddities: readonly Oddity[], {file, textFile, output, counts, found}: Given, {reporter, isJson}: Invocation): number {
+  for (const {file: where, line, reason} of oddities) reporter.warning(where === 'text' ? textFile : file, reason, {line, column: 1});
+  if (output === '-') {
+    writeOutput(tei);
+    return statuses.clean;
+  }
+  writeWhole(output, tei);
+  const inconsistent = oddities.length;
+  if (isJson) process.stdout.write(`${JSON.stringify({...counts, inconsistent}, null, 2)}\n`);
+  reporter.say(`${output}: ${found}, ${inconsistent} inconsistent places`);
   return statuses.clean;
 }
 
 /** Text and apparatus as `render` writes them. */
-async function parsePlain({file, textFile, output}: {file: string; textFile: string; output: string}, {reporter, isJson}: Invocation): Promise<number> {
-  const edition = await openEdition('.');
-  const options = {
+async function parsePlain(files: {file: string; textFile: string; output: string}, invocation: Invocation): Promise<number> {
+  const {file, textFile, output} = files;
+  const {settings} = await openEdition('.');
+  const {tei, oddities, units, entries, verbatim} = captureOrFail(readText(textFile), file, {
     id: textId(output === '-' ? textFile : output),
     version: programVersion(),
     files: {text: basename(textFile), apparatus: basename(file)},
-    setting: settingOf(edition.settings),
-    convention: conventionOf(edition.settings).convention
-  };
-  const captured = captureOrFail(readText(textFile), file, options);
-  const {tei, oddities, units, entries, verbatim} = captured;
-  for (const {file: where, line, reason} of oddities) reporter.warning(where === 'text' ? textFile : file, reason, {line, column: 1});
-  if (output === '-') writeOutput(tei);
-  else writeWhole(output, tei);
-  const summary = {units, entries, verbatim, inconsistent: oddities.length};
-  if (output !== '-' && isJson) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
-  if (output !== '-') reporter.say(`${output}: ${units} paragraphs and notes, ${entries} entries, ${oddities.length} inconsistent places`);
-  return statuses.clean;
+    setting: settingOf(settings),
+    convention: conventionOf(settings).convention
+  });
+  return give(tei, oddities, {...files, counts: {units, entries, verbatim}, found: `${units} paragraphs and notes, ${entries} entries`}, invocation);
 }
 
 function captureOrFail(text: string, file: string, options: PlainOptions): CapturedPlain {

@@ -3,10 +3,9 @@ import {toLatex} from '../export/latex.js';
 import {wordingOf} from '../render/apparatus/conventions.js';
 import {readModel} from '../render/model.js';
 import {createTemplates} from '../render/templates.js';
-import {XmlError} from '../tei/parse.js';
 import {expand, FileError, listFiles} from './files.js';
 import type {Edition} from './folder.js';
-import {conventionOf, settingOf, textsOf, withoutLists, type RenderListener} from './render-edition.js';
+import {conventionOf, settingOf, tellFault, textsOf, withoutLists, type RenderListener} from './render-edition.js';
 import {loadTemplates} from './resources.js';
 
 /** Each text by its identifier; `entries` is their number in its apparatus. A file that cannot be read is said, and the others are done. */
@@ -22,9 +21,7 @@ export function exportLatex({tei, folder, settings}: Edition, paths: readonly st
         return {id, text: templates.fill('text', toLatex(model, wordingOf(convention, language, model.facts))), entries: model.entries.length};
       });
     } catch (error) {
-      if (error instanceof XmlError) listener.error(file, error.message, {line: error.line, column: error.column});
-      else if (error instanceof FileError) listener.error(error.file, error.message);
-      else throw error;
+      tellFault(error, file, listener);
       return [];
     }
   });

@@ -12,32 +12,36 @@ export function entriesApart(root: Root): Element[] {
   return tei ? [...descendants(tei)].filter((element) => localName(element) === 'app' && isApart(element)) : [];
 }
 
+/** A stretch of the unit of that number. */
+interface Stretch {
+  unit: number;
+  start: number;
+  end: number;
+}
+
 /** Where a unit stands among all, by itself, by its identifier and by what a key may call it. */
 export interface UnitIndex {
   byUnit: ReadonlyMap<Unit, number>;
   byId: ReadonlyMap<string, number>;
   /** Units, verses and lines by their numbers, with those of their divisions (`2.101`) and without. */
-  byName: ReadonlyMap<string, {unit: number; start: number; end: number}>;
+  byName: ReadonlyMap<string, Stretch>;
 }
 
 export function indexUnits(sets: readonly SetUnit[]): UnitIndex {
   const byUnit = new Map<Unit, number>();
   const byId = new Map<string, number>();
-  const byName = new Map<string, {unit: number; start: number; end: number}>();
-  const short: [string, {unit: number; start: number; end: number}][] = [];
+  const byName = new Map<string, Stretch>();
+  const short: [string, Stretch][] = [];
   for (const [index, {unit}] of sets.entries()) {
     const id = attribute(unit.element, 'xml:id');
     byUnit.set(unit, index);
     if (!byId.has(id)) byId.set(id, index);
     const whole = {unit: index, start: 0, end: unit.text.length};
-    const names = [unit.n, ...linesOf(unit).map(({n}) => n)];
-    const places = [whole, ...linesOf(unit).map((line) => ({unit: index, start: line.start, end: line.end}))];
-    for (const [at, name] of names.entries()) {
-      const place = places[at] ?? whole;
-      if (name === '') continue;
+    for (const {n, ...place} of [{n: unit.n, ...whole}, ...linesOf(unit).map((line) => ({...line, unit: index}))]) {
+      if (n === '') continue;
       // A number alone is that of the first that has it, and of a unit before that of a line.
-      if (unit.path !== '' && !byName.has(`${unit.path}.${name}`)) byName.set(`${unit.path}.${name}`, place);
-      short.push([name, place]);
+      if (unit.path !== '' && !byName.has(`${unit.path}.${n}`)) byName.set(`${unit.path}.${n}`, place);
+      short.push([n, place]);
     }
     if (id !== '' && !byName.has(id)) byName.set(id, whole);
   }

@@ -43,17 +43,22 @@ function readingsOf(app: Element): Element[] {
 function mergeReadings(lem: Reading, readings: readonly Reading[], hasMore: boolean, {witnesses}: TextFacts): {lem: Reading; readings: Reading[]} {
   const groups = new Map<string, Reading>();
   for (const reading of readings) {
-    const key = JSON.stringify({...reading, witnesses: []});
+    // Without witnesses there is nothing to put together.
+    const key = reading.witnesses.length > 0 ? wordsOf(reading) : String(groups.size);
     const group = groups.get(key);
-    if (group && reading.witnesses.length > 0) group.witnesses = sortSigla([...new Set([...group.witnesses, ...reading.witnesses])], witnesses);
-    else groups.set(`${key}${group ? String(groups.size) : ''}`, {...reading});
+    if (group) group.witnesses = sortSigla([...new Set([...group.witnesses, ...reading.witnesses])], witnesses);
+    else groups.set(key, {...reading});
   }
   const merged = [...groups.values()];
-  const isLemma = (reading: Reading): boolean =>
-    lem.witnesses.length > 0 && reading.witnesses.length > 0 && reading.text !== '' && JSON.stringify({...reading, witnesses: []}) === JSON.stringify({...lem, witnesses: []});
+  const isLemma = (reading: Reading): boolean => lem.witnesses.length > 0 && reading.witnesses.length > 0 && reading.text !== '' && wordsOf(reading) === wordsOf(lem);
   if (!merged.some(isLemma) || (merged.every(isLemma) && !hasMore)) return {lem, readings: merged};
   const sigla = sortSigla([...new Set([...lem.witnesses, ...merged.filter(isLemma).flatMap((reading) => reading.witnesses)])], witnesses);
   return {lem: {...lem, witnesses: sigla}, readings: merged.filter((reading) => !isLemma(reading))};
+}
+
+/** All that a reading is but who has it. */
+function wordsOf(reading: Reading): string {
+  return JSON.stringify({...reading, witnesses: []});
 }
 
 /** Where a witness that has words here breaks off or begins. */
