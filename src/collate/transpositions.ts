@@ -45,7 +45,6 @@ export function findTranspositions(table: readonly Column[], base: number): Tran
 function compareWitness(table: readonly Column[], base: number, witness: number): Transposition[] {
   const bases = placeTokens(table, base, witness);
   const owns = placeTokens(table, witness, base);
-  if (owns.every(({isTaken}) => isTaken) || bases.every(({isTaken}) => isTaken)) return [];
   const runs = [...findRuns(bases, owns), ...findSingles(bases, owns)];
   return runs.map(({base: from, own, length}) => ({
     base: rangeOf(bases, from, length),

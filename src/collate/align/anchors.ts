@@ -46,7 +46,18 @@ export function findAnchors(search: Search, stretch: Stretch): [number, number][
   for (const member of search.members) collectHits(search, stretch, member, hits);
   if (hits.length === 0) return [];
   const sorted = Float64Array.from(hits).sort();
-  return chain(sorted, width).map((hit) => [stretch.from + Math.floor(hit / width), stretch.left + (hit % width)]);
+  const anchors = isChain(sorted, width) ? [...new Set(sorted)] : chain(sorted, width);
+  return anchors.map((hit) => [stretch.from + Math.floor(hit / width), stretch.left + (hit % width)]);
+}
+
+/** Both numbers increase from hit to hit, as where nothing has moved; the same hit may come again. */
+function isChain(hits: Float64Array, width: number): boolean {
+  for (let at = 1; at < hits.length; at++) {
+    const hit = hits[at] ?? 0;
+    const before = hits[at - 1] ?? 0;
+    if (hit !== before && (hit % width <= before % width || hit - (hit % width) === before - (before % width))) return false;
+  }
+  return true;
 }
 
 /** A hit is one number: place of the word × width + column, both counted from the stretch's beginning. */

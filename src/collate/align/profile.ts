@@ -84,14 +84,15 @@ export type Path = Int32Array;
 /** Put the new member into the columns, with new columns where its path asks for them; gives how many there are then. */
 export function insertMember(members: Member[], member: Member, path: Path, columns: number): number {
   const shift = new Int32Array(columns + 2);
-  for (const place of path) if (place < 0) count(shift, -place);
+  for (let at = 0; at < path.length; at++) if ((path[at] ?? 0) < 0) count(shift, -(path[at] ?? 0));
   for (let column = 1; column < shift.length; column++) shift[column] = (shift[column] ?? 0) + (shift[column - 1] ?? 0);
   // A column moves by all new ones before it; `shift[column + 1]` counts them.
   for (const {columnOf} of members) {
     for (let at = 0; at < columnOf.length; at++) columnOf[at] = (columnOf[at] ?? 0) + (shift[(columnOf[at] ?? 0) + 1] ?? 0);
   }
   let next = 0;
-  for (const [at, place] of path.entries()) {
+  for (let at = 0; at < path.length; at++) {
+    const place = path[at] ?? 0;
     const column = place < 0 ? Math.max(next, -1 - place + (shift[-1 - place] ?? 0)) : place + (shift[place + 1] ?? 0);
     member.columnOf[at] = column;
     next = column + 1;

@@ -45,7 +45,8 @@ function findSolid(members: readonly Member[], columns: number): Uint8Array {
   const word = new Int32Array(columns).fill(-1);
   const count = new Int32Array(columns);
   for (const {ids, columnOf} of members) {
-    for (const [at, column] of columnOf.entries()) {
+    for (let at = 0; at < columnOf.length; at++) {
+      const column = columnOf[at] ?? 0;
       if (word[column] === -1) word[column] = ids[at] ?? -1;
       if (word[column] === ids[at]) count[column] = (count[column] ?? 0) + 1;
     }

@@ -32,10 +32,12 @@ const fewLetters = 8;
 export function placeTokens(table: readonly Column[], own: number, other: number): Placed[] {
   const placed: Placed[] = [];
   for (let column = 0; column < table.length; column++) {
-    const cell = table[column]?.[own] ?? [];
-    const beside = table[column]?.[other] ?? [];
-    let index = 0;
-    for (const token of cell) placed.push({token, column, isTaken: beside[index++]?.n === token.n});
+    const cell = table[column]?.[own];
+    const beside = table[column]?.[other];
+    for (let index = 0; index < (cell?.length ?? 0); index++) {
+      const token = cell?.[index];
+      if (token) placed.push({token, column, isTaken: beside?.[index]?.n === token.n});
+    }
   }
   return placed;
 }
