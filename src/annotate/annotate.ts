@@ -19,6 +19,7 @@ import type {Annotator, Context, Flow, Found} from './flow.js';
 import {linkFindings, withoutHouses} from './links.js';
 import {learnScene} from './scene.js';
 import {annotateMisprints} from './misprints.js';
+import {learnTorn} from './torn-words.js';
 import {onOriginal, plainLeaf} from './plain-leaves.js';
 import {learnNames} from './names/name-knowledge.js';
 import {annotatePersNames} from './names/pers-names.js';
@@ -47,6 +48,10 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
       titles: learnTitles(flows, language),
       hasCapitalNouns: hasCapitalNouns(flows, language, knowledge.classifier),
       areTitlesEmphasised: emphasisesTitles(flows, language, knowledge.classifier),
+      shortWords: learnTorn(
+        flows.flatMap(({leaves: own}) => own.map(({reading}) => reading.text)),
+        lexicon
+      ),
       ...learnScene(flows)
     };
     const byFlow: Found[][] = [];

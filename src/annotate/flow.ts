@@ -60,6 +60,8 @@ export interface Context {
   /** Titles are set off by emphasis as a habit. */
   areTitlesEmphasised: boolean;
   persons: Pick<Persons, 'find'>;
+  /** The short words of a text that OCR has torn; undefined for any other. */
+  shortWords: ReadonlySet<string> | undefined;
 }
 
 /** Names that the document itself explains. */

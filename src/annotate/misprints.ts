@@ -6,6 +6,7 @@
 import type {Leaf} from '../tree.js';
 import {brokenAt, letterSpaced} from './broken-words.js';
 import type {Annotator, Context, Found} from './flow.js';
+import {tornWords} from './torn-words.js';
 
 /** What OCR makes of letters: as it stands, and as it should read. */
 const confusions: readonly (readonly [string, string])[] = [
@@ -68,9 +69,10 @@ function findDigits(leaf: Leaf, {lexicon, names}: Context, found: Found[]): void
   }
 }
 
-/** Lone letters that belong to what follows, and letter-spaced words. */
-function findBroken(leaf: Leaf, {lexicon, names}: Context, found: Found[]): void {
+/** Lone letters that belong to what follows, letter-spaced words, and words in fragments. */
+function findBroken(leaf: Leaf, {lexicon, names, shortWords}: Context, found: Found[]): void {
   const {text} = leaf.reading;
+  const from = found.length;
   const put = (start: number, end: number, corr: string): void => {
     found.push({span: {type: 'sic', corr, errorOf: 'transcription', rule: 'sic-space', cert: 'high'}, parts: [{leaf, start, end}]});
   };
@@ -80,6 +82,10 @@ function findBroken(leaf: Leaf, {lexicon, names}: Context, found: Found[]): void
     const broken = brokenAt(text, match.index, lexicon, (word) => names.surnames.has(word.toLowerCase()) || names.counts.has(word));
     if (broken) put(match.index, broken.end, broken.whole);
   }
+  if (!shortWords) return;
+  const own = found.slice(from).flatMap(({parts}) => parts);
+  for (const {start, end, whole} of tornWords(text, {lexicon, shortWords, isName: (word) => names.counts.has(word)}))
+    if (!own.some((part) => part.start < end && start < part.end)) put(start, end, whole);
 }
 
 // In ASCII, since they run over every text

@@ -104,8 +104,8 @@ export function joinLines(source: string, end: number, start: number, words: Wor
   // The first half of a compound is no second half of a word: `the` / `re-election`.
   if (isHyphen(source.charCodeAt(start + right.length))) return 'blank';
   const left = wordBefore(source, end);
-  if (isLostHyphen(left, right, words) || isTornHyphen(source, end, start, left, right, words.lexicon)) return 'lost';
-  // `country` / `wide`, in a text that has `province-wide` and `nation-wide`
+  if (isLostHyphen(left, right, words) || isTornHyphen(source, end, start, left, right, words)) return 'lost';
+  // `harbour` / `wide`, in a text that has `parish-wide` and `valley-wide`
   const isAmongCompounds = (words.seconds.get(right) ?? 0) >= 2 && words.lexicon.has(plainSpelling(left + right));
   return isAmongCompounds ? 'lost' : 'blank';
 }
@@ -115,19 +115,23 @@ function isBlackLetter(source: string, end: number, start: number): boolean {
   return source.charCodeAt(end - 1) === 0x3d && isLetter(source.charCodeAt(end - 2)) && isLow(source.charCodeAt(start));
 }
 
-// Fragments of a word, as OCR tears them: `In te r` at the end of a line, `ou t` at the beginning
+// Fragments of a word, as OCR tears them: `de p a` at the end of a line, `i ng` at the beginning
 const tornBefore = /(?<![\p{L}\p{N}])(?:\p{L}{1,3} ){1,3}\p{L}{1,3}$/u;
 const tornAfter = /^\p{Ll}{1,3}(?: \p{Ll}{1,2})+(?![\p{L}\p{N}])/u;
 
-/** A word broken at the line end, one half of which OCR has torn besides: only the whole is a word, and no fragment at the break is one. */
-function isTornHyphen(source: string, end: number, start: number, left: string, right: string, lexicon: Lexicon): boolean {
+/** A word broken at the line end, one half of which OCR has torn besides: only the whole is a word, or the text has it elsewhere; and no fragment at the break is one. */
+function isTornHyphen(source: string, end: number, start: number, left: string, right: string, {lexicon, counts}: Words): boolean {
   if (left.length <= 3 && right.length >= 4 && !lexicon.has(left.toLowerCase())) {
     const torn = tornBefore.exec(source.slice(Math.max(0, end - 16), end))?.[0];
     return torn !== undefined && lexicon.has(plainSpelling(torn.replace(/ /gu, '') + right));
   }
-  if (right.length > 3 || left.length < 4 || lexicon.has(right)) return false;
+  if (right.length > 3 || left.length < 4) return false;
   const torn = tornAfter.exec(source.slice(start, start + 12))?.[0];
-  return torn !== undefined && lexicon.has(plainSpelling(left + torn.replace(/ /gu, '')));
+  if (torn === undefined) return false;
+  const second = torn.replace(/ /gu, '');
+  const whole = plainSpelling(left + second);
+  // `with` / `ou t`: what the fragments make is a word too, and then the text must have the whole.
+  return lexicon.has(whole) && (!(lexicon.has(right) || lexicon.has(second)) || (counts.get(whole) ?? 0) > 0);
 }
 
 function joinHyphen(source: string, end: number, start: number, hyphen: number, {lexicon, language, compounds}: Words): Join {
