@@ -8,7 +8,6 @@ import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {createApparatus} from '../lib/collate/apparatus.js';
 import {collate} from '../lib/collate/collate.js';
-import {toTei} from '../lib/collate/formats/tei.js';
 
 const syllables = 'ba be bi bo da de di do fa fe ga go ha he ka ke la le li lo ma me mi mo na ne no pa pe ra re ri ro sa se si so ta te ti to va ve'.split(' ');
 
@@ -96,7 +95,6 @@ function measure(task) {
   const collated = performance.now();
   const used = process.cpuUsage(before);
   const entries = createApparatus(collation);
-  toTei(collation, {entries});
   const written = performance.now();
   let matched = 0;
   for (const [first, second] of collation.table) if (first[0] && first[0].n === second?.[0]?.n) matched++;
@@ -114,7 +112,7 @@ export function run({isQuick}) {
     );
     return {task, ...runs.sort((a, b) => a.collate - b.collate)[isQuick ? 0 : 1]};
   });
-  console.log('witnesses x words                              collate   (cpu)     + TEI   µs/word    MB   columns   entries   matched');
+  console.log('witnesses x words                              collate   (cpu)      + app   µs/word    MB   columns   entries   matched');
   for (const {task, words, matched, columns, entries, memory, ...times} of found) {
     const name = task[0] === 'copies' ? `${task[1]} x ${task[2]}, 3 % changed` : task[0];
     const numbers = [

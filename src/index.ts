@@ -52,12 +52,12 @@ export {annotateTitles, learnTitles} from './annotate/bibls/titles.js';
 export {learnScene} from './annotate/scene.js';
 
 // Collating: witnesses to the table of what each has, and the plugin that marks their variants
-export {markVariants, type OtherWitness, type VariantsOptions} from './collate/mark-variants.js';
+export {markVariants, type VariantsOptions} from './collate/mark-variants.js';
+export {plainWitness, witnessText, type WitnessNote, type WitnessText} from './collate/witness-text.js';
 export {collate, type CollateOptions} from './collate/collate.js';
 export type {Collation} from './collate/table.js';
 export type {Witness} from './collate/tokens.js';
 export {createApparatus, type ApparatusOptions} from './collate/apparatus.js';
-export {toTei, type TeiOptions} from './collate/formats/tei.js';
 export {writeCsv} from './collate/formats/csv.js';
 export {writeJson} from './collate/formats/json.js';
 export {writeText} from './collate/formats/text.js';

@@ -40,9 +40,8 @@ export interface PipelineOptions extends EncodeOptions {
   beforeEncode?: (tree: Root) => void;
 }
 
-/** All steps, in order, as a preset for `unified().use(…)`. */
-export function stephanusEncode(options: PipelineOptions): Preset {
-  const {language, lexicon, layout = {}, decisions = [], plugins = [], variants, beforeEncode = () => undefined} = options;
+/** The steps from the text to a tree with everything found in it, as a preset. */
+export function stephanusRead({language, lexicon, layout = {}}: Pick<PipelineOptions, 'language' | 'lexicon' | 'layout'>): Preset {
   return {
     plugins: [
       [readText, {lang: language.code}],
@@ -64,10 +63,20 @@ export function stephanusEncode(options: PipelineOptions): Preset {
       [segmentSignatures, {language}],
       [segmentPlays, {language}],
       [segmentReadings, {language, lexicon}],
-      [annotate, {language, lexicon}],
-      [markVariants, variants],
+      [annotate, {language, lexicon}]
+    ] as NonNullable<Preset['plugins']>
+  };
+}
+
+/** All steps, in order, as a preset for `unified().use(…)`. */
+export function stephanusEncode(options: PipelineOptions): Preset {
+  const {decisions = [], plugins = [], variants, beforeEncode = () => undefined} = options;
+  return {
+    plugins: [
+      ...(stephanusRead(options).plugins ?? []),
       ...plugins,
       [applyDecisions, decisions],
+      [markVariants, variants],
       () => beforeEncode,
       [encodeTei, options]
     ] as NonNullable<Preset['plugins']>

@@ -59,8 +59,40 @@ export type Span = Made &
 export interface VariantReading {
   witnesses: readonly string[];
   /** Empty where they have nothing. */
-  text: string;
+  pieces: readonly VariantPiece[];
   type?: string;
+  /** Readings with one number differ from each other in dress only; the lemma's is 0. */
+  group: number;
+  /** The entry at the other place of words that have moved. */
+  moved?: Span;
+}
+
+/** A stretch of a reading; with `corr`, an error of its carrier. */
+export interface Wording {
+  text: string;
+  corr?: string;
+  errorOf?: ErrorOf;
+}
+
+/** Where witnesses other than the base begin a page, a paragraph, a line or a stanza, or do not. */
+export interface Division {
+  element: 'pb' | 'milestone';
+  witnesses: readonly string[];
+  /** The number of a page. */
+  n?: string;
+  unit?: 'p' | 'l' | 'lg';
+  /** The base begins it, these witnesses do not. */
+  isAbsent?: true;
+  isInWord: boolean;
+}
+
+export type VariantPiece = Wording | Division | VariantNote;
+
+/** A note that stands in a reading. */
+export interface VariantNote {
+  note: readonly VariantPiece[];
+  n: string;
+  place: Note['place'];
 }
 
 /** From–to in the reading of a block; the span is shared by reference. */
@@ -80,6 +112,7 @@ export type Mark = {at: number} & (
   | {type: 'fw'; block: Leaf; place: 'top' | 'bottom'; kind: 'header' | 'footer' | 'pageNum' | 'rule'}
   | {type: 'call'; sign: Sign; note?: Note; isSecond?: boolean}
   | {type: 'body'; note: Note; part: number}
+  | {type: 'division'; division: Division}
 );
 
 /** Blocks that hold text and no other block. */

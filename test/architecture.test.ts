@@ -9,7 +9,7 @@ const source = path.join(projectFolder, 'src');
 /** The way of a text, in order; `capture` makes TEI of printed apparatus, `odd` the schema that `validate` needs. */
 const stages = ['read', 'segment', 'annotate', 'collate', 'encode', 'tei', 'odd', 'validate', 'render', 'capture', 'export'];
 /** What every stage may use. */
-const shared = ['tree.ts', 'leaves.ts', 'line-end.ts', 'source-of.ts'];
+const shared = ['tree.ts', 'leaves.ts', 'line-end.ts', 'source-of.ts', 'witness-id.ts'];
 /** They know the stages, and no stage knows them. */
 const above = ['edition', 'cli'];
 

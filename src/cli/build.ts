@@ -27,7 +27,7 @@ export const build: CommandFunction = async (invocation) => {
     for (const {line, column, level, code, ...found} of messages) reporter[level](file, `${code} ${sentence({line, column, level, code, ...found})}`, {line, column});
   reporter.progress('verifying');
   const quiet = {...reporter, say: () => undefined};
-  const verified = verifyFiles(files, undefined, [folder, join(folder, 'sources')], {reporter: quiet});
+  const verified = await verifyFiles(files, {edition}, {reporter: quiet});
   reporter.progress('');
   const rendered = renderEdition(edition, files, edition.dist, reporter);
   const rows = encoded.done.map(({source, encoded: {counts}}) => ({id: source.id, counts}));

@@ -1,4 +1,5 @@
 /** `stephanus collate`: witnesses to TEI with an apparatus, or to a table. */
+import {existsSync} from 'node:fs';
 import {basename, extname} from 'node:path';
 import {collate as collateTexts} from '../collate/collate.js';
 import {writeCsv} from '../collate/formats/csv.js';
@@ -11,7 +12,12 @@ import {emptyPersonList} from '../edition/persons.js';
 import {createWorkList} from '../edition/works.js';
 import {createLanguages} from '../edition/languages.js';
 import {programVersion} from '../edition/resources.js';
+import type {Settings} from '../edition/settings.js';
+import {isTei} from '../edition/witness.js';
+import type {Normalization} from '../collate/tokens/normalize.js';
 import {decode, UnreadableError} from '../read/decode.js';
+import {linearizeWitness} from '../tei/linearize-witness.js';
+import {parseXml, XmlError} from '../tei/parse.js';
 import {statuses, type CommandFunction, type Invocation} from './main.js';
 
 interface Witness {
@@ -30,16 +36,33 @@ export const collate: CommandFunction = async ({paths, options, reporter, isJson
   const output = options['output'];
   for (const {path} of witnesses)
     if (typeof output === 'string' && output !== '-' && isSameFile(output, path)) throw new FileError(path, 'Expected another file for the result: this one is a witness');
-  const text = format === 'tei' ? await writeTei(witnesses, output, reporter) : writeTable(witnesses, format);
+  const {settings} = await openEdition('.');
+  const passed = passOver(options['ignore']);
+  const collation = {...settings.collation, ...passed};
+  const text = format === 'tei' ? await writeTei(witnesses, {...settings, collation}, output, reporter) : writeTable(witnesses, format, collation);
   if (typeof output === 'string' && output !== '-') writeWhole(output, text);
   else process.stdout.write(text);
   return statuses.clean;
 };
 
+const passable = ['case', 'diacritics', 'ij', 'ligatures', 'longS', 'punctuation', 'uv'] as const;
+
+/** `--ignore uv,ij`: differences that do not count when words are compared. */
+function passOver(given: string | boolean | undefined): Normalization {
+  const settings: Normalization = {};
+  for (const name of typeof given === 'string' ? given.split(',') : []) {
+    const known = passable.find((one) => one === name.trim());
+    if (!known) throw new FileError('--ignore', `Unexpected \`${name.trim()}\`, expected some of ${passable.join(', ')}`);
+    if (known === 'punctuation') settings.punctuation = 'ignore';
+    else settings[known] = true;
+  }
+  return settings;
+}
+
 /** `A=path`, or the file name without its ending as siglum. */
 function readWitnesses(paths: readonly string[]): Witness[] {
   const witnesses = paths.map((given) => {
-    const [, siglum, path] = /^([\p{L}\p{N}_.-]+)=(.+)$/u.exec(given) ?? [undefined, basename(given, extname(given)), given];
+    const [, siglum, path] = (existsSync(given) ? null : /^([^=\s/\\]+)=(.+)$/u.exec(given)) ?? [undefined, basename(given, extname(given)), given];
     return {siglum: siglum ?? given, path: path ?? given, bytes: readBytes(path ?? given)};
   });
   const seen = new Set<string>();
@@ -50,26 +73,31 @@ function readWitnesses(paths: readonly string[]): Witness[] {
   return witnesses;
 }
 
-function textOf({path, bytes}: Witness): string {
+/** A plain text is collated in a table to the last blank; of a TEI file the running text. */
+function textOf({siglum, path, bytes}: Witness): string {
   try {
-    return decode(bytes).text;
+    const {text} = decode(bytes);
+    return isTei(text) ? linearizeWitness(parseXml(text), siglum).text : text;
   } catch (error) {
     if (error instanceof UnreadableError) throw new FileError(path, error.message);
+    if (error instanceof XmlError) throw new FileError(path, `${error.line}:${error.column} ${error.message}`);
     throw error;
   }
 }
 
-function writeTable(witnesses: readonly Witness[], format: string): string {
-  const collation = collateTexts(witnesses.map((witness) => ({siglum: witness.siglum, text: textOf(witness)})));
+function writeTable(witnesses: readonly Witness[], format: string, settings: Normalization): string {
+  const collation = collateTexts(
+    witnesses.map((witness) => ({siglum: witness.siglum, text: textOf(witness)})),
+    settings
+  );
   if (format === 'json') return writeJson(collation);
   return format === 'csv' ? writeCsv(collation) : writeText(collation);
 }
 
 /** The base is encoded as any text is, with the variants of the others in it. */
-async function writeTei(witnesses: readonly Witness[], output: string | boolean | undefined, reporter: Invocation['reporter']): Promise<string> {
+async function writeTei(witnesses: readonly Witness[], settings: Settings, output: string | boolean | undefined, reporter: Invocation['reporter']): Promise<string> {
   const [base, ...others] = witnesses;
   if (!base) return '';
-  const {settings} = await openEdition('.');
   const id = textId(typeof output === 'string' && output !== '-' ? output : base.path);
   const encoded = await encodeSource({
     ...base,

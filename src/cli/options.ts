@@ -78,11 +78,16 @@ export const commandRows: readonly CommandRow[] = [
     name: 'collate',
     usage: '<witness...>',
     summary: 'witnesses to TEI with an apparatus',
-    text: 'Aligns two or more witnesses of one text (plain text) and writes their differences: as TEI in parallel segmentation, JSON, CSV or aligned text. The first is the base. A siglum may be given: A=path.',
-    options: [out, {flags: '--format <name>', text: 'tei, json, csv or txt', value: 'tei'}],
+    text: 'Aligns two or more witnesses of one text, plain text or TEI, and writes their differences: as TEI in parallel segmentation, JSON, CSV or aligned text. The first is the base. A siglum may be given: A=path. What --ignore names does not count when words are compared; every difference stays a reading.',
+    options: [
+      out,
+      {flags: '--format <name>', text: 'tei, json, csv or txt', value: 'tei'},
+      {flags: '--ignore <differences>', text: 'some of case, diacritics, ij, ligatures, longS, punctuation, uv, with commas between them'}
+    ],
     examples: [
       ['stephanus collate A.txt B.txt C.txt -o tei/ballad.xml', 'TEI with app'],
-      ['stephanus collate A=one.txt B=two.txt --format csv', 'a table']
+      ['stephanus collate A=one.txt B=two.txt --format csv', 'a table'],
+      ['stephanus collate A.txt B.xml --ignore uv,ij --format txt', 'u and v, i and j compared as one letter']
     ]
   },
   {

@@ -2,14 +2,18 @@
 import {existsSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Root} from 'xast';
-import {expand, FileError, listFiles, readBytes, readText, sha256} from '../edition/files.js';
-import {openEdition} from '../edition/folder.js';
+import {inOrder} from '../collate/witness-text.js';
+import {expand, FileError, listFiles, readBytes, readText, sha256, textId} from '../edition/files.js';
+import {openEdition, type Edition} from '../edition/folder.js';
+import {loadLanguage, loadLexicon} from '../edition/resources.js';
+import {layoutOptions} from '../edition/settings.js';
+import {isTei, readWitness, type ReadingOptions} from '../edition/witness.js';
 import {decode} from '../read/decode.js';
 import {pointAt, readLines} from '../read/text.js';
 import {readFacts} from '../render/facts.js';
-import {childOf, teiOf} from '../tei/dom.js';
+import {attribute, childOf, teiOf} from '../tei/dom.js';
 import {parseXml, XmlError} from '../tei/parse.js';
-import {verify as account, type Difference, type Fidelity} from '../validate/fidelity.js';
+import {verify as account, verifyWitness, type Difference, type Fidelity} from '../validate/fidelity.js';
 import {statuses, type CommandFunction, type Invocation} from './main.js';
 
 export const verify: CommandFunction = async (invocation) => {
@@ -17,20 +21,26 @@ export const verify: CommandFunction = async (invocation) => {
   const edition = await openEdition('.');
   const files = paths.length > 0 ? expand(paths, '.xml') : listFiles(edition.tei, '.xml');
   if (files.length === 0) throw new FileError(edition.tei, 'Expected TEI files, found none; run stephanus encode first');
-  const results = verifyFiles(files, typeof options['source'] === 'string' ? options['source'] : undefined, [edition.folder, join(edition.folder, 'sources')], invocation);
+  const results = await verifyFiles(files, {edition, ...(typeof options['source'] === 'string' ? {given: options['source']} : {})}, invocation);
   if (isJson) process.stdout.write(`${JSON.stringify({files: results.results}, null, 2)}\n`);
   if (results.failed > 0) return statuses.failed;
   return reporter.counts.errors > 0 ? statuses.findings : statuses.clean;
 };
 
+interface Setting {
+  edition: Edition;
+  /** Path of the source, where the editor names it. */
+  given?: string;
+}
+
 /** Verify TEI files; those without a source (lists of persons and works) are passed over. */
-export function verifyFiles(files: readonly string[], given: string | undefined, folders: readonly string[], {reporter}: Pick<Invocation, 'reporter'>): {results: object[]; failed: number} {
+export async function verifyFiles(files: readonly string[], setting: Setting, {reporter}: Pick<Invocation, 'reporter'>): Promise<{results: object[]; failed: number}> {
   const results: object[] = [];
   let failed = 0;
   for (const file of files) {
     try {
       const tei = parseXml(readText(file));
-      const found = verifyOne(file, tei, given, folders, reporter);
+      const found = await verifyOne(file, tei, setting, reporter);
       if (found) results.push({file, ...found});
       else if (!isList(tei)) throw new FileError(file, 'Expected the name of a source in its header, found none; name it with --source');
     } catch (error) {
@@ -49,16 +59,29 @@ function isList(tei: Root): boolean {
   return childOf(root, 'standOff') !== undefined && childOf(root, 'text') === undefined;
 }
 
-function verifyOne(file: string, tei: Root, given: string | undefined, folders: readonly string[], reporter: Invocation['reporter']): object | undefined {
+async function verifyOne(file: string, tei: Root, setting: Setting, reporter: Invocation['reporter']): Promise<object | undefined> {
+  const {given} = setting;
   const facts = readFacts(tei);
   const carrier = facts.carriers.find(({type}) => type === 'digitalSource');
-  if (facts.witnesses.length > 0 && given === undefined) return verifyWitnesses(file, tei, facts.witnesses, folders, reporter);
+  if (facts.witnesses.length > 0 && given === undefined) return verifyWitnesses(file, tei, facts.witnesses, setting, reporter);
   if (!carrier && given === undefined) return undefined;
-  const path = given ?? findSource(carrier?.file ?? '', [dirname(file), ...folders]);
+  const path = given ?? findSource(carrier?.file ?? '', foldersOf(file, setting));
   const bytes = readBytes(path);
   if (given === undefined && carrier && carrier.sha256 !== '' && carrier.sha256 !== sha256(bytes))
     reporter.warning(path, `Changed since ${file} was made from it (its sha256 is another); encode it again, or restore it`);
   return tell(file, path, account(tei, decode(bytes).text), decode(bytes).text, reporter);
+}
+
+function foldersOf(file: string, {edition: {folder}}: Setting): string[] {
+  return [dirname(file), folder, join(folder, 'sources')];
+}
+
+/** A witness is read as it was for the collation: in the language of the text, with the text's own settings. */
+async function readingOptions(file: string, tei: Root, {settings}: Edition): Promise<ReadingOptions> {
+  const text = childOf(teiOf(tei), 'text');
+  const language = await loadLanguage(text ? attribute(text, 'xml:lang') : 'en');
+  const own = settings.texts?.[textId(file)] ?? {};
+  return {language, lexicon: loadLexicon(language.code), layout: layoutOptions(own), encoding: own.encoding};
 }
 
 function findSource(name: string, folders: readonly string[]): string {
@@ -68,13 +91,19 @@ function findSource(name: string, folders: readonly string[]): string {
   return found;
 }
 
-/** Each witness is read out of the file by itself. */
-function verifyWitnesses(file: string, tei: Root, witnesses: readonly {siglum: string; text: string}[], folders: readonly string[], reporter: Invocation['reporter']): object {
+/** Each witness is read out of the file by itself: the base, which is the first, with every character, the others with every word that was collated. */
+async function verifyWitnesses(file: string, tei: Root, witnesses: readonly {siglum: string; text: string}[], setting: Setting, reporter: Invocation['reporter']): Promise<object> {
   const found: object[] = [];
-  for (const {siglum, text} of witnesses) {
-    const path = findSource(text, [dirname(file), ...folders]);
-    const source = decode(readBytes(path)).text;
-    found.push({siglum, ...tell(`${file} (${siglum})`, path, account(tei, source, siglum), source, reporter)});
+  for (const [index, {siglum, text}] of witnesses.entries()) {
+    const path = findSource(text, foldersOf(file, setting));
+    const bytes = readBytes(path);
+    const source = decode(bytes).text;
+    const name = `${file} (${siglum})`;
+    if (index === 0 && !isTei(source)) found.push({siglum, ...tell(name, path, account(tei, source, siglum), source, reporter)});
+    else {
+      const expected = inOrder(await readWitness({siglum, bytes}, await readingOptions(file, tei, setting.edition)));
+      found.push({siglum, ...tell(name, path, verifyWitness(tei, siglum, expected), expected, reporter)});
+    }
   }
   return {witnesses: found};
 }

@@ -1,72 +1,239 @@
 /**
  * Step: the variants of the other witnesses become spans of the base text, so that they are
- * woven into its structure as names and quotations are. A witness with nothing to say at a
- * place reads as the base does (TEI Guidelines, 13.2.3, parallel segmentation).
+ * woven into its structure as names and quotations are (TEI Guidelines, 13.2.3, parallel segmentation). Outside the
+ * entries all witnesses have the same words; where they begin pages and paragraphs otherwise, marks say so.
+ *
+ * Each note is collated with those that the others call at the same place.
  */
 import type {VFile} from 'vfile';
-import {leaves} from '../leaves.js';
-import type {Leaf, Root} from '../tree.js';
-import {createApparatus, type Entry} from './apparatus.js';
+import type {Division, Leaf, Mark, Part, Root, Span, VariantPiece, VariantReading} from '../tree.js';
+import {createApparatus, type Entry, type Reading} from './apparatus.js';
+import {tokensIn} from './apparatus/readings.js';
+import {findUnits} from './apparatus/units.js';
 import {collate} from './collate.js';
-
-/** Another witness of the text. */
-export interface OtherWitness {
-  siglum: string;
-  text: string;
-}
+import {createDivisions, type Divisions, type PlacedDivision} from './divisions.js';
+import {matchNotes, type MatchedNote} from './match-notes.js';
+import {piecesOf} from './pieces.js';
+import type {Collation} from './table.js';
+import type {Normalization} from './tokens/normalize.js';
+import {isWhite} from './tokens/white-space.js';
+import {plainWitness, witnessText, type PlacedLeaf, type WitnessNote, type WitnessText} from './witness-text.js';
 
 export interface VariantsOptions {
   /** Siglum of the text that is encoded. */
   base: string;
-  others: readonly OtherWitness[];
+  others: readonly WitnessText[];
+  /** What is passed over when words are compared. */
+  settings?: Normalization;
 }
 
+type AppSpan = Extract<Span, {type: 'app'}>;
+
 /** Mark the places where witnesses differ from the base. */
-export function markVariants({base, others}: VariantsOptions): (tree: Root, file: VFile) => Root {
+export function markVariants({base, others, settings = {}}: VariantsOptions): (tree: Root, file: VFile) => Root {
   return (tree, file) => {
     if (others.length === 0) return tree;
-    const collation = collate([{siglum: base, text: tree.source}, ...others], {base});
-    // Entries that stay within lines stay within blocks.
-    const entries = createApparatus(collation, {lines: 'verse'});
-    const all = [...leaves(tree)].map(({leaf}) => leaf).sort((left, right) => left.start - right.start);
-    for (const entry of entries) {
-      const leaf = leafAt(all, entry.base.start);
-      if (leaf) mark(leaf, entry);
+    const own = witnessText(base, tree);
+    const {collation, count} = markText(own, others, settings);
+    let found = count;
+    for (const note of matchNotes(collation, own, others)) {
+      if (!note.own) found += addNote(own.leaves, collation, note);
+      else found += markNote(note.own.text, textsOf(note, takeIn(own.leaves, note.own.at, note, others)), settings);
     }
-    file.info(`Found ${entries.length} places where the witnesses differ`, {ruleId: 'variants', source: 'collate-mark-variants'});
+    file.info(`Found ${found} places where the witnesses differ`, {ruleId: 'variants', source: 'collate-mark-variants'});
     return tree;
   };
 }
 
-/** The leaf that has this place of the source in it, or ends last before it. */
-function leafAt(all: readonly Leaf[], offset: number): Leaf | undefined {
+/** What the others have for a note of the base: nothing, where they lack it. */
+function textsOf({others}: MatchedNote, all: readonly WitnessText[]): WitnessText[] {
+  return all.map(({siglum}) => others.get(siglum)?.text ?? plainWitness(siglum, ''));
+}
+
+/**
+ * A note of the base that is called within an entry stands in its lemma: those who read otherwise there have theirs in their own readings.
+ * Gives the others.
+ */
+function takeIn(leaves: readonly PlacedLeaf[], at: number, {others}: MatchedNote, all: readonly WitnessText[]): readonly WitnessText[] {
+  const span = entryAround(leaves, at)?.span;
+  if (span?.type !== 'app') return all;
+  span.readings = span.readings.map((reading) => {
+    const notes = reading.witnesses.flatMap((siglum) => others.get(siglum) ?? []);
+    const [note] = notes;
+    return note ? {...reading, pieces: [...reading.pieces, notePiece(note)]} : reading;
+  });
+  const gone = new Set(span.readings.flatMap(({witnesses}) => witnesses));
+  return all.filter(({siglum}) => !gone.has(siglum));
+}
+
+function notePiece({n, place, text}: WitnessNote): VariantPiece {
+  return {note: [{text: text.text}], n, place};
+}
+
+/** The entry that has this place of the text within it. */
+function entryAround(leaves: readonly PlacedLeaf[], at: number): Part | undefined {
+  const own = leaves[leafAt(leaves, at)];
+  return own?.leaf.parts.find(({start, end, span}) => span.type === 'app' && own.start + start < at && at < own.start + end);
+}
+
+/** Collate a note. Where one has none all that the others have is one entry. */
+function markNote(own: WitnessText, others: readonly WitnessText[], settings: Normalization): number {
+  if (others.every(({text}) => text !== '')) return markText(own, others, settings).count;
+  const readings = new Map<string, VariantReading>();
+  const lemma = [own.siglum];
+  for (const {siglum, text} of others) {
+    if (text === own.text) lemma.push(siglum);
+    else readings.set(text, {witnesses: [...(readings.get(text)?.witnesses ?? []), siglum], pieces: text === '' ? [] : [{text}], group: readings.size + 1, type: 'substantive'});
+  }
+  const span: AppSpan = {type: 'app', rule: 'variant', cert: 'high', lemma, readings: [...readings.values()]};
+  for (const {leaf, start, end, isFirst} of placesOf(own.leaves, {start: 0, end: own.text.length})) leaf.parts.push({start, end, span: isFirst ? span : withoutWords(span, span.readings)});
+  return 1;
+}
+
+/** Collate one text, the main one or that of a note, and mark what differs. */
+function markText(own: WitnessText, others: readonly WitnessText[], settings: Normalization): {collation: Collation; count: number} {
+  // The base's own pages and slips are marked already.
+  const collation = collate([{...own, pages: []}, ...others], {...settings, base: own.siglum});
+  // Blank lines part paragraphs here, and line ends nothing but lines of verse.
+  const entries = createApparatus(collation, {lines: 'verse'});
+  const spans = entries.map((): AppSpan => ({type: 'app', rule: 'variant', cert: 'high', lemma: [], readings: []}));
+  const partners = findPartners(entries, spans);
+  const divisions = createDivisions(collation, 'verse');
+  const units = findUnits(collation, 'verse');
+  const all = [...collation.witnesses.keys()];
+  let next = 0;
+  for (let column = 0; column < collation.table.length;) {
+    const unit = units.get(column);
+    if (unit) divisions.cross(unit);
+    const entry = entries[next];
+    const span = spans[next];
+    if (entry && span && entry.columns.start === column) {
+      place(own.leaves, entry.base.start, divisions.pass(entry.columns, indexesOf(collation, entry.lemma)), own.text);
+      const leaf = own.leaves[leafAt(own.leaves, entry.base.start)]?.leaf;
+      const readings = entry.readings.map((reading) => readingOf(collation, entry, reading, {divisions, leaf, moved: partners.get(reading)}));
+      for (const part of placesOf(own.leaves, entry.base)) part.leaf.parts.push({start: part.start, end: part.end, span: part.isFirst ? Object.assign(span, {lemma: entry.lemma.witnesses, readings}) : withoutWords(span, readings)});
+      next++;
+      column = entry.columns.end;
+    } else {
+      const range = {start: column, end: column + 1};
+      const start = tokensIn(collation, range, collation.base)[0]?.start ?? 0;
+      place(own.leaves, start, divisions.pass(range, all), own.text);
+      column++;
+    }
+  }
+  place(own.leaves, own.text.length, divisions.rest(), own.text);
+  return {collation, count: entries.length};
+}
+
+function indexesOf({witnesses}: Collation, {witnesses: sigla}: Reading): number[] {
+  return sigla.map((siglum) => witnesses.indexOf(siglum));
+}
+
+function readingOf(collation: Collation, {columns, lemma}: Entry, reading: Reading, {divisions, leaf, moved}: {divisions: Divisions; leaf: Leaf | undefined; moved: Span | undefined}): VariantReading {
+  const {witnesses, before, after, type, group} = reading;
+  const own = indexesOf(collation, reading);
+  const passed = divisions.pass(columns, own).map(({at, division}) => ({at, division: named(division, leaf)}));
+  const pieces = piecesOf(tokensIn(collation, columns, own[0] ?? 0), passed);
+  // `before` and `after` hold a blank where the base has none for the reading to stand beside.
+  const written = [...(before === '' ? [] : [{text: before}]), ...pieces, ...(after === '' ? [] : [{text: after}])];
+  return {witnesses, pieces: written, group: group === lemma.group ? 0 : group + 1, ...(type === undefined ? {} : {type}), ...(moved === undefined ? {} : {moved})};
+}
+
+/** The entry at the other place of what has moved, by the reading at this one. */
+function findPartners(entries: readonly Entry[], spans: readonly AppSpan[]): Map<Reading, Span> {
+  const places = new Map<number, number[]>();
+  for (const [index, {readings}] of entries.entries()) for (const {transposition} of readings) if (transposition !== undefined) places.set(transposition, [...(places.get(transposition) ?? []), index]);
+  const partners = new Map<Reading, Span>();
+  for (const [index, {readings}] of entries.entries()) {
+    for (const reading of readings) {
+      const other = reading.transposition === undefined ? undefined : places.get(reading.transposition)?.find((one) => one !== index);
+      const span = other === undefined ? undefined : spans[other];
+      if (span) partners.set(reading, span);
+    }
+  }
+  return partners;
+}
+
+/** The rest of an entry that runs over the end of a block: the words of the others stand in its first part. */
+function withoutWords(span: AppSpan, readings: readonly VariantReading[]): AppSpan {
+  return {...span, readings: readings.map((reading) => ({...reading, pieces: []}))};
+}
+
+interface Place {
+  leaf: Leaf;
+  start: number;
+  end: number;
+  isFirst: boolean;
+}
+
+/** A stretch of the text as stretches of leaves; one in most cases. */
+function placesOf(leaves: readonly PlacedLeaf[], {start, end}: Entry['base']): Place[] {
+  const found: Place[] = [];
+  for (let index = leafAt(leaves, start); index < leaves.length; index++) {
+    const own = leaves[index];
+    if (!own || (own.start >= end && found.length > 0)) break;
+    const {length} = own.leaf.reading.text;
+    const from = Math.min(length, Math.max(0, start - own.start));
+    const to = Math.min(length, Math.max(from, end - own.start));
+    if (from < to || found.length === 0) found.push({leaf: own.leaf, start: from, end: to, isFirst: found.length === 0});
+  }
+  return found;
+}
+
+/** The last leaf that begins at this place of the text or before it. */
+function leafAt(leaves: readonly PlacedLeaf[], at: number): number {
   let low = 0;
-  let high = all.length - 1;
+  let high = leaves.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((all[middle]?.start ?? 0) <= offset) low = middle;
+    if ((leaves[middle]?.start ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  return all[low];
+  return low;
 }
 
-function mark(leaf: Leaf, {base, lemma, readings}: Entry): void {
-  const start = placeIn(leaf, base.start);
-  const end = Math.max(start, placeIn(leaf, base.end));
-  // `before` and `after` hold a blank where the base has none for the reading to stand beside.
-  const written = readings.map(({witnesses, text, before, after, type}) => ({witnesses, text: before + text + after, ...(type === undefined ? {} : {type})}));
-  leaf.parts.push({start, end, span: {type: 'app', rule: 'variant', cert: 'high', lemma: lemma.witnesses, readings: written}});
-}
-
-/** The place in the reading of a place in the source; the nearest before it where the reading has none. */
-function placeIn({reading}: Leaf, offset: number): number {
-  const {offsets, text} = reading;
-  let place = 0;
-  for (let pair = 0; pair < offsets.length; pair += 2) {
-    const from = offsets[pair + 1] ?? 0;
-    if (from > offset) break;
-    const next = offsets[pair + 2] ?? text.length;
-    place = Math.min(next, (offsets[pair] ?? 0) + offset - from);
+/** Mark divisions in the base; each stands before so many signs, counted from a place in its text, that are not white. */
+function place(leaves: readonly PlacedLeaf[], start: number, divisions: readonly PlacedDivision[], text: string): void {
+  for (const {at: count, division} of divisions) {
+    let at = start;
+    for (let left = count; at < text.length && (left > 0 || isWhite(text.charCodeAt(at))); at++) if (!isWhite(text.charCodeAt(at))) left--;
+    const own = leaves[leafAt(leaves, at)];
+    if (!own) continue;
+    const mark: Mark = {at: Math.min(own.leaf.reading.text.length, Math.max(0, at - own.start)), type: 'division', division: named(division, own.leaf)};
+    const {marks} = own.leaf;
+    const next = marks.findIndex((other) => other.at > mark.at);
+    marks.splice(next < 0 ? marks.length : next, 0, mark);
   }
-  return place;
+}
+
+/** A blank line parts paragraphs in prose and stanzas in verse. */
+function named(division: Division, leaf: Leaf | undefined): Division {
+  return division.unit === 'lg' && leaf?.type !== 'l' ? {...division, unit: 'p'} : division;
+}
+
+/** A note that the base lacks: an entry after the word where the others call it. */
+function addNote(leaves: readonly PlacedLeaf[], collation: Collation, {column, others}: MatchedNote): number {
+  const known = new Map<string, {witnesses: string[]; pieces: VariantPiece[]}>();
+  for (const [siglum, note] of others) {
+    const reading = known.get(note.text.text) ?? {witnesses: [], pieces: [notePiece(note)]};
+    reading.witnesses.push(siglum);
+    known.set(note.text.text, reading);
+  }
+  const readings = [...known.values()].map((reading, index): VariantReading => ({...reading, group: index + 1, type: 'substantive'}));
+  const at = endBefore(collation, column);
+  const [place] = placesOf(leaves, {start: at, end: at});
+  if (!place) return 0;
+  const start = entryAround(leaves, at)?.end ?? place.start;
+  const lemma = collation.witnesses.filter((siglum) => !others.has(siglum));
+  place.leaf.parts.push({start, end: start, span: {type: 'app', rule: 'variant', cert: 'high', lemma, readings}});
+  return 1;
+}
+
+/** Where the base's last word in this column or before it ends. */
+function endBefore(collation: Collation, column: number): number {
+  for (let at = column; at >= 0; at--) {
+    const last = tokensIn(collation, {start: at, end: at + 1}, collation.base).at(-1);
+    if (last) return last.start + last.t.trimEnd().length;
+  }
+  return 0;
 }

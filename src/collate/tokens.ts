@@ -8,6 +8,7 @@
  * Segmentation after Unicode Standard Annex 29, simplified: apostrophes and hyphens inside a word
  * belong to it, a hyphen at a line end joins, Han and kana are taken sign by sign.
  */
+import type {ErrorOf} from '../tree.js';
 import {createNormalizer, isMark, type Normalization} from './tokens/normalize.js';
 import {applySlips} from './tokens/slips.js';
 
@@ -16,6 +17,8 @@ export interface Slip {
   start: number;
   end: number;
   reads: string;
+  /** Whose error it is, where that is known. */
+  errorOf?: ErrorOf;
 }
 
 /** Where a page of the witness begins: an offset in its text, and the page's number. */

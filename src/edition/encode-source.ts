@@ -3,6 +3,7 @@ import {basename} from 'node:path';
 import type {Plugin} from 'unified';
 import {VFile} from 'vfile';
 import type {VFileMessage} from 'vfile-message';
+import type {WitnessText} from '../collate/witness-text.js';
 import {languageName, type EditionInfo} from '../encode/header.js';
 import {leaves} from '../leaves.js';
 import {createProcessor} from '../pipeline.js';
@@ -13,6 +14,7 @@ import {sha256} from './files.js';
 import {findingsOf, takeDoubtful, type Finding, type Suggestion} from '../encode/findings.js';
 import type {LanguageOf} from './languages.js';
 import {fullName, resolvePerson, type PersonForms, type PersonList} from './persons.js';
+import {isTei, plainText, readWitness, type ReadingOptions} from './witness.js';
 import {resolveWork, type WorkList} from './works.js';
 import {editionInfo, layoutOptions, type Settings} from './settings.js';
 
@@ -67,14 +69,15 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
   const {id, path, bytes, settings} = request;
   const text = settings.texts?.[id];
   const decoded = decode(bytes, text?.encoding);
-  const file = new VFile({path, value: decoded.text});
+  const source = request.others && isTei(decoded.text) ? plainText(decoded.text, request.siglum ?? '') : decoded.text;
+  const file = new VFile({path, value: source});
   if (decoded.evidence === 'statistics')
     file.message(`Read the file as ${decoded.encoding}, told by statistics (${Math.round(decoded.confidence * 100)} %); set \`encoding\` in edition.yaml if letters look wrong`, {
       ruleId: 'encoding',
       source: 'read-decode'
     });
   if (!/[^\p{White_Space}\uFEFF]/u.test(decoded.text)) throw new UnreadableError('Unexpected empty file, expected a text');
-  const {language, lexicon, isTold, isWithoutTables} = await request.languageOf(decoded.text, id);
+  const {language, lexicon, isTold, isWithoutTables} = await request.languageOf(source, id);
   if (isTold) file.message(`Read the text as ${languageName(language.code)}, told by its common words; set \`language\` in edition.yaml if it is not`, {ruleId: 'language', source: 'language-tell'});
   if (isWithoutTables)
     file.message(`No tables for the language \`${language.code}\`; those of English are used, so names and quotations are less sure (docs/languages.md says how to add one)`, {
@@ -95,9 +98,9 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
     persons: request.personsFile,
     works: request.worksFile,
     version: request.version,
-    kept: request.before === undefined ? [] : (await import('./kept-ids.js')).keepIds(request.before, decoded.text),
+    kept: request.before === undefined ? [] : (await import('./kept-ids.js')).keepIds(request.before, source),
     decisions: request.decisions,
-    ...(request.others ? {variants: {base: request.siglum ?? '', others: request.others.map((other) => ({siglum: other.siglum, text: decode(other.bytes, text?.encoding).text}))}} : {}),
+    ...(request.others ? {variants: {base: request.siglum ?? '', others: await readOthers(request.others, {language, lexicon, layout: layoutOptions(text ?? {}), encoding: text?.encoding}), settings: settings.collation ?? {}}} : {}),
     plugins: request.plugins,
     beforeEncode: (root) => {
       tree = root;
@@ -107,7 +110,11 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
     }
   });
   const result = await processor.process(file);
-  return {tei: String(result), text: decoded.text, messages: file.messages, counts: countSpans(tree), persons, works, findings: () => (tree ? findingsOf(tree, suggestions) : [])};
+  return {tei: String(result), text: source, messages: file.messages, counts: countSpans(tree), persons, works, findings: () => (tree ? findingsOf(tree, suggestions) : [])};
+}
+
+function readOthers(others: readonly {siglum: string; path: string; bytes: Uint8Array}[], options: ReadingOptions): Promise<WitnessText[]> {
+  return Promise.all(others.map((other) => readWitness(other, options)));
 }
 
 /** Witnesses for `listWit`; none for a text with one source. */

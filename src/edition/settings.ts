@@ -1,6 +1,7 @@
 /**
  * What `edition.yaml` may say, and what the header of each text says of it.
  */
+import type {Normalization} from '../collate/tokens/normalize.js';
 import type {Carrier, EditionInfo, Responsible} from '../encode/header.js';
 import type {ConventionName} from '../render/apparatus/conventions.js';
 import type {TermsName} from '../render/apparatus/terms.js';
@@ -37,6 +38,8 @@ export interface Settings {
   plugins?: string[];
   /** Rules of the edition's own: Schematron files, or files that export rules. */
   rules?: string[];
+  /** What is passed over when witnesses are compared. */
+  collation?: Omit<Normalization, 'user'>;
   output?: {measure?: number; keys?: Keys; lines?: Setting['lines']; apparatus?: ConventionName; terms?: TermsName};
   changes?: {n: string; when?: string; text: string}[];
   texts?: Record<string, TextSettings>;

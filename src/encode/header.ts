@@ -3,6 +3,7 @@
  * what a title page says goes into the chain of carriers in `sourceDesc`. What nobody said is
  * said to be unknown. Nothing depends on the clock.
  */
+import {witnessId} from '../witness-id.js';
 import {escapeAttribute, escapeText} from './escape.js';
 
 export interface Responsible {
@@ -141,7 +142,7 @@ function witness({siglum, file, sha256}: {siglum: string; file: string; sha256: 
   return (
     element(
       'witness',
-      {'xml:id': `wit-${siglum}`, n: siglum},
+      {'xml:id': witnessId(siglum), n: siglum},
       element('abbr', {type: 'siglum'}, escapeText(siglum)),
       ' ',
       element('idno', {type: 'filename'}, escapeText(file)),

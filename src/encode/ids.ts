@@ -3,7 +3,7 @@
  * unless the text was encoded before: then what stood at the same place keeps its own.
  */
 import {leaves, noteAt} from '../leaves.js';
-import type {Block, Leaf, Mark, Note, Part, Root, Span} from '../tree.js';
+import type {Block, Leaf, Mark, Note, Part, Root, Span, VariantPiece} from '../tree.js';
 import {sourceOf} from '../source-of.js';
 import {groupRows, leafRows} from './blocks.js';
 import {spanRows} from './spans.js';
@@ -74,6 +74,7 @@ function number(state: State, block: Block, isMain: boolean): void {
     for (const part of block.parts) {
       const prefix = spanRows[part.span.type].id;
       if (prefix) give(state, part, prefix, sourceOf(block, part.start));
+      if (part.span.type === 'app') for (const piece of part.span.readings.flatMap(({pieces}) => pieces)) numberPiece(state, piece);
       if (!state.spans.has(part.span)) state.spans.set(part.span, state.id.get(part) ?? '');
     }
   } else if (block.type === 'note') {
@@ -92,6 +93,14 @@ function number(state: State, block: Block, isMain: boolean): void {
     const isText = isMain && block.kind !== 'boilerplate' && block.kind !== 'contents';
     for (const child of block.children) number(state, child as Block, isText);
   }
+}
+
+/** Notes and corrections within the readings of others, whose places the source does not have. */
+function numberPiece(state: State, piece: VariantPiece): void {
+  if ('note' in piece) {
+    give(state, piece, 'n', -1);
+    for (const own of piece.note) numberPiece(state, own);
+  } else if ('corr' in piece) give(state, piece, 'c', -1);
 }
 
 function numberMark(state: State, mark: Mark): void {

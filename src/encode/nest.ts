@@ -14,7 +14,7 @@ export function nestParts(leaf: Leaf): Part[] {
   if (leaf.parts.length === 0) return leaf.parts;
   const {text} = leaf.reading;
   const trimmed = leaf.parts.map((part) => trim(part, text)).filter(({start, end, span}) => end > start || span.type === 'app');
-  const atoms = trimmed.filter(isAtom).sort((left, right) => left.start - right.start);
+  const atoms = trimmed.filter(isAtom).sort(order);
   const queue = (atoms.length > 0 ? moveOut(trimmed, separate(atoms)) : trimmed).sort(order);
   return permitted(cut(queue), leaf);
 }
@@ -33,29 +33,43 @@ function trim({start, end, span}: Part, text: string): Part {
   return {start: from, end: to, span};
 }
 
-/** Outer before inner; of equal ranges the weaker is the outer. */
+/** Outer before inner; of equal ranges the weaker is the outer. What others add stands before all that begins at its place. */
 function order(left: Part, right: Part): number {
+  const isEmpty = left.start === left.end;
+  if (left.start === right.start && isEmpty !== (right.start === right.end)) return isEmpty ? -1 : 1;
   return left.start - right.start || right.end - left.end || spanRows[left.span.type].strength - spanRows[right.span.type].strength;
 }
 
-/** Of two that overlap the first stands. */
+/** Of two that overlap the first stands; a correction may stand in an entry. */
 function separate(atoms: readonly Part[]): Part[] {
   const kept: Part[] = [];
-  for (const atom of atoms) if (atom.start >= (kept.at(-1)?.end ?? 0)) kept.push(atom);
+  let outer: Part | undefined;
+  for (const atom of atoms) {
+    const isInside = outer !== undefined && atom.end <= outer.end && outer.span.type === 'app' && atom.span.type !== 'app';
+    if (isInside ? atom.start < (kept.at(-1)?.end ?? 0) && kept.at(-1) !== outer : outer !== undefined && atom.start < outer.end) continue;
+    kept.push(atom);
+    if (!isInside) outer = atom;
+  }
   return kept;
 }
 
+/** What stands within an entry stays there. */
 function moveOut(parts: readonly Part[], atoms: readonly Part[]): Part[] {
   const kept = new Set(atoms);
+  const entries = atoms.filter(({span}) => span.type === 'app');
+  const words = atoms.filter(({span}) => span.type !== 'app');
   const found: Part[] = [];
   for (const part of parts) {
     if (isAtom(part)) {
       if (kept.has(part)) found.push(part);
       continue;
     }
-    const first = atomAt(atoms, part.start);
-    const last = atomAt(atoms, part.end);
-    found.push({start: first ? first.start : part.start, end: last ? last.end : part.end, span: part.span});
+    const start = atomAt(words, part.start)?.start ?? part.start;
+    const end = atomAt(words, part.end)?.end ?? part.end;
+    const first = atomAt(entries, start);
+    const last = atomAt(entries, end);
+    const isWithin = [first, last].some((entry) => entry && entry.start <= start && end <= entry.end);
+    found.push(isWithin ? {start, end, span: part.span} : {start: first?.start ?? start, end: last?.end ?? end, span: part.span});
   }
   return found;
 }

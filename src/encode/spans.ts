@@ -14,7 +14,7 @@ export interface SpanRow {
 }
 
 export const spanRows: Readonly<Record<Span['type'], SpanRow>> = {
-  app: {element: 'app', strength: 11, id: 'app'},
+  app: {element: 'app', strength: 9.5, id: 'app'},
   author: {element: 'author', strength: 5, isPhrase: true},
   bibl: {element: 'bibl', strength: 3, id: 'b', isInter: true},
   biblScope: {element: 'biblScope', strength: 5, isPhrase: true},

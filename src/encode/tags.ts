@@ -38,7 +38,11 @@ function startTag(element: string, attributes: readonly Attribute[]): string {
 
 /** A stretch of the source as text: what XML forbids is a `gap` that names it. */
 export function writeSource(state: State, from: number, to: number): void {
-  const text = state.source.slice(from, to);
+  writeText(state, state.source.slice(from, to));
+}
+
+/** Text that stands nowhere in the source. */
+export function writeText(state: State, text: string): void {
   if (!special.test(text)) {
     state.out.push(text);
     return;

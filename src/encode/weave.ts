@@ -5,11 +5,12 @@
  */
 import {rendOf} from '../line-end.js';
 import {noteAt} from '../leaves.js';
-import type {Block, Group, Leaf, Mark, Note, Part, Root, Sign, Span} from '../tree.js';
+import type {Block, Division, Group, Leaf, Mark, Note, Part, Root, Sign, Span, VariantPiece, VariantReading} from '../tree.js';
+import {witnessId} from '../witness-id.js';
 import {groupRows, leafRows} from './blocks.js';
 import {escapeText} from './escape.js';
 import {spanAttributes, spanRows} from './spans.js';
-import {type Attribute, close, empty, open, type State, type WeaveOptions, writeSource} from './tags.js';
+import {type Attribute, close, empty, open, type State, type WeaveOptions, writeSource, writeText} from './tags.js';
 
 /** Write the `text` element. */
 export function weaveText(root: Root, options: WeaveOptions): string {
@@ -154,14 +155,7 @@ function openPart(state: State, part: Part): void {
 function closePart(state: State, {span}: Part): void {
   if (span.type === 'app') {
     close(state, 'lem');
-    for (const {witnesses: who, text, type} of span.readings) {
-      open(state, 'rdg', [
-        ['wit', witnesses(who)],
-        ['type', type]
-      ]);
-      state.out.push(escapeText(text));
-      close(state, 'rdg');
-    }
+    writeReadings(state, span.readings);
     close(state, 'app');
     return;
   }
@@ -179,8 +173,60 @@ function closePart(state: State, {span}: Part): void {
   state.out.push(escapeText(span.corr), '</corr></choice>');
 }
 
+/** Readings that differ in dress only stand in a group. */
+function writeReadings(state: State, readings: readonly VariantReading[]): void {
+  for (const [index, reading] of readings.entries()) {
+    const {group, type} = reading;
+    const isGrouped = group !== 0 && readings.filter((other) => other.group === group).length > 1;
+    if (isGrouped && readings[index - 1]?.group !== group) open(state, 'rdgGrp', [['type', type]]);
+    open(state, 'rdg', [
+      ['wit', witnesses(reading.witnesses)],
+      ['type', type],
+      ['corresp', reading.moved && pointer(state.ids.spans.get(reading.moved))]
+    ]);
+    for (const piece of reading.pieces) writePiece(state, piece);
+    close(state, 'rdg');
+    if (isGrouped && readings[index + 1]?.group !== group) close(state, 'rdgGrp');
+  }
+}
+
+function writePiece(state: State, piece: VariantPiece): void {
+  if ('element' in piece) writeDivision(state, piece);
+  else if ('note' in piece) {
+    open(state, 'note', [
+      ['xml:id', state.ids.id.get(piece)],
+      ['place', piece.place],
+      ['n', piece.n === '' ? undefined : piece.n]
+    ]);
+    for (const own of piece.note) writePiece(state, own);
+    close(state, 'note');
+  } else if (piece.corr === undefined) writeText(state, piece.text);
+  else {
+    open(state, 'choice', [['xml:id', state.ids.id.get(piece)]]);
+    state.out.push('<sic>');
+    writeText(state, piece.text);
+    state.out.push('</sic>');
+    open(state, 'corr', [
+      ['type', piece.errorOf ?? 'unknown'],
+      ['resp', '#stephanus']
+    ]);
+    writeText(state, piece.corr);
+    state.out.push('</corr></choice>');
+  }
+}
+
+function writeDivision(state: State, {element, witnesses: who, n, unit, isAbsent, isInWord}: Division): void {
+  empty(state, element, [
+    ['unit', unit],
+    ['n', n],
+    ['type', isAbsent ? 'absent' : undefined],
+    ['break', breakValue(isInWord)],
+    ['edRef', witnesses(who)]
+  ]);
+}
+
 function witnesses(sigla: readonly string[]): string {
-  return sigla.map((siglum) => `#wit-${siglum}`).join(' ');
+  return sigla.map((siglum) => `#${witnessId(siglum)}`).join(' ');
 }
 
 function pointer(id: string | undefined): string | undefined {
@@ -232,6 +278,9 @@ function writeMark(state: State, mark: Mark): void {
       break;
     case 'body':
       writeBody(state, mark);
+      break;
+    case 'division':
+      writeDivision(state, mark.division);
       break;
     default:
       mark satisfies never;

@@ -73,11 +73,12 @@ function gather(draft: Draft, widths: number[]): Evidence {
 const proseWidth = 58;
 
 /** Wrapped prose goes on in lower case at most of its line ends; files of one line a paragraph have long lines. */
-function judgeWrapped({filled, adjacent, continuing, open, long}: Evidence): boolean {
+function judgeWrapped({filled, adjacent, continuing, open, long, hyphens}: Evidence): boolean {
   // Who takes text from a PDF may join the lines that a hyphen parted: some are long, and the next go on all the same.
   const mostLong = continuing > adjacent * 0.25 || open > adjacent * 0.4 ? filled * 0.3 : filled * 0.04 + 2;
   if (long > mostLong) return false;
-  return (continuing >= 4 && continuing > adjacent * 0.1) || (open >= 4 && open > adjacent * 0.3);
+  // A hyphen that breaks a word at a line end says it alone, if nothing in a short text speaks against it.
+  return (continuing >= 4 && continuing > adjacent * 0.1) || (hyphens > 0 && continuing > adjacent * 0.3) || (open >= 4 && open > adjacent * 0.3);
 }
 
 /** The width of full lines: of nearly the widest, unless some are much wider than most. */

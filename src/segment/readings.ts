@@ -142,11 +142,11 @@ function joinTo(state: State, reader: Reader, end: number, line: number): number
   return start;
 }
 
-/** The place of the end of a line: its end sign, past blanks at its end. */
+/** The place of the end of a line: its end sign, past blanks at its end; the last of them where a form feed ends the line. */
 function lineBreakAt(draft: Draft, end: number): number {
   let at = end;
   while (at < draft.source.length && draft.source.charCodeAt(at) !== 10 && draft.source.charCodeAt(at) !== 13 && isWhite(draft.source.charCodeAt(at))) at++;
-  return at;
+  return at > end && !isWhite(draft.source.charCodeAt(at)) ? at - 1 : at;
 }
 
 /** Append a stretch of the source that reads as `text`. */

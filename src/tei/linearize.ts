@@ -6,6 +6,7 @@
  * This is what `verify` compares, and what finds the places of identifiers again.
  */
 import {signOfRend} from '../line-end.js';
+import {witnessId} from '../witness-id.js';
 import type {Element, Root} from 'xast';
 import {attribute, childOf, elementsOf, localName, placeOf, teiOf} from './dom.js';
 import type {Place} from './parse.js';
@@ -159,11 +160,16 @@ function enterNote(state: State, note: Element, kind: Kind, before: Element | un
   state.out = outer;
 }
 
+/** Whether a reading is that of a witness: by its identifier, ours or the siglum itself. */
+export function namesWitness(reading: Element, siglum: string): boolean {
+  const pointers = attribute(reading, 'wit').split(/\s+/u);
+  return pointers.includes(`#${witnessId(siglum)}`) || pointers.includes(`#${siglum}`);
+}
+
 /** The witness's own reading: named by its siglum, else the one that is not the editor's. */
 function enterApp(state: State, app: Element, kind: Kind): void {
   const readings = elementsOf(app).flatMap((child) => (localName(child) === 'rdgGrp' ? elementsOf(child) : [child])).filter((child) => ['lem', 'rdg'].includes(localName(child)));
-  const sigla = (reading: Element): string[] => attribute(reading, 'wit').split(/\s+/u).map((pointer) => pointer.replace(/^#(?:wit-)?/u, ''));
-  const own = readings.find((reading) => state.siglum !== '' && sigla(reading).includes(state.siglum)) ?? (state.siglum === '' ? (readings.find((reading) => attribute(reading, 'wit') !== '') ?? readings[0]) : undefined);
+  const own = readings.find((reading) => state.siglum !== '' && namesWitness(reading, state.siglum)) ?? (state.siglum === '' ? (readings.find((reading) => attribute(reading, 'wit') !== '') ?? readings[0]) : undefined);
   if (own) walk(state, own, kind);
 }
 

@@ -5,6 +5,7 @@
  */
 import type {Root} from 'xast';
 import {linearize, type Kind, type Linear} from '../tei/linearize.js';
+import {linearizeWitness} from '../tei/linearize-witness.js';
 import type {Place} from '../tei/parse.js';
 import {diffWords, type Hunk} from './words-diff.js';
 
@@ -28,6 +29,18 @@ export interface Fidelity {
 }
 
 const white = /[\p{White_Space}\uFEFF]/u;
+
+/**
+ * Account for every word of a witness beside the base: what it reads in the TEI must be what `expected` has, the
+ * text of the witness as it was collated with its notes at their calls.
+ */
+export function verifyWitness(tei: Root, siglum: string, expected: string): Fidelity {
+  const {linear} = linearizeWitness(tei, siglum);
+  const {chars, offsets} = withoutWhite(expected);
+  const account: Record<Kind, number> = {text: linear.chars.length, corrected: 0, furniture: 0, note: 0, boilerplate: 0};
+  const differences = chars === linear.chars ? [] : compare(expected, chars, offsets, {...linear, ids: [], notes: [], bodies: new Map()});
+  return {isWhole: differences.length === 0, total: chars.length, account, notesMoved: 0, differences};
+}
 
 /** Account for every character of a source in its TEI. */
 export function verify(tei: Root, source: string, siglum = ''): Fidelity {

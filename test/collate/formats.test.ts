@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {collate} from '../../src/collate/collate.js';
 import {writeCsv} from '../../src/collate/formats/csv.js';
 import {writeJson} from '../../src/collate/formats/json.js';
-import {identifySigla, writeListWit} from '../../src/collate/formats/sigla.js';
+import {witnessId} from '../../src/witness-id.js';
 
 const witnesses = [
   {siglum: 'A', text: 'The lamp, "lit"'},
@@ -26,16 +26,6 @@ test('CSV has one row a column, quoted where it must be', () => {
   expect(writeCsv(collate(witnesses))).toBe('A,B 2\r\n"The ","The "\r\n,"old "\r\nlamp,"lamp "\r\n", ",\r\n"""",""""\r\nlit,lit\r\n"""","""\n"\r\n');
 });
 
-test('sigla become identifiers, all different', () => {
-  expect(identifySigla(['A', '1880', 'my text', 'my-text', 'app1', 'é', '*'])).toEqual(['A', 'wit-1880', 'my-text', 'my-text-2', 'wit-app1', 'é', 'wit--']);
-});
-
-test('the list of witnesses tells what is known of them', () => {
-  expect(writeListWit(collate(witnesses), {A: 'London <1880>'})).toBe(
-    '<listWit>\n<witness xml:id="A" n="A"><abbr type="siglum">A</abbr> London &lt;1880&gt;</witness>\n<witness xml:id="B-2" n="B 2"><abbr type="siglum">B 2</abbr></witness>\n</listWit>'
-  );
-});
-
 test('a siglum twice, or a base that is not there, is refused', () => {
   expect(() =>
     collate([
@@ -44,4 +34,8 @@ test('a siglum twice, or a base that is not there, is refused', () => {
     ])
   ).toThrow('Expected different sigla, got `A` twice');
   expect(() => collate(witnesses, {base: 'C'})).toThrow('Expected the siglum of a witness as base, got `C`');
+});
+
+test('a siglum of any signs becomes an identifier, and no two become one', () => {
+  expect(['A', '1880', 'my text', 'my_text', 'B*', 'é'].map(witnessId)).toEqual(['wit-A', 'wit-1880', 'wit-my_20_text', 'wit-my_5f_text', 'wit-B_2a_', 'wit-é']);
 });

@@ -1,6 +1,4 @@
 /** Each output read again: the text of one witness. */
-import {SaxesParser} from 'saxes';
-
 /** From JSON: all `t` of its cells. */
 export function fromJson(json: string, siglum: string): string {
   const {witnesses, table} = JSON.parse(json) as {witnesses: string[]; table: {t: string}[][][]};
@@ -56,28 +54,6 @@ function readCell(padded: string): string {
     if (sign !== '~') text += code === undefined ? (named[name ?? ''] ?? name ?? sign) : String.fromCharCode(parseInt(code, 16));
   }
   return cell === '' ? '' : text + end;
-}
-
-/** From TEI: what stands outside entries, and in them the reading that names the witness; slips as they stand. */
-export function fromTei(xml: string, id: string): string {
-  const parser = new SaxesParser();
-  const open: {name: string; isRead: boolean}[] = [];
-  let text = '';
-  parser.on('opentag', ({name, attributes}) => {
-    const isOwn = (name !== 'lem' && name !== 'rdg') || String(attributes['wit']).split(' ').includes(`#${id}`);
-    open.push({name, isRead: (open.at(-1)?.isRead ?? true) && isOwn && name !== 'corr'});
-    const code = /^U\+([0-9A-F]+)$/u.exec(String(attributes['n']))?.[1];
-    if (name === 'gap' && code !== undefined && open.at(-1)?.isRead) text += String.fromCharCode(parseInt(code, 16));
-  });
-  parser.on('closetag', ({name}) => {
-    if (['p', 'l', 'lg'].includes(name)) text += '\n';
-    open.pop();
-  });
-  parser.on('text', (value) => {
-    if (open.at(-1)?.isRead) text += value;
-  });
-  parser.write(`<body>${xml}</body>`).close();
-  return text;
 }
 
 /** The words of a text: what white space divides. */

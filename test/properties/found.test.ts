@@ -21,7 +21,7 @@ const lost: readonly Found[] = [
   {what: 'a note between two heads with numbers', text: 'r*\f*E\n402\n\non\n\n403 E\n\n-----\n*A', isDone: true},
   {what: 'a hyphen at the end of a page whose note is called before', text: '\f,1\n\n1 e-\fe\n\ni'},
   {what: 'a hyphen at the end of a note before furniture', text: 'r*\n*l-\n\ni\n\n-\n\nt\n\nTHEOLDGATE\n\nii\n\n\n\n\n\nTHEOLDGATE\n\niii', isDone: true},
-  {what: 'a call that begins a page', text: '§\f¹\n3'},
+  {what: 'a call that begins a page', text: '§\f¹\n3', isDone: true},
   {
     what: 'a note before a form feed and a number with a head',
     text: `${'the gate was shut and the\n'.repeat(7)}mon ground for an hour*\n\n1    THE OLD GATE\n\n${'the gate was shut and the\n'.repeat(8)}\n* A note.\n\n\f2    THE OLD GATE\n\n${'the gate was shut and the\n'.repeat(8)}\n* A note.\n\n`,
