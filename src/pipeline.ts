@@ -72,14 +72,7 @@ export function stephanusRead({language, lexicon, layout = {}}: Pick<PipelineOpt
 export function stephanusEncode(options: PipelineOptions): Preset {
   const {decisions = [], plugins = [], variants, beforeEncode = () => undefined} = options;
   return {
-    plugins: [
-      ...(stephanusRead(options).plugins ?? []),
-      ...plugins,
-      [applyDecisions, decisions],
-      [markVariants, variants],
-      () => beforeEncode,
-      [encodeTei, options]
-    ] as NonNullable<Preset['plugins']>
+    plugins: [...(stephanusRead(options).plugins ?? []), ...plugins, [applyDecisions, decisions], [markVariants, variants], () => beforeEncode, [encodeTei, options]] as NonNullable<Preset['plugins']>
   };
 }
 

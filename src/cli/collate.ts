@@ -13,11 +13,11 @@ import {createWorkList} from '../edition/works.js';
 import {createLanguages} from '../edition/languages.js';
 import {programVersion} from '../edition/resources.js';
 import type {Settings} from '../edition/settings.js';
-import {isTei} from '../edition/witness.js';
+import {isTei, withFile} from '../edition/witness.js';
 import type {Normalization} from '../collate/tokens/normalize.js';
-import {decode, UnreadableError} from '../read/decode.js';
+import {decode} from '../read/decode.js';
 import {linearizeWitness} from '../tei/linearize-witness.js';
-import {parseXml, XmlError} from '../tei/parse.js';
+import {parseXml} from '../tei/parse.js';
 import {statuses, type CommandFunction, type Invocation} from './main.js';
 
 interface Witness {
@@ -39,7 +39,7 @@ export const collate: CommandFunction = async ({paths, options, reporter, isJson
   const {settings} = await openEdition('.');
   const passed = passOver(options['ignore']);
   const collation = {...settings.collation, ...passed};
-  const text = format === 'tei' ? await writeTei(witnesses, {...settings, collation}, output, reporter) : writeTable(witnesses, format, collation);
+  const text = format === 'tei' ? await writeTei(witnesses, {...settings, collation}, output, reporter) : await writeTable(witnesses, format, collation);
   if (typeof output === 'string' && output !== '-') writeWhole(output, text);
   else process.stdout.write(text);
   return statuses.clean;
@@ -74,22 +74,16 @@ function readWitnesses(paths: readonly string[]): Witness[] {
 }
 
 /** A plain text is collated in a table to the last blank; of a TEI file the running text. */
-function textOf({siglum, path, bytes}: Witness): string {
-  try {
+function textOf({siglum, path, bytes}: Witness): Promise<string> {
+  return withFile(path, () => {
     const {text} = decode(bytes);
     return isTei(text) ? linearizeWitness(parseXml(text), siglum).text : text;
-  } catch (error) {
-    if (error instanceof UnreadableError) throw new FileError(path, error.message);
-    if (error instanceof XmlError) throw new FileError(path, `${error.line}:${error.column} ${error.message}`);
-    throw error;
-  }
+  });
 }
 
-function writeTable(witnesses: readonly Witness[], format: string, settings: Normalization): string {
-  const collation = collateTexts(
-    witnesses.map((witness) => ({siglum: witness.siglum, text: textOf(witness)})),
-    settings
-  );
+async function writeTable(witnesses: readonly Witness[], format: string, settings: Normalization): Promise<string> {
+  const texts = await Promise.all(witnesses.map(async (witness) => ({siglum: witness.siglum, text: await textOf(witness)})));
+  const collation = collateTexts(texts, settings);
   if (format === 'json') return writeJson(collation);
   return format === 'csv' ? writeCsv(collation) : writeText(collation);
 }
@@ -99,7 +93,7 @@ async function writeTei(witnesses: readonly Witness[], settings: Settings, outpu
   const [base, ...others] = witnesses;
   if (!base) return '';
   const id = textId(typeof output === 'string' && output !== '-' ? output : base.path);
-  const encoded = await encodeSource({
+  const request = {
     ...base,
     id,
     others,
@@ -112,7 +106,8 @@ async function writeTei(witnesses: readonly Witness[], settings: Settings, outpu
     works: createWorkList(),
     worksFile: '',
     version: programVersion()
-  });
+  };
+  const encoded = await withFile(base.path, () => encodeSource(request));
   for (const message of encoded.messages) reporter.message(base.path, message);
   return encoded.tei;
 }

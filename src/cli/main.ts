@@ -99,7 +99,7 @@ async function run(name: string, paths: string[], options: Record<string, string
     return await command({paths, options, reporter, isJson: options['json'] === true});
   } catch (error) {
     if (error instanceof SettingsError) reporter.error(error.file, error.message, {line: error.line, column: error.column});
-    else if (error instanceof FileError) reporter.error(error.file, error.message);
+    else if (error instanceof FileError) reporter.error(error.file, error.message, error.place);
     else if (isSystemError(error)) reporter.error(error.path, reasonOf(error));
     else if (error instanceof XmlError && error.file !== undefined) reporter.error(error.file, error.message, {line: error.line, column: error.column});
     else throw error;

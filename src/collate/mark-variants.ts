@@ -111,7 +111,8 @@ function markText(own: WitnessText, others: readonly WitnessText[], settings: No
       place(own.leaves, entry.base.start, divisions.pass(entry.columns, indexesOf(collation, entry.lemma)), own.text);
       const leaf = own.leaves[leafAt(own.leaves, entry.base.start)]?.leaf;
       const readings = entry.readings.map((reading) => readingOf(collation, entry, reading, {divisions, leaf, moved: partners.get(reading)}));
-      for (const part of placesOf(own.leaves, entry.base)) part.leaf.parts.push({start: part.start, end: part.end, span: part.isFirst ? Object.assign(span, {lemma: entry.lemma.witnesses, readings}) : withoutWords(span, readings)});
+      for (const part of placesOf(own.leaves, entry.base))
+        part.leaf.parts.push({start: part.start, end: part.end, span: part.isFirst ? Object.assign(span, {lemma: entry.lemma.witnesses, readings}) : withoutWords(span, readings)});
       next++;
       column = entry.columns.end;
     } else {
@@ -142,7 +143,8 @@ function readingOf(collation: Collation, {columns, lemma}: Entry, reading: Readi
 /** The entry at the other place of what has moved, by the reading at this one. */
 function findPartners(entries: readonly Entry[], spans: readonly AppSpan[]): Map<Reading, Span> {
   const places = new Map<number, number[]>();
-  for (const [index, {readings}] of entries.entries()) for (const {transposition} of readings) if (transposition !== undefined) places.set(transposition, [...(places.get(transposition) ?? []), index]);
+  for (const [index, {readings}] of entries.entries())
+    for (const {transposition} of readings) if (transposition !== undefined) places.set(transposition, [...(places.get(transposition) ?? []), index]);
   const partners = new Map<Reading, Span>();
   for (const [index, {readings}] of entries.entries()) {
     for (const reading of readings) {

@@ -14,7 +14,7 @@ import {sha256} from './files.js';
 import {findingsOf, takeDoubtful, type Finding, type Suggestion} from '../encode/findings.js';
 import type {LanguageOf} from './languages.js';
 import {fullName, resolvePerson, type PersonForms, type PersonList} from './persons.js';
-import {isTei, plainText, readWitness, type ReadingOptions} from './witness.js';
+import {isTei, plainText, readWitness, withFile, type ReadingOptions} from './witness.js';
 import {resolveWork, type WorkList} from './works.js';
 import {editionInfo, layoutOptions, type Settings} from './settings.js';
 
@@ -100,7 +100,15 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
     version: request.version,
     kept: request.before === undefined ? [] : (await import('./kept-ids.js')).keepIds(request.before, source),
     decisions: request.decisions,
-    ...(request.others ? {variants: {base: request.siglum ?? '', others: await readOthers(request.others, {language, lexicon, layout: layoutOptions(text ?? {}), encoding: text?.encoding}), settings: settings.collation ?? {}}} : {}),
+    ...(request.others
+      ? {
+          variants: {
+            base: request.siglum ?? '',
+            others: await readOthers(request.others, {language, lexicon, layout: layoutOptions(text ?? {}), encoding: text?.encoding}),
+            settings: settings.collation ?? {}
+          }
+        }
+      : {}),
     plugins: request.plugins,
     beforeEncode: (root) => {
       tree = root;
@@ -114,7 +122,7 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
 }
 
 function readOthers(others: readonly {siglum: string; path: string; bytes: Uint8Array}[], options: ReadingOptions): Promise<WitnessText[]> {
-  return Promise.all(others.map((other) => readWitness(other, options)));
+  return Promise.all(others.map((other) => withFile(other.path, () => readWitness(other, options))));
 }
 
 /** Witnesses for `listWit`; none for a text with one source. */

@@ -7,7 +7,9 @@ import {basename, dirname, extname, join, resolve} from 'node:path';
 export class FileError extends Error {
   constructor(
     readonly file: string,
-    reason: string
+    reason: string,
+    /** Line and column, from 1. */
+    readonly place?: {line: number; column: number}
   ) {
     super(reason);
   }

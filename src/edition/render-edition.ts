@@ -115,7 +115,7 @@ export function conventionOf({output}: Settings): {convention: Convention; langu
 
 /** How the edition sets its reading text. */
 export function settingOf({output}: Settings): Setting {
-  return {measure: output?.measure ?? usualSetting.measure, keys: output?.keys ?? usualSetting.keys, lines: output?.lines ?? usualSetting.lines};
+  return {measure: output?.measure ?? usualSetting.measure, keys: output?.keys ?? usualSetting.keys, lines: output?.lines ?? usualSetting.lines, leaveOut: output?.leaveOut ?? []};
 }
 
 function renderOptions({folder, settings}: Edition): RenderOptions {

@@ -3,6 +3,7 @@
  */
 import type {Normalization} from '../collate/tokens/normalize.js';
 import type {Carrier, EditionInfo, Responsible} from '../encode/header.js';
+import type {Accidental} from '../render/apparatus/leave-out.js';
 import type {ConventionName} from '../render/apparatus/conventions.js';
 import type {TermsName} from '../render/apparatus/terms.js';
 import type {Keys, Setting} from '../render/set-text.js';
@@ -40,7 +41,7 @@ export interface Settings {
   rules?: string[];
   /** What is passed over when witnesses are compared. */
   collation?: Omit<Normalization, 'user'>;
-  output?: {measure?: number; keys?: Keys; lines?: Setting['lines']; apparatus?: ConventionName; terms?: TermsName};
+  output?: {measure?: number; keys?: Keys; lines?: Setting['lines']; apparatus?: ConventionName; terms?: TermsName; leaveOut?: Accidental[]};
   changes?: {n: string; when?: string; text: string}[];
   texts?: Record<string, TextSettings>;
 }

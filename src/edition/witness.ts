@@ -5,12 +5,13 @@ import {plainWitness, witnessText, type WitnessText} from '../collate/witness-te
 import type {Language} from '../language/language.js';
 import type {Lexicon} from '../language/lexicon.js';
 import {stephanusRead} from '../pipeline.js';
-import {decode} from '../read/decode.js';
+import {decode, UnreadableError} from '../read/decode.js';
 import {readText} from '../read/text.js';
 import type {LayoutOptions} from '../segment/layout.js';
-import {parseXml} from '../tei/parse.js';
+import {parseXml, XmlError} from '../tei/parse.js';
 import {linearizeWitness, type WitnessReading} from '../tei/linearize-witness.js';
 import type {Root} from '../tree.js';
+import {FileError} from './files.js';
 
 export interface ReadingOptions {
   language: Language;
@@ -18,6 +19,17 @@ export interface ReadingOptions {
   layout?: LayoutOptions;
   /** Of the file; told from its bytes when absent. */
   encoding?: string | undefined;
+}
+
+/** Do something with a file. @throws FileError where the file is no text, or is TEI and not well-formed */
+export async function withFile<T>(path: string, act: () => T | Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof UnreadableError) throw new FileError(path, error.message);
+    if (error instanceof XmlError) throw new FileError(path, error.message, {line: error.line, column: error.column});
+    throw error;
+  }
 }
 
 /**
@@ -32,7 +44,12 @@ export async function readWitness({siglum, bytes}: {siglum: string; bytes: Uint8
   const file = new VFile({value: text});
   const tree = unified().use(readText, {lang: options.language.code}).parse(file);
   const {plugins = []} = stephanusRead(options);
-  return witnessText(siglum, (await unified().use({plugins: plugins.slice(1)}).run(tree, file)) as Root);
+  return witnessText(
+    siglum,
+    (await unified()
+      .use({plugins: plugins.slice(1)})
+      .run(tree, file)) as Root
+  );
 }
 
 /** A TEI file as a plain text that can be a base: notes are called by numbers in brackets and stand at the end. Of its markup nothing else is left. */

@@ -184,7 +184,7 @@ function encodingDesc(data: HeaderData): string {
   return block(
     'encodingDesc',
     {},
-    block('projectDesc', {}, line('p', 'A citable edition made from a plain-text source. Every character of the source that is not white space stands once in this file.')),
+    block('projectDesc', {}, line('p', principle(data))),
     block(
       'editorialDecl',
       {},
@@ -209,12 +209,20 @@ function encodingDesc(data: HeaderData): string {
         )
       )
     ),
+    data.info.witnesses === undefined ? '' : element('variantEncoding', {method: 'parallel-segmentation', location: 'internal'}) + '\n',
     refsDecl(),
     data.rules.length === 0
       ? ''
       : block('classDecl', {}, block('taxonomy', {'xml:id': 'rules'}, ...data.rules.map(({id, text}) => element('category', {'xml:id': id}, element('catDesc', {}, escapeText(text))) + '\n'))),
     block('appInfo', {}, element('application', {ident: 'stephanus', version: data.version}, element('label', {}, 'Stephanus')) + '\n')
   );
+}
+
+/** What of the source stands in the file. */
+function principle({info}: HeaderData): string {
+  if (info.witnesses === undefined) return 'A citable edition made from a plain-text source. Every character of the source that is not white space stands once in this file.';
+  const base = info.witnesses[0]?.siglum ?? '';
+  return `A citable edition made from plain-text witnesses. Every character of ${base}, the base, that is not white space stands once in this file; of the other witnesses every word of the text and its notes, and where their pages and paragraphs begin.`;
 }
 
 /** How to cite: the number of the paragraph, stanza or block. */

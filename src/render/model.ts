@@ -1,6 +1,7 @@
 /** A TEI text as it is printed: what page, reading text, apparatus and exports are all made from. */
 import type {Root} from 'xast';
 import type {Entry, Problem, Siglum} from './apparatus/entry.js';
+import {leaveOut} from './apparatus/leave-out.js';
 import {readConspectus} from './apparatus/conspectus.js';
 import {readApparatus} from './apparatus/read-apparatus.js';
 import {readFacts, type TextFacts} from './facts.js';
@@ -26,7 +27,8 @@ export function readModel(document: Root, setting?: Setting): Model {
   const units = readUnits(root);
   const set = setText(units, setting);
   const {entries, problems} = readApparatus(root, set, units, facts);
-  return {root, facts, set, entries, problems, conspectus: readConspectus(facts, entries)};
+  const printed = leaveOut(entries, setting?.leaveOut ?? [], facts);
+  return {root, facts, set, entries: printed, problems, conspectus: readConspectus(facts, printed)};
 }
 
 /** The entries on each unit, in their order. */

@@ -67,7 +67,7 @@ export function renderDocument(id: string, document: Root, options: RenderOption
     synopsis,
     paged: options.pageHeight === undefined ? '' : writePagedText(model, wording, options.pageHeight),
     text: writeReadingText(facts, set, sigla),
-    apparatus: options.apparatus.fill('apparatus', viewApparatus({...facts, conspectus, entries, keys: set.setting.keys}, wording)),
+    apparatus: options.apparatus.fill('apparatus', viewApparatus({...facts, conspectus, entries, keys: set.setting.keys, leftOut: set.setting.leaveOut ?? []}, wording)),
     mentions: body ? findMentions(id, body) : new Map(),
     counts: countUnits(set, entries),
     problems

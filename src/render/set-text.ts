@@ -3,6 +3,7 @@
  * wraps that paragraph anew and no other, so that keys such as `12.3` (paragraph and line in it)
  * hold.
  */
+import type {Accidental} from './apparatus/leave-out.js';
 import {attribute, localName} from '../tei/dom.js';
 import type {Unit, Units} from './units.js';
 import {wrapText, type Line} from './wrap-text.js';
@@ -16,6 +17,8 @@ export interface Setting {
   keys: Keys;
   /** Lines as the source has them (`lb`), not of the measure. */
   lines: 'measure' | 'source';
+  /** Kinds of variants that the apparatus does not print. */
+  leaveOut?: readonly Accidental[];
 }
 
 /** A line with its number in whatever lines are counted in. */

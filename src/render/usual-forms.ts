@@ -15,20 +15,36 @@ interface State {
   before: string | undefined;
   /** The header says that entries name their place and stand elsewhere. */
   isLocated: boolean;
+  /** Pointers to the witnesses whose pages and paragraphs are not those of the text. */
+  others: ReadonlySet<string>;
 }
 
 type Children = Element['children'];
 
-/** The same document in the usual forms; what needs no change is the same node. */
+/** The same document in the usual forms, with the pages of its first witness only; what needs no change is the same node. */
 export function toUsualForms(root: Root): Root {
-  const state: State = {notes: 0, before: undefined, isLocated: false};
+  const state: State = {notes: 0, before: undefined, isLocated: false, others: new Set()};
   for (const child of root.children) {
     if (child.type !== 'element') continue;
+    state.others = otherWitnesses(child);
     const variants = [...descendants(child)].find((element) => localName(element) === 'variantEncoding');
     state.isLocated = variants !== undefined && attribute(variants, 'method') === 'location-referenced';
     break;
   }
   return {...root, children: root.children.map((child) => (child.type === 'element' ? rewrite(child, state) : child))};
+}
+
+/** All witnesses of the list but the first. */
+function otherWitnesses(tei: Element): Set<string> {
+  const witnesses = [...descendants(tei)].filter((element) => localName(element) === 'witness');
+  return new Set(witnesses.slice(1).map((witness) => `#${attribute(witness, 'xml:id')}`));
+}
+
+/** Where only other witnesses begin a page, a paragraph or a line. */
+function isOfOthers(element: Element, {others}: State): boolean {
+  if (localName(element) !== 'pb' && localName(element) !== 'milestone') return false;
+  const editions = attribute(element, 'edRef').split(/\s+/u);
+  return editions.every((pointer) => others.has(pointer));
 }
 
 const blocks = new Set(['p', 'ab', 'l', 'lg', 'head', 'item', 'quote', 'q', 'seg', 'u', 'stage', 'speaker', 'salute', 'signed', 'dateline', 'cell', 'label']);
@@ -51,6 +67,7 @@ function rewrite(element: Element, state: State): Element {
 
 /** Children one by one, with a blank between words that have none, and between a quotation and its reference. */
 function rewriteChildren(element: Element, state: State): Element {
+  const {others} = state;
   let isChanged = false;
   let wasWord = false;
   const children: Children = [];
@@ -62,6 +79,10 @@ function rewriteChildren(element: Element, state: State): Element {
     }
     if (child.type !== 'element') {
       children.push(child);
+      continue;
+    }
+    if (others.size > 0 && isOfOthers(child, state)) {
+      isChanged = true;
       continue;
     }
     const isWord = localName(child) === 'w' && attribute(child, 'join') !== 'left';

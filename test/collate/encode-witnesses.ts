@@ -10,6 +10,19 @@ export async function encodeWitnesses(witnesses: readonly {siglum: string; text:
   const settings = {language: 'en', collation};
   const [base, ...others] = witnesses.map(({siglum, text}) => ({siglum, path: `${siglum}.txt`, bytes: new TextEncoder().encode(text)}));
   if (!base) return '';
-  const request = {...base, id: 'text', others, settings, decisions: [], plugins: [], languageOf: createLanguages(settings), persons: emptyPersonList, personsFile: '', works: createWorkList(), worksFile: '', version: '1'};
+  const request = {
+    ...base,
+    id: 'text',
+    others,
+    settings,
+    decisions: [],
+    plugins: [],
+    languageOf: createLanguages(settings),
+    persons: emptyPersonList,
+    personsFile: '',
+    works: createWorkList(),
+    worksFile: '',
+    version: '1'
+  };
   return (await encodeSource(request)).tei;
 }

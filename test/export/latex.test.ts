@@ -28,7 +28,7 @@ describe('an entry', () => {
 
   test('within another stands within it', () => {
     expect(bodyOf('<p n="1"><app><lem wit="#A">a <choice><sic>lod</sic><corr>lid</corr></choice></lem><rdg wit="#B">it</rdg></app></p>')).toContain(
-      '\\edtext{a \\edtext{lid}{\\lemma{lid}\\Bfootnote{corr. ex lod}}}{\\lemma{a lid}\\Afootnote{A; it B}}'
+      '\\edtext{a \\edtext{lid}{\\lemma{lid}\\Bfootnote{lod A}}}{\\lemma{a lid}\\Afootnote{a lod A; it B}}'
     );
   });
 

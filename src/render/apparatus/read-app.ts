@@ -6,8 +6,8 @@ import type {TextFacts} from '../facts.js';
 import type {SetUnit} from '../set-text.js';
 import type {Spot} from '../units.js';
 import type {Entry, Reading} from './entry.js';
-import {makeEntry, ownReading} from './make-entry.js';
-import {breakNames, readReading, siglaOf, sortSigla} from './read-reading.js';
+import {correctedReading, makeEntry, ownReading} from './make-entry.js';
+import {asWritten, breakNames, readReading, siglaOf, sortSigla} from './read-reading.js';
 
 /** What `app/@type` says of readings; any other is a layer of its own. */
 const kindsOfVariants = new Set(['', 'variants', 'substantive', 'orthographic', 'punctuation', 'word-division', 'transposition', 'variant', 'critical', 'textcritical', 'textcrit']);
@@ -17,14 +17,15 @@ export function readApp(spot: Spot, set: SetUnit, facts: TextFacts): Entry {
   const all = readingsOf(app);
   // Without a lem the first reading is printed, and is the lemma.
   const printed = isApart(app) ? all.find((child) => localName(child) === 'lem') : lemmaOf(app);
-  const own = printed ? {...readReading(printed, facts), text: plainText(readable(printed))} : ownReading();
+  const told = printed ? {...readReading(printed, facts), text: plainText(readable(printed))} : ownReading();
   const breaks = all.flatMap((reading) => breaksBeside(reading, facts));
-  const {lem, readings} = mergeReadings(
-    own,
+  const {own, others} = withoutSlip(
+    printed,
+    told,
     all.filter((child) => child !== printed).map((rdg) => readReading(rdg, facts)),
-    breaks.length > 0,
     facts
   );
+  const {lem, readings} = mergeReadings(own, others, breaks.length > 0, facts);
   readings.push(...breaks);
   const note = elementsOf(app)
     .filter((child) => localName(child) === 'note' || localName(child) === 'witDetail')
@@ -37,6 +38,17 @@ export function readApp(spot: Spot, set: SetUnit, facts: TextFacts): Entry {
 /** Readings, also those in groups, with those of entries inside them. */
 function readingsOf(app: Element): Element[] {
   return elementsOf(app).flatMap((child) => (localName(child) === 'rdgGrp' ? readingsOf(child) : localName(child) === 'lem' || localName(child) === 'rdg' ? [child] : []));
+}
+
+/** A lemma that corrects a slip of its witnesses is the reading of those who have it right, or of who corrected it; its witnesses have the slip. */
+function withoutSlip(printed: Element | undefined, lem: Reading, readings: Reading[], facts: TextFacts): {own: Reading; others: Reading[]} {
+  const choice = printed && [...descendants(printed)].find((element) => localName(element) === 'choice' && childOf(element, 'sic') && childOf(element, 'corr'));
+  const corr = choice && childOf(choice, 'corr');
+  if (!printed || !corr || lem.witnesses.length === 0) return {own: lem, others: readings};
+  const isRight = ({text, witnesses}: Reading): boolean => text === lem.text && witnesses.length > 0;
+  const right = readings.filter(isRight).flatMap(({witnesses}) => witnesses);
+  const own: Reading = right.length > 0 ? {...lem, witnesses: right} : {...correctedReading(corr, facts), text: lem.text};
+  return {own, others: [{...lem, text: plainText(asWritten(printed, 'first'))}, ...readings.filter((reading) => !isRight(reading))]};
 }
 
 /** Readings with the same words are one; those that read as the lemma does are of it, if others do not. */

@@ -15,6 +15,7 @@ import {entriesApart, indexUnits, placeApart} from './apart.js';
 import type {Entry, Problem} from './entry.js';
 import {problemsOf} from './problems.js';
 import {readApp, wordsOfLemma} from './read-app.js';
+import {siglaOf} from './read-reading.js';
 import {readSpot} from './read-spot.js';
 
 export interface Apparatus {
@@ -29,13 +30,14 @@ export function readApparatus(root: Root, set: SetText, {ids}: Units, facts: Tex
   const sets = [...set.main, ...set.notes];
   const sources = unprintedSources(root);
   const where = indexUnits(sets);
+  const bearers = bearersOf(sets, facts);
   for (const [index, unit] of sets.entries()) {
     for (const spot of unit.unit.spots) {
       // A note of an editor may name what it is on.
       const goal = localName(spot.element) === 'note' ? ids.get(attribute(spot.element, 'target').replace(/^#/u, '')) : undefined;
       const at = goal && where.byUnit.get(goal.unit);
       const set = at === undefined ? unit : (sets[at] ?? unit);
-      const entry = readSpot(goal ? {...spot, start: goal.start, end: goal.end} : spot, set, facts, sources);
+      const entry = readSpot(goal ? {...spot, start: goal.start, end: goal.end} : spot, set, facts, {sources, bearers});
       if (entry) found.push({unit: at ?? index, entry});
     }
   }
@@ -55,6 +57,18 @@ export function readApparatus(root: Root, set: SetText, {ids}: Units, facts: Tex
   found.sort((left, right) => left.unit - right.unit || left.entry.place.start - right.entry.place.start);
   const entries = found.map(({entry}) => entry);
   return {entries: [...mergeEntries(entries), ...unplaced], problems: [...problems, ...problemsOf(entries, facts)]};
+}
+
+/** Who has an error that stands in a lemma. */
+function bearersOf(sets: readonly SetUnit[], facts: TextFacts): Map<Element, string[]> {
+  const found = new Map<Element, string[]>();
+  for (const {unit} of sets) {
+    for (const {element} of unit.spots) {
+      const lem = localName(element) === 'app' ? childOf(element, 'lem') : undefined;
+      if (lem) for (const choice of descendants(lem)) if (localName(choice) === 'choice') found.set(choice, siglaOf(lem, facts));
+    }
+  }
+  return found;
 }
 
 /** An entry that cannot be placed is printed all the same, after the others, by what it says of its place. */

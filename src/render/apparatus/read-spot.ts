@@ -11,13 +11,21 @@ import {readApp} from './read-app.js';
 import {asWritten} from './read-reading.js';
 import {termsOfPlaces} from './terms.js';
 
-export function readSpot(spot: Spot, set: SetUnit, facts: TextFacts, sources: ReadonlyMap<string, Element>): Entry | undefined {
+/** What is known of the whole document. */
+export interface Known {
+  /** By their identifiers, references that the text does not print. */
+  sources: ReadonlyMap<string, Element>;
+  /** Who has an error that stands in a lemma. */
+  bearers: ReadonlyMap<Element, readonly string[]>;
+}
+
+export function readSpot(spot: Spot, set: SetUnit, facts: TextFacts, {sources, bearers}: Known): Entry | undefined {
   const {element} = spot;
   const source = sourceReading(facts);
   const form = (lem: Reading, ...remarks: Remark[]): Entry => makeEntry(spot, set, 'form', lem, {remarks});
   switch (localName(element)) {
     case 'choice':
-      return readChoice(spot, set, facts);
+      return readChoice(spot, set, facts, bearers.get(element));
     case 'sic':
       return makeEntry(spot, set, 'emendations', source, {remarks: [attribute(element, 'rend') === 'crux' ? {term: 'desperate', of: ''} : {term: 'stands', of: source.witnesses.join(' ')}]});
     case 'app':
@@ -95,12 +103,12 @@ function readSource(spot: Spot, set: SetUnit, sources: ReadonlyMap<string, Eleme
   return bibl && makeEntry(spot, set, 'fontes', ownReading(), {note: plainText(bibl)});
 }
 
-function readChoice(spot: Spot, set: SetUnit, facts: TextFacts): Entry | undefined {
+function readChoice(spot: Spot, set: SetUnit, facts: TextFacts, bearers: readonly string[] | undefined): Entry | undefined {
   const corr = childOf(spot.element, 'corr');
   const sic = childOf(spot.element, 'sic');
   const reg = childOf(spot.element, 'reg');
   const orig = childOf(spot.element, 'orig');
-  const source = sourceReading(facts);
+  const source = {...sourceReading(facts), ...(bearers ? {witnesses: [...bearers]} : {})};
   if (reg && orig) return makeEntry(spot, set, 'form', ownReading(attribute(reg, 'resp'), facts), {readings: [{...source, text: plainText(orig)}]});
   if (!corr || !sic) return undefined;
   const layer = attribute(corr, 'type') === 'transcription' ? 'transcription' : 'emendations';

@@ -3,6 +3,7 @@ import {usualWording, type Wording} from './conventions.js';
 import {isolateRuns} from '../isolate.js';
 import type {Keys} from '../set-text.js';
 import type {Entry, Layer, Siglum} from './entry.js';
+import type {Accidental} from './leave-out.js';
 import {raise, shortenLemma, wordEntry} from './word-entry.js';
 
 /** The layers that have entries, each with its title, in the order in which they are printed; those that an editor adds stand after the first two. */
@@ -32,8 +33,12 @@ export const keysInWords: Readonly<Record<Keys, string>> = {
   page: 'page and line (7.23)'
 };
 
+const kindsInWords: Readonly<Record<Accidental, string>> = {punctuation: 'punctuation', orthographic: 'spelling', 'word-division': 'word division'};
+
 export interface ApparatusFile {
   keys: Keys;
+  /** Kinds of variants that are not printed. */
+  leftOut?: readonly Accidental[];
   title: string;
   version: string;
   state: string;
@@ -42,6 +47,8 @@ export interface ApparatusFile {
 }
 
 export interface ApparatusView {
+  /** What is not printed; empty where all is. */
+  leftOut: string;
   /** What the keys are. */
   keys: string;
   title: string;
@@ -55,7 +62,7 @@ export interface ApparatusView {
   isEmpty: boolean;
 }
 
-export function viewApparatus({title, version, state, conspectus, entries, keys}: ApparatusFile, wording: Wording = usualWording): ApparatusView {
+export function viewApparatus({title, version, state, conspectus, entries, keys, leftOut = []}: ApparatusFile, wording: Wording = usualWording): ApparatusView {
   const layers = layersOf(entries, wording).map((layer) => ({
     title: layer.title,
     lines:
@@ -67,6 +74,7 @@ export function viewApparatus({title, version, state, conspectus, entries, keys}
         : layer.entries.map((entry) => ({key: entry.key, text: wordEntry(entry, wording)}))
   }));
   return {
+    leftOut: new Intl.ListFormat('en').format(leftOut.map((kind) => kindsInWords[kind])),
     title,
     version,
     state,

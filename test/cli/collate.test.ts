@@ -1,0 +1,85 @@
+/** `stephanus collate`, and texts of an edition that have several witnesses. */
+import {describe, expect, test} from 'vitest';
+import {stephanus} from '../support/cli.js';
+import {makeFolder, read} from '../support/folders.js';
+
+const tei = '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><p>The lid of the<note n="1">It is dry now.</note> old well</p></body></text></TEI>';
+
+describe('witnesses', () => {
+  test('may be TEI, also the base, whose notes are kept', async () => {
+    const folder = makeFolder({'A.txt': 'The lid of the well.\n', 'B.xml': tei});
+    expect((await stephanus(folder, ['collate', 'A.txt', 'B.xml', '--format', 'csv'])).stdout).toContain('\r\n,"old "\r\n');
+    const {status, stdout} = await stephanus(folder, ['collate', 'B.xml', 'A.txt', '--quiet']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('<app xml:id="app2"><lem wit="#wit-B">old</lem><rdg wit="#wit-A" type="substantive"></rdg></app> well');
+    expect(stdout).toMatch(/<note [^>]*><label>\[1\]<\/label> <app xml:id="app1"><lem wit="#wit-B">It is dry now\.<\/lem><rdg wit="#wit-A" type="substantive"><\/rdg><\/app><\/note>/u);
+  });
+
+  test('have sigla of any signs, and the file is valid', async () => {
+    const folder = makeFolder({'one.txt': 'The lid of the well.\n', 'two.txt': 'The rope of the well.\n'});
+    expect((await stephanus(folder, ['collate', 'B*=one.txt', 'B 2=two.txt', '-o', 'b.xml', '--quiet'])).status).toBe(2);
+    expect((await stephanus(folder, ['collate', 'B*=one.txt', 'B²=two.txt', '-o', 'b.xml', '--quiet'])).status).toBe(0);
+    expect(read(folder, 'b.xml')).toContain('<rdg wit="#wit-B_b2_"');
+    expect((await stephanus(folder, ['validate', 'b.xml', '--quiet'])).status).toBe(0);
+  });
+
+  test('are compared without what --ignore names', async () => {
+    const folder = makeFolder({'A.txt': 'vpon the well\n', 'B.txt': 'upon the well\n'});
+    expect((await stephanus(folder, ['collate', 'A.txt', 'B.txt', '--format', 'json', '--ignore', 'uv,ij'])).stdout).toContain('"n":"upon"');
+    const {status, stderr} = await stephanus(folder, ['collate', 'A.txt', 'B.txt', '--ignore', 'vowels']);
+    expect([status, stderr]).toEqual([2, '--ignore error Unexpected `vowels`, expected some of case, diacritics, ij, ligatures, longS, punctuation, uv\n']);
+  });
+
+  test('that are empty, or no XML where they begin as TEI, are named', async () => {
+    const folder = makeFolder({'A.txt': 'The well\n', 'empty.txt': '', 'B.xml': '<TEI xmlns="x"><text></TEI>'});
+    expect((await stephanus(folder, ['collate', 'empty.txt', 'A.txt'])).stderr).toBe('empty.txt error Unexpected empty file, expected a text\n');
+    for (const format of ['tei', 'txt']) {
+      const {status, stderr} = await stephanus(folder, ['collate', 'A.txt', 'B.xml', '--format', format]);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^B\.xml(?::1:\d+)? error .*\n$/u);
+    }
+  });
+});
+
+describe('an edition', () => {
+  const settings = `language: en
+editors: [{id: fenn, name: Lucy Fenn}]
+collation: {uv: true}
+output: {leaveOut: [orthographic]}
+texts:
+  well: {witnesses: {A: sources/A.txt, B: sources/B.txt}, base: A}
+`;
+
+  test('leaves out accidentals where it is told to, and says so', async () => {
+    const folder = makeFolder({'edition.yaml': settings, 'sources/A.txt': 'He went up to the well at night.\n', 'sources/B.txt': 'He went vp to the mill at night.\n'});
+    expect((await stephanus(folder, ['build', '--quiet'])).status).toBe(0);
+    expect(read(folder, 'tei/well.xml')).toContain('type="orthographic">vp</rdg>');
+    const printed = read(folder, 'dist/well.apparatus.txt');
+    expect(printed).toContain('Variants of spelling are left out.');
+    expect(printed).toContain('1.1 well] A; mill B');
+    expect(printed).not.toContain('vp');
+  });
+
+  test('tells of a decision on a word that is a variant, with those who have it right', async () => {
+    const decisions = 'decisions:\n  - {exact: vvell, do: correct, type: sic, corr: well, errorOf: copytext, by: fenn}\n';
+    const folder = makeFolder({
+      'edition.yaml': settings,
+      'decisions/well.yaml': decisions,
+      'sources/A.txt': 'He went up to the vvell at night.\n',
+      'sources/B.txt': 'He went up to the well at night.\n'
+    });
+    expect((await stephanus(folder, ['build', '--quiet'])).status).toBe(0);
+    expect(read(folder, 'dist/well.apparatus.txt')).toContain('1.1 well] B; vvell A');
+    expect(read(folder, 'dist/well.apparatus.txt')).toContain('1.1 well] scripsi; vvell A');
+  });
+
+  test('is told when a word of another witness is lost', async () => {
+    const folder = makeFolder({'edition.yaml': settings, 'sources/A.txt': 'He went up to the well at night.\n', 'sources/B.txt': 'He went up to the old mill at night.\n'});
+    await stephanus(folder, ['build', '--quiet']);
+    const {writeFileSync} = await import('node:fs');
+    writeFileSync(`${folder}/tei/well.xml`, read(folder, 'tei/well.xml').replace('old mill', 'mill'));
+    const {status, stderr} = await stephanus(folder, ['verify', '--quiet']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^sources\/B\.txt:1:19 error Lost: `old` stands here and not in the TEI/u);
+  });
+});
