@@ -1,5 +1,5 @@
 // what an identifier may hold (XML 1.0, production 4a), the underscore left out, which is the sign of ours
-const unfit = /[^\dA-Za-z.\-·À-ÖØ-öø-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd]/gu;
+const unfit = /[^\dA-Za-z.\-·À-ÖØ-öø-\u037d\u037f-\u1fff\u{200c}-\u{200d}\u{203f}-\u{2040}\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd]/gu;
 
 /**
  * The `xml:id` of a witness: its siglum, which may be any signs, behind a prefix. Signs that no identifier

@@ -9,7 +9,7 @@ import type {Leaf, Range} from '../../tree.js';
 import type {Flow} from '../flow.js';
 import {emphasesOf} from '../plain-leaves.js';
 import {isSmall} from './bibl-chains.js';
-import {chained, partsOf, sentenceParts} from './clauses.js';
+import {chained, partsOf, sentenceParts, untilNext} from './clauses.js';
 
 export interface Stretch {
   start: number;
@@ -32,7 +32,7 @@ export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (te
   const {text} = leaf.reading;
   const trimStretch = (source: string, from: number, to: number, rule: string, least: number): Stretch => trim(source, from, to, rule, least, leadLength(source.slice(from, to), language));
   if (isEntry) return [trimStretch(text, 0, text.length, 'bibl-entry', 0)];
-  const whole = flow.note ? clausesOf(text, trimStretch).filter(({start, end}) => isWhole(text.slice(start, end))) : [];
+  const whole = flow.note ? clausesOf(text, trimStretch, language).filter(({start, end}) => isWhole(text.slice(start, end)) && !longQuotation.test(text.slice(start, end))) : [];
   const sentences = flow.note ? sentencesOf(leaf, trimStretch) : [];
   const sure = [...whole, ...sentences.filter((stretch) => isFramed(text, stretch, emphasesOf(leaf))).map((stretch) => ({...stretch, rule: 'bibl-whole'}))];
   const short = abbreviated.filter(({start, end}) => !sure.some((other) => other.start < end && start < other.end)).map(({start, end}) => trimStretch(text, start, end, 'bibl-abbreviated', 0));
@@ -65,6 +65,9 @@ function isFramed(text: string, {start, end}: Stretch, emphases: readonly Range[
   if (!/^(?:(?:\p{Lu}[\p{L}.'’-]*|de|da|di|von|van|of|the|and|&)[,:]?\s)*$/u.test(head)) return false;
   return (rest.replace(/\([^()]*\)/gu, '').match(/(?<![\p{L}'’.])\p{Ll}{3,}(?!\p{L})/gu) ?? []).every((word) => isSmall(word) || /^[ivxlc]+$/u.test(word));
 }
+
+// what no title is as long as
+const longQuotation = /["“«][^"”»]{90}/u;
 
 type Trim = (text: string, from: number, to: number, rule: string, least: number) => Stretch;
 
@@ -185,8 +188,9 @@ function trim(text: string, from: number, to: number, rule: string, least: numbe
 }
 
 /** What stands between semicolons in a note: it may be one reference with stops in it. */
-function clausesOf(text: string, trimStretch: Trim): Stretch[] {
+function clausesOf(text: string, trimStretch: Trim, language: Language): Stretch[] {
   return partsOf(text, 0, text.length)
+    .flatMap(({from, to}) => untilNext(text, from, to, (rest) => leadLength(rest, language) > 0))
     .flatMap(({from, to}) => chained(text, from, to))
     .map(({from, to}) => trimStretch(text, from, to, 'bibl-whole', 0));
 }

@@ -139,6 +139,8 @@ function judge(leaf: Leaf, wider: Stretch, taken: readonly Range[], state: State
   // `what was said of lids before in both books by Hill`: told, not cited.
   if (stretch.rule === 'bibl-parentheses' && /^\p{Ll}{4,}\s(?:\p{Ll}+\s){3}/u.test(text)) return judgeChain(leaf, stretch, text, parts, taken, state);
   if (/^(?:Died|Born|Killed|Married|Buried|Baptized|Executed|Slain)\s/u.test(text)) return undefined;
+  // A paragraph that says something is none, whatever references stand in it.
+  if (stretch.rule === 'bibl-attribution' && (isTalk || parts.talk > 0)) return undefined;
   if (stretch.rule === 'bibl-note' && isTalk) return judgeChain(leaf, stretch, text, parts, taken, state);
   if (!sureRules.has(stretch.rule) && parts.weight + extra < stretch.least) return undefined;
   // A date alone is none, nor a place with one.

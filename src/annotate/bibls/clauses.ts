@@ -12,8 +12,9 @@ export function partsOf(text: string, from: number, to: number): {from: number; 
   return [...parts, {from: start, to}];
 }
 
-// `Fenn, I. 99.--Lowe, Hist. III. 4.`; `Fenn, Lids, p. 4, citing Lowe, Wells, p. 9`
-const chainSign = /(?<=[\d.)\]”"])\s?(?:--|—)\s?(?=["“(]?\p{Lu})|,\s(?:citing|quoting)\s(?=["“‘]?\p{Lu})/gu;
+// `Fenn, I. 99.--Lowe, Hist. III. 4.`; `Fenn, Lids, p. 4, citing Lowe, Wells, p. 9`; `Fenn, Lids, p. 4, and Lowe, Wells, p. 9`
+const chainSign =
+  /(?<=[\d.)\]”"])\s?(?:--|—)\s?(?=["“(]?\p{Lu})|,\s(?:citing|quoting)\s(?=["“‘]?\p{Lu})|(?<=\d),?\s(?:and|und|et|ed?|y|и)\s(?=\p{Lu}[\p{L}’'-]+,\s["“‘]?\p{Lu}[^,;]{1,80},\s(?:vol|pp?|ch?|t|bd|s|с)\.\s?[\divxlc])/gu;
 
 /** References that dashes or `citing` join in one note. */
 export function chained(text: string, from: number, to: number): {from: number; to: number}[] {
@@ -47,11 +48,23 @@ export function sentenceParts(text: string, start: number): {from: number; to: n
 }
 
 // A digit, a closing mark or a whole word before the stop; an abbreviation ends nothing
-const wholeBefore = /(?:[\d”"’)\]]|\p{Ll}{3}|ibid|cit)$/u;
+const wholeBefore = /(?:[\d”"’)\]°]|\p{Ll}{3}|ibid|cit)$/u;
 
 /** `Guil. Hist. ii. 4`: one word with a stop is an abbreviation at the head of a clause. */
 function isOneWord(clause: string): boolean {
   return /^\s*\p{Lu}\p{L}{2,9}$/u.test(clause);
+}
+
+/** A note as its clauses, cut also where a sentence ends and the next sends the reader to another work. */
+export function untilNext(text: string, from: number, to: number, sends: (rest: string) => boolean): {from: number; to: number}[] {
+  const found: {from: number; to: number}[] = [];
+  let start = from;
+  for (let at = text.indexOf('. ', from); at >= 0 && at < to; at = text.indexOf('. ', at + 1)) {
+    if (!endsReference(text, at, at + 1) || !sends(text.slice(at + 2, to))) continue;
+    found.push({from: start, to: at});
+    start = at + 2;
+  }
+  return [...found, {from: start, to}];
 }
 
 function endsReference(text: string, stop: number, after: number): boolean {
