@@ -7,7 +7,7 @@
 import {entryLength} from '../../language/language.js';
 import type {Range} from '../../tree.js';
 import {kinds} from '../names/name-runs.js';
-import {isAuthor, type Works} from './bibl-titles.js';
+import {isAuthor, isPlainSurname, type Works} from './bibl-titles.js';
 
 export interface AuthorsFound {
   people: Range[];
@@ -76,7 +76,8 @@ function nameAt(text: string, at: number, works: Works, mayInvert: boolean): num
   const isClosed = /^(?:[,:;.(]|\s\(|\s(?:and|&|und|et|e|y|u\.|и|eds?\b)|$|\s?\/)/u.test(text.slice(at + found.length, at + found.length + 6));
   // Joined to somebody who is known, two words with capitals are a person too.
   const isJoined = !mayInvert && /\s(?:and|&|und|et|e|y|и)\s$/u.test(text.slice(Math.max(0, at - 6), at)) && /^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+$/u.test(found);
-  return isClosed && (isJoined || isAuthor(found, works)) ? at + found.length : undefined;
+  const isPlain = at === 0 && /^,\s["“‘']?\p{Lu}/u.test(text.slice(at + found.length)) && isPlainSurname(found, works);
+  return isClosed && (isJoined || isPlain || isAuthor(found, works)) ? at + found.length : undefined;
 }
 
 /** `Lowe, Harriet M.`: behind the last forename. */

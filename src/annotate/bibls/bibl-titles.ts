@@ -71,7 +71,7 @@ function patternTitle(text: string, works: Works): Title | undefined {
   const owned = possessive.exec(text);
   if (owned && isTitle(owned.groups?.['title'] ?? '')) return named(owned, 'm');
   const first = authorFirst.exec(text);
-  if (first && isAuthor(first.groups?.['author'] ?? '', works) && !isPartOfWork(first.groups?.['title'] ?? '')) return named(first, 'm');
+  if (first && (isAuthor(first.groups?.['author'] ?? '', works) || isPlainSurname(first.groups?.['author'] ?? '', works)) && !isPartOfWork(first.groups?.['title'] ?? '')) return named(first, 'm');
   const whole = alone.exec(text);
   const title = whole?.groups?.['title'];
   if (!whole || title === undefined || startsWithPlace(title, works) || !isTitle(title) || (isAuthor(title, works) && !isUnknownWork(title, text.slice(whole[0].length), works)) || isPartOfWork(title))
@@ -139,6 +139,11 @@ export function isAuthor(text: string, {classifier}: Works): boolean {
   const last = kindsOf.at(-1) ?? 0;
   if (kindsOf.slice(0, -1).some((kind) => (kind & (kinds.given | kinds.initial)) !== 0)) return (last & (kinds.institution | kinds.people)) === 0 || (last & kinds.surname) !== 0;
   return (last & (kinds.surname | kinds.known | kinds.mononym | kinds.actor)) !== 0 || (words.length === 1 && last === 0);
+}
+
+/** `Hill`, `King`: a common word that may be a surname, as it stands alone before a title; titles that begin so are rare. */
+export function isPlainSurname(text: string, {classifier}: Works): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !text.endsWith('s') && (classifier.classify(text).kind & ~kinds.role) === kinds.word;
 }
 
 // `Hill, Jane, and John Fenn, eds. `, `_____. `
