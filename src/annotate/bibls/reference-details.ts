@@ -32,9 +32,13 @@ export function startsDetail(state: ReferenceState, at: number, isSure = false):
   if (editionAt(rest, language) > 0) return true;
   if (startsWithEntry(language.editor, rest) || startsWithEntry(language.translator, rest)) return true;
   if (/^\d{1,4}(?:\(\d|,\s\p{Ll}|\s\((?:1[4-9]|20))/u.test(rest) || /^\d+\s(?:vols?|Bde|Bdn|tomes|voll?|t)\b/u.test(rest)) return true;
+  if (romanVolume.test(rest)) return true;
   const place = placeAt(state, at);
   return place !== undefined && (!isSure || place.isListed);
 }
+
+// `lxi (1925)`: the volume of a journal, in roman figures
+const romanVolume = /^(?:[ivxlc]{1,8}|[IVXLC]{1,8})(?=,?\s\((?:\p{L}+\.?\s)?(?:1[4-9]|20)\d\d)/u;
 
 function editionAt(rest: string, language: Language): number {
   for (const pattern of editions) {
@@ -113,7 +117,7 @@ function takeJournalNumbers(state: ReferenceState): boolean {
     state.at += vols.length;
     return true;
   }
-  const volume = /^\d{1,2}(?=:\d)/u.exec(rest)?.[0];
+  const volume = /^\d{1,2}(?=:\d)/u.exec(rest)?.[0] ?? romanVolume.exec(rest)?.[0];
   if (volume !== undefined) {
     pieces.push({type: 'biblScope', start: at, end: at + volume.length, unit: 'volume'});
     state.at += volume.length;

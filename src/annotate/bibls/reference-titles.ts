@@ -4,17 +4,19 @@ import {authorsAt} from './authors.js';
 import {startsDetail, takePeople} from './reference-details.js';
 import {containerAt, type ReferenceState, sameAuthor, wholeBareEnd} from './reference-state.js';
 
-const opening = /^["“„«‘]/u;
+// `'Lids'`; not `'s`
+const opening = /^(?:["“„«‘]|'(?=\p{Lu}))/u;
 
-const closings: Readonly<Record<string, string>> = {'"': '"', '“': '”', '„': '“', '«': '»', '‘': '’'};
+const closings: Readonly<Record<string, string>> = {"'": "'", '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’'};
 
 export function opensQuote(text: string, at: number): boolean {
-  return opening.test(text.slice(at, at + 1));
+  return opening.test(text.slice(at, at + 2));
 }
 
-/** Where a quoted title ends, behind its mark; an apostrophe is followed by a letter. */
+/** Where a quoted title ends, behind its mark; an apostrophe is followed by a letter, and of single marks one before a sign is likelier. */
 function closeOf(text: string, at: number): number | undefined {
   const close = closings[text.charAt(at)] ?? '';
+  if (close === "'" || close === '’') for (let end = text.indexOf(close, at + 2); end >= 0; end = text.indexOf(close, end + 1)) if (/^(?:[,.;:)]|$)/u.test(text.slice(end + 1, end + 2))) return end + 1;
   for (let end = text.indexOf(close, at + 2); end >= 0; end = text.indexOf(close, end + 1)) if (!/^\p{L}/u.test(text.slice(end + 1, end + 2))) return end + 1;
   return undefined;
 }

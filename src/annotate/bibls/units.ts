@@ -18,10 +18,10 @@ function unitPattern(language: Language): UnitPattern {
     const unitOf = new Map<string, string>();
     for (const [unit, list] of Object.entries(language.units)) for (const form of wordSet(list)) if (!unitOf.has(form.replace(/\.$/u, ''))) unitOf.set(form.replace(/\.$/u, ''), unit);
     const forms = [...unitOf.keys()].sort((left, right) => right.length - left.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-    // `vol. II`, `pp. 12-14`, also as OCR spaces them: `p . 17`, `Part I I`
+    // `vol. II`, `pp. 12-14`, also as OCR spaces them: `p . 17`, `Part I I`; in `lxi` is no line
     cached = {
       unitOf,
-      pattern: new RegExp(`(?<![\\p{L}])(${forms.join('|')})\\s?\\.?\\s{0,2}(?:(?:\\d[\\d–—,\\s-]*\\d|\\d+)(?:[rv](?!\\p{L}))?|[ivxlc]+(?:[ –-][ivxlc]+)*(?![\\p{L}]))(?:\\s?ff?(?![\\p{L}]))?`, 'giu')
+      pattern: new RegExp(`(?<![\\p{L}])(${forms.join('|')})(?:\\s?\\.?\\s{0,2}(?:\\d[\\d–—,\\s-]*\\d|\\d+)(?:[rv](?!\\p{L}))?|(?:\\s?\\.\\s{0,2}|\\s{1,2})[ivxlc]+(?:[ –-][ivxlc]+)*(?![\\p{L}]))(?:\\s?ff?(?![\\p{L}]))?`, 'giu')
     };
     unitCache.set(language, cached);
   }
