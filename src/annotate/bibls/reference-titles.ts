@@ -16,7 +16,8 @@ export function opensQuote(text: string, at: number): boolean {
 /** Where a quoted title ends, behind its mark; an apostrophe is followed by a letter, and of single marks one before a sign is likelier. */
 function closeOf(text: string, at: number): number | undefined {
   const close = closings[text.charAt(at)] ?? '';
-  if (close === "'" || close === '’') for (let end = text.indexOf(close, at + 2); end >= 0; end = text.indexOf(close, end + 1)) if (/^(?:[,.;:)]|$)/u.test(text.slice(end + 1, end + 2))) return end + 1;
+  if (close === "'" || close === '’')
+    for (let end = text.indexOf(close, at + 2); end >= 0; end = text.indexOf(close, end + 1)) if (/^(?:[,.;:)]|$)/u.test(text.slice(end + 1, end + 2))) return end + 1;
   for (let end = text.indexOf(close, at + 2); end >= 0; end = text.indexOf(close, end + 1)) if (!/^\p{L}/u.test(text.slice(end + 1, end + 2))) return end + 1;
   return undefined;
 }

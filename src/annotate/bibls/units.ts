@@ -21,7 +21,10 @@ function unitPattern(language: Language): UnitPattern {
     // `vol. II`, `pp. 12-14`, also as OCR spaces them: `p . 17`, `Part I I`; in `lxi` is no line
     cached = {
       unitOf,
-      pattern: new RegExp(`(?<![\\p{L}])(${forms.join('|')})(?:\\s?\\.?\\s{0,2}(?:\\d[\\d–—,\\s-]*\\d|\\d+)(?:[rv](?!\\p{L}))?|(?:\\s?\\.\\s{0,2}|\\s{1,2})[ivxlc]+(?:[ –-][ivxlc]+)*(?![\\p{L}]))(?:\\s?ff?(?![\\p{L}]))?`, 'giu')
+      pattern: new RegExp(
+        `(?<![\\p{L}])(${forms.join('|')})(?:\\s?\\.?\\s{0,2}(?:\\d[\\d–—,\\s-]*\\d|\\d+)(?:[rv](?!\\p{L}))?|(?:\\s?\\.\\s{0,2}|\\s{1,2})[ivxlc]+(?:[ –-][ivxlc]+)*(?![\\p{L}]))(?:\\s?ff?(?![\\p{L}]))?`,
+        'giu'
+      )
     };
     unitCache.set(language, cached);
   }

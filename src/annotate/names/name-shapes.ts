@@ -3,6 +3,7 @@
  * alone, two surnames with a hyphen.
  */
 import {capitalisesNouns} from '../../language/language.js';
+import type {Sex} from '../../language/sexes.js';
 import type {Certainty} from '../../tree.js';
 import type {Context} from '../flow.js';
 import {type Classifier, has, kinds, type Run, type Token} from './name-runs.js';
@@ -16,6 +17,8 @@ export interface Named {
   surname: string;
   rule: string;
   cert: Certainty;
+  /** As a title or the forename tells. */
+  sex?: Sex | undefined;
 }
 
 export interface Sight extends Pick<Context, 'language'> {
@@ -107,7 +110,8 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
   const [first] = whole;
   if (!first || whole.some((token) => has(token, never) && !has(token, kinds.surname | kinds.mononym))) return [];
   const joined = splitPair(first, sight);
-  if (joined.length > 0 && whole.length === 1) return joined;
+  // `Mrs. Price-Lowe`, and `Price-Lowe` where `Ellen Price-Lowe` has been named, are one.
+  if (joined.length > 0 && whole.length === 1 && title === 'none' && !has(first, kinds.known)) return joined;
   if (
     title !== 'none' &&
     whole.length <= 3 &&

@@ -6,6 +6,7 @@
  * Titles, roles and a possessive stay outside the name.
  */
 import {wordSet} from '../../language/language.js';
+import {type Sex, sexOfForename, sexOfTitle} from '../../language/sexes.js';
 import type {Leaf} from '../../tree.js';
 import type {Annotator, Found} from '../flow.js';
 import {invertedName} from './inverted.js';
@@ -51,8 +52,27 @@ export function* namesOf(leaf: Leaf, sight: Sight): Generator<[run: Run, names: 
         yield [after, namesIn(after, leaf, sight)];
       }
       index++;
-    } else yield [run, (run.names = run.names && !isTaught(run) ? run.names : namesIn(run, leaf, sight))];
+    } else {
+      run.names = run.names && !isTaught(run) ? run.names : namesIn(run, leaf, sight);
+      yield [run, (next && withSharedSurname(run, next, leaf, sight)) ?? run.names];
+    }
   }
+}
+
+const conjunction = /^ (?:and|&|und|et|e|y|и) $/u;
+
+/** `Karl and Jenny Lowe`, `J. L. and B. Lowe`: the surname belongs to both. */
+function withSharedSurname({tokens, names = none}: Run, next: Run, leaf: Leaf, sight: Sight): readonly Named[] | undefined {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  const begin = next.tokens[0];
+  if (!first || !last || !begin || !conjunction.test(leaf.reading.text.slice(last.end, begin.start))) return undefined;
+  const isAlone = tokens.every((token) => has(token, kinds.initial)) || (tokens.length === 1 && has(first, kinds.given) && names.length === 1);
+  const other = isAlone ? namesIn(next, leaf, sight)[0] : undefined;
+  if (!other || other.forenames.length === 0 || other.start !== begin.start) return undefined;
+  const forenames = tokens.map(({word}) => word.text);
+  const sex = sexOfForename(forenames[0] ?? '');
+  return [{start: first.start, end: last.end, forenames, surname: other.surname, rule: 'name-forename', cert: other.cert, sex}];
 }
 
 function isWordInCapitals({type, reading: {text}}: Leaf, {forenames, rule, start}: Named, {tokens}: Run): boolean {
@@ -115,8 +135,15 @@ export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   if (core.length === 1 && names[0]?.forenames.length === 0 && isSeat(text, tokens, from, sight)) return [];
   // `Orr. Rec., ii.`: an abbreviation
   if (core.length === 1 && isAbbreviated(text, core[0] as Token)) return [];
+  for (const name of names) name.sex = sexOf(name, tokens, text);
   // `the Wells`: with an article a word that is also a surname is that word.
   return hasArticle && core.length === 1 && has(core[0] as Token, kinds.word) ? names.filter(({rule}) => rule !== 'name-known') : names;
+}
+
+/** As the forename tells, or the title before the name: `Mrs. Peter Lowe` is called by her husband's. */
+function sexOf({start, forenames}: Named, tokens: readonly Token[], text: string): Sex | undefined {
+  const before = tokens.findLast(({end}) => end <= start);
+  return sexOfForename(forenames[0] ?? '') ?? sexOfTitle(before?.word.low ?? wordEndingAt(text, start - 1));
 }
 
 /** `WEBER GOES HOME`: in a heading in capitals the names that the document knows from elsewhere. */
@@ -150,6 +177,8 @@ function isOutside(tokens: readonly Token[], at: number, run: Run, sight: Sight)
   // `Minister-designate`, `Vice-President`
   const half = token.word.text.includes('-') ? /^(\p{L}+)-\p{L}/u.exec(token.word.text)?.[1] : undefined;
   if (half !== undefined && next !== undefined && (sight.classifier.classify(half).kind & (kinds.role | kinds.institution | kinds.notName)) !== 0) return true;
+  // `M. J. Orme`: an initial before an initial
+  if (has(token, kinds.honorific) && has(token, kinds.initial) && next !== undefined && has(next, kinds.initial)) return false;
   if (has(token, kinds.honorific)) return !has(token, kinds.given) || next === undefined || !isForename(token, next);
   if (has(token, kinds.role)) return !has(token, kinds.surname | kinds.known) && !(has(token, kinds.actor) && tokens.length === 1);
   const isName = has(token, kinds.given | kinds.surname | kinds.mononym | kinds.known);

@@ -1,13 +1,15 @@
 /**
  * Mentions to persons: one person per surname and compatible forenames (`N. Hill` and
- * `Nathan Hill` are one, `Nathan Hill` and `Mary Hill` two). A surname that several bear is
+ * `Nathan Hill` are one, `Nathan Hill` and `Mary Hill` two); `Mr. Hill` is not Mary. A surname that several bear is
  * left without a person.
  */
+import type {Sex} from '../../language/sexes.js';
 import type {Named} from './name-shapes.js';
 
 export interface Person {
   surname: string;
   forenames: string[];
+  sex: Sex | undefined;
   /** Mentions with a forename. */
   count: number;
 }
@@ -27,9 +29,9 @@ export function createPersons(): Persons {
   const added = new Map<string, Person>();
   const found = new Map<string, string | undefined>();
   return {
-    add({surname, forenames, rule}) {
+    add({surname, forenames, rule, sex}) {
       if (rule === 'name-verb') return;
-      const form = formOf(surname, forenames);
+      const form = formOf(surname, forenames, sex);
       const before = added.get(form);
       if (before) {
         before.count++;
@@ -38,41 +40,56 @@ export function createPersons(): Persons {
       found.clear();
       const key = keyOf(surname);
       const known = bySurname.get(key) ?? [];
-      const person = known.find((candidate) => agree(candidate.forenames, forenames));
+      const person = known.find((candidate) => agree(candidate.forenames, forenames) && isPossible(candidate.sex, sex));
       if (person) {
         if (fullness(forenames) > fullness(person.forenames)) person.forenames = forenames;
         person.count++;
+        person.sex ??= sex;
         added.set(form, person);
       } else {
-        const one = {surname, forenames, count: 1};
+        const one = {surname, forenames, sex, count: 1};
         known.push(one);
         added.set(form, one);
       }
       bySurname.set(key, known);
     },
     find(named) {
-      const form = formOf(named.surname, named.forenames);
+      const form = formOf(named.surname, named.forenames, named.sex);
       if (!found.has(form)) found.set(form, findPerson(bySurname, named));
       return found.get(form);
     },
     surnames() {
       return new Map([...bySurname].map(([surname, persons]) => [surname, persons.map(idOf)]));
     },
-    all: () => [...bySurname.values()].flat().map((person) => ({...person, id: idOf(person)}))
+    all: () => [...bySurname.values()].flatMap((persons) => persons.filter((person) => !isOneOfTwo(person, persons)).map((person) => ({...person, id: idOf(person)})))
   };
 }
 
-function formOf(surname: string, forenames: readonly string[]): string {
-  return forenames.length === 0 ? surname : `${surname},${forenames.join(' ')}`;
+function formOf(surname: string, forenames: readonly string[], sex: Sex | undefined): string {
+  return forenames.length === 0 ? `${surname},${sex ?? ''}` : `${surname},${forenames.join(' ')},${sex ?? ''}`;
 }
 
-function findPerson(bySurname: ReadonlyMap<string, readonly Person[]>, {surname, forenames}: Named): string | undefined {
+function isPossible(one: Sex | undefined, other: Sex | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+/** `Mr. Hill` and `Mrs. Hill`, and nobody says more of them: which is meant by a bare `Hill` cannot be told, and they have no names to tell them by. */
+function isOneOfTwo(person: Person, persons: readonly Person[]): boolean {
+  return person.forenames.length === 0 && persons.filter(({forenames}) => forenames.length === 0).length > 1;
+}
+
+function findPerson(bySurname: ReadonlyMap<string, readonly Person[]>, {surname, forenames, sex}: Named): string | undefined {
   const known = bySurname.get(keyOf(surname)) ?? [];
-  const named = known.filter((person) => person.forenames.length > 0);
-  const fitting = forenames.length === 0 ? (named.length > 0 ? named : known) : known.filter((person) => agree(person.forenames, forenames));
+  const fitting = (forenames.length === 0 ? bearersOf(known) : known.filter((person) => agree(person.forenames, forenames))).filter((person) => isPossible(person.sex, sex));
   const [only] = fitting;
-  if (only && fitting.length === 1) return idOf(only);
+  if (only && fitting.length === 1) return isOneOfTwo(only, known) ? undefined : idOf(only);
   return known.length === 0 && fitting.length === 0 ? slug(surname, forenames) : undefined;
+}
+
+/** Whom a surname alone may mean: those with forenames, and one who cannot be any of them. */
+function bearersOf(known: readonly Person[]): readonly Person[] {
+  const named = known.filter((person) => person.forenames.length > 0);
+  return named.length === 0 ? known : known.filter((person) => person.forenames.length > 0 || named.every(({sex}) => !isPossible(sex, person.sex)));
 }
 
 /** A surname of several words (`Grey de Wilton`) is also called by its first. */

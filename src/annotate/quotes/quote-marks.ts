@@ -109,6 +109,8 @@ function readSingle(text: string, at: number, sign: string, context: Context): M
     if (isWordBefore && isBlank(after)) return {...mark, role: 'close', isWeak: true};
     return elision.test(text.slice(at + 1, at + 12)) && !isQuotedElision(text, at) ? undefined : {...mark, role: 'open', isWeak: false};
   }
+  // `'Come!'"`: within double marks that close with it
+  if (after === '"' && !isWordBefore && !isBlank(before) && !/[([{—–-]/u.test(before)) return {...mark, role: 'close', isWeak: false};
   if (isWordAfter || /["“«(…]/u.test(after)) {
     if (sign === '’' || sign === '´' || isWordBefore) return undefined;
     if (!isBlank(before) && !/[(["“—–-]/u.test(before)) return undefined;

@@ -29,7 +29,7 @@ export function segmentLists(): Transformer<Draft, Draft> {
     for (let index = 0; index < blocks.length; index++) {
       const run = readRun(draft, index);
       if (run.length < 2) continue;
-      makeList(draft, index, run);
+      if (!isSpeech(draft, blocks.slice(index, index + run.length), run)) makeList(draft, index, run);
       index += run.length - 1;
     }
   };
@@ -88,6 +88,14 @@ function readRun(draft: Draft, from: number): Label[] {
     run.push(label);
   }
   return run;
+}
+
+/** Dashes before what people say, as novels in French, Spanish or Russian have it: whole sentences, of which some ask, exclaim or are broken off by another dash. */
+function isSpeech(draft: Draft, blocks: readonly DraftBlock[], [first]: readonly Label[]): boolean {
+  if (first?.style !== '—' && first?.style !== '–') return false;
+  const texts = blocks.map((block) => blockText(draft, block).trim());
+  const whole = texts.filter((text) => /[.?!…:]["”»]?$/u.test(text)).length;
+  return whole >= texts.length * 0.8 && texts.some((text) => /[?!…]|\S\s?[—–]\s?\S/u.test(text.slice(1)));
 }
 
 function makeList(draft: Draft, from: number, run: readonly Label[]): void {

@@ -7,7 +7,7 @@ import {type Language, startsWithEntry, wordSet} from '../../language/language.j
 import {blockText, groupEnd} from '../blocks/blocks.js';
 import {headBoilerplate, isProse, joinStanza, remarksUnderTitle, tailBoilerplate} from './boilerplate.js';
 import {findContents} from './contents.js';
-import {type Draft, newGroup} from '../draft.js';
+import {type Draft, type DraftBlock, newGroup} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {isKnownHead, startsWithNumberedDivision} from '../blocks/head-words.js';
 import {isAffiliation, isByline, isImprint, isPersonLike, joinSeparators, mergeAdjacent, nameEpigraph, splitTitleFromAuthor} from './title-lines.js';
@@ -55,6 +55,7 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
     const block = blocks[index];
     if (!block || block.type === 'l' || block.type === 'ab' || isProse(draft, block)) return index;
     const text = blockText(draft, block);
+    if (index > start && isSpeech(text, blocks[index + 1] && blockText(draft, blocks[index + 1] as DraftBlock))) return index;
     const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
     if (index > start && (isKnownHead(text, language) || wordSet(language.contentsHeads).has(bare))) return index;
     if (startsWithEntry(language.divisions, text) && /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b)/u.test(text)) return index;
@@ -68,6 +69,17 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
     if (isTitle && !isImprint(text, language)) return index;
   }
   return start;
+}
+
+// `"Is it shut?" asked Tom.`
+const toldSpeech = /^["“„«‘'][^"“”„«»]{1,300}[,.?!…—]["”»’']\s(?:\p{Ll}|\p{Lu}\p{Ll}+\s\p{Ll})/u;
+
+/** What somebody says, and somebody answers or the narrator tells of: a story has begun. A motto has neither. */
+function isSpeech(text: string, next = ''): boolean {
+  if (toldSpeech.test(text)) return true;
+  const isDash = /^[—–]\s?\S/u.test(text) && /^[—–]\s?\S/u.test(next);
+  const isQuoted = /^["“„«]/u.test(text) && /^["“„«]/u.test(next);
+  return (isDash || isQuoted) && [text, next].every((one) => /[.?!…]["”»]?$/u.test(one.trim()));
 }
 
 /** `PART ONE`, where a `PART TWO` follows: the first of the divisions, and no title. */
