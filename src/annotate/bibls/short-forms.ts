@@ -1,6 +1,6 @@
 /** Clauses of notes that are references though they have few of the parts of one. */
-import {wordSet} from '../../language/language.js';
 import {kinds} from '../names/name-runs.js';
+import {wordSet} from '../../language/language.js';
 import {isAuthor, isTitle, type Works} from './bibl-titles.js';
 
 // `Annals of the Quay, 272`, `Fenn, 73-74`
@@ -53,5 +53,7 @@ function isAuthorAndWork(text: string, works: Works): boolean {
 /** Several words, one of them shortened or of no dictionary. */
 export function isShortTitle(name: string, {classifier}: Works): boolean {
   const words = name.split(/\s+/u);
-  return words.length > 1 && words.some((word) => word.endsWith('.') || (/^\p{Lu}/u.test(word) && !classifier.lexicon.has(word.toLowerCase())));
+  // `Near Skelby`, `Now Fenby`: a remark. Nouns have capitals in some languages, so a word of that table may begin a title there.
+  const isRemark = words.length === 2 && (classifier.classify(words[0] ?? '').kind & kinds.plain) !== 0 && !/\.$/u.test(words[1] ?? '');
+  return words.length > 1 && !isRemark && words.some((word) => word.endsWith('.') || (/^\p{Lu}/u.test(word) && !classifier.lexicon.has(word.toLowerCase())));
 }
