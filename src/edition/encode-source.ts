@@ -16,6 +16,8 @@ import type {LanguageOf} from './languages.js';
 import {fullName, resolvePerson, type PersonForms, type PersonList} from './persons.js';
 import {isTei, plainText, readWitness, withFile, type ReadingOptions} from './witness.js';
 import {resolveWork, type WorkList} from './works.js';
+import type {KeptId} from '../encode/ids.js';
+import {sourceOf} from '../source-of.js';
 import {editionInfo, layoutOptions, type Settings} from './settings.js';
 
 export interface EncodeRequest {
@@ -88,6 +90,7 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
   let persons: PersonForms[] = [];
   let works: WorkFound[] = [];
   let suggestions: Suggestion[] = [];
+  const kept = request.before === undefined ? [] : (await import('./kept-ids.js')).keepIds(request.before, source);
   const processor = createProcessor({
     id,
     language,
@@ -98,7 +101,7 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
     persons: request.personsFile,
     works: request.worksFile,
     version: request.version,
-    kept: request.before === undefined ? [] : (await import('./kept-ids.js')).keepIds(request.before, source),
+    kept,
     decisions: request.decisions,
     ...(request.others
       ? {
@@ -114,7 +117,7 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
       tree = root;
       suggestions = takeDoubtful(root, settings.certainty ?? 'low');
       persons = gatherPersons(root, request.persons);
-      works = gatherWorks(root, request.works);
+      works = gatherWorks(root, request.works, kept);
     }
   });
   const result = await processor.process(file);
@@ -157,9 +160,10 @@ function longest(forms: ReadonlySet<string>): string {
   return [...forms].reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
-/** Works by the list of the edition. */
-function gatherWorks(root: Root, list: WorkList): WorkFound[] {
-  const ids = new Map((root.works ?? []).map((work) => [work.id, resolveWork(work, list)]));
+/** Works by the list of the edition; one whose entry an editor has corrected is the one that its references pointed to. */
+function gatherWorks(root: Root, list: WorkList, kept: readonly KeptId[]): WorkFound[] {
+  const before = citedBefore(root, kept);
+  const ids = new Map((root.works ?? []).map((work) => [work.id, resolveWork(work, list, before.get(work.id))]));
   const seen = new Set<Span>();
   for (const {leaf} of leaves(root)) {
     for (const {span} of leaf.parts) {
@@ -169,6 +173,30 @@ function gatherWorks(root: Root, list: WorkList): WorkFound[] {
     }
   }
   return (root.works ?? []).map((work) => ({...work, id: ids.get(work.id) ?? work.id}));
+}
+
+/** What the references to each work pointed to in the TEI file of an earlier run: most of them. */
+function citedBefore(root: Root, kept: readonly KeptId[]): Map<string, string> {
+  const goals = new Map(kept.flatMap(({kind, start, corresp}) => (kind === 'b' && corresp?.includes('#') === true ? [[start, corresp.slice(corresp.indexOf('#') + 1)] as const] : [])));
+  const votes = new Map<string, Map<string, number>>();
+  if (goals.size === 0) return new Map();
+  for (const {leaf} of leaves(root)) {
+    for (const {span, start} of leaf.parts) {
+      const goal = span.type === 'bibl' && span.work !== undefined && span.of === undefined ? goals.get(sourceOf(leaf, start)) : undefined;
+      if (span.type !== 'bibl' || span.work === undefined || goal === undefined) continue;
+      const own = votes.get(span.work) ?? new Map<string, number>();
+      own.set(goal, (own.get(goal) ?? 0) + 1);
+      votes.set(span.work, own);
+    }
+  }
+  return new Map(
+    [...votes].flatMap(([work, own]) =>
+      [...own]
+        .sort((one, other) => other[1] - one[1])
+        .slice(0, 1)
+        .map(([goal]) => [work, goal] as const)
+    )
+  );
 }
 
 function countSpans(tree: Root | undefined): Counts {

@@ -24,11 +24,11 @@ export function keepIds(tei: string, source: string): KeptId[] {
   const {chars, offsets} = withoutWhite(source);
   const map = chars === linear.chars ? (at: number) => at : mapping(linear.chars, chars);
   const kept: KeptId[] = [];
-  for (const {id, element, n, at} of linear.ids) {
+  for (const {id, element, n, corresp, at} of linear.ids) {
     const kind = prefixes.get(element);
     const place = map(at);
     if (kind === undefined || place === undefined) continue;
-    kept.push({kind, id, start: offsets[place] ?? source.length, ...(n === '' ? {} : {n})});
+    kept.push({kind, id, start: offsets[place] ?? source.length, ...(n === '' ? {} : {n}), ...(corresp === '' ? {} : {corresp})});
   }
   return kept;
 }

@@ -13,21 +13,34 @@ import {attribute, descendants, elementsOf, localName, plainText, teiOf} from '.
 import type {WorkFound, WorkPerson} from '../tree.js';
 import {appendEntries, sortById, writeAuthority} from './authority.js';
 
+/** A work as the list has it, with other titles that an editor has given it (`title[@type="alt"]`). */
+export interface ListedWork extends WorkFound {
+  otherTitles?: readonly string[];
+}
+
 /** The list that an edition has: identifiers, and those of works by author and title. */
 export interface WorkList {
   ids: Set<string>;
   byKey: Map<string, string>;
 }
 
-export function createWorkList(works: readonly WorkFound[] = []): WorkList {
-  return {ids: new Set(['works', ...works.map(({id}) => id)]), byKey: new Map(works.map((work) => [keyOf(work), work.id]))};
+export function createWorkList(works: readonly ListedWork[] = []): WorkList {
+  const keys = works.flatMap((work) => [work.title, ...(work.otherTitles ?? [])].map((title) => [keyOf({...work, title}), work.id] as const));
+  return {ids: new Set(['works', ...works.map(({id}) => id)]), byKey: new Map(keys)};
 }
 
-/** The identifier of a work in the list; one that the list lacks is added, under a name of its own. */
-export function resolveWork(work: WorkFound, {ids, byKey}: WorkList): string {
+/**
+ * The identifier of a work in the list; one that the list lacks is added, under a name of its own.
+ *
+ * @param before what its references pointed to when they were last written: the entry may have been corrected since
+ */
+export function resolveWork(work: WorkFound, {ids, byKey}: WorkList, before?: string): string {
   const key = keyOf(work);
-  const known = byKey.get(key);
-  if (known !== undefined) return known;
+  const known = byKey.get(key) ?? (before !== undefined && ids.has(before) ? before : undefined);
+  if (known !== undefined) {
+    byKey.set(key, known);
+    return known;
+  }
   let id = work.id;
   for (let number = 2; ids.has(id); number++) id = `${work.id}-${number}`;
   ids.add(id);
@@ -83,9 +96,9 @@ function writePerson(element: 'author' | 'editor', {surname, forename}: WorkPers
 }
 
 /** The works of a list, with what their entries say; also of entries that an editor wrote or changed. */
-export function readWorks(root: Root): WorkFound[] {
+export function readWorks(root: Root): ListedWork[] {
   const tei = teiOf(root);
-  const works: WorkFound[] = [];
+  const works: ListedWork[] = [];
   for (const element of tei ? descendants(tei) : []) {
     if (localName(element) !== 'listBibl') continue;
     for (const entry of elementsOf(element)) if (['bibl', 'biblStruct', 'biblFull'].includes(localName(entry)) && attribute(entry, 'xml:id') !== '') works.push(readWork(entry));
@@ -93,10 +106,14 @@ export function readWorks(root: Root): WorkFound[] {
   return works;
 }
 
-function readWork(entry: Element): WorkFound {
+function readWork(entry: Element): ListedWork {
   const all = [...descendants(entry)];
   const named = (name: string): Element[] => all.filter((element) => localName(element) === name);
-  const [title, container] = named('title');
+  const isOther = (element: Element): boolean => ['alt', 'form', 'short'].includes(attribute(element, 'type'));
+  const [title, container] = named('title').filter((element) => !isOther(element));
+  const otherTitles = named('title')
+    .filter(isOther)
+    .flatMap((element) => textOf(element) ?? []);
   const editors = named('editor');
   const isTranslator = (element: Element): boolean => attribute(element, 'role') === 'translator';
   const scope = (unit: string): string | undefined => textOf(named('biblScope').find((element) => attribute(element, 'unit') === unit));
@@ -115,6 +132,7 @@ function readWork(entry: Element): WorkFound {
     translators: editors.filter(isTranslator).map(personOf),
     title: textOf(title) ?? '',
     level: levelOf(title),
+    ...(otherTitles.length > 0 ? {otherTitles} : {}),
     ...(container ? {container: {title: textOf(container) ?? '', level: levelOf(container)}} : {}),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     count: 0

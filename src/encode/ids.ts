@@ -14,6 +14,8 @@ export interface KeptId {
   start: number;
   id: string;
   n?: string;
+  /** What it pointed to by `@corresp`. */
+  corresp?: string;
 }
 
 /** Identifiers and numbers by the object that bears them. */

@@ -27,6 +27,8 @@ export interface PlacedId {
   id: string;
   element: string;
   n: string;
+  /** What its `@corresp` points to. */
+  corresp: string;
   at: number;
 }
 
@@ -102,7 +104,7 @@ function enter(state: State, element: Element, kind: Kind, before: Element | und
   const name = localName(element);
   if (skipped.has(name) || isOwn(element)) return;
   const id = attribute(element, 'xml:id');
-  if (id !== '' && name !== 'note') state.out.push({id: {id, element: name, n: attribute(element, 'n'), at: 0}, within: kind});
+  if (id !== '' && name !== 'note') state.out.push({id: {id, element: name, n: attribute(element, 'n'), corresp: attribute(element, 'corresp'), at: 0}, within: kind});
   if (isAnchor(element)) state.out.push({ref: attribute(element, 'corresp').slice(1)});
   else if (name === 'lb' || name === 'pb') put(state, signOfRend(attribute(element, 'rend')), kind, placeOf(element));
   else if (name === 'gap') putControl(state, element, kind);
@@ -152,7 +154,7 @@ function enterNote(state: State, note: Element, kind: Kind, before: Element | un
   const isMoved = state.anchored.has(id);
   outer.push({call: id, sign, place});
   if (isMoved) state.out = newPart(state, id);
-  state.out.push({bodyOf: id}, {id: {id, element: 'note', n: sign, at: 0}, within: 'note'});
+  state.out.push({bodyOf: id}, {id: {id, element: 'note', n: sign, corresp: '', at: 0}, within: 'note'});
   const [first] = elementsOf(note);
   const hasLabel = first !== undefined && localName(first) === 'label';
   if (!hasLabel && isMoved) put(state, sign, 'note', place, true);

@@ -126,3 +126,11 @@ describe('stephanus export', () => {
     expect(existsSync(path.join(folder, 'works'))).toBe(false);
   });
 });
+
+test('a work whose title an editor corrects stays the work of its references', async () => {
+  const folder = await makeEdition();
+  write(folder, 'tei/works.xml', read(folder, 'tei/works.xml').replace('>A Walk Round the Walls<', '>Walks round the Walls of Skelby<'));
+  expect((await stephanus(folder, ['encode', 'wells.txt', '--quiet'])).status).toBe(0);
+  expect(read(folder, 'tei/wells.xml')).toContain('corresp="works.xml#lowe-walk-round-walls"');
+  expect(read(folder, 'tei/works.xml').match(/<bibl /gu)).toHaveLength(2);
+});

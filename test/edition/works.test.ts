@@ -43,6 +43,18 @@ describe('the list of works', () => {
     expect(resolveWork(work({title: 'On lids'}), list)).toBe('the-lids');
   });
 
+  test('finds a work again whose title an editor has corrected, by what its references pointed to', () => {
+    const list = createWorkList(readWorks(parseXml(writeWorks([work({title: 'On Lids and Wells'})], {}))));
+    expect(resolveWork(work({id: 'lowe-wells', title: 'On Wells'}), list, 'lowe-lids')).toBe('lowe-lids');
+    expect(resolveWork(work({id: 'lowe-wells', title: 'On Wells'}), list)).toBe('lowe-lids');
+    expect(resolveWork(work({id: 'lowe-ropes', title: 'On Ropes'}), list, 'gone')).toBe('lowe-ropes');
+  });
+
+  test('knows a work by another title that an editor has added', () => {
+    const edited = writeWorks([work()], {}).replace('</title>\n<pubPlace>', '</title>\n<title type="alt">Of Lids</title>\n<pubPlace>');
+    expect(resolveWork(work({id: 'lowe-of-lids', title: 'Of Lids'}), createWorkList(readWorks(parseXml(edited))))).toBe('lowe-lids');
+  });
+
   test('gives another work another identifier', () => {
     const list = createWorkList([work()]);
     expect(resolveWork(work({authors: [{surname: 'Löwe', forename: 'Otto'}], title: 'Lids!'}), list)).toBe('lowe-lids-2');
