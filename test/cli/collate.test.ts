@@ -73,6 +73,21 @@ texts:
     expect(read(folder, 'dist/well.apparatus.txt')).toContain('1.1 well] scripsi; vvell A');
   });
 
+  test('says of words that stand elsewhere that they have moved, also when read back', async () => {
+    const folder = makeFolder({
+      'edition.yaml': settings,
+      'sources/A.txt': 'In the deep winter of that year nobody came to see us, and the roads were shut for us all.\n',
+      'sources/B.txt': 'Nobody came to see us, and the roads were shut in the deep winter of that year for us all.\n'
+    });
+    await stephanus(folder, ['build', '--quiet']);
+    const printed = read(folder, 'dist/well.apparatus.txt');
+    expect(printed).toContain('1.1 In … year] A; post shut transp. B');
+    expect(printed).toContain('1.2 post shut] in the deep winter of that year add. B');
+    await stephanus(folder, ['apparatus', 'parse', 'dist/well.apparatus.txt', '--text', 'dist/well.txt', '-o', 'back.xml']);
+    await stephanus(folder, ['apparatus', 'write', 'back.xml', '-o', 'out']);
+    expect(read(folder, 'out/back.apparatus.txt')).toBe(printed);
+  });
+
   test('is told when a word of another witness is lost', async () => {
     const folder = makeFolder({'edition.yaml': settings, 'sources/A.txt': 'He went up to the well at night.\n', 'sources/B.txt': 'He went up to the old mill at night.\n'});
     await stephanus(folder, ['build', '--quiet']);

@@ -20,7 +20,7 @@ export interface PrintedWho {
 }
 
 export interface PrintedReading extends PrintedWho {
-  kind: 'words' | 'gap' | 'absent' | 'illegible' | 'conjecture' | 'supplied' | 'secluded' | 'changed' | 'deleted';
+  kind: 'words' | 'moved' | 'gap' | 'absent' | 'illegible' | 'conjecture' | 'supplied' | 'secluded' | 'changed' | 'deleted';
   text: string;
   /** Of a change: what was there first. */
   first: string;
@@ -155,6 +155,7 @@ function readReading(part: string, {lemma, isAddition, wording, editors, told}: 
   if (words === terms.illegible) return reading('', 'illegible');
   if (words === terms.repeated) return reading(`${lemma} ${lemma}`);
   if (words === terms.transposed) return reading(exchanged(lemma));
+  if (words.startsWith(`${terms.after} `) && takeEnd(words, terms.transposed)[0]) return reading('', 'moved');
   if (isAdded) return reading(`${lemma} ${added}`);
   const [isSupplied, supplied] = takeEnd(words, terms.supplied);
   if (isSupplied) return reading(supplied, 'supplied');

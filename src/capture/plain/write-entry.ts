@@ -3,7 +3,8 @@ import {escapeAttribute, escapeText} from '../../encode/escape.js';
 import type {Wording} from '../../render/apparatus/conventions.js';
 import type {PrintedReading, PrintedWho, Said} from './entry-words.js';
 import type {Mark, NewId} from './weave-marks.js';
-import {nameId, witnessId} from './write-header.js';
+import {witnessId} from '../../witness-id.js';
+import {nameId} from './write-header.js';
 
 export interface EntryContext {
   wording: Wording;
@@ -60,7 +61,8 @@ const typesOfKinds: Readonly<Partial<Record<PrintedReading['kind'], string>>> = 
   secluded: 'secl',
   changed: 'correction-substitution',
   deleted: 'correction-deletion',
-  absent: 'deest'
+  absent: 'deest',
+  moved: 'transposition'
 };
 
 function writeReading(reading: PrintedReading, isAddition: boolean, context: EntryContext): string {

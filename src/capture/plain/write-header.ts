@@ -1,4 +1,5 @@
 /** The header of a captured text: what its two files say of it, and of whoever is named in them. */
+import {witnessId} from '../../witness-id.js';
 import {escapeAttribute, escapeText} from '../../encode/escape.js';
 import type {PrintedApparatus} from './apparatus-file.js';
 import type {PrintedText} from './text-file.js';
@@ -10,11 +11,6 @@ export interface HeaderOptions {
   hands: readonly string[];
   /** The first of the editors answers for the text, and entries say so without a name. */
   isOneEditor: boolean;
-}
-
-/** An XML name for a siglum. */
-export function witnessId(siglum: string): string {
-  return `wit-${plainName(siglum)}`;
 }
 
 /** An XML name for a hand or a person: the name itself, if it is one. */

@@ -26,6 +26,8 @@ export interface Reading {
   written: string;
   /** The editor of the text answers for it, and nobody else does. */
   isEditor: boolean;
+  /** Of words that the witness has elsewhere: the word behind which they stand there. */
+  movedTo?: string;
 }
 
 /** Something said of a place in a term of the apparatus, not in the editor's words; `of` is put into the term. */

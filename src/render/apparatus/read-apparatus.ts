@@ -12,7 +12,7 @@ import type {TextFacts} from '../facts.js';
 import type {SetText, SetUnit} from '../set-text.js';
 import type {Units} from '../units.js';
 import {entriesApart, indexUnits, placeApart} from './apart.js';
-import type {Entry, Problem} from './entry.js';
+import type {Entry, Problem, Reading} from './entry.js';
 import {problemsOf} from './problems.js';
 import {readApp, wordsOfLemma} from './read-app.js';
 import {siglaOf} from './read-reading.js';
@@ -56,6 +56,7 @@ export function readApparatus(root: Root, set: SetText, {ids}: Units, facts: Tex
   }
   found.sort((left, right) => left.unit - right.unit || left.entry.place.start - right.entry.place.start);
   const entries = found.map(({entry}) => entry);
+  tellMoves(entries);
   return {entries: [...mergeEntries(entries), ...unplaced], problems: [...problems, ...problemsOf(entries, facts)]};
 }
 
@@ -79,6 +80,19 @@ function withoutPlace(app: Element, sets: readonly SetUnit[], facts: TextFacts):
   const lem = childOf(app, 'lem');
   const key = (attribute(app, 'loc') || attribute(app, 'from') || attribute(app, 'to')).replace(/^.*#/u, '');
   return {...readApp({element: app, start: end, end}, last, facts), key: key === '' ? '?' : key, lemma: lem ? wordsOfLemma(app) : '…', occurrence: 0, opening: 1, isAddition: false, isBefore: false};
+}
+
+/** What a witness lacks here and has elsewhere is moved, not left out: the entry of the other place has the same words for the same witnesses. */
+function tellMoves(entries: readonly Entry[]): void {
+  const added = new Map<string, Entry>();
+  const keyOfMove = ({text, witnesses}: Reading, words = text): string => `${words.toLowerCase()}\n${witnesses.join(' ')}`;
+  for (const entry of entries) if (entry.isAddition && !entry.isBefore) for (const reading of entry.readings) added.set(keyOfMove(reading), entry);
+  for (const {lemma, readings} of entries) {
+    for (const reading of readings) {
+      const there = reading.type === 'transposition' && reading.text === '' ? added.get(keyOfMove(reading, lemma)) : undefined;
+      if (there) reading.movedTo = there.lemma;
+    }
+  }
 }
 
 /** Entries on one lemma are one entry. */

@@ -111,6 +111,7 @@ function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
       return say(terms[term]);
     default:
   }
+  if (text === '' && reading.movedTo !== undefined && wording.addedSign === undefined) return say(terms.after, reading.movedTo, terms.transposed);
   if (text === '') return first === '' ? say(wording.omittedSign ?? terms.omitted) : say(first, terms.deleted);
   if (first !== '' && first !== text && !(first === entry.lemma && text.startsWith(`${first} `))) return say(text, terms.correctedFrom, first);
   if (wording.addedSign === undefined && text === `${entry.lemma} ${entry.lemma}`) return say(terms.repeated);
