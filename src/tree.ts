@@ -86,7 +86,12 @@ export interface Division {
   isInWord: boolean;
 }
 
-export type VariantPiece = Wording | Division | VariantNote;
+/** A witness that has a part of the text begins or ends here. */
+export interface Edge {
+  edge: 'witStart' | 'witEnd';
+}
+
+export type VariantPiece = Wording | Division | VariantNote | Edge;
 
 /** A note that stands in a reading. */
 export interface VariantNote {

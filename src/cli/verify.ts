@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Root} from 'xast';
-import {inOrder} from '../collate/witness-text.js';
+import {textAndNotes} from '../collate/witness-text.js';
 import {expand, FileError, listFiles, readBytes, readText, sha256, textId} from '../edition/files.js';
 import {openEdition, type Edition} from '../edition/folder.js';
 import {loadLanguage, loadLexicon} from '../edition/resources.js';
@@ -101,8 +101,8 @@ async function verifyWitnesses(file: string, tei: Root, witnesses: readonly {sig
     const name = `${file} (${siglum})`;
     if (index === 0 && !isTei(source)) found.push({siglum, ...tell(name, path, account(tei, source, siglum), source, reporter)});
     else {
-      const expected = inOrder(await readWitness({siglum, bytes}, await readingOptions(file, tei, setting.edition)));
-      found.push({siglum, ...tell(name, path, verifyWitness(tei, siglum, expected), expected, reporter)});
+      const expected = textAndNotes(await readWitness({siglum, bytes}, await readingOptions(file, tei, setting.edition)));
+      found.push({siglum, ...tell(name, path, verifyWitness(tei, siglum, expected), expected.text, reporter)});
     }
   }
   return {witnesses: found};

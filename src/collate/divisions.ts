@@ -55,7 +55,10 @@ export function createDivisions(collation: Collation, lines: Lineation): Divisio
         const own = progress[witness];
         if (own) passWitness(own, range, {collation, witness, start, lines, found});
       }
-      return gather(found, collation.witnesses);
+      return gather(
+        found.filter(({witness}) => witness !== collation.base),
+        collation.witnesses
+      );
     },
     rest: () => {
       const found: Found[] = [];

@@ -11,6 +11,7 @@ import {createApparatus, type Entry, type Reading} from './apparatus.js';
 import {tokensIn} from './apparatus/readings.js';
 import {findUnits} from './apparatus/units.js';
 import {collate} from './collate.js';
+import {apartAtEdges, type Apart, filled, findExtents, withEdges} from './extents.js';
 import {createDivisions, type Divisions, type PlacedDivision} from './divisions.js';
 import {matchNotes, type MatchedNote} from './match-notes.js';
 import {piecesOf} from './pieces.js';
@@ -36,9 +37,15 @@ export function markVariants({base, others, settings = {}}: VariantsOptions): (t
     const own = witnessText(base, tree);
     const {collation, count} = markText(own, others, settings);
     let found = count;
-    for (const note of matchNotes(collation, own, others)) {
+    const extents = findExtents(collation);
+    const isPresent = (siglum: string, column: number): boolean => {
+      const extent = extents[collation.witnesses.indexOf(siglum)];
+      return extent !== undefined && extent.first <= column && column <= extent.last;
+    };
+    for (const note of matchNotes(collation, own, others, isPresent)) {
+      const present = others.filter(({siglum}) => isPresent(siglum, note.column));
       if (!note.own) found += addNote(own.leaves, collation, note);
-      else found += markNote(note.own.text, textsOf(note, takeIn(own.leaves, note.own.at, note, others)), settings);
+      else found += markNote(note.own.text, textsOf(note, takeIn(own.leaves, note.own.at, note, present)), settings);
     }
     file.info(`Found ${found} places where the witnesses differ`, {ruleId: 'variants', source: 'collate-mark-variants'});
     return tree;
@@ -95,7 +102,8 @@ function markText(own: WitnessText, others: readonly WitnessText[], settings: No
   // The base's own pages and slips are marked already.
   const collation = collate([{...own, pages: []}, ...others], {...settings, base: own.siglum});
   // Blank lines part paragraphs here, and line ends nothing but lines of verse.
-  const entries = createApparatus(collation, {lines: 'verse'});
+  const extents = findExtents(collation);
+  const entries = withEdges(collation, createApparatus(filled(collation, extents), {lines: 'verse'}), extents);
   const spans = entries.map((): AppSpan => ({type: 'app', rule: 'variant', cert: 'high', lemma: [], readings: []}));
   const partners = findPartners(entries, spans);
   const divisions = createDivisions(collation, 'verse');
@@ -108,11 +116,18 @@ function markText(own: WitnessText, others: readonly WitnessText[], settings: No
     const entry = entries[next];
     const span = spans[next];
     if (entry && span && entry.columns.start === column) {
-      place(own.leaves, entry.base.start, divisions.pass(entry.columns, indexesOf(collation, entry.lemma)), own.text);
+      const lemma = apartAtEdges(collation, entry, entry.lemma, extents);
+      place(own.leaves, entry.base.start, divisions.pass(entry.columns, indexesOf(collation, lemma.own)), own.text);
       const leaf = own.leaves[leafAt(own.leaves, entry.base.start)]?.leaf;
-      const readings = entry.readings.map((reading) => readingOf(collation, entry, reading, {divisions, leaf, moved: partners.get(reading)}));
+      const tell = (reading: Reading, moved?: Span): VariantReading => readingOf(collation, entry, reading, {divisions, leaf, moved});
+      const atEdges = ({edges}: Apart): VariantReading[] => edges.map(({reading, wrap}) => wrap(tell(reading)));
+      const readings = entry.readings.flatMap((reading): VariantReading[] => {
+        const apart = apartAtEdges(collation, entry, reading, extents);
+        return [...(apart.own.witnesses.length > 0 ? [tell(apart.own, partners.get(reading))] : []), ...atEdges(apart)];
+      });
+      readings.unshift(...atEdges(lemma));
       for (const part of placesOf(own.leaves, entry.base))
-        part.leaf.parts.push({start: part.start, end: part.end, span: part.isFirst ? Object.assign(span, {lemma: entry.lemma.witnesses, readings}) : withoutWords(span, readings)});
+        part.leaf.parts.push({start: part.start, end: part.end, span: part.isFirst ? Object.assign(span, {lemma: lemma.own.witnesses, readings}) : withoutWords(span, readings)});
       next++;
       column = entry.columns.end;
     } else {
@@ -216,19 +231,36 @@ function named(division: Division, leaf: Leaf | undefined): Division {
 /** A note that the base lacks: an entry after the word where the others call it. */
 function addNote(leaves: readonly PlacedLeaf[], collation: Collation, {column, others}: MatchedNote): number {
   const known = new Map<string, {witnesses: string[]; pieces: VariantPiece[]}>();
+  const at = endBefore(collation, column);
   for (const [siglum, note] of others) {
+    if (putBeforeEnd(leaves, at, siglum, note)) continue;
     const reading = known.get(note.text.text) ?? {witnesses: [], pieces: [notePiece(note)]};
     reading.witnesses.push(siglum);
     known.set(note.text.text, reading);
   }
   const readings = [...known.values()].map((reading, index): VariantReading => ({...reading, group: index + 1, type: 'substantive'}));
-  const at = endBefore(collation, column);
+  if (readings.length === 0) return 0;
   const [place] = placesOf(leaves, {start: at, end: at});
   if (!place) return 0;
   const start = entryAround(leaves, at)?.end ?? place.start;
   const lemma = collation.witnesses.filter((siglum) => !others.has(siglum));
   place.leaf.parts.push({start, end: start, span: {type: 'app', rule: 'variant', cert: 'high', lemma, readings}});
   return 1;
+}
+
+/** A note of the last words that a witness has stands in the reading with which it ends. */
+function putBeforeEnd(leaves: readonly PlacedLeaf[], at: number, siglum: string, note: WitnessNote): boolean {
+  const index = leafAt(leaves, at);
+  for (const own of leaves.slice(Math.max(0, index - 1), index + 1)) {
+    for (const {span} of own.leaf.parts) {
+      const reading = span.type === 'app' ? span.readings.find(({witnesses, pieces}) => witnesses.includes(siglum) && pieces.some((piece) => 'edge' in piece && piece.edge === 'witEnd')) : undefined;
+      if (span.type !== 'app' || !reading) continue;
+      const ended = reading.pieces.findIndex((piece) => 'edge' in piece && piece.edge === 'witEnd');
+      span.readings = span.readings.map((other) => (other === reading ? {...other, pieces: [...other.pieces.slice(0, ended), notePiece(note), ...other.pieces.slice(ended)]} : other));
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Where the base's last word in this column or before it ends. */

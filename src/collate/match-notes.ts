@@ -14,13 +14,17 @@ export interface MatchedNote {
 /** A word may be aligned otherwise; then the same sign, so many columns away, tells. */
 const nearby = 3;
 
-/** All notes in the order of their calls. */
-export function matchNotes(collation: Collation, own: WitnessText, others: readonly WitnessText[]): MatchedNote[] {
+/**
+ * All notes in the order of their calls.
+ *
+ * @param isPresent the text of a witness goes so far
+ */
+export function matchNotes(collation: Collation, own: WitnessText, others: readonly WitnessText[], isPresent: (siglum: string, column: number) => boolean): MatchedNote[] {
   const found: (MatchedNote & {others: Map<string, WitnessNote>})[] = placed(collation, own).map(({note, column}) => ({column, own: note, others: new Map()}));
   for (const other of others) {
     for (const {note, column} of placed(collation, other)) {
       const free = found.filter((one) => !one.others.has(other.siglum));
-      const match = free.find((one) => one.column === column) ?? free.find((one) => one.own?.n === note.n && Math.abs(one.column - column) <= nearby);
+      const match = free.find((one) => one.column === column) ?? free.find((one) => one.own?.n === note.n && Math.abs(one.column - column) <= nearby && isPresent(other.siglum, one.column));
       if (match) match.others.set(other.siglum, note);
       else found.push({column, own: undefined, others: new Map([[other.siglum, note]])});
     }

@@ -101,13 +101,13 @@ function addMarks(state: State, marks: readonly Mark[], start: number): void {
   }
 }
 
-/** All words of a witness, its notes where they are called; what `verify` expects to find in TEI. */
-export function inOrder({text, notes}: WitnessText): string {
-  let written = '';
-  let from = 0;
-  for (const {at, text: note} of [...notes].sort((one, other) => one.at - other.at)) {
-    written += `${text.slice(from, at)} ${inOrder(note)} `;
-    from = at;
-  }
-  return written + text.slice(from);
+/** Running text and notes, those within notes too: what `verify` expects to find in TEI. */
+export function textAndNotes({text, notes}: WitnessText): {text: string; notes: string[]} {
+  return {
+    text,
+    notes: notes.flatMap(({text: note}) => {
+      const inner = textAndNotes(note);
+      return [inner.text, ...inner.notes];
+    })
+  };
 }

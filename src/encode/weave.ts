@@ -192,6 +192,7 @@ function writeReadings(state: State, readings: readonly VariantReading[]): void 
 
 function writePiece(state: State, piece: VariantPiece): void {
   if ('element' in piece) writeDivision(state, piece);
+  else if ('edge' in piece) empty(state, piece.edge, []);
   else if ('note' in piece) {
     open(state, 'note', [
       ['xml:id', state.ids.id.get(piece)],

@@ -3,7 +3,7 @@
  * and the editor's additions; errors as they stand. Blocks have a blank line between them, lines of verse a line end.
  */
 import type {Element, Root} from 'xast';
-import {attribute, childOf, elementsOf, localName, placeOf, teiOf} from './dom.js';
+import {attribute, childOf, descendants, elementsOf, localName, placeOf, teiOf} from './dom.js';
 import {namesWitness, type Linear} from './linearize.js';
 import type {Place} from './parse.js';
 
@@ -17,7 +17,7 @@ export interface WitnessReading {
 }
 
 export interface LinearWitness extends WitnessReading {
-  /** All characters that are not white, notes at their calls. */
+  /** All characters of the running text that are not white. */
   linear: Pick<Linear, 'chars' | 'stretches'>;
 }
 
@@ -27,6 +27,9 @@ interface State {
   out: WitnessReading;
   /** What must stand before the next word. */
   gap: '' | '\n' | '\n\n';
+  isInNote: boolean;
+  /** The witness has not begun yet, or has ended. */
+  isOutside: boolean;
   chars: string[];
   length: number;
   stretches: Linear['stretches'];
@@ -38,11 +41,18 @@ const white = /[\p{White_Space}\uFEFF]+/gu;
 
 /** Read a document as one of its witnesses has it; `siglum` names it. */
 export function linearizeWitness(root: Root, siglum: string): LinearWitness {
-  const state: State = {siglum, out: {text: '', notes: [], pages: []}, gap: '', chars: [], length: 0, stretches: []};
+  const state: State = {siglum, out: {text: '', notes: [], pages: []}, gap: '', isInNote: false, isOutside: false, chars: [], length: 0, stretches: []};
   const main = state.out;
   const text = childOf(teiOf(root), 'text');
+  state.isOutside = text !== undefined && beginsLate(text, siglum);
   if (text) walk(state, text);
   return {...main, linear: {chars: state.chars.join(''), stretches: state.stretches}};
+}
+
+/** A reading of the witness says that it begins there. */
+function beginsLate(text: Element, siglum: string): boolean {
+  for (const element of descendants(text)) if (localName(element) === 'rdg' && namesWitness(element, siglum) && elementsOf(element).some((child) => localName(child) === 'witStart')) return true;
+  return false;
 }
 
 function walk(state: State, element: Element): void {
@@ -56,12 +66,12 @@ function put(state: State, value: string, place: Place): void {
   const {out} = state;
   const words = value.replace(white, ' ');
   if (words === ' ' && (state.gap !== '' || out.text === '')) return;
-  if (words === '') return;
+  if (words === '' || state.isOutside) return;
   const isFirst = state.gap !== '' || out.text === '';
   out.text += (out.text === '' ? '' : state.gap) + (isFirst ? words.trimStart() : words);
   state.gap = '';
   const chars = value.replace(white, '');
-  if (chars === '') return;
+  if (chars === '' || state.isInNote) return;
   state.stretches.push({chars, kind: 'text', place, start: state.length});
   state.chars.push(chars);
   state.length += chars.length;
@@ -71,9 +81,10 @@ function enter(state: State, element: Element): void {
   const name = localName(element);
   const type = attribute(element, 'type');
   if (skipped.has(name) || isOwn(element)) return;
+  if (name === 'witStart' || name === 'witEnd') state.isOutside = name === 'witEnd';
   if (name === 'app') return enterApp(state, element);
   if (name === 'note') return enterNote(state, element);
-  if (name === 'pb' && isItsOwn(state, element)) {
+  if (name === 'pb' && !state.isOutside && isItsOwn(state, element)) {
     const n = attribute(element, 'n');
     state.out.pages.push({at: state.out.text.length, ...(n === '' ? {} : {n})});
   } else if (name === 'lb' && attribute(element, 'break') !== 'no') put(state, ' ', placeOf(element));
@@ -118,12 +129,14 @@ function enterApp(state: State, app: Element): void {
 }
 
 function enterNote(state: State, note: Element): void {
-  const {out, gap} = state;
+  const {out, gap, isInNote} = state;
   const own: WitnessReading = {text: '', notes: [], pages: []};
   state.out = own;
   state.gap = '';
+  state.isInNote = true;
   walk(state, note);
   state.out = out;
   state.gap = gap;
+  state.isInNote = isInNote;
   if (own.text.trim() !== '') out.notes.push({at: out.text.length, n: attribute(note, 'n'), reading: {...own, text: own.text.trimEnd()}});
 }

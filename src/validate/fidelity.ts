@@ -30,16 +30,32 @@ export interface Fidelity {
 
 const white = /[\p{White_Space}\uFEFF]/u;
 
+/** What a witness beside the base has: its running text, and its notes. */
+export interface ExpectedWitness {
+  text: string;
+  notes: readonly string[];
+}
+
 /**
- * Account for every word of a witness beside the base: what it reads in the TEI must be what `expected` has, the
- * text of the witness as it was collated with its notes at their calls.
+ * Account for every word of a witness beside the base: what it reads in the TEI must be what was collated. Its notes
+ * are compared by their words; a call within a longer reading may stand at the end of it.
  */
-export function verifyWitness(tei: Root, siglum: string, expected: string): Fidelity {
-  const {linear} = linearizeWitness(tei, siglum);
-  const {chars, offsets} = withoutWhite(expected);
-  const account: Record<Kind, number> = {text: linear.chars.length, corrected: 0, furniture: 0, note: 0, boilerplate: 0};
-  const differences = chars === linear.chars ? [] : compare(expected, chars, offsets, {...linear, ids: [], notes: [], bodies: new Map()});
-  return {isWhole: differences.length === 0, total: chars.length, account, notesMoved: 0, differences};
+export function verifyWitness(tei: Root, siglum: string, expected: ExpectedWitness): Fidelity {
+  const {linear, notes} = linearizeWitness(tei, siglum);
+  const {chars, offsets} = withoutWhite(expected.text);
+  const words = (text: string): string => withoutWhite(text).chars;
+  const there = notes.map(({reading}) => words(reading.text));
+  const own = expected.notes.filter((note) => words(note) !== '');
+  const account: Record<Kind, number> = {text: linear.chars.length, corrected: 0, furniture: 0, note: own.reduce((sum, note) => sum + words(note).length, 0), boilerplate: 0};
+  const differences = chars === linear.chars ? [] : compare(expected.text, chars, offsets, {...linear, ids: [], notes: [], bodies: new Map()});
+  const place = placeIn({...linear, ids: [], notes: [], bodies: new Map()}, linear.chars.length);
+  for (const note of own) {
+    const at = there.indexOf(words(note));
+    if (at >= 0) there.splice(at, 1);
+    else differences.push({type: 'lost', source: note, tei: '', at: expected.text.length, place});
+  }
+  for (const note of there) differences.push({type: 'added', source: '', tei: note, at: expected.text.length, place});
+  return {isWhole: differences.length === 0, total: chars.length + account.note, account, notesMoved: 0, differences};
 }
 
 /** Account for every character of a source in its TEI. */

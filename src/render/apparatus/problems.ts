@@ -53,7 +53,8 @@ function isShortened(words: string, lemma: string): boolean {
 
 /** Of an apparatus that tells of all witnesses each time, the entries that do not; one that is torn there is not missed. */
 function lostWitnesses(entries: readonly Entry[], facts: TextFacts): Problem[] {
-  const torn = new Set<string>();
+  // Who begins somewhere has not begun before.
+  const torn = new Set(entries.flatMap(({element}) => breaksOf(element, facts).on));
   const found: {entry: Entry; lost: string[]}[] = [];
   for (const entry of entries) {
     const {off, on} = breaksOf(entry.element, facts);
