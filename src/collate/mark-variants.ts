@@ -42,10 +42,20 @@ export function markVariants({base, others, settings = {}}: VariantsOptions): (t
       const extent = extents[collation.witnesses.indexOf(siglum)];
       return extent !== undefined && extent.first <= column && column <= extent.last;
     };
+    const endings = endingsOf(own.leaves);
     for (const note of matchNotes(collation, own, others, isPresent)) {
-      const present = others.filter(({siglum}) => isPresent(siglum, note.column));
-      if (!note.own) found += addNote(own.leaves, collation, note);
-      else found += markNote(note.own.text, textsOf(note, takeIn(own.leaves, note.own.at, note, present)), settings);
+      const at = note.own?.at ?? endBefore(collation, note.column);
+      const open = new Map<string, WitnessNote>();
+      for (const [siglum, one] of note.others) {
+        const ending = endings.get(siglum);
+        // Nothing of a witness stands behind the sign that it ends.
+        if (ending && ending.start < at) giveNote(ending.span, siglum, one);
+        else open.set(siglum, one);
+      }
+      const rest = {...note, others: open};
+      const present = others.filter(({siglum}) => isPresent(siglum, note.column) && open.has(siglum) === note.others.has(siglum));
+      if (!note.own) found += open.size > 0 ? addNote(own.leaves, at, collation.witnesses, open) : 0;
+      else found += markNote(note.own.text, textsOf(rest, takeIn(own.leaves, at, rest, present)), settings);
     }
     file.info(`Found ${found} places where the witnesses differ`, {ruleId: 'variants', source: 'collate-mark-variants'});
     return tree;
@@ -64,17 +74,30 @@ function textsOf({others}: MatchedNote, all: readonly WitnessText[]): WitnessTex
 function takeIn(leaves: readonly PlacedLeaf[], at: number, {others}: MatchedNote, all: readonly WitnessText[]): readonly WitnessText[] {
   const span = entryAround(leaves, at)?.span;
   if (span?.type !== 'app') return all;
-  span.readings = span.readings.map((reading) => {
-    const notes = reading.witnesses.flatMap((siglum) => others.get(siglum) ?? []);
-    const [note] = notes;
-    return note ? {...reading, pieces: [...reading.pieces, notePiece(note)]} : reading;
-  });
   const gone = new Set(span.readings.flatMap(({witnesses}) => witnesses));
+  for (const [siglum, note] of others) if (gone.has(siglum)) giveNote(span, siglum, note);
   return all.filter(({siglum}) => !gone.has(siglum));
 }
 
+/** Put a note into the reading of a witness, at its end; those who have the same words and not the note keep theirs. */
+function giveNote(span: AppSpan, siglum: string, note: WitnessNote): void {
+  const index = span.readings.findIndex(({witnesses}) => witnesses.includes(siglum));
+  const reading = span.readings[index];
+  if (!reading) return;
+  const ended = reading.pieces.findIndex((piece) => 'edge' in piece && piece.edge === 'witEnd');
+  const at = ended < 0 ? reading.pieces.length : ended;
+  const pieces = [...reading.pieces.slice(0, at), notePiece(note), ...reading.pieces.slice(at)];
+  const same = span.readings.find((other) => JSON.stringify(other.pieces) === JSON.stringify(pieces));
+  const rest = {...reading, witnesses: reading.witnesses.filter((one) => one !== siglum)};
+  span.readings = span.readings.flatMap((other): VariantReading[] => {
+    if (other === same) return [{...other, witnesses: [...other.witnesses, siglum]}];
+    if (other !== reading) return [other];
+    return [...(rest.witnesses.length > 0 ? [rest] : []), ...(same ? [] : [{...reading, witnesses: [siglum], pieces}])];
+  });
+}
+
 function notePiece({n, place, text}: WitnessNote): VariantPiece {
-  return {note: [{text: text.text}], n, place};
+  return {note: [{text: text.text.replace(/\s+/gu, ' ')}], n, place};
 }
 
 /** The entry that has this place of the text within it. */
@@ -99,7 +122,7 @@ function markNote(own: WitnessText, others: readonly WitnessText[], settings: No
 
 /** Collate one text, the main one or that of a note, and mark what differs. */
 function markText(own: WitnessText, others: readonly WitnessText[], settings: Normalization): {collation: Collation; count: number} {
-  // The base's own pages and slips are marked already.
+  // The base's own pages are marked already.
   const collation = collate([{...own, pages: []}, ...others], {...settings, base: own.siglum});
   // Blank lines part paragraphs here, and line ends nothing but lines of verse.
   const extents = findExtents(collation);
@@ -229,38 +252,33 @@ function named(division: Division, leaf: Leaf | undefined): Division {
 }
 
 /** A note that the base lacks: an entry after the word where the others call it. */
-function addNote(leaves: readonly PlacedLeaf[], collation: Collation, {column, others}: MatchedNote): number {
+function addNote(leaves: readonly PlacedLeaf[], at: number, sigla: readonly string[], others: ReadonlyMap<string, WitnessNote>): number {
   const known = new Map<string, {witnesses: string[]; pieces: VariantPiece[]}>();
-  const at = endBefore(collation, column);
   for (const [siglum, note] of others) {
-    if (putBeforeEnd(leaves, at, siglum, note)) continue;
     const reading = known.get(note.text.text) ?? {witnesses: [], pieces: [notePiece(note)]};
     reading.witnesses.push(siglum);
     known.set(note.text.text, reading);
   }
   const readings = [...known.values()].map((reading, index): VariantReading => ({...reading, group: index + 1, type: 'substantive'}));
-  if (readings.length === 0) return 0;
   const [place] = placesOf(leaves, {start: at, end: at});
   if (!place) return 0;
   const start = entryAround(leaves, at)?.end ?? place.start;
-  const lemma = collation.witnesses.filter((siglum) => !others.has(siglum));
+  const lemma = sigla.filter((siglum) => !others.has(siglum));
   place.leaf.parts.push({start, end: start, span: {type: 'app', rule: 'variant', cert: 'high', lemma, readings}});
   return 1;
 }
 
-/** A note of the last words that a witness has stands in the reading with which it ends. */
-function putBeforeEnd(leaves: readonly PlacedLeaf[], at: number, siglum: string, note: WitnessNote): boolean {
-  const index = leafAt(leaves, at);
-  for (const own of leaves.slice(Math.max(0, index - 1), index + 1)) {
-    for (const {span} of own.leaf.parts) {
-      const reading = span.type === 'app' ? span.readings.find(({witnesses, pieces}) => witnesses.includes(siglum) && pieces.some((piece) => 'edge' in piece && piece.edge === 'witEnd')) : undefined;
-      if (span.type !== 'app' || !reading) continue;
-      const ended = reading.pieces.findIndex((piece) => 'edge' in piece && piece.edge === 'witEnd');
-      span.readings = span.readings.map((other) => (other === reading ? {...other, pieces: [...other.pieces.slice(0, ended), notePiece(note), ...other.pieces.slice(ended)]} : other));
-      return true;
+/** The entries in which witnesses end, and where these begin in the text of the base. */
+function endingsOf(leaves: readonly PlacedLeaf[]): Map<string, {start: number; span: AppSpan}> {
+  const found = new Map<string, {start: number; span: AppSpan}>();
+  for (const {leaf, start} of leaves) {
+    for (const part of leaf.parts) {
+      if (part.span.type !== 'app') continue;
+      for (const {witnesses, pieces} of part.span.readings)
+        if (pieces.some((piece) => 'edge' in piece && piece.edge === 'witEnd')) for (const siglum of witnesses) found.set(siglum, {start: start + part.start, span: part.span});
     }
   }
-  return false;
+  return found;
 }
 
 /** Where the base's last word in this column or before it ends. */

@@ -11,6 +11,13 @@ export interface MatchedNote {
   others: ReadonlyMap<string, WitnessNote>;
 }
 
+type Found = MatchedNote & {others: Map<string, WitnessNote>};
+
+interface Placed {
+  note: WitnessNote;
+  column: number;
+}
+
 /** A word may be aligned otherwise; then the same sign, so many columns away, tells. */
 const nearby = 3;
 
@@ -20,24 +27,49 @@ const nearby = 3;
  * @param isPresent the text of a witness goes so far
  */
 export function matchNotes(collation: Collation, own: WitnessText, others: readonly WitnessText[], isPresent: (siglum: string, column: number) => boolean): MatchedNote[] {
-  const found: (MatchedNote & {others: Map<string, WitnessNote>})[] = placed(collation, own).map(({note, column}) => ({column, own: note, others: new Map()}));
+  const byColumn = new Map<number, Found[]>();
+  const add = (column: number, note: WitnessNote | undefined, entry?: [string, WitnessNote]): void => {
+    byColumn.set(column, [...(byColumn.get(column) ?? []), {column, own: note, others: new Map(entry ? [entry] : [])}]);
+  };
+  for (const {note, column} of placed(collation, own)) add(column, note);
+  const ways: ((one: Found, placed: Placed) => boolean)[] = [
+    ({own: note, column}, {note: other, column: there}) => column === there && other.n !== '' && note?.n === other.n,
+    ({own: note, column}, {note: other, column: there}) => column === there && note?.text.text === other.text.text,
+    ({column}, {column: there}) => column === there,
+    ({own: note}, {note: other}) => other.n !== '' && note?.n === other.n
+  ];
   for (const other of others) {
-    for (const {note, column} of placed(collation, other)) {
-      const free = found.filter((one) => !one.others.has(other.siglum));
-      const match = free.find((one) => one.column === column) ?? free.find((one) => one.own?.n === note.n && Math.abs(one.column - column) <= nearby && isPresent(other.siglum, one.column));
-      if (match) match.others.set(other.siglum, note);
-      else found.push({column, own: undefined, others: new Map([[other.siglum, note]])});
+    let left = placed(collation, other);
+    for (const isOne of ways) {
+      left = left.filter((one) => {
+        const near = range(one.column - nearby, one.column + nearby).flatMap((column) => byColumn.get(column) ?? []);
+        const match = near.find((found) => !found.others.has(other.siglum) && (found.column === one.column || isPresent(other.siglum, found.column)) && isOne(found, one));
+        match?.others.set(other.siglum, one.note);
+        return match === undefined;
+      });
+    }
+    for (const {note, column} of left) add(column, undefined, [other.siglum, note]);
+  }
+  return [...byColumn.values()].flat().sort((one, other) => one.column - other.column);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({length: to - from + 1}, (_, index) => from + index);
+}
+
+/** Notes in the order of their calls, each with the column of the last word that begins before it. */
+function placed({table, witnesses}: Collation, {siglum, notes}: WitnessText): Placed[] {
+  if (notes.length === 0) return [];
+  const witness = witnesses.indexOf(siglum);
+  const ordered = [...notes].sort((one, other) => one.at - other.at);
+  const found: Placed[] = [];
+  let column = 0;
+  let next = 0;
+  for (const [at, cells] of table.entries()) {
+    for (const {start} of cells[witness] ?? []) {
+      for (let note = ordered[next]; note && note.at <= start; note = ordered[++next]) found.push({note, column});
+      column = at;
     }
   }
-  return found.sort((one, other) => one.column - other.column);
-}
-
-function placed(collation: Collation, {siglum, notes}: WitnessText): {note: WitnessNote; column: number}[] {
-  const columns = notes.length > 0 ? startsOf(collation, collation.witnesses.indexOf(siglum)) : [];
-  return notes.map((note) => ({note, column: columns.findLast(({start}) => start < note.at)?.column ?? 0}));
-}
-
-/** Where the words of a witness begin, with their columns. */
-function startsOf({table}: Collation, witness: number): {start: number; column: number}[] {
-  return table.flatMap((cells, column) => (cells[witness] ?? []).map(({start}) => ({start, column})));
+  return [...found, ...ordered.slice(next).map((note) => ({note, column}))];
 }

@@ -66,13 +66,15 @@ export function plainText(xml: string, siglum: string): string {
 }
 
 function fromReading(siglum: string, {text, pages, notes}: WitnessReading): WitnessText {
-  return {...plainWitness(siglum, text), pages, notes: notes.map(({at, n, reading}) => ({at, n, place: 'foot' as const, text: fromReading(siglum, reading)}))};
+  return {...plainWitness(siglum, text), pages, notes: notes.map(({at, n, place, reading}) => ({at, n, place, text: fromReading(siglum, reading)}))};
 }
 
-// a root element, with any prefix, behind declarations and comments
-const tei = /^\uFEFF?\s*(?:<[?!][^>]*>\s*)*<(?:\w+:)?TEI[\s>]/u;
+// what may stand before the root element: declarations, comments, a document type
+const prolog = /^\uFEFF?(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\])?\s*>)*/u;
 
 /** Whether a text is a TEI file. */
 export function isTei(text: string): boolean {
-  return tei.test(text.slice(0, 5000));
+  if (!/^\uFEFF?\s*</u.test(text)) return false;
+  const start = prolog.exec(text)?.[0].length ?? 0;
+  return /^<(?:\w+:)?(?:TEI|teiCorpus)[\s>]/u.test(text.slice(start, start + 60));
 }

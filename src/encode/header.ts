@@ -222,7 +222,7 @@ function encodingDesc(data: HeaderData): string {
 function principle({info}: HeaderData): string {
   if (info.witnesses === undefined) return 'A citable edition made from a plain-text source. Every character of the source that is not white space stands once in this file.';
   const base = info.witnesses[0]?.siglum ?? '';
-  return `A citable edition made from plain-text witnesses. Every character of ${base}, the base, that is not white space stands once in this file; of the other witnesses every word of the text and its notes, and where their pages and paragraphs begin.`;
+  return `A citable edition made from several witnesses. Every character of ${base}, the base, that is not white space stands once in this file; of the other witnesses every word of the text and its notes, and where their pages and paragraphs begin.`;
 }
 
 /** How to cite: the number of the paragraph, stanza or block. */

@@ -40,13 +40,18 @@ function order(left: Part, right: Part): number {
   return left.start - right.start || right.end - left.end || spanRows[left.span.type].strength - spanRows[right.span.type].strength;
 }
 
-/** Of two that overlap the first stands; a correction may stand in an entry. */
+/** A correction may stand in an entry; of two others that overlap the first stands, but no entry yields to a correction. */
 function separate(atoms: readonly Part[]): Part[] {
   const kept: Part[] = [];
   let outer: Part | undefined;
   for (const atom of atoms) {
-    const isInside = outer !== undefined && atom.end <= outer.end && outer.span.type === 'app' && atom.span.type !== 'app';
-    if (isInside ? atom.start < (kept.at(-1)?.end ?? 0) && kept.at(-1) !== outer : outer !== undefined && atom.start < outer.end) continue;
+    const isEntry = atom.span.type === 'app';
+    const isInside = outer !== undefined && atom.end <= outer.end && outer.span.type === 'app' && !isEntry;
+    const before = kept.at(-1);
+    if (isInside ? before !== outer && atom.start < (before?.end ?? 0) : outer !== undefined && atom.start < outer.end) {
+      if (!isEntry || outer?.span.type === 'app') continue;
+      kept.splice(kept.indexOf(outer as Part), 1);
+    }
     kept.push(atom);
     if (!isInside) outer = atom;
   }
@@ -110,9 +115,8 @@ function cut(queue: Part[]): Part[] {
         part.end = top.end;
       }
     }
-    const copy = part;
-    done.push(copy);
-    open.push(copy);
+    done.push(part);
+    open.push(part);
   }
   return done;
 }

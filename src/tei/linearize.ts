@@ -119,7 +119,7 @@ function enter(state: State, element: Element, kind: Kind, before: Element | und
 }
 
 /** The edition's own notes and additions are not of the source. */
-function isOwn(element: Element): boolean {
+export function isOwn(element: Element): boolean {
   const name = localName(element);
   const type = attribute(element, 'type');
   return (name === 'note' && (type === 'editorial' || type === 'apparatus')) || (name === 'add' && attribute(element, 'resp') !== '');
@@ -132,9 +132,14 @@ function kindOf(element: Element, name: string, kind: Kind): Kind {
 }
 
 function putControl(state: State, element: Element, kind: Kind): void {
-  const code = /^U\+([\dA-F]{4,6})$/u.exec(attribute(element, 'n'))?.[1];
-  if (attribute(element, 'reason') !== 'control' || code === undefined) return;
-  state.out.push({chars: String.fromCharCode(Number.parseInt(code, 16)), kind, place: placeOf(element)});
+  const chars = controlOf(element);
+  if (chars !== '') state.out.push({chars, kind, place: placeOf(element)});
+}
+
+/** The sign for which a `gap` stands, since XML forbids it; empty for any other gap. */
+export function controlOf(gap: Element): string {
+  const code = /^U\+([\dA-F]{4,6})$/u.exec(attribute(gap, 'n'))?.[1];
+  return attribute(gap, 'reason') === 'control' && code !== undefined ? String.fromCharCode(Number.parseInt(code, 16)) : '';
 }
 
 function newPart(state: State, id: string): Item[] {
@@ -162,16 +167,21 @@ function enterNote(state: State, note: Element, kind: Kind, before: Element | un
   state.out = outer;
 }
 
-/** Whether a reading is that of a witness: by its identifier, ours or the siglum itself. */
-export function namesWitness(reading: Element, siglum: string): boolean {
-  const pointers = attribute(reading, 'wit').split(/\s+/u);
+/** The readings of an entry, also those in groups. */
+export function readingsOf(app: Element): Element[] {
+  return elementsOf(app).flatMap((child) => (localName(child) === 'rdgGrp' ? readingsOf(child) : ['lem', 'rdg'].includes(localName(child)) ? [child] : []));
+}
+
+/** Whether a list of pointers (`@wit`, `@edRef`) names a witness: by its identifier, ours or the siglum itself. */
+export function namesWitness(list: string, siglum: string): boolean {
+  const pointers = list.split(/\s+/u);
   return pointers.includes(`#${witnessId(siglum)}`) || pointers.includes(`#${siglum}`);
 }
 
 /** The witness's own reading: named by its siglum, else the one that is not the editor's. */
 function enterApp(state: State, app: Element, kind: Kind): void {
-  const readings = elementsOf(app).flatMap((child) => (localName(child) === 'rdgGrp' ? elementsOf(child) : [child])).filter((child) => ['lem', 'rdg'].includes(localName(child)));
-  const own = readings.find((reading) => state.siglum !== '' && namesWitness(reading, state.siglum)) ?? (state.siglum === '' ? (readings.find((reading) => attribute(reading, 'wit') !== '') ?? readings[0]) : undefined);
+  const readings = readingsOf(app);
+  const own = readings.find((reading) => state.siglum !== '' && namesWitness(attribute(reading, 'wit'), state.siglum)) ?? (state.siglum === '' ? (readings.find((reading) => attribute(reading, 'wit') !== '') ?? readings[0]) : undefined);
   if (own) walk(state, own, kind);
 }
 

@@ -3,7 +3,7 @@
  * alone, two surnames with a hyphen.
  */
 import {capitalisesNouns} from '../../language/language.js';
-import type {Sex} from '../../language/sexes.js';
+import type {Sex} from './sexes.js';
 import type {Certainty} from '../../tree.js';
 import type {Context} from '../flow.js';
 import {type Classifier, has, kinds, type Run, type Token} from './name-runs.js';

@@ -6,7 +6,7 @@
  * Titles, roles and a possessive stay outside the name.
  */
 import {wordSet} from '../../language/language.js';
-import {type Sex, sexOfForename, sexOfTitle} from '../../language/sexes.js';
+import {type Sex, sexOfForename, sexOfTitle} from './sexes.js';
 import type {Leaf} from '../../tree.js';
 import type {Annotator, Found} from '../flow.js';
 import {invertedName} from './inverted.js';

@@ -3,7 +3,7 @@
  * `Nathan Hill` are one, `Nathan Hill` and `Mary Hill` two); `Mr. Hill` is not Mary. A surname that several bear is
  * left without a person.
  */
-import type {Sex} from '../../language/sexes.js';
+import type {Sex} from './sexes.js';
 import type {Named} from './name-shapes.js';
 
 export interface Person {
