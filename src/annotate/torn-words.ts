@@ -9,8 +9,9 @@ import {brokenAt, type Broken} from './broken-words.js';
 
 // A capital apart from what follows it; `A man` and `I see` are left out.
 const apart = /(?<![\p{L}\p{N}.'’])[B-HJ-NP-Z](?= [a-z])/gu;
-// `the`, `of`
-const short = /(?<![\p{L}\p{N}'’])\p{Ll}{2,3}(?![\p{L}\p{N}'’])/gu;
+// `the`, `of`; in ASCII, since they run over every text that is torn
+const short = /\b[a-z]{2,3}\b/g;
+const shortToken = /\b[A-Za-z]{1,3}\b/g;
 // How many make it likely that other words are torn too.
 const enough = 3;
 
@@ -58,8 +59,6 @@ interface Window {
   words: number;
 }
 
-// Words with one blank between them; what an apostrophe, a hyphen or a figure touches is left alone.
-const run = /(?<![\p{L}\p{N}'’-])\p{L}+(?: \p{L}+)+(?![\p{L}\p{N}'’-])/gu;
 const mostFragments = 4;
 const standAlone = new Set(['A', 'I', 'O', 'a']);
 // `don t`, `we ll`: an apostrophe is lost, not a word torn
@@ -77,26 +76,56 @@ export interface Knowledge {
 /** The torn words of a text, in order, not overlapping. Where the fragments could be put together in two ways they are left alone. */
 export function tornWords(text: string, knowledge: Knowledge): Torn[] {
   const found: Torn[] = [];
-  for (const match of text.matchAll(run)) {
-    const fragments = fragmentsOf(match[0], match.index, knowledge);
+  let done = 0;
+  for (const {index, 0: token} of text.matchAll(shortToken)) {
+    if (index < done || standAlone.has(token) || knowledge.shortWords.has(token.toLowerCase())) continue;
+    const start = firstOf(text, index, done);
+    if (touched.test(text.charAt(start - 1))) continue;
+    const fragments = fragmentsOf(text, start, index, knowledge);
+    done = fragments.at(-1)?.end ?? index + token.length;
     for (const {from, to, whole} of bestWindows(windowsIn(fragments, knowledge))) {
-      const start = fragments[from]?.start ?? 0;
-      const end = fragments[to - 1]?.end ?? 0;
-      if (!isAbbreviated(text.charAt(end), fragments.slice(from, to))) found.push({start, end, whole});
+      const own = fragments.slice(from, to);
+      const end = own.at(-1)?.end ?? 0;
+      if (!isAbbreviated(text.charAt(end), own)) found.push({start: own[0]?.start ?? 0, end, whole});
     }
   }
   return found;
 }
 
-function fragmentsOf(words: string, at: number, {lexicon, shortWords}: Knowledge): Fragment[] {
+/** Where the fragments begin that may belong to the one at this place: some words before it, with one blank between them. */
+function firstOf(text: string, at: number, done: number): number {
   let start = at;
-  return words.split(' ').map((text) => {
-    const low = text.toLowerCase();
-    const isWord = text.length === 1 ? standAlone.has(text) : text.length > 3 ? lexicon.has(low) : shortWords.has(low);
-    const fragment = {start, end: start + text.length, text, isWord};
-    start = fragment.end + 1;
-    return fragment;
-  });
+  for (let count = 1; count < mostFragments && text.charAt(start - 1) === ' '; count++) {
+    let from = start - 1;
+    while (from > done && letter.test(text.charAt(from - 1))) from--;
+    if (from === start - 1 || touched.test(text.charAt(from - 1))) break;
+    start = from;
+  }
+  return start;
+}
+
+const letter = /\p{L}/u;
+// What an apostrophe, a hyphen or a figure touches is left alone.
+const touched = /[\p{L}\p{N}'’-]/u;
+
+/** Words from this place on, with one blank between them, as long as one of the last few is no word. */
+function fragmentsOf(text: string, from: number, at: number, {lexicon, shortWords}: Knowledge): Fragment[] {
+  const fragments: Fragment[] = [];
+  let start = from;
+  let since = 0;
+  while (since < mostFragments) {
+    let end = start;
+    while (end < text.length && letter.test(text.charAt(end))) end++;
+    if (end === start || touched.test(text.charAt(end))) break;
+    const word = text.slice(start, end);
+    const low = word.toLowerCase();
+    const isWord = word.length === 1 ? standAlone.has(word) : word.length > 3 ? lexicon.has(low) : shortWords.has(low);
+    fragments.push({start, end, text: word, isWord});
+    since = isWord && start > at ? since + 1 : 0;
+    if (text.charAt(end) !== ' ') break;
+    start = end + 1;
+  }
+  return fragments;
 }
 
 function windowsIn(fragments: readonly Fragment[], {lexicon, shortWords, isName}: Knowledge): Window[] {
