@@ -5,13 +5,9 @@ import {collate as collateTexts} from '../collate/collate.js';
 import {writeCsv} from '../collate/formats/csv.js';
 import {writeJson} from '../collate/formats/json.js';
 import {writeText} from '../collate/formats/text.js';
-import {encodeSource} from '../edition/encode-source.js';
-import {FileError, isSameFile, readBytes, textId, writeWhole} from '../edition/files.js';
+import {encodeWitnesses, type WitnessFile} from '../edition/encode-witnesses.js';
+import {FileError, isSameFile, readBytes, textId, writeOutput, writeWhole} from '../edition/files.js';
 import {openEdition} from '../edition/folder.js';
-import {emptyPersonList} from '../edition/persons.js';
-import {createWorkList} from '../edition/works.js';
-import {createLanguages} from '../edition/languages.js';
-import {programVersion} from '../edition/resources.js';
 import type {Settings} from '../edition/settings.js';
 import {isTei, withFile} from '../edition/witness.js';
 import type {Normalization} from '../collate/tokens/normalize.js';
@@ -19,12 +15,6 @@ import {decode} from '../read/decode.js';
 import {linearizeWitness} from '../tei/linearize-witness.js';
 import {parseXml} from '../tei/parse.js';
 import {statuses, type CommandFunction, type Invocation} from './main.js';
-
-interface Witness {
-  siglum: string;
-  path: string;
-  bytes: Uint8Array;
-}
 
 const formats = ['tei', 'json', 'csv', 'txt'];
 
@@ -37,11 +27,10 @@ export const collate: CommandFunction = async ({paths, options, reporter, isJson
   for (const {path} of witnesses)
     if (typeof output === 'string' && output !== '-' && isSameFile(output, path)) throw new FileError(path, 'Expected another file for the result: this one is a witness');
   const {settings} = await openEdition('.');
-  const passed = passOver(options['ignore']);
-  const collation = {...settings.collation, ...passed};
+  const collation = {...settings.collation, ...passOver(options['ignore'])};
   const text = format === 'tei' ? await writeTei(witnesses, {...settings, collation}, output, reporter) : await writeTable(witnesses, format, collation);
   if (typeof output === 'string' && output !== '-') writeWhole(output, text);
-  else process.stdout.write(text);
+  else writeOutput(text);
   return statuses.clean;
 };
 
@@ -60,7 +49,7 @@ function passOver(given: string | boolean | undefined): Normalization {
 }
 
 /** `A=path`, or the file name without its ending as siglum. */
-function readWitnesses(paths: readonly string[]): Witness[] {
+function readWitnesses(paths: readonly string[]): WitnessFile[] {
   const witnesses = paths.map((given) => {
     const [, siglum, path] = (existsSync(given) ? null : /^([^=\s/\\]+)=(.+)$/u.exec(given)) ?? [undefined, basename(given, extname(given)), given];
     return {siglum: siglum ?? given, path: path ?? given, bytes: readBytes(path ?? given)};
@@ -74,14 +63,14 @@ function readWitnesses(paths: readonly string[]): Witness[] {
 }
 
 /** A plain text is collated in a table to the last blank; of a TEI file the running text. */
-function textOf({siglum, path, bytes}: Witness): Promise<string> {
+function textOf({siglum, path, bytes}: WitnessFile): Promise<string> {
   return withFile(path, () => {
     const {text} = decode(bytes);
     return isTei(text) ? linearizeWitness(parseXml(text), siglum).text : text;
   });
 }
 
-async function writeTable(witnesses: readonly Witness[], format: string, settings: Normalization): Promise<string> {
+async function writeTable(witnesses: readonly WitnessFile[], format: string, settings: Normalization): Promise<string> {
   const texts = await Promise.all(witnesses.map(async (witness) => ({siglum: witness.siglum, text: await textOf(witness)})));
   const collation = collateTexts(texts, settings);
   if (format === 'json') return writeJson(collation);
@@ -89,25 +78,11 @@ async function writeTable(witnesses: readonly Witness[], format: string, setting
 }
 
 /** The base is encoded as any text is, with the variants of the others in it. */
-async function writeTei(witnesses: readonly Witness[], settings: Settings, output: string | boolean | undefined, reporter: Invocation['reporter']): Promise<string> {
+async function writeTei(witnesses: readonly WitnessFile[], settings: Settings, output: string | boolean | undefined, reporter: Invocation['reporter']): Promise<string> {
   const [base, ...others] = witnesses;
   if (!base) return '';
   const id = textId(typeof output === 'string' && output !== '-' ? output : base.path);
-  const request = {
-    ...base,
-    id,
-    others,
-    settings,
-    decisions: [],
-    plugins: [],
-    languageOf: createLanguages(settings),
-    persons: emptyPersonList,
-    personsFile: '',
-    works: createWorkList(),
-    worksFile: '',
-    version: programVersion()
-  };
-  const encoded = await withFile(base.path, () => encodeSource(request));
+  const encoded = await withFile(base.path, () => encodeWitnesses([base, ...others], id, settings));
   for (const message of encoded.messages) reporter.message(base.path, message);
   return encoded.tei;
 }

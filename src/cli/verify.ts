@@ -7,7 +7,7 @@ import {expand, FileError, listFiles, readBytes, readText, sha256, textId} from 
 import {openEdition, type Edition} from '../edition/folder.js';
 import {loadLanguage, loadLexicon} from '../edition/resources.js';
 import {layoutOptions} from '../edition/settings.js';
-import {isTei, readWitness, type ReadingOptions} from '../edition/witness.js';
+import {isTei, readWitness, withFile, type ReadingOptions} from '../edition/witness.js';
 import {decode} from '../read/decode.js';
 import {pointAt, readLines} from '../read/text.js';
 import {readFacts} from '../render/facts.js';
@@ -45,7 +45,7 @@ export async function verifyFiles(files: readonly string[], setting: Setting, {r
       else if (!isList(tei)) throw new FileError(file, 'Expected the name of a source in its header, found none; name it with --source');
     } catch (error) {
       if (error instanceof XmlError) reporter.error(file, error.message, {line: error.line, column: error.column});
-      else if (error instanceof FileError) reporter.error(error.file, error.message);
+      else if (error instanceof FileError) reporter.error(error.file, error.message, error.place);
       else throw error;
       failed++;
     }
@@ -101,7 +101,8 @@ async function verifyWitnesses(file: string, tei: Root, witnesses: readonly {sig
     const name = `${file} (${siglum})`;
     if (index === 0 && !isTei(source)) found.push({siglum, ...tell(name, path, account(tei, source, siglum), source, reporter)});
     else {
-      const expected = textAndNotes(await readWitness({siglum, bytes}, await readingOptions(file, tei, setting.edition)));
+      const options = await readingOptions(file, tei, setting.edition);
+      const expected = textAndNotes(await withFile(path, () => readWitness({siglum, bytes}, options)));
       found.push({siglum, ...tell(name, path, verifyWitness(tei, siglum, expected), expected.text, reporter)});
     }
   }

@@ -11,7 +11,7 @@ import {createApparatus, type Entry, type Reading} from './apparatus.js';
 import {tokensIn} from './apparatus/readings.js';
 import {findUnits} from './apparatus/units.js';
 import {collate} from './collate.js';
-import {apartAtEdges, type Apart, filled, findExtents, withEdges} from './extents.js';
+import {apartAtEdges, type Apart, type Extents, filled, findExtents, isWithin, withEdges} from './extents.js';
 import {createDivisions, type Divisions, type PlacedDivision} from './divisions.js';
 import {matchNotes, type MatchedNote} from './match-notes.js';
 import {piecesOf} from './pieces.js';
@@ -35,12 +35,11 @@ export function markVariants({base, others, settings = {}}: VariantsOptions): (t
   return (tree, file) => {
     if (others.length === 0) return tree;
     const own = witnessText(base, tree);
-    const {collation, count} = markText(own, others, settings);
+    const {collation, extents, count} = markText(own, others, settings);
     let found = count;
-    const extents = findExtents(collation);
     const isPresent = (siglum: string, column: number): boolean => {
-      const extent = extents[collation.witnesses.indexOf(siglum)];
-      return extent !== undefined && extent.first <= column && column <= extent.last;
+      const extent = extents.get(siglum);
+      return extent !== undefined && isWithin(extent, {start: column, end: column + 1});
     };
     const endings = endingsOf(own.leaves);
     for (const note of matchNotes(collation, own, others, isPresent)) {
@@ -81,8 +80,7 @@ function takeIn(leaves: readonly PlacedLeaf[], at: number, {others}: MatchedNote
 
 /** Put a note into the reading of a witness, at its end; those who have the same words and not the note keep theirs. */
 function giveNote(span: AppSpan, siglum: string, note: WitnessNote): void {
-  const index = span.readings.findIndex(({witnesses}) => witnesses.includes(siglum));
-  const reading = span.readings[index];
+  const reading = span.readings.find(({witnesses}) => witnesses.includes(siglum));
   if (!reading) return;
   const ended = reading.pieces.findIndex((piece) => 'edge' in piece && piece.edge === 'witEnd');
   const at = ended < 0 ? reading.pieces.length : ended;
@@ -121,11 +119,11 @@ function markNote(own: WitnessText, others: readonly WitnessText[], settings: No
 }
 
 /** Collate one text, the main one or that of a note, and mark what differs. */
-function markText(own: WitnessText, others: readonly WitnessText[], settings: Normalization): {collation: Collation; count: number} {
+function markText(own: WitnessText, others: readonly WitnessText[], settings: Normalization): {collation: Collation; extents: Extents; count: number} {
   // The base's own pages are marked already.
   const collation = collate([{...own, pages: []}, ...others], {...settings, base: own.siglum});
-  // Blank lines part paragraphs here, and line ends nothing but lines of verse.
   const extents = findExtents(collation);
+  // Blank lines part paragraphs here, and line ends nothing but lines of verse.
   const entries = withEdges(collation, createApparatus(filled(collation, extents), {lines: 'verse'}), extents);
   const spans = entries.map((): AppSpan => ({type: 'app', rule: 'variant', cert: 'high', lemma: [], readings: []}));
   const partners = findPartners(entries, spans);
@@ -139,13 +137,13 @@ function markText(own: WitnessText, others: readonly WitnessText[], settings: No
     const entry = entries[next];
     const span = spans[next];
     if (entry && span && entry.columns.start === column) {
-      const lemma = apartAtEdges(collation, entry, entry.lemma, extents);
+      const lemma = apartAtEdges(entry, entry.lemma, extents);
       place(own.leaves, entry.base.start, divisions.pass(entry.columns, indexesOf(collation, lemma.own)), own.text);
       const leaf = own.leaves[leafAt(own.leaves, entry.base.start)]?.leaf;
       const tell = (reading: Reading, moved?: Span): VariantReading => readingOf(collation, entry, reading, {divisions, leaf, moved});
       const atEdges = ({edges}: Apart): VariantReading[] => edges.map(({reading, wrap}) => wrap(tell(reading)));
       const readings = entry.readings.flatMap((reading): VariantReading[] => {
-        const apart = apartAtEdges(collation, entry, reading, extents);
+        const apart = apartAtEdges(entry, reading, extents);
         return [...(apart.own.witnesses.length > 0 ? [tell(apart.own, partners.get(reading))] : []), ...atEdges(apart)];
       });
       readings.unshift(...atEdges(lemma));
@@ -161,7 +159,7 @@ function markText(own: WitnessText, others: readonly WitnessText[], settings: No
     }
   }
   place(own.leaves, own.text.length, divisions.rest(), own.text);
-  return {collation, count: entries.length};
+  return {collation, extents, count: entries.length};
 }
 
 function indexesOf({witnesses}: Collation, {witnesses: sigla}: Reading): number[] {

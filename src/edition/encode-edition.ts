@@ -94,7 +94,7 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
     } catch (error) {
       const isOwnFault = plugins.length > 0 && error instanceof Error;
       if (!(error instanceof UnreadableError) && !(error instanceof FileError) && !(error instanceof XmlError) && !(error instanceof SettingsError) && !isOwnFault) throw error;
-      const place = error instanceof XmlError || error instanceof SettingsError ? {line: error.line, column: error.column} : undefined;
+      const place = error instanceof XmlError || error instanceof SettingsError ? {line: error.line, column: error.column} : error instanceof FileError ? error.place : undefined;
       const isKnown = error instanceof SettingsError || error instanceof UnreadableError || error instanceof FileError || error instanceof XmlError;
       const where = error instanceof FileError || error instanceof SettingsError ? error.file : error instanceof XmlError && path !== undefined ? path : source.path;
       listener.error(where, isKnown ? error.message : `A plugin of the edition failed: ${error.message}`, place);

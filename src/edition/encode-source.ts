@@ -14,7 +14,7 @@ import {sha256} from './files.js';
 import {findingsOf, takeDoubtful, type Finding, type Suggestion} from '../encode/findings.js';
 import type {LanguageOf} from './languages.js';
 import {fullName, resolvePerson, type PersonForms, type PersonList} from './persons.js';
-import {isTei, plainText, readWitness, withFile, type ReadingOptions} from './witness.js';
+import type {ReadingOptions} from './witness.js';
 import {resolveWork, type WorkList} from './works.js';
 import type {KeptId} from '../encode/ids.js';
 import {sourceOf} from '../source-of.js';
@@ -71,7 +71,7 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
   const {id, path, bytes, settings} = request;
   const text = settings.texts?.[id];
   const decoded = decode(bytes, text?.encoding);
-  const source = request.others && isTei(decoded.text) ? plainText(decoded.text, request.siglum ?? '') : decoded.text;
+  const source = request.others ? await baseText(decoded.text, request.siglum ?? '') : decoded.text;
   const file = new VFile({path, value: source});
   if (decoded.evidence === 'statistics')
     file.message(`Read the file as ${decoded.encoding}, told by statistics (${Math.round(decoded.confidence * 100)} %); set \`encoding\` in edition.yaml if letters look wrong`, {
@@ -124,7 +124,16 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
   return {tei: String(result), text: source, messages: file.messages, counts: countSpans(tree), persons, works, findings: () => (tree ? findingsOf(tree, suggestions) : [])};
 }
 
-function readOthers(others: readonly {siglum: string; path: string; bytes: Uint8Array}[], options: ReadingOptions): Promise<WitnessText[]> {
+// What reads witnesses reads XML too, and is loaded only where there are some.
+
+/** The text of a base that is a TEI file; any other is its own text. */
+async function baseText(content: string, siglum: string): Promise<string> {
+  const {isTei, plainText} = await import('./witness.js');
+  return isTei(content) ? plainText(content, siglum) : content;
+}
+
+async function readOthers(others: readonly {siglum: string; path: string; bytes: Uint8Array}[], options: ReadingOptions): Promise<WitnessText[]> {
+  const {readWitness, withFile} = await import('./witness.js');
   return Promise.all(others.map((other) => withFile(other.path, () => readWitness(other, options))));
 }
 

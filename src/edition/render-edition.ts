@@ -60,7 +60,7 @@ export function renderEdition(edition: Edition, files: readonly string[], dist: 
 /** Say why a file cannot be rendered. @throws what is no fault of the file */
 export function tellFault(error: unknown, file: string, listener: Pick<RenderListener, 'error'>): void {
   if (error instanceof XmlError) listener.error(file, error.message, {line: error.line, column: error.column});
-  else if (error instanceof FileError) listener.error(error.file, error.message);
+  else if (error instanceof FileError) listener.error(error.file, error.message, error.place);
   else if (error instanceof TemplateError) listener.error(file, `${error.message}; if the edition has its own templates, look there`);
   else if (error instanceof RangeError) listener.error(file, 'Expected elements that are nested less deeply; more than some thousands within each other cannot be rendered');
   else throw error;

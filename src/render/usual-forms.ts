@@ -5,7 +5,7 @@
  * them, numbered divisions (TEI Guidelines, 4.1, 11.3, 13.1, 18.1).
  */
 import type {Element, ElementContent, Root} from 'xast';
-import {attribute, descendants, elementsOf, localName, plainText, textOf} from '../tei/dom.js';
+import {attribute, descendants, elementsOf, localName, plainText, readingsOf, textOf} from '../tei/dom.js';
 import {isApart} from './choose.js';
 
 interface State {
@@ -197,7 +197,7 @@ function expandReading(reading: Element): Element[] {
 /** What another hand has in an entry within a reading, where only the hand is named. */
 function handsIn(reading: Element): Element[] {
   return entriesIn(reading).flatMap((app) =>
-    readingsIn(app)
+    readingsOf(app)
       .slice(1)
       .filter((one) => pointersOf(one).length === 0)
       .map((one) => ({...readAs(reading, '', one), name: 'rdg', attributes: {...reading.attributes, ...one.attributes}}))
@@ -206,12 +206,6 @@ function handsIn(reading: Element): Element[] {
 
 function entriesIn(reading: Element): Element[] {
   return [...descendants(reading)].filter((element) => localName(element) === 'app' && !isApart(element));
-}
-
-function readingsIn(app: Element): Element[] {
-  return elementsOf(app)
-    .flatMap((one) => (localName(one) === 'rdgGrp' ? elementsOf(one) : [one]))
-    .filter((one) => ['lem', 'rdg'].includes(localName(one)));
 }
 
 function pointersOf(element: Element): string[] {
@@ -225,7 +219,7 @@ function readAs(element: Element, pointer: string, wanted?: Element): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
     if (localName(child) !== 'app' || isApart(child)) return [readAs(child, pointer, wanted)];
-    const readings = readingsIn(child);
+    const readings = readingsOf(child);
     const chosen = readings.find((one) => one === wanted) ?? readings.find((one) => pointersOf(one).includes(pointer)) ?? readings[0];
     return chosen ? readAs(chosen, pointer, wanted).children : [];
   });

@@ -42,6 +42,11 @@ export function* descendants(element: Element): Generator<Element> {
   for (const child of element.children) if (child.type === 'element') yield* descendants(child);
 }
 
+/** The readings of an `app`, also those in groups; not those of entries inside them. */
+export function readingsOf(app: Element): Element[] {
+  return elementsOf(app).flatMap((child) => (localName(child) === 'rdgGrp' ? readingsOf(child) : localName(child) === 'lem' || localName(child) === 'rdg' ? [child] : []));
+}
+
 /** All text below an element. */
 export function textOf(element: Element | undefined): string {
   if (!element) return '';

@@ -3,8 +3,8 @@
  * and the editor's additions; errors as they stand. Blocks have a blank line between them, lines of verse a line end.
  */
 import type {Element, Root} from 'xast';
-import {attribute, childOf, descendants, elementsOf, localName, placeOf, teiOf} from './dom.js';
-import {controlOf, isOwn, namesWitness, readingsOf, type Linear} from './linearize.js';
+import {attribute, childOf, descendants, elementsOf, localName, placeOf, readingsOf, teiOf} from './dom.js';
+import {controlOf, isOwn, namesWitness, type Linear} from './linearize.js';
 import type {Place} from './parse.js';
 
 /** The text of a witness, or of one of its notes. */

@@ -8,7 +8,7 @@
 import {signOfRend} from '../line-end.js';
 import {witnessId} from '../witness-id.js';
 import type {Element, Root} from 'xast';
-import {attribute, childOf, elementsOf, localName, placeOf, teiOf} from './dom.js';
+import {attribute, childOf, elementsOf, localName, placeOf, readingsOf, teiOf} from './dom.js';
 import type {Place} from './parse.js';
 
 export type Kind = 'text' | 'corrected' | 'furniture' | 'note' | 'boilerplate';
@@ -165,11 +165,6 @@ function enterNote(state: State, note: Element, kind: Kind, before: Element | un
   if (!hasLabel && isMoved) put(state, sign, 'note', place, true);
   walk(state, note, 'note');
   state.out = outer;
-}
-
-/** The readings of an entry, also those in groups. */
-export function readingsOf(app: Element): Element[] {
-  return elementsOf(app).flatMap((child) => (localName(child) === 'rdgGrp' ? readingsOf(child) : ['lem', 'rdg'].includes(localName(child)) ? [child] : []));
 }
 
 /** Whether a list of pointers (`@wit`, `@edRef`) names a witness: by its identifier, ours or the siglum itself. */

@@ -1,7 +1,7 @@
 /** `stephanus collate`, and texts of an edition that have several witnesses. */
 import {describe, expect, test} from 'vitest';
 import {stephanus} from '../support/cli.js';
-import {makeFolder, read} from '../support/folders.js';
+import {makeFolder, read, write} from '../support/folders.js';
 
 const tei = '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><p>The lid of the<note n="1">It is dry now.</note> old well</p></body></text></TEI>';
 
@@ -91,8 +91,7 @@ texts:
   test('is told when a word of another witness is lost', async () => {
     const folder = makeFolder({'edition.yaml': settings, 'sources/A.txt': 'He went up to the well at night.\n', 'sources/B.txt': 'He went up to the old mill at night.\n'});
     await stephanus(folder, ['build', '--quiet']);
-    const {writeFileSync} = await import('node:fs');
-    writeFileSync(`${folder}/tei/well.xml`, read(folder, 'tei/well.xml').replace('old mill', 'mill'));
+    write(folder, 'tei/well.xml', read(folder, 'tei/well.xml').replace('old mill', 'mill'));
     const {status, stderr} = await stephanus(folder, ['verify', '--quiet']);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^sources\/B\.txt:1:19 error Lost: `old` stands here and not in the TEI/u);

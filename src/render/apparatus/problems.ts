@@ -51,10 +51,21 @@ function isShortened(words: string, lemma: string): boolean {
   return first !== undefined && last !== undefined && more.length === 0 && plain(lemma).startsWith(first) && plain(lemma).endsWith(last);
 }
 
+/** Who begins, or goes on, before having broken off anywhere: of these nothing was there before. */
+function lateWitnesses(entries: readonly Entry[], facts: TextFacts): Set<string> {
+  const late = new Set<string>();
+  const met = new Set<string>();
+  for (const {element} of entries) {
+    const {off, on} = breaksOf(element, facts);
+    for (const siglum of on) if (!met.has(siglum)) late.add(siglum);
+    for (const siglum of [...on, ...off]) met.add(siglum);
+  }
+  return late;
+}
+
 /** Of an apparatus that tells of all witnesses each time, the entries that do not; one that is torn there is not missed. */
 function lostWitnesses(entries: readonly Entry[], facts: TextFacts): Problem[] {
-  // Who begins somewhere has not begun before.
-  const torn = new Set(entries.flatMap(({element}) => breaksOf(element, facts).on));
+  const torn = lateWitnesses(entries, facts);
   const found: {entry: Entry; lost: string[]}[] = [];
   for (const entry of entries) {
     const {off, on} = breaksOf(entry.element, facts);

@@ -1,6 +1,6 @@
 /** An `app`: its readings with who has them (TEI Guidelines, 13.1). */
 import type {Element} from 'xast';
-import {attribute, childOf, descendants, elementsOf, localName, plainText} from '../../tei/dom.js';
+import {attribute, childOf, descendants, elementsOf, localName, plainText, readingsOf} from '../../tei/dom.js';
 import {chosenChild, isApart, readable} from '../choose.js';
 import type {TextFacts} from '../facts.js';
 import type {SetUnit} from '../set-text.js';
@@ -33,11 +33,6 @@ export function readApp(spot: Spot, set: SetUnit, facts: TextFacts): Entry {
     .join('; ');
   const type = attribute(app, 'type');
   return makeEntry(spot, set, kindsOfVariants.has(type) ? 'variants' : type, lem, {readings, note});
-}
-
-/** Readings, also those in groups, with those of entries inside them. */
-function readingsOf(app: Element): Element[] {
-  return elementsOf(app).flatMap((child) => (localName(child) === 'rdgGrp' ? readingsOf(child) : localName(child) === 'lem' || localName(child) === 'rdg' ? [child] : []));
 }
 
 /** A lemma that corrects a slip of its witnesses is the reading of those who have it right, or of who corrected it; its witnesses have the slip. */
