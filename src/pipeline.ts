@@ -77,8 +77,12 @@ export function stephanusEncode(options: PipelineOptions): Preset {
 }
 
 /** Step: the variants of the other witnesses. Collating is loaded only where there are some. */
-function markVariants(variants: VariantsOptions | undefined): Transformer<Root, Root> | undefined {
-  if (!variants || variants.others.length === 0) return undefined;
+function markVariants(variants: VariantsOptions | undefined): Transformer<Root, Root> {
+  if (!variants || variants.others.length === 0)
+    return (tree, file) => {
+      for (const {exact} of tree.adoptions ?? [])
+        file.message(`Unexpected decision: at \`${exact}\` nothing is to be adopted; this text has one witness`, {ruleId: 'decision-place', source: 'edition-decisions'});
+    };
   return async (tree, file) => (await import('./collate/mark-variants.js')).markVariants(variants)(tree, file);
 }
 

@@ -49,11 +49,21 @@ export type Span = Made &
     | {type: 'title'; level?: 'a' | 'j' | 'm' | 'u'}
     | {type: 'sic'; corr: string; errorOf: ErrorOf}
     | {type: 'doubt'; note?: string}
-    | {type: 'app'; lemma: readonly string[]; readings: readonly VariantReading[]}
+    | VariantsSpan
     | {type: 'bibl'; of?: Span; work?: string}
     | {type: BiblPartType; unit?: string; when?: string; role?: string}
     | {type: 'docAuthor' | 'emph' | 'metamark' | 'foreign'; lang?: string}
   );
+
+/** A place where witnesses differ; the span stands over the words of the base. */
+export interface VariantsSpan {
+  type: 'app';
+  /** Who has the base's words; all that have them, where an editor prefers another reading. */
+  lemma: readonly string[];
+  readings: readonly VariantReading[];
+  /** The reading that is the text in place of the base's, which then has its place among the others. */
+  preferred?: VariantReading;
+}
 
 /** What other witnesses have at a place. */
 export interface VariantReading {
@@ -65,6 +75,8 @@ export interface VariantReading {
   group: number;
   /** The entry at the other place of words that have moved. */
   moved?: Span;
+  /** The base's own words, which stand in the text: only where another reading is preferred. */
+  isBase?: true;
 }
 
 /** A stretch of a reading; with `corr`, an error of its carrier. */
@@ -207,6 +219,17 @@ export interface Root extends Parent {
   persons?: readonly PersonFound[];
   /** Works that the text cites; set by the annotators. */
   works?: readonly WorkFound[];
+  /** Whose reading an editor prefers at which places. */
+  adoptions?: readonly Adoption[];
+}
+
+/** An editor adopts the reading of a witness: within from–to of a block's reading. */
+export interface Adoption extends Range {
+  leaf: Leaf;
+  witness: string;
+  /** The words of the decision. */
+  exact: string;
+  resp?: string;
 }
 
 /** A person as a reference names them. */

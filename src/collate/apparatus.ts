@@ -48,8 +48,8 @@ export interface Entry {
 }
 
 export interface ApparatusOptions {
-  /** Whose reading is the lemma: the base's, the one that most witnesses have, or the one of the witness whose siglum is returned. */
-  lemma?: 'base' | 'majority' | ((entry: Entry) => string | undefined);
+  /** The siglum of a witness whose reading is the lemma; undefined for the base's. */
+  lemma?: (entry: Entry) => string | undefined;
   /** Entries do not run over paragraphs, nor over lines of verse. Default: prose. */
   lines?: Lineation;
 }
@@ -68,6 +68,11 @@ export function createApparatus(collation: Collation, options: ApparatusOptions 
     if (placed.segments.length === segments.length && faults.size === 0) return stretches.flatMap(({entry}) => entry ?? []);
     segments = joinFaults(stretches, faults);
   }
+}
+
+/** A witness of those that agree in the greatest number; of equal numbers, of the base's. */
+export function majorityOf({lemma, readings}: Entry): string | undefined {
+  return readings.reduce((most, reading) => (reading.witnesses.length > most.witnesses.length ? reading : most), lemma).witnesses[0];
 }
 
 function createStretches(collation: Collation, {segments, after}: ReturnType<typeof placeGaps>, plan: Pick<Plan, 'choose' | 'moves'>): Proved[] {

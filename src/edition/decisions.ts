@@ -5,19 +5,22 @@
  */
 import type {Transformer} from 'unified';
 import {leaves} from '../leaves.js';
-import type {ErrorOf, Leaf, Part, Root, Span} from '../tree.js';
+import type {Adoption, ErrorOf, Leaf, Part, Root, Span} from '../tree.js';
 
-export const doings = ['accept', 'reject', 'correct', 'mark'] as const;
+export const doings = ['accept', 'reject', 'correct', 'mark', 'adopt'] as const;
 
 export interface Decision {
   exact: string;
   prefix?: string;
   suffix?: string;
   do: (typeof doings)[number];
-  type: string;
+  /** What it is about; an adopted reading has none. */
+  type?: string;
   corr?: string;
   errorOf?: ErrorOf;
   person?: string;
+  /** The siglum of the witness whose reading is adopted. */
+  wit?: string;
   by?: string;
   note?: string;
 }
@@ -26,6 +29,7 @@ export interface Decision {
 export function applyDecisions(decisions: readonly Decision[]): Transformer<Root, Root> {
   return (tree, file) => {
     const all = [...leaves(tree)].map(({leaf}) => leaf);
+    const adoptions: Adoption[] = [];
     for (const decision of decisions) {
       const places = all.flatMap((leaf) => findWords(leaf, decision).map((start) => ({leaf, start, end: start + decision.exact.length})));
       const [place] = places;
@@ -34,8 +38,10 @@ export function applyDecisions(decisions: readonly Decision[]): Transformer<Root
         file.message(`Unexpected decision: \`${decision.exact}\` is ${how}`, {ruleId: 'decision-place', source: 'edition-decisions'});
         continue;
       }
-      carryOut(decision, place.leaf, {start: place.start, end: place.end});
+      if (decision.do === 'adopt') adoptions.push({...place, exact: decision.exact, witness: decision.wit ?? '', ...responsible(decision)});
+      else carryOut({...decision, do: decision.do}, place.leaf, {start: place.start, end: place.end});
     }
+    if (adoptions.length > 0) tree.adoptions = adoptions;
     return tree;
   };
 }
@@ -44,7 +50,9 @@ export function applyDecisions(decisions: readonly Decision[]): Transformer<Root
 function findWords({reading}: Leaf, {exact, prefix = '', suffix = ''}: Decision): number[] {
   const found: number[] = [];
   const words = exact.replace(/\s+/gu, ' ');
-  for (let at = reading.text.indexOf(words); at >= 0; at = reading.text.indexOf(words, at + 1)) {
+  for (let at = reading.text.indexOf(words); at >= 0 && at <= reading.text.length - words.length; at = reading.text.indexOf(words, at + 1)) {
+    // A place between two words is the end of the first.
+    if (words === '' && at > 0 && reading.text.charAt(at - 1) === ' ') continue;
     const before = reading.text
       .slice(Math.max(0, at - prefix.length - 8), at)
       .replace(/\s+/gu, ' ')
@@ -55,14 +63,19 @@ function findWords({reading}: Leaf, {exact, prefix = '', suffix = ''}: Decision)
       .trimStart();
     const isBefore = before.endsWith(prefix.replace(/\s+/gu, ' ').trim());
     if (isBefore && after.startsWith(suffix.replace(/\s+/gu, ' ').trim())) found.push(at);
+    if (words === '' && at === reading.text.length) break;
   }
   return found;
 }
 
-function carryOut(decision: Decision, leaf: Leaf, {start, end}: {start: number; end: number}): void {
+function responsible({by}: Decision): {resp?: string} {
+  return by === undefined ? {} : {resp: `#${by}`};
+}
+
+function carryOut(decision: Decision & {do: Exclude<Decision['do'], 'adopt'>}, leaf: Leaf, {start, end}: {start: number; end: number}): void {
   const isSame = ({span, ...part}: Part): boolean =>
     part.start === start && part.end === end && (span.type === decision.type || (decision.type === 'q' && ['quote', 'said', 'soCalled', 'term'].includes(span.type)));
-  const made = {rule: 'decision', cert: 'high' as const, ...(decision.by === undefined ? {} : {resp: `#${decision.by}`})};
+  const made = {rule: 'decision', cert: 'high' as const, ...responsible(decision)};
   switch (decision.do) {
     case 'accept':
       for (const part of leaf.parts) if (isSame(part)) Object.assign(part.span, made, part.span.type === 'persName' && decision.person !== undefined ? {person: decision.person} : {});

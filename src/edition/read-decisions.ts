@@ -3,7 +3,7 @@ import {doings, type Decision} from './decisions.js';
 import {SettingsError} from './faults.js';
 import {readYaml} from './yaml.js';
 
-const keys = new Set(['exact', 'prefix', 'suffix', 'do', 'type', 'corr', 'errorOf', 'person', 'by', 'note']);
+const keys = new Set(['exact', 'prefix', 'suffix', 'do', 'type', 'corr', 'errorOf', 'person', 'wit', 'by', 'note']);
 const errors: ReadonlySet<string> = new Set(['transcription', 'copytext', 'unknown']);
 const kinds = new Set(['persName', 'quote', 'said', 'soCalled', 'term', 'q', 'title', 'bibl', 'sic', 'emph']);
 
@@ -27,9 +27,17 @@ export function readDecisions(file: string, text: string, people: readonly strin
   return list.map((entry: unknown, index) => {
     const decision = entry as Partial<Decision> | null;
     const place = yaml.placeOf(['decisions', index]);
-    if (typeof decision?.exact !== 'string' || decision.exact === '') throw fault(file, place, 'Unexpected decision without `exact`, expected the words of the text that it is about');
+    const isAdopted = decision?.do === 'adopt';
+    const isPlaced = isAdopted && (decision.prefix ?? decision.suffix ?? '') !== '';
+    if (typeof decision?.exact !== 'string' || (decision.exact === '' && !isPlaced))
+      throw fault(
+        file,
+        place,
+        `Unexpected decision without \`exact\`, expected the words of the text that it is about${isAdopted ? ', or `exact: ""` with the words before the place as `prefix`' : ''}`
+      );
     if (!doings.some((doing) => doing === decision.do)) throw fault(file, place, `Unexpected \`do\`, expected one of ${doings.join(', ')}`);
-    if (decision.type === undefined || !kinds.has(decision.type)) throw fault(file, place, `Unexpected \`type\`, expected one of ${[...kinds].join(', ')}`);
+    if (isAdopted && typeof decision.wit !== 'string') throw fault(file, place, 'Unexpected `adopt` without `wit`, expected the siglum of the witness whose reading is adopted');
+    if (!isAdopted && (decision.type === undefined || !kinds.has(decision.type))) throw fault(file, place, `Unexpected \`type\`, expected one of ${[...kinds].join(', ')}`);
     if (decision.do === 'correct' && typeof decision.corr !== 'string') throw fault(file, place, 'Unexpected correction without `corr`, expected how it should read');
     const unknown = Object.keys(decision).find((key) => !keys.has(key));
     if (unknown !== undefined) throw fault(file, yaml.placeOf(['decisions', index, unknown]), `Unexpected \`${unknown}\`, expected one of ${[...keys].join(', ')}`);

@@ -39,8 +39,8 @@ export interface Settings {
   plugins?: string[];
   /** Rules of the edition's own: Schematron files, or files that export rules. */
   rules?: string[];
-  /** What is passed over when witnesses are compared. */
-  collation?: Omit<Normalization, 'user'>;
+  /** What is passed over when witnesses are compared, and whose words are the text where nobody has decided. */
+  collation?: Omit<Normalization, 'user'> & {lemma?: 'base' | 'majority'};
   output?: {measure?: number; keys?: Keys; lines?: Setting['lines']; apparatus?: ConventionName; terms?: TermsName; leaveOut?: Accidental[]};
   changes?: {n: string; when?: string; text: string}[];
   texts?: Record<string, TextSettings>;

@@ -76,7 +76,7 @@ function number(state: State, block: Block, isMain: boolean): void {
     for (const part of block.parts) {
       const prefix = spanRows[part.span.type].id;
       if (prefix) give(state, part, prefix, sourceOf(block, part.start));
-      if (part.span.type === 'app') for (const piece of part.span.readings.flatMap(({pieces}) => pieces)) numberPiece(state, piece);
+      if (part.span.type === 'app') for (const piece of [part.span.preferred, ...part.span.readings].flatMap((reading) => reading?.pieces ?? [])) numberPiece(state, piece);
       if (!state.spans.has(part.span)) state.spans.set(part.span, state.id.get(part) ?? '');
     }
   } else if (block.type === 'note') {

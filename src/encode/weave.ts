@@ -140,7 +140,7 @@ function openPart(state: State, part: Part): void {
   }
   if (span.type === 'app') {
     open(state, 'app', attributes);
-    open(state, 'lem', [['wit', witnesses(span.lemma)]]);
+    openBase(state, span);
     return;
   }
   attributes.push(...spanAttributes(span));
@@ -154,8 +154,7 @@ function openPart(state: State, part: Part): void {
 
 function closePart(state: State, {span}: Part): void {
   if (span.type === 'app') {
-    close(state, 'lem');
-    writeReadings(state, span.readings);
+    closeBase(state, span);
     close(state, 'app');
     return;
   }
@@ -173,21 +172,51 @@ function closePart(state: State, {span}: Part): void {
   state.out.push(escapeText(span.corr), '</corr></choice>');
 }
 
-/** Readings that differ in dress only stand in a group. */
-function writeReadings(state: State, readings: readonly VariantReading[]): void {
-  for (const [index, reading] of readings.entries()) {
-    const {group, type} = reading;
-    const isGrouped = group !== 0 && readings.filter((other) => other.group === group).length > 1;
-    if (isGrouped && readings[index - 1]?.group !== group) open(state, 'rdgGrp', [['type', type]]);
-    open(state, 'rdg', [
-      ['wit', witnesses(reading.witnesses)],
-      ['type', type],
-      ['corresp', reading.moved && pointer(state.ids.spans.get(reading.moved))]
-    ]);
-    for (const piece of reading.pieces) writePiece(state, piece);
-    close(state, 'rdg');
-    if (isGrouped && readings[index + 1]?.group !== group) close(state, 'rdgGrp');
-  }
+/** What stands before the base's words: the start of the lemma, or a whole one that is preferred to them. */
+function openBase(state: State, {lemma, readings, preferred, resp}: Extract<Span, {type: 'app'}>): void {
+  open(state, 'lem', [
+    ['wit', witnesses(preferred?.witnesses ?? lemma)],
+    ['resp', preferred && resp],
+    ['corresp', preferred?.moved && pointer(state.ids.spans.get(preferred.moved))]
+  ]);
+  if (!preferred) return;
+  for (const piece of preferred.pieces) writePiece(state, piece);
+  close(state, 'lem');
+  const own = readings.findIndex(({isBase}) => isBase);
+  for (let at = 0; at <= own; at++) openReading(state, readings, at);
+}
+
+/** What stands behind them. */
+function closeBase(state: State, {readings, preferred}: Extract<Span, {type: 'app'}>): void {
+  const own = preferred ? readings.findIndex(({isBase}) => isBase) : -1;
+  if (own < 0) close(state, 'lem');
+  else closeReading(state, readings, own);
+  for (let at = own + 1; at < readings.length; at++) openReading(state, readings, at);
+}
+
+/** A reading with its words; that of the base is left open. Readings that differ in dress only stand in a group. */
+function openReading(state: State, readings: readonly VariantReading[], at: number): void {
+  const reading = readings[at];
+  if (!reading) return;
+  if (isGrouped(readings, reading) && readings[at - 1]?.group !== reading.group) open(state, 'rdgGrp', [['type', reading.type]]);
+  open(state, 'rdg', [
+    ['wit', witnesses(reading.witnesses)],
+    ['type', reading.type],
+    ['corresp', reading.moved && pointer(state.ids.spans.get(reading.moved))]
+  ]);
+  if (reading.isBase) return;
+  for (const piece of reading.pieces) writePiece(state, piece);
+  closeReading(state, readings, at);
+}
+
+function closeReading(state: State, readings: readonly VariantReading[], at: number): void {
+  const reading = readings[at];
+  close(state, 'rdg');
+  if (reading && isGrouped(readings, reading) && readings[at + 1]?.group !== reading.group) close(state, 'rdgGrp');
+}
+
+function isGrouped(readings: readonly VariantReading[], {group}: VariantReading): boolean {
+  return group !== 0 && readings.filter((other) => other.group === group).length > 1;
 }
 
 function writePiece(state: State, piece: VariantPiece): void {

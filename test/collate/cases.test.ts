@@ -12,7 +12,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {createApparatus, type ApparatusOptions} from '../../src/collate/apparatus.js';
+import {createApparatus, majorityOf, type ApparatusOptions} from '../../src/collate/apparatus.js';
 import {collate, type CollateOptions} from '../../src/collate/collate.js';
 import {writeText} from '../../src/collate/formats/text.js';
 import type {Collation} from '../../src/collate/table.js';
@@ -98,7 +98,7 @@ function readSettings(settings: readonly string[][]): {options: CollateOptions; 
     else if (name === 'base') options.base = value;
     else if (name === 'same') options.user = (form) => (form === value ? other : form);
     else if (name === 'lines' && value === 'verse') apparatus.lines = value;
-    else if (name === 'lemma') apparatus.lemma = value === 'majority' ? value : () => value;
+    else if (name === 'lemma') apparatus.lemma = value === 'majority' ? majorityOf : () => value;
     else if (name !== 'slip' && name !== 'pages') throw new Error(`Expected a setting, got ${name}`);
   }
   return {options, apparatus};

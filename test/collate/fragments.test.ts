@@ -50,11 +50,11 @@ test('witnesses with parts of the text, and with notes, are read back in their w
   const language = await loadLanguage('en');
   const lexicon = loadLexicon('en');
   await fc.assert(
-    fc.asyncProperty(wordList, fc.nat(2), fc.array(part, {minLength: 1, maxLength: 4}), async (base, notes, parts) => {
+    fc.asyncProperty(wordList, fc.nat(2), fc.array(part, {minLength: 1, maxLength: 4}), fc.constantFrom('base' as const, 'majority' as const), async (base, notes, parts, lemma) => {
       const others = parts.map((one, index) => ({siglum: 'BCDE'.charAt(index), text: write(cut(base, one), one.notes, index * 3)}));
       const witnesses = [{siglum: 'A', text: write(base, notes, 2)}, ...others];
       fc.pre(witnesses.every(({text}) => /\p{L}/u.test(text)));
-      const tei = parseXml(await encodeWitnesses(witnesses));
+      const tei = parseXml(await encodeWitnesses(witnesses, {lemma}));
       expect(verify(tei, witnesses[0]?.text ?? '', 'A').differences).toEqual([]);
       for (const {siglum, text} of others) {
         const read = await readWitness({siglum, bytes: new TextEncoder().encode(text)}, {language, lexicon});

@@ -40,8 +40,8 @@ export function createEntry(collation: Collation, columns: ColumnRange, {base, i
   const all = groupReadings(collation, place.columns, base);
   const own = all.find(({witnesses}) => witnesses.includes(collation.witnesses[collation.base] ?? '')) ?? all[0] ?? {text: '', reads: '', n: '', group: 0, witnesses: [], before: '', after: ''};
   const entry = arrange({collation, moves, all}, place, own);
-  const siglum = typeof choose === 'function' ? choose(entry) : undefined;
-  const chosen = choose === 'majority' ? majority(all, own) : all.find(({witnesses}) => siglum !== undefined && witnesses.includes(siglum));
+  const siglum = choose?.(entry);
+  const chosen = all.find(({witnesses}) => siglum !== undefined && witnesses.includes(siglum));
   return !chosen || chosen === own ? entry : arrange({collation, moves, all}, place, chosen);
 }
 
@@ -72,10 +72,6 @@ function blanksAround(collation: Collation, {columns, base, witness}: {columns: 
 
 function isAccidental(type: VariantType | undefined): boolean {
   return type !== 'substantive' && type !== 'transposition';
-}
-
-function majority(all: readonly Reading[], lemma: Reading): Reading {
-  return all.reduce((most, reading) => (reading.witnesses.length > most.witnesses.length ? reading : most), lemma);
 }
 
 interface Context {

@@ -1,6 +1,6 @@
 /** Which notes of the witnesses are one note: those that are called at the same place of the text. */
-import type {Collation} from './table.js';
-import type {WitnessNote, WitnessText} from './witness-text.js';
+import type {Collation} from '../table.js';
+import type {WitnessNote, WitnessText} from '../witness-text.js';
 
 export interface MatchedNote {
   /** The column of the word before the call. */

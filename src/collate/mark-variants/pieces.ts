@@ -1,8 +1,8 @@
 /** The words of a witness in a stretch as pieces of a reading: slips with their corrections, divisions at their places, no white space at the edges. */
-import type {VariantPiece, Wording} from '../tree.js';
+import type {VariantPiece, Wording} from '../../tree.js';
 import type {PlacedDivision} from './divisions.js';
-import type {Token} from './tokens.js';
-import {coreOf, isWhite} from './tokens/white-space.js';
+import type {Token} from '../tokens.js';
+import {coreOf, isWhite} from '../tokens/white-space.js';
 
 // any run of white space
 const white = /[\s\u0085]+/gu;

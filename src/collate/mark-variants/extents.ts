@@ -2,13 +2,13 @@
  * Where a witness begins and ends that has only a part of the text. What lies outside is not left out by it, and no entry
  * tells of it there; the words with which it begins and ends say so (TEI Guidelines, 13.1.5, `witStart`, `witEnd`).
  */
-import type {VariantPiece, VariantReading} from '../tree.js';
-import type {Entry, Reading} from './apparatus.js';
-import {tokensIn, wordingOf} from './apparatus/readings.js';
-import type {Cell, Collation} from './table.js';
-import {isMark} from './tokens/normalize.js';
-import {coreOf, endsWhite} from './tokens/white-space.js';
-import type {ColumnRange} from './transpositions.js';
+import type {VariantPiece, VariantReading} from '../../tree.js';
+import type {Entry, Reading} from '../apparatus.js';
+import {tokensIn, wordingOf} from '../apparatus/readings.js';
+import type {Cell, Collation} from '../table.js';
+import {isMark} from '../tokens/normalize.js';
+import {coreOf, endsWhite} from '../tokens/white-space.js';
+import type {ColumnRange} from '../transpositions.js';
 
 /** Columns, the last one included. */
 export interface Extent {

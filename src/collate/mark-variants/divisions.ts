@@ -5,11 +5,11 @@
  *     <milestone unit="p" type="absent" edRef="#B"/>   here the base begins one, B does not
  *     <pb n="12" edRef="#B"/>                          here begins page 12 of B
  */
-import type {Division} from '../tree.js';
-import {coreOf, isWhite} from './tokens/white-space.js';
-import {unitAfter, type Lineation, type Unit} from './apparatus/units.js';
-import type {Collation} from './table.js';
-import type {ColumnRange} from './transpositions.js';
+import type {Division} from '../../tree.js';
+import {coreOf, isWhite} from '../tokens/white-space.js';
+import {unitAfter, type Lineation, type Unit} from '../apparatus/units.js';
+import type {Collation} from '../table.js';
+import type {ColumnRange} from '../transpositions.js';
 
 /** A division and its place: how many signs that are not white stand before it in its stretch. */
 export interface PlacedDivision {

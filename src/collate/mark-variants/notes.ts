@@ -1,0 +1,97 @@
+/** Notes in entries: those within a reading, and those that the base lacks. */
+import type {VariantPiece, VariantReading} from '../../tree.js';
+import {plainWitness, type PlacedLeaf, type WitnessNote, type WitnessText} from '../witness-text.js';
+import type {MatchedNote} from './match-notes.js';
+import {type AppSpan, entryAround, placeEntry, placesOf} from './places.js';
+
+/** What the others have for a note of the base: nothing, where they lack it. */
+export function textsOf({others}: MatchedNote, all: readonly WitnessText[]): WitnessText[] {
+  return all.map(({siglum}) => others.get(siglum)?.text ?? plainWitness(siglum, ''));
+}
+
+/**
+ * A note of the base that is called within an entry stands in its lemma: those who read otherwise there have theirs in their own readings.
+ * Gives the others.
+ */
+export function takeIn(leaves: readonly PlacedLeaf[], at: number, {others}: MatchedNote, all: readonly WitnessText[]): readonly WitnessText[] {
+  const span = entryAround(leaves, at)?.span;
+  if (span?.type !== 'app') return all;
+  const gone = new Set(othersOf(span).flatMap(({witnesses}) => witnesses));
+  for (const [siglum, note] of others) if (gone.has(siglum)) giveNote(span, siglum, note);
+  return all.filter(({siglum}) => !gone.has(siglum));
+}
+
+/** Put a note into the reading of a witness, at its end; those who have the same words and not the note keep theirs. */
+export function giveNote(span: AppSpan, siglum: string, note: WitnessNote): void {
+  const all = othersOf(span);
+  const reading = all.find(({witnesses}) => witnesses.includes(siglum));
+  if (!reading) return;
+  const ended = reading.pieces.findIndex((piece) => 'edge' in piece && piece.edge === 'witEnd');
+  const at = ended < 0 ? reading.pieces.length : ended;
+  const pieces = [...reading.pieces.slice(0, at), notePiece(note), ...reading.pieces.slice(at)];
+  const same = all.find((other) => JSON.stringify(other.pieces) === JSON.stringify(pieces));
+  const rest = {...reading, witnesses: reading.witnesses.filter((one) => one !== siglum)};
+  const withNote = same ? {...same, witnesses: [...same.witnesses, siglum]} : {...reading, witnesses: [siglum], pieces};
+  const put = (other: VariantReading): VariantReading[] => {
+    if (other === same) return [withNote];
+    if (other !== reading) return [other];
+    return [...(rest.witnesses.length > 0 ? [rest] : []), ...(same ? [] : [withNote])];
+  };
+  const [preferred, ...split] = span.preferred ? put(span.preferred) : [];
+  span.readings = [...split, ...span.readings.flatMap(put)];
+  if (!span.preferred) return;
+  // Its last witness has gone over to a reading that stands among the others: this one is the text then.
+  span.preferred = preferred ?? withNote;
+  if (!preferred) span.readings = span.readings.filter((other) => other !== withNote);
+}
+
+/** All readings that are not the base's words. */
+function othersOf({preferred, readings}: AppSpan): VariantReading[] {
+  return [...(preferred ? [preferred] : []), ...readings.filter(({isBase}) => !isBase)];
+}
+
+function notePiece({n, place, text}: WitnessNote): VariantPiece {
+  return {note: [{text: text.text.replace(/\s+/gu, ' ')}], n, place};
+}
+
+/** A note that the base lacks: an entry after the word where the others call it. */
+export function addNote(leaves: readonly PlacedLeaf[], at: number, sigla: readonly string[], others: ReadonlyMap<string, WitnessNote>): number {
+  const known = new Map<string, {witnesses: string[]; pieces: VariantPiece[]}>();
+  for (const [siglum, note] of others) {
+    const reading = known.get(note.text.text) ?? {witnesses: [], pieces: [notePiece(note)]};
+    reading.witnesses.push(siglum);
+    known.set(note.text.text, reading);
+  }
+  const readings = [...known.values()].map((reading, index): VariantReading => ({...reading, group: index + 1, type: 'substantive'}));
+  const [place] = placesOf(leaves, {start: at, end: at});
+  if (!place) return 0;
+  const start = entryAround(leaves, at)?.end ?? place.start;
+  const lemma = sigla.filter((siglum) => !others.has(siglum));
+  place.leaf.parts.push({start, end: start, span: {type: 'app', rule: 'variant', cert: 'high', lemma, readings}});
+  return 1;
+}
+
+/** The entries in which witnesses end, and where these begin in the text of the base. */
+export function endingsOf(leaves: readonly PlacedLeaf[]): Map<string, {start: number; span: AppSpan}> {
+  const found = new Map<string, {start: number; span: AppSpan}>();
+  for (const {leaf, start} of leaves) {
+    for (const part of leaf.parts) {
+      if (part.span.type !== 'app') continue;
+      for (const {witnesses, pieces} of othersOf(part.span))
+        if (pieces.some((piece) => 'edge' in piece && piece.edge === 'witEnd')) for (const siglum of witnesses) found.set(siglum, {start: start + part.start, span: part.span});
+    }
+  }
+  return found;
+}
+
+/** A note of the base that a witness lacks: all that the others have is one entry. */
+export function markLacking(own: WitnessText, others: readonly WitnessText[]): number {
+  const readings = new Map<string, VariantReading>();
+  const lemma = [own.siglum];
+  for (const {siglum, text} of others) {
+    if (text === own.text) lemma.push(siglum);
+    else readings.set(text, {witnesses: [...(readings.get(text)?.witnesses ?? []), siglum], pieces: text === '' ? [] : [{text}], group: readings.size + 1, type: 'substantive'});
+  }
+  placeEntry(own.leaves, {start: 0, end: own.text.length}, {type: 'app', rule: 'variant', cert: 'high', lemma, readings: [...readings.values()]});
+  return 1;
+}
