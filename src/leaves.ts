@@ -1,4 +1,4 @@
-import type {Block, Leaf, Note, Root} from './tree.js';
+import type {Block, Leaf, Note, Range, Root} from './tree.js';
 
 /** A leaf, and the note that it belongs to. */
 export interface Visited {
@@ -32,4 +32,16 @@ function collect(block: Block, note: Note | undefined, found: Visited[]): void {
 export function noteAt(mark: Leaf['marks'][number]): Note | undefined {
   if (mark.type === 'call' && mark.note && mark.isSecond !== true) return mark.note;
   return mark.type === 'body' && mark.part === 0 && !mark.note.isCalled ? mark.note : undefined;
+}
+
+/** The words of a leaf, or of a stretch of its reading, with its misprints mended, each run of white space as one blank. */
+export function correctedText({reading, parts}: Leaf, {start, end}: Range = {start: 0, end: reading.text.length}): string {
+  let text = '';
+  let from = start;
+  for (const {span, ...slip} of parts) {
+    if (span.type !== 'sic' || slip.start < from || slip.end > end) continue;
+    text += reading.text.slice(from, slip.start) + span.corr;
+    from = slip.end;
+  }
+  return (text + reading.text.slice(from, end)).replace(/\s+/gu, ' ').trim();
 }

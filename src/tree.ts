@@ -63,6 +63,8 @@ export interface VariantsSpan {
   readings: readonly VariantReading[];
   /** The reading that is the text in place of the base's, which then has its place among the others. */
   preferred?: VariantReading;
+  /** The first part of an entry that runs over the end of a block, and has all its words. */
+  of?: Span;
 }
 
 /** What other witnesses have at a place. */

@@ -5,10 +5,10 @@ import {collate as collateTexts} from '../collate/collate.js';
 import {writeCsv} from '../collate/formats/csv.js';
 import {writeJson} from '../collate/formats/json.js';
 import {writeText} from '../collate/formats/text.js';
-import {encodeWitnesses, type WitnessFile} from '../edition/encode-witnesses.js';
+import {encodeWitnesses, type WitnessesOptions, type WitnessFile} from '../edition/encode-witnesses.js';
+import {attachments} from '../encode/header.js';
 import {FileError, isSameFile, readBytes, textId, writeOutput, writeWhole} from '../edition/files.js';
 import {openEdition} from '../edition/folder.js';
-import type {Settings} from '../edition/settings.js';
 import {isTei, withFile} from '../edition/witness.js';
 import type {Normalization} from '../collate/tokens/normalize.js';
 import {decode} from '../read/decode.js';
@@ -27,12 +27,25 @@ export const collate: CommandFunction = async ({paths, options, reporter, isJson
   for (const {path} of witnesses)
     if (typeof output === 'string' && output !== '-' && isSameFile(output, path)) throw new FileError(path, 'Expected another file for the result: this one is a witness');
   const {settings} = await openEdition('.');
-  const collation = {...settings.collation, ...passOver(options['ignore'])};
-  const text = format === 'tei' ? await writeTei(witnesses, {...settings, collation}, output, reporter) : await writeTable(witnesses, format, collation);
+  const lemma = oneOf('--lemma', options['lemma'], ['base', 'majority'] as const);
+  const attachment = oneOf('--method', options['method'], attachments);
+  const collation = {...settings.collation, ...passOver(options['ignore']), ...(lemma ? {lemma} : {})};
+  if (attachment === 'double-end-point' && collation.lemma === 'majority')
+    throw new FileError('--method', 'Expected the base as the text of entries that stand apart from it; leave out `--lemma majority`');
+  const text =
+    format === 'tei' ? await writeTei(witnesses, {settings: {...settings, collation}, ...(attachment ? {attachment} : {})}, output, reporter) : await writeTable(witnesses, format, collation);
   if (typeof output === 'string' && output !== '-') writeWhole(output, text);
   else writeOutput(text);
   return statuses.clean;
 };
+
+/** A value that must be one of a few; undefined where none is given. */
+function oneOf<T extends string>(name: string, given: string | boolean | undefined, values: readonly T[]): T | undefined {
+  if (given === undefined) return undefined;
+  const known = values.find((value) => value === given);
+  if (!known) throw new FileError(name, `Unexpected \`${String(given)}\`, expected one of ${values.join(', ')}`);
+  return known;
+}
 
 const passable = ['case', 'diacritics', 'ij', 'ligatures', 'longS', 'punctuation', 'uv'] as const;
 
@@ -78,11 +91,11 @@ async function writeTable(witnesses: readonly WitnessFile[], format: string, set
 }
 
 /** The base is encoded as any text is, with the variants of the others in it. */
-async function writeTei(witnesses: readonly WitnessFile[], settings: Settings, output: string | boolean | undefined, reporter: Invocation['reporter']): Promise<string> {
+async function writeTei(witnesses: readonly WitnessFile[], options: Omit<WitnessesOptions, 'id'>, output: string | boolean | undefined, reporter: Invocation['reporter']): Promise<string> {
   const [base, ...others] = witnesses;
   if (!base) return '';
   const id = textId(typeof output === 'string' && output !== '-' ? output : base.path);
-  const encoded = await withFile(base.path, () => encodeWitnesses([base, ...others], id, settings));
+  const encoded = await withFile(base.path, () => encodeWitnesses([base, ...others], {id, ...options}));
   for (const message of encoded.messages) reporter.message(base.path, message);
   return encoded.tei;
 }

@@ -78,11 +78,13 @@ export const commandRows: readonly CommandRow[] = [
     name: 'collate',
     usage: '<witness...>',
     summary: 'witnesses to TEI with an apparatus',
-    text: 'Aligns two or more witnesses of one text, plain text or TEI, and writes their differences: as TEI in parallel segmentation, JSON, CSV or aligned text. The first is the base. A siglum may be given: A=path. What --ignore names does not count when words are compared; every difference stays a reading.',
+    text: 'Aligns two or more witnesses of one text, plain text or TEI, and writes their differences: as TEI, JSON, CSV or aligned text. The first is the base. A siglum may be given: A=path. What --ignore names does not count when words are compared; every difference stays a reading.',
     options: [
       out,
       {flags: '--format <name>', text: 'tei, json, csv or txt', value: 'tei'},
-      {flags: '--ignore <differences>', text: 'some of case, diacritics, ij, ligatures, longS, punctuation, uv, with commas between them'}
+      {flags: '--ignore <differences>', text: 'some of case, diacritics, ij, ligatures, longS, punctuation, uv, with commas between them'},
+      {flags: '--lemma <whose>', text: 'whose words are the text of the TEI file: base (the default), or majority, which is a count and no judgement'},
+      {flags: '--method <method>', text: 'how entries are tied to the text of the TEI file: parallel-segmentation (the default), or double-end-point, apart from it'}
     ],
     examples: [
       ['stephanus collate A.txt B.txt C.txt -o tei/ballad.xml', 'TEI with app'],

@@ -10,7 +10,7 @@ import {layoutOptions} from '../edition/settings.js';
 import {isTei, readWitness, withFile, type ReadingOptions} from '../edition/witness.js';
 import {decode} from '../read/decode.js';
 import {pointAt, readLines} from '../read/text.js';
-import {readFacts} from '../render/facts.js';
+import {readFacts, type TextFacts} from '../render/facts.js';
 import {attribute, childOf, teiOf} from '../tei/dom.js';
 import {parseXml, XmlError} from '../tei/parse.js';
 import {verify as account, verifyWitness, type Difference, type Fidelity} from '../validate/fidelity.js';
@@ -67,9 +67,12 @@ async function verifyOne(file: string, tei: Root, setting: Setting, reporter: In
   if (!carrier && given === undefined) return undefined;
   const path = given ?? findSource(carrier?.file ?? '', foldersOf(file, setting));
   const bytes = readBytes(path);
-  if (given === undefined && carrier && carrier.sha256 !== '' && carrier.sha256 !== sha256(bytes))
-    reporter.warning(path, `Changed since ${file} was made from it (its sha256 is another); encode it again, or restore it`);
+  if (given === undefined) tellChange(file, path, {bytes, sha256: carrier?.sha256 ?? ''}, reporter);
   return tell(file, path, account(tei, decode(bytes).text), decode(bytes).text, reporter);
+}
+
+function tellChange(file: string, path: string, made: {bytes: Uint8Array; sha256: string}, reporter: Invocation['reporter']): void {
+  if (made.sha256 !== '' && made.sha256 !== sha256(made.bytes)) reporter.warning(path, `Changed since ${file} was made from it (its sha256 is another); encode it again, or restore it`);
 }
 
 function foldersOf(file: string, {edition: {folder}}: Setting): string[] {
@@ -92,11 +95,12 @@ function findSource(name: string, folders: readonly string[]): string {
 }
 
 /** Each witness is read out of the file by itself: the base, which is the first, with every character, the others with every word that was collated. */
-async function verifyWitnesses(file: string, tei: Root, witnesses: readonly {siglum: string; text: string}[], setting: Setting, reporter: Invocation['reporter']): Promise<object> {
+async function verifyWitnesses(file: string, tei: Root, witnesses: TextFacts['witnesses'], setting: Setting, reporter: Invocation['reporter']): Promise<object> {
   const found: object[] = [];
-  for (const [index, {siglum, text}] of witnesses.entries()) {
+  for (const [index, {siglum, text, sha256: made = ''}] of witnesses.entries()) {
     const path = findSource(text, foldersOf(file, setting));
     const bytes = readBytes(path);
+    tellChange(file, path, {bytes, sha256: made}, reporter);
     const source = decode(bytes).text;
     const name = `${file} (${siglum})`;
     if (index === 0 && !isTei(source)) found.push({siglum, ...tell(name, path, account(tei, source, siglum), source, reporter)});

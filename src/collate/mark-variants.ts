@@ -51,14 +51,15 @@ export function markVariants({base, others, settings = {}}: VariantsOptions): (t
         if (ending && ending.start < at) giveNote(ending.span, siglum, one);
         else open.set(siglum, one);
       }
-      const rest = {...note, others: open};
-      const present = others.filter(({siglum}) => isPresent(siglum, note.column) && open.has(siglum) === note.others.has(siglum));
-      if (!note.own) found += open.size > 0 ? addNote(own.leaves, at, collation.witnesses, open) : 0;
-      else {
-        const texts = textsOf(rest, takeIn(own.leaves, at, rest, present));
-        // Where one has none, all that the others have is one entry.
-        found += texts.some(({text}) => text === '') ? markLacking(note.own.text, texts) : markText(note.own.text, texts, options).count;
+      if (!note.own) {
+        found += open.size > 0 ? addNote(own.leaves, at, collation.witnesses, open) : 0;
+        continue;
       }
+      const gone = takeIn(own.leaves, at, open);
+      const present = others.filter(({siglum}) => isPresent(siglum, note.column) && open.has(siglum) === note.others.has(siglum) && !gone.has(siglum));
+      const texts = textsOf({...note, others: open}, present);
+      // Where one has none, all that the others have is one entry.
+      found += texts.some(({text}) => text === '') ? markLacking(note.own.text, texts) : markText(note.own.text, texts, options).count;
     }
     tellAdoptions(file, adoptions, collation.witnesses);
     file.info(`Found ${found} places where the witnesses differ`, {ruleId: 'variants', source: 'collate-mark-variants'});
@@ -73,10 +74,13 @@ function tellAdoptions(file: VFile, {idle, counted}: Adoptions, sigla: readonly 
     file.message(`Unexpected decision: at \`${exact}\` nothing is to be adopted; ${why}`, {ruleId: 'decision-place', source: 'collate-mark-variants'});
   }
   if (counted() > 0)
-    file.message(`At ${counted()} places the text is what most witnesses have, and not the base: a count, which is no judgement; decide with \`adopt\` in decisions/`, {
-      ruleId: 'majority',
-      source: 'collate-mark-variants'
-    });
+    file.message(
+      `At ${counted()} ${counted() === 1 ? 'place' : 'places'} the text is what most witnesses have, and not the base: a count, which is no judgement; decide with \`adopt\` in decisions/`,
+      {
+        ruleId: 'majority',
+        source: 'collate-mark-variants'
+      }
+    );
 }
 
 /** Where the base's last word in this column or before it ends. */

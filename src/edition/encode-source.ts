@@ -4,7 +4,7 @@ import type {Plugin} from 'unified';
 import {VFile} from 'vfile';
 import type {VFileMessage} from 'vfile-message';
 import type {WitnessText} from '../collate/witness-text.js';
-import {languageName, type EditionInfo} from '../encode/header.js';
+import {languageName, type Attachment, type EditionInfo} from '../encode/header.js';
 import {leaves} from '../leaves.js';
 import {createProcessor} from '../pipeline.js';
 import {decode, UnreadableError} from '../read/decode.js';
@@ -40,6 +40,8 @@ export interface EncodeRequest {
   /** Where the list of works lies, relative to the TEI file; empty for none. */
   worksFile: string;
   version: string;
+  /** How entries of variants are tied to the text. */
+  attachment?: Attachment;
 }
 
 export interface Counts {
@@ -101,6 +103,7 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
     persons: request.personsFile,
     works: request.worksFile,
     version: request.version,
+    ...(request.attachment ? {attachment: request.attachment} : {}),
     kept,
     decisions: request.decisions,
     ...(request.others

@@ -1,4 +1,5 @@
 /** Witnesses of one text that belong to no edition: the base with the variants of the others. */
+import type {Attachment} from '../encode/header.js';
 import {encodeSource, type Encoded} from './encode-source.js';
 import {createLanguages} from './languages.js';
 import {emptyPersonList} from './persons.js';
@@ -12,16 +13,23 @@ export interface WitnessFile {
   bytes: Uint8Array;
 }
 
+export interface WitnessesOptions {
+  id: string;
+  settings: Settings;
+  attachment?: Attachment;
+}
+
 /**
  * Encode the first witness, and weave in what the others have.
  *
  * @throws UnreadableError, XmlError if the base cannot be read; FileError for another witness
  */
-export function encodeWitnesses([base, ...others]: readonly [WitnessFile, ...WitnessFile[]], id: string, settings: Settings): Promise<Encoded> {
+export function encodeWitnesses([base, ...others]: readonly [WitnessFile, ...WitnessFile[]], {id, settings, attachment = 'parallel-segmentation'}: WitnessesOptions): Promise<Encoded> {
   return encodeSource({
     ...base,
     id,
     others,
+    attachment,
     settings,
     decisions: [],
     plugins: [],

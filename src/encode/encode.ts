@@ -13,6 +13,7 @@ import {assignIds, type KeptId} from './ids.js';
 import {nestParts} from './nest.js';
 import {spanRows} from './spans.js';
 import {groupBlockQuotes} from './block-quotes.js';
+import {gatherEntries} from './variants.js';
 import {weaveText} from './weave.js';
 
 export interface EncodeOptions extends TextInfo {
@@ -34,9 +35,12 @@ export function encode(tree: Root, file: VFile, options: EncodeOptions): string 
   groupBlockQuotes(tree);
   const ids = assignIds(tree, options.kept);
   const header = writeHeader(headerData(tree, file, options));
-  const text = weaveText(tree, {ids, personBase: options.persons === '' ? '#' : `${options.persons}#`, workBase: options.works === '' ? '' : `${options.works}#`});
+  const entries = options.attachment === 'double-end-point' ? gatherEntries(tree) : undefined;
+  const bases = {personBase: options.persons === '' ? '#' : `${options.persons}#`, workBase: options.works === '' ? '' : `${options.works}#`};
+  const text = weaveText(tree, {ids, ...bases, ...(entries ? {entries} : {})});
+  const apart = entries && entries.written.length > 0 ? `<standOff>\n<listApp>\n${entries.written.join('')}</listApp>\n</standOff>\n` : '';
   const lang = tree.lang === '' ? '' : ` xml:lang="${tree.lang}"`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="${options.id}"${lang}>\n${header}${options.persons === '' ? writeStandOff(tree) : ''}${text}</TEI>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="${options.id}"${lang}>\n${header}${options.persons === '' ? writeStandOff(tree) : ''}${text}${apart}</TEI>\n`;
 }
 
 /** Spans of plugins too are of the types that are written. @throws Error that names the type */

@@ -1,9 +1,9 @@
 /** What the header says of a text, gathered from the tree, the messages and the settings. */
 import type {VFile} from 'vfile';
-import {leaves} from '../leaves.js';
+import {correctedText, leaves} from '../leaves.js';
 import type {Block, Group, Leaf, Root} from '../tree.js';
 import {wordSet, type Language} from '../language/language.js';
-import type {Carrier, EditionInfo, HeaderData} from './header.js';
+import type {Attachment, Carrier, EditionInfo, HeaderData} from './header.js';
 import {ruleTexts} from './rules.js';
 
 /** Of one text: who it is, where it came from. */
@@ -18,6 +18,8 @@ export interface TextInfo {
   /** Version of the program. */
   version: string;
   language: Language;
+  /** How entries of variants are tied to the text: they stand in it (the default), or apart and point to both ends of their place. */
+  attachment?: Attachment;
 }
 
 /** Gather the data of the header; says by messages what nobody said. */
@@ -62,18 +64,6 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
       .map((id) => ({id, text: ruleTexts[id] ?? id}))
       .filter(({id}, index, all) => all[index - 1]?.id !== id)
   };
-}
-
-/** The text of a leaf with its misprints mended, each run of white space as one blank. */
-function correctedText({reading, parts}: Leaf): string {
-  let text = '';
-  let from = 0;
-  for (const {span, start, end} of parts) {
-    if (span.type !== 'sic' || start < from) continue;
-    text += reading.text.slice(from, start) + span.corr;
-    from = end;
-  }
-  return (text + reading.text.slice(from)).replace(/\s+/gu, ' ').trim();
 }
 
 function isKnownHead(text: string, {heads}: Language): boolean {

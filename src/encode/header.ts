@@ -48,6 +48,10 @@ export interface EditionInfo {
   changes?: readonly {n: string; when?: string; text: string}[];
 }
 
+/** Methods of linking an apparatus to the text (TEI Guidelines, 13.2). */
+export const attachments = ['parallel-segmentation', 'double-end-point'] as const;
+export type Attachment = (typeof attachments)[number];
+
 export interface HeaderData {
   id: string;
   title: string;
@@ -57,6 +61,7 @@ export interface HeaderData {
   /** What the title page says of the print. */
   imprint?: Carrier;
   info: EditionInfo;
+  attachment?: Attachment;
   counts: {corrections: number; doubts: number; joins: number; pages: number; names: number; quotations: number};
   layout: {lines: 'print' | 'file'; isWrapped: boolean};
   /** Rules that `@ana` points to, with what each means. */
@@ -209,7 +214,9 @@ function encodingDesc(data: HeaderData): string {
         )
       )
     ),
-    data.info.witnesses === undefined ? '' : element('variantEncoding', {method: 'parallel-segmentation', location: 'internal'}) + '\n',
+    data.info.witnesses === undefined
+      ? ''
+      : element('variantEncoding', {method: data.attachment ?? 'parallel-segmentation', location: data.attachment === 'double-end-point' ? 'external' : 'internal'}) + '\n',
     refsDecl(),
     data.rules.length === 0
       ? ''

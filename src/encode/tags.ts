@@ -1,6 +1,7 @@
 /** Tags and text as they are written; what XML forbids becomes a `gap` that names it. */
 import {escapeAttribute, escapeText, forbidden, special} from './escape.js';
 import type {Ids} from './ids.js';
+import type {Entries} from './variants.js';
 
 /** What the writer needs to know besides the tree. */
 export interface WeaveOptions {
@@ -9,6 +10,8 @@ export interface WeaveOptions {
   personBase: string;
   /** Where a work of the authority list is pointed at: `works.xml#`; empty: works are not pointed at. */
   workBase: string;
+  /** Entries of variants that are to stand apart from the text; undefined where they stand in it. */
+  entries?: Entries;
 }
 
 export interface State extends WeaveOptions {
@@ -58,4 +61,14 @@ export function writeText(state: State, text: string): void {
     start = match.index + 1;
   }
   state.out.push(escapeText(text.slice(start)));
+}
+
+/** A reference to an identifier of the same file. */
+export function pointer(id: string | undefined): string | undefined {
+  return id === undefined ? undefined : `#${id}`;
+}
+
+/** `@break` of a line or page that begins within a word. */
+export function breakValue(isInWord: boolean | 'maybe'): string | undefined {
+  return isInWord === 'maybe' ? 'maybe' : isInWord ? 'no' : undefined;
 }

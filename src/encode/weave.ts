@@ -5,12 +5,12 @@
  */
 import {rendOf} from '../line-end.js';
 import {noteAt} from '../leaves.js';
-import type {Block, Division, Group, Leaf, Mark, Note, Part, Root, Sign, Span, VariantPiece, VariantReading} from '../tree.js';
-import {witnessId} from '../witness-id.js';
+import type {Block, Group, Leaf, Mark, Note, Part, Root, Sign, Span} from '../tree.js';
 import {groupRows, leafRows} from './blocks.js';
 import {escapeText} from './escape.js';
 import {spanAttributes, spanRows} from './spans.js';
-import {type Attribute, close, empty, open, type State, type WeaveOptions, writeSource, writeText} from './tags.js';
+import {type Attribute, breakValue, close, empty, open, pointer, type State, type WeaveOptions, writeSource} from './tags.js';
+import {closeEntry, openEntry, writeDivision} from './variants.js';
 
 /** Write the `text` element. */
 export function weaveText(root: Root, options: WeaveOptions): string {
@@ -92,7 +92,7 @@ function writeReading(state: State, leaf: Leaf, milestones: readonly {at: number
     const to = Math.min(next, text.length);
     if (to > cursor.at) writeStretch(state, leaf, cursor, to);
     if (next === Infinity) break;
-    while (opened.length > 0 && (opened.at(-1)?.end ?? 0) <= next) closePart(state, opened.pop() as Part);
+    while (opened.length > 0 && (opened.at(-1)?.end ?? 0) <= next) closePart(state, leaf, opened.pop() as Part);
     for (; milestones[stone] && (milestones[stone]?.at ?? 0) <= next; stone++)
       empty(state, 'milestone', [
         ['unit', 'page'],
@@ -103,7 +103,7 @@ function writeReading(state: State, leaf: Leaf, milestones: readonly {at: number
       const begun = leaf.parts[part] as Part;
       openPart(state, begun);
       if (begun.end > begun.start) opened.push(begun);
-      else closePart(state, begun);
+      else closePart(state, leaf, begun);
     }
   }
 }
@@ -139,8 +139,7 @@ function openPart(state: State, part: Part): void {
     return;
   }
   if (span.type === 'app') {
-    open(state, 'app', attributes);
-    openBase(state, span);
+    openEntry(state, span, attributes);
     return;
   }
   attributes.push(...spanAttributes(span));
@@ -152,10 +151,10 @@ function openPart(state: State, part: Part): void {
   open(state, row.element, [...attributes, ...made(span)]);
 }
 
-function closePart(state: State, {span}: Part): void {
+function closePart(state: State, leaf: Leaf, part: Part): void {
+  const {span} = part;
   if (span.type === 'app') {
-    closeBase(state, span);
-    close(state, 'app');
+    closeEntry(state, span, leaf, part);
     return;
   }
   if (span.type !== 'sic') {
@@ -170,97 +169,6 @@ function closePart(state: State, {span}: Part): void {
     ['ana', `#${span.rule}`]
   ]);
   state.out.push(escapeText(span.corr), '</corr></choice>');
-}
-
-/** What stands before the base's words: the start of the lemma, or a whole one that is preferred to them. */
-function openBase(state: State, {lemma, readings, preferred, resp}: Extract<Span, {type: 'app'}>): void {
-  open(state, 'lem', [
-    ['wit', witnesses(preferred?.witnesses ?? lemma)],
-    ['resp', preferred && resp],
-    ['corresp', preferred?.moved && pointer(state.ids.spans.get(preferred.moved))]
-  ]);
-  if (!preferred) return;
-  for (const piece of preferred.pieces) writePiece(state, piece);
-  close(state, 'lem');
-  const own = readings.findIndex(({isBase}) => isBase);
-  for (let at = 0; at <= own; at++) openReading(state, readings, at);
-}
-
-/** What stands behind them. */
-function closeBase(state: State, {readings, preferred}: Extract<Span, {type: 'app'}>): void {
-  const own = preferred ? readings.findIndex(({isBase}) => isBase) : -1;
-  if (own < 0) close(state, 'lem');
-  else closeReading(state, readings, own);
-  for (let at = own + 1; at < readings.length; at++) openReading(state, readings, at);
-}
-
-/** A reading with its words; that of the base is left open. Readings that differ in dress only stand in a group. */
-function openReading(state: State, readings: readonly VariantReading[], at: number): void {
-  const reading = readings[at];
-  if (!reading) return;
-  if (isGrouped(readings, reading) && readings[at - 1]?.group !== reading.group) open(state, 'rdgGrp', [['type', reading.type]]);
-  open(state, 'rdg', [
-    ['wit', witnesses(reading.witnesses)],
-    ['type', reading.type],
-    ['corresp', reading.moved && pointer(state.ids.spans.get(reading.moved))]
-  ]);
-  if (reading.isBase) return;
-  for (const piece of reading.pieces) writePiece(state, piece);
-  closeReading(state, readings, at);
-}
-
-function closeReading(state: State, readings: readonly VariantReading[], at: number): void {
-  const reading = readings[at];
-  close(state, 'rdg');
-  if (reading && isGrouped(readings, reading) && readings[at + 1]?.group !== reading.group) close(state, 'rdgGrp');
-}
-
-function isGrouped(readings: readonly VariantReading[], {group}: VariantReading): boolean {
-  return group !== 0 && readings.filter((other) => other.group === group).length > 1;
-}
-
-function writePiece(state: State, piece: VariantPiece): void {
-  if ('element' in piece) writeDivision(state, piece);
-  else if ('edge' in piece) empty(state, piece.edge, []);
-  else if ('note' in piece) {
-    open(state, 'note', [
-      ['xml:id', state.ids.id.get(piece)],
-      ['place', piece.place],
-      ['n', piece.n === '' ? undefined : piece.n]
-    ]);
-    for (const own of piece.note) writePiece(state, own);
-    close(state, 'note');
-  } else if (piece.corr === undefined) writeText(state, piece.text);
-  else {
-    open(state, 'choice', [['xml:id', state.ids.id.get(piece)]]);
-    state.out.push('<sic>');
-    writeText(state, piece.text);
-    state.out.push('</sic>');
-    open(state, 'corr', [
-      ['type', piece.errorOf ?? 'unknown'],
-      ['resp', '#stephanus']
-    ]);
-    writeText(state, piece.corr);
-    state.out.push('</corr></choice>');
-  }
-}
-
-function writeDivision(state: State, {element, witnesses: who, n, unit, isAbsent, isInWord}: Division): void {
-  empty(state, element, [
-    ['unit', unit],
-    ['n', n],
-    ['type', isAbsent ? 'absent' : undefined],
-    ['break', breakValue(isInWord)],
-    ['edRef', witnesses(who)]
-  ]);
-}
-
-function witnesses(sigla: readonly string[]): string {
-  return sigla.map((siglum) => `#${witnessId(siglum)}`).join(' ');
-}
-
-function pointer(id: string | undefined): string | undefined {
-  return id === undefined ? undefined : `#${id}`;
 }
 
 /** Who says so, how surely and by which rule: only where it is not plain. */
@@ -315,10 +223,6 @@ function writeMark(state: State, mark: Mark): void {
     default:
       mark satisfies never;
   }
-}
-
-function breakValue(isInWord: boolean | 'maybe'): string | undefined {
-  return isInWord === 'maybe' ? 'maybe' : isInWord ? 'no' : undefined;
 }
 
 function writeCall(state: State, {sign, note, isSecond}: Mark & {type: 'call'}): void {

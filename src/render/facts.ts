@@ -32,7 +32,7 @@ export interface TextFacts {
   publisher: string;
   editors: Responsibility[];
   carriers: CarrierFacts[];
-  witnesses: {id: string; siglum: string; text: string}[];
+  witnesses: {id: string; siglum: string; text: string; sha256?: string}[];
   /** Groups of witnesses that have a siglum of their own (`listWit` in `listWit`). */
   families: {id: string; siglum: string; members: string[]}[];
   program: string;
@@ -115,7 +115,8 @@ function readWitnesses(source: Element | undefined): TextFacts['witnesses'] {
   for (const element of source ? descendants(source) : []) {
     if (localName(element) !== 'witness') continue;
     const id = attribute(element, 'xml:id');
-    found.push({id, siglum: siglumOf(element), text: describe(element)});
+    const made = [...descendants(element)].find((child) => localName(child) === 'idno' && attribute(child, 'type') === 'sha256');
+    found.push({id, siglum: siglumOf(element), text: describe(element), ...(made ? {sha256: plainText(made)} : {})});
   }
   return found;
 }

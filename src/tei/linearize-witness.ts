@@ -36,21 +36,25 @@ interface State {
   isInNote: boolean;
   /** The witness has not begun yet, or has ended. */
   isOutside: boolean;
+  /** By where they begin, entries that stand apart and have a reading of the witness: it, and where their words end. */
+  apart: ReadonlyMap<string, {reading: Element; app: Element; to: string}>;
+  /** The anchor to which the words of the text are passed over. */
+  until: string;
   chars: string[];
   length: number;
   stretches: Linear['stretches'];
 }
 
 const blocks = new Set('p ab head l item cell titlePart docAuthor byline docImprint salute dateline signed speaker stage trailer bibl label div lg list quote sp opener closer'.split(' '));
-const skipped = new Set(['corr', 'reg', 'expan', 'supplied', 'fw', 'certainty', 'witDetail', 'desc', 'anchor']);
+const skipped = new Set(['corr', 'reg', 'expan', 'supplied', 'fw', 'certainty', 'witDetail', 'desc', 'listApp']);
 const white = /[\p{White_Space}\uFEFF]+/gu;
 
 /** Read a document as one of its witnesses has it; `siglum` names it. */
 export function linearizeWitness(root: Root, siglum: string): LinearWitness {
-  const state: State = {siglum, out: createOut(), isInNote: false, isOutside: false, chars: [], length: 0, stretches: []};
+  const state: State = {siglum, out: createOut(), isInNote: false, isOutside: false, apart: entriesApart(root, siglum), until: '', chars: [], length: 0, stretches: []};
   const main = state.out;
   const text = childOf(teiOf(root), 'text');
-  state.isOutside = text !== undefined && beginsLate(text, siglum);
+  state.isOutside = text !== undefined && beginsLate(root, siglum);
   if (text) walk(state, text, undefined);
   return {...readingOf(main), linear: {chars: state.chars.join(''), stretches: state.stretches}};
 }
@@ -63,9 +67,22 @@ function readingOf({written, notes, pages}: Out): WitnessReading {
   return {text: written.join(''), notes, pages};
 }
 
+/** Double end-point attachment (TEI Guidelines, 13.2.2). */
+function entriesApart(root: Root, siglum: string): State['apart'] {
+  const found = new Map<string, {reading: Element; app: Element; to: string}>();
+  const tei = teiOf(root);
+  for (const app of tei ? descendants(tei) : []) {
+    if (localName(app) !== 'app' || attribute(app, 'from') === '') continue;
+    const reading = readingsOf(app).find((one) => localName(one) === 'rdg' && namesWitness(attribute(one, 'wit'), siglum));
+    if (reading) found.set(attribute(app, 'from').replace(/^#/u, ''), {reading, app, to: attribute(app, 'to').replace(/^#/u, '')});
+  }
+  return found;
+}
+
 /** A reading of the witness says that it begins there. */
-function beginsLate(text: Element, siglum: string): boolean {
-  for (const element of descendants(text)) if (localName(element) === 'rdg' && namesWitness(attribute(element, 'wit'), siglum) && elementsOf(element).some((child) => localName(child) === 'witStart')) return true;
+function beginsLate(root: Root, siglum: string): boolean {
+  const tei = teiOf(root);
+  for (const element of tei ? descendants(tei) : []) if (localName(element) === 'rdg' && namesWitness(attribute(element, 'wit'), siglum) && elementsOf(element).some((child) => localName(child) === 'witStart')) return true;
   return false;
 }
 
@@ -84,7 +101,7 @@ function isSign(child: Element, element: Element, parent: Element | undefined): 
 }
 
 function put(state: State, value: string, place: Place): void {
-  if (state.isOutside) return;
+  if (state.isOutside || state.until !== '') return;
   const {out} = state;
   const words = value.replace(white, ' ');
   const core = words.trim();
@@ -109,11 +126,12 @@ function enter(state: State, element: Element, parent: Element): void {
   const name = localName(element);
   const type = attribute(element, 'type');
   const {out} = state;
+  if (name === 'anchor') return passAnchor(state, element);
   if (skipped.has(name) || isOwn(element)) return;
   if (name === 'witStart' || name === 'witEnd') state.isOutside = name === 'witEnd';
   if (name === 'app') return enterApp(state, element);
   if (name === 'note') return enterNote(state, element);
-  if (name === 'pb' && !state.isOutside && isItsOwn(state, element)) {
+  if (name === 'pb' && !state.isOutside && state.until === '' && isItsOwn(state, element)) {
     const n = attribute(element, 'n');
     out.pages.push({at: out.length, ...(n === '' ? {} : {n})});
   } else if (name === 'lb' && attribute(element, 'break') !== 'no') space(out);
@@ -123,6 +141,15 @@ function enter(state: State, element: Element, parent: Element): void {
   if (isBlock) part(out, name === 'l' ? '\n' : '\n\n');
   walk(state, element, parent);
   if (isBlock) part(out, name === 'l' ? '\n' : '\n\n');
+}
+
+/** Where an entry that stands apart begins, what the witness reads is put; the words of the text are passed over to where it ends. */
+function passAnchor(state: State, anchor: Element): void {
+  const id = attribute(anchor, 'xml:id');
+  const entry = state.until === '' ? state.apart.get(id) : undefined;
+  if (entry) walk(state, entry.reading, entry.app);
+  if (entry && entry.to !== id) state.until = entry.to;
+  else if (state.until === id) state.until = '';
 }
 
 /** A page of this witness: named as its own, or of no witness in a file that is no edition of several. */

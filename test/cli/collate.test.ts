@@ -41,6 +41,39 @@ describe('witnesses', () => {
   });
 });
 
+describe('entries apart from the text', () => {
+  const texts = {
+    'A.txt': 'In the deep winter of that year nobody came to see us[1], and the roads were shut for us all.\n\nThe lid was heavy. It was lifted by her sister.\n\n[1] It is said.\n',
+    'B.txt': 'Nobody came to see us[1], and the roads were shut in the deep winter of that year for us all. The lid was raised by her sister.\n\n[1] It is told.\n'
+  };
+
+  test('point to both ends of their place, are valid, and make the same apparatus', async () => {
+    const folder = makeFolder(texts);
+    const printed: string[] = [];
+    for (const method of ['parallel-segmentation', 'double-end-point']) {
+      expect((await stephanus(folder, ['collate', 'A.txt', 'B.txt', '-o', 'x.xml', '--method', method, '--quiet'])).status).toBe(0);
+      expect((await stephanus(folder, ['validate', 'x.xml', '--quiet'])).status).toBe(0);
+      expect((await stephanus(folder, ['verify', 'x.xml', '--quiet'])).status).toBe(0);
+      expect((await stephanus(folder, ['render', 'x.xml', '-o', method, '--quiet'])).status).toBe(0);
+      printed.push(read(folder, `${method}/x.apparatus.txt`));
+    }
+    expect(read(folder, 'x.xml')).toMatch(/<anchor xml:id="app(\d+)-from"\/>was heavy[\s\S]*<app xml:id="app\1" from="#app\1-from" to="#app\1-to"><lem wit="#wit-A">was heavy\. It/u);
+    expect(printed[1]).toBe(printed[0]);
+  });
+
+  test('need the base as their text', async () => {
+    const {status, stderr} = await stephanus(makeFolder(texts), ['collate', 'A.txt', 'B.txt', '--method', 'double-end-point', '--lemma', 'majority']);
+    expect([status, stderr]).toEqual([2, '--method error Expected the base as the text of entries that stand apart from it; leave out `--lemma majority`\n']);
+  });
+});
+
+test('most witnesses make the text where it is asked for, with a warning', async () => {
+  const folder = makeFolder({'A.txt': 'The black cat.\n', 'B.txt': 'The white cat.\n', 'C.txt': 'The white cat.\n'});
+  const {stdout, stderr} = await stephanus(folder, ['collate', 'A.txt', 'B.txt', 'C.txt', '--lemma', 'majority']);
+  expect(stdout).toContain('<lem wit="#wit-B #wit-C">white</lem><rdg wit="#wit-A" type="substantive">black</rdg>');
+  expect(stderr).toContain('At 1 place the text is what most witnesses have');
+});
+
 describe('an edition', () => {
   const settings = `language: en
 editors: [{id: fenn, name: Lucy Fenn}]
@@ -58,6 +91,35 @@ texts:
     expect(printed).toContain('Variants of spelling are left out.');
     expect(printed).toContain('1.1 well] A; mill B');
     expect(printed).not.toContain('vp');
+  });
+
+  test('has the reading of the witness that a decision adopts, and can be verified', async () => {
+    const decisions = `decisions:
+  - {exact: black, do: adopt, wit: B, by: fenn}
+  - {exact: '', prefix: up to the, suffix: well, do: adopt, wit: B, by: fenn}
+  - {exact: night, do: adopt, wit: B}
+  - {exact: saw, do: adopt, wit: C}
+`;
+    const folder = makeFolder({
+      'edition.yaml': settings,
+      'decisions/well.yaml': decisions,
+      'sources/A.txt': 'The black cat went up to the well at night and saw nobody.\n',
+      'sources/B.txt': 'The white cat went up to the old well at night and met nobody.\n'
+    });
+    const {status, stderr} = await stephanus(folder, ['build']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('at `night` nothing is to be adopted; B has what the base has there');
+    expect(stderr).toContain('at `saw` nothing is to be adopted; `C` is no witness of this text; it has A, B');
+    const tei = read(folder, 'tei/well.xml');
+    expect(tei).toContain('<lem wit="#wit-B" resp="#fenn">white</lem><rdg wit="#wit-A" type="substantive">black</rdg>');
+    expect(read(folder, 'dist/well.txt')).toContain('The white cat went up to the old well at night and saw');
+    expect(read(folder, 'dist/well.apparatus.txt')).toContain('1.1 white] B fenn; black A');
+    expect(read(folder, 'dist/well.apparatus.txt')).toContain('1.1 old] B fenn; om. A');
+  });
+
+  test('of one witness has nothing to adopt, and says so', async () => {
+    const folder = makeFolder({'sources/A.txt': 'The black cat.\n', 'decisions/A.yaml': 'decisions: [{exact: black, do: adopt, wit: B}]\n'});
+    expect((await stephanus(folder, ['encode'])).stderr).toContain('at `black` nothing is to be adopted; this text has one witness');
   });
 
   test('tells of a decision on a word that is a variant, with those who have it right', async () => {

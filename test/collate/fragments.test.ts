@@ -31,6 +31,13 @@ function cut(base: readonly string[], {from, length, changes}: Part): string[] {
   return own;
 }
 
+/** Whose words are the text, and how the entries are tied to it. */
+const ways = [
+  ['base', 'parallel-segmentation'],
+  ['majority', 'parallel-segmentation'],
+  ['base', 'double-end-point']
+] as const;
+
 /** Calls in brackets, and the notes at the end. */
 function write(own: readonly string[], count: number, shift: number): string {
   const called = own.filter((word) => word !== '').map((word, index) => ({word, call: index}));
@@ -50,11 +57,11 @@ test('witnesses with parts of the text, and with notes, are read back in their w
   const language = await loadLanguage('en');
   const lexicon = loadLexicon('en');
   await fc.assert(
-    fc.asyncProperty(wordList, fc.nat(2), fc.array(part, {minLength: 1, maxLength: 4}), fc.constantFrom('base' as const, 'majority' as const), async (base, notes, parts, lemma) => {
+    fc.asyncProperty(wordList, fc.nat(2), fc.array(part, {minLength: 1, maxLength: 4}), fc.constantFrom(...ways), async (base, notes, parts, [lemma, attachment]) => {
       const others = parts.map((one, index) => ({siglum: 'BCDE'.charAt(index), text: write(cut(base, one), one.notes, index * 3)}));
       const witnesses = [{siglum: 'A', text: write(base, notes, 2)}, ...others];
       fc.pre(witnesses.every(({text}) => /\p{L}/u.test(text)));
-      const tei = parseXml(await encodeWitnesses(witnesses, {lemma}));
+      const tei = parseXml(await encodeWitnesses(witnesses, {lemma}, attachment));
       expect(verify(tei, witnesses[0]?.text ?? '', 'A').differences).toEqual([]);
       for (const {siglum, text} of others) {
         const read = await readWitness({siglum, bytes: new TextEncoder().encode(text)}, {language, lexicon});

@@ -9,16 +9,14 @@ export function textsOf({others}: MatchedNote, all: readonly WitnessText[]): Wit
   return all.map(({siglum}) => others.get(siglum)?.text ?? plainWitness(siglum, ''));
 }
 
-/**
- * A note of the base that is called within an entry stands in its lemma: those who read otherwise there have theirs in their own readings.
- * Gives the others.
- */
-export function takeIn(leaves: readonly PlacedLeaf[], at: number, {others}: MatchedNote, all: readonly WitnessText[]): readonly WitnessText[] {
+/** Notes called within an entry by those who read otherwise there stand in their own readings. Gives who these are, with notes and without. */
+export function takeIn(leaves: readonly PlacedLeaf[], at: number, notes: ReadonlyMap<string, WitnessNote>): ReadonlySet<string> {
   const span = entryAround(leaves, at)?.span;
-  if (span?.type !== 'app') return all;
-  const gone = new Set(othersOf(span).flatMap(({witnesses}) => witnesses));
-  for (const [siglum, note] of others) if (gone.has(siglum)) giveNote(span, siglum, note);
-  return all.filter(({siglum}) => !gone.has(siglum));
+  const entry = span?.type === 'app' ? (span.of ?? span) : undefined;
+  if (entry?.type !== 'app') return new Set();
+  const gone = new Set(othersOf(entry).flatMap(({witnesses}) => witnesses));
+  for (const [siglum, note] of notes) if (gone.has(siglum)) giveNote(entry, siglum, note);
+  return gone;
 }
 
 /** Put a note into the reading of a witness, at its end; those who have the same words and not the note keep theirs. */
@@ -56,17 +54,19 @@ function notePiece({n, place, text}: WitnessNote): VariantPiece {
 
 /** A note that the base lacks: an entry after the word where the others call it. */
 export function addNote(leaves: readonly PlacedLeaf[], at: number, sigla: readonly string[], others: ReadonlyMap<string, WitnessNote>): number {
+  const gone = takeIn(leaves, at, others);
   const known = new Map<string, {witnesses: string[]; pieces: VariantPiece[]}>();
   for (const [siglum, note] of others) {
+    if (gone.has(siglum)) continue;
     const reading = known.get(note.text.text) ?? {witnesses: [], pieces: [notePiece(note)]};
     reading.witnesses.push(siglum);
     known.set(note.text.text, reading);
   }
   const readings = [...known.values()].map((reading, index): VariantReading => ({...reading, group: index + 1, type: 'substantive'}));
   const [place] = placesOf(leaves, {start: at, end: at});
-  if (!place) return 0;
+  if (!place || readings.length === 0) return 0;
   const start = entryAround(leaves, at)?.end ?? place.start;
-  const lemma = sigla.filter((siglum) => !others.has(siglum));
+  const lemma = sigla.filter((siglum) => gone.has(siglum) || !others.has(siglum));
   place.leaf.parts.push({start, end: start, span: {type: 'app', rule: 'variant', cert: 'high', lemma, readings}});
   return 1;
 }

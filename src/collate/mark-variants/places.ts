@@ -44,7 +44,7 @@ export function leafAt(leaves: readonly PlacedLeaf[], at: number): number {
 /** Put an entry over a stretch. Where it runs over the end of a block, the words of the others stand in its first part. */
 export function placeEntry(leaves: readonly PlacedLeaf[], range: Range, span: AppSpan): void {
   const {preferred, readings} = span;
-  const rest = {...span, readings: readings.map(withoutWords), ...(preferred ? {preferred: withoutWords(preferred)} : {})};
+  const rest = {...span, of: span, readings: readings.map(withoutWords), ...(preferred ? {preferred: withoutWords(preferred)} : {})};
   for (const {leaf, start, end, isFirst} of placesOf(leaves, range)) leaf.parts.push({start, end, span: isFirst ? span : rest});
 }
 
