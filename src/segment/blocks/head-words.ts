@@ -20,11 +20,13 @@ export function isKnownHead(text: string, language: Language): boolean {
   return wordSet(language.heads).has(bare.replace(/(?<=\S)\s(?=\S(?:\s|$))/gu, '').replace(/\s+/gu, ' '));
 }
 
-/** `Notes`, `Footnotes:`, `Notes to Chapter II`: the heading of notes. */
+/** `Notes`, `Footnotes:`, `Notes to Chapter II`, `Notes by the Editor`: the heading of notes. */
 export function isNotesHead(text: string, language: Language): boolean {
   const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
   if (wordSet(language.noteHeads).has(bare)) return true;
   // `Notes to Chapter II`
+  const [by = '', whose = ''] = bare.split(' ').slice(0, 2);
+  if (bare.length < 50 && bare === text.replace(/\s+$/u, '').toLowerCase() && wordSet(language.noteHeads).has(by) && wordSet(language.by).has(whose)) return true;
   const [, head = '', division = ''] = /^(\p{L}+)(?:\s\p{L}{1,3})?\s(\p{L}+\.?\s(?:\d{1,3}|[ivxlc]+))$/u.exec(bare) ?? [];
   if (!wordSet(language.noteHeads).has(head)) return false;
   const [word = ''] = division.split(/\s/u);

@@ -110,7 +110,8 @@ function joinEndnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<NoteS
   for (const body of draft.bodies) {
     if (body.place !== 'end') continue;
     const section = sections.at(-1);
-    if (!section || !before || body.key === section[0]?.key || orderOf(body.key) <= orderOf(before.key)) sections.push([body]);
+    const isOfAnotherKind = Number.isNaN(orderOf(body.key)) !== Number.isNaN(orderOf(before?.key ?? ''));
+    if (!section || !before || isOfAnotherKind || body.key === section[0]?.key || orderOf(body.key) <= orderOf(before.key)) sections.push([body]);
     else section.push(body);
     before = body;
   }
@@ -123,7 +124,7 @@ function joinEndnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<NoteS
     const start = index;
     const upTo = signs[next]?.sign.start ?? Number.POSITIVE_INFINITY;
     while (index < sections.length && (index === start || (sections[index]?.[0]?.mark.start ?? upTo) < upTo)) index++;
-    joinChapters(sections.slice(start, index), signs.slice(from, next), calls);
+    joinChapters(draft, sections.slice(start, index), signs.slice(from, next), calls);
   }
 }
 
@@ -131,7 +132,7 @@ function joinEndnotes(draft: Draft, signs: readonly NoteSign[], calls: Map<NoteS
  * Several sections of notes share the signs before them. As many runs of rising signs as there are
  * sections belong to them in order; else each has those up to where its numbers begin again.
  */
-function joinChapters(sections: readonly NoteBody[][], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
+function joinChapters(draft: Draft, sections: readonly NoteBody[][], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
   const runs: NoteSign[][] = [];
   for (const sign of signs) {
     const run = runs.at(-1);
@@ -139,7 +140,7 @@ function joinChapters(sections: readonly NoteBody[][], signs: readonly NoteSign[
     else runs.push([sign]);
   }
   if (sections.length > 1 && runs.length === sections.length) {
-    for (const [index, section] of sections.entries()) joinSection(section, runs[index] ?? [], calls);
+    for (const [index, section] of sections.entries()) joinSection(draft, section, runs[index] ?? [], calls);
     return;
   }
   let from = 0;
@@ -147,12 +148,12 @@ function joinChapters(sections: readonly NoteBody[][], signs: readonly NoteSign[
     const last = signs.findIndex(({key}, at) => at >= from && key === section.at(-1)?.key);
     const again = signs.findIndex(({key}, at) => at > last && key === section[0]?.key);
     const to = index === sections.length - 1 || last < 0 || again < 0 ? signs.length : again;
-    joinSection(section, signs.slice(from, to), calls);
+    joinSection(draft, section, signs.slice(from, to), calls);
     if (to < signs.length) from = to;
   }
 }
 
-function joinSection(bodies: readonly NoteBody[], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
+function joinSection(draft: Draft, bodies: readonly NoteBody[], signs: readonly NoteSign[], calls: Map<NoteSign, Call>): void {
   const chain = new Set(longestSequence(signs));
   const byKey = grouped(
     signs.filter((sign) => !calls.has(sign)),
@@ -164,6 +165,27 @@ function joinSection(bodies: readonly NoteBody[], signs: readonly NoteSign[], ca
     if (!sign) continue;
     join(calls, sign, body);
     for (const again of queue) if (again !== sign && again.style === sign.style && again.style !== 'plain') join(calls, again, body, true);
+  }
+  joinFigures(draft, bodies, calls);
+}
+
+// `to 5,870.2`, at the end of a line or before a capital: a figure that another one hides
+const hidden = /(?<=\d[.,][”’"']?)\d{1,3}(?=\s*$|\s+["“‘]?\p{Lu})/gmu;
+
+/** A note that nothing calls, between two that are called: its call may end a number, where one figure there alone fits. */
+function joinFigures(draft: Draft, bodies: readonly NoteBody[], calls: Map<NoteSign, Call>): void {
+  if (bodies.every(({isCalled}) => isCalled)) return;
+  const placed = new Map([...calls.values()].flatMap(({body, sign, isSecond}) => (body && isSecond !== true ? [[body, sign] as const] : [])));
+  for (const [index, body] of bodies.entries()) {
+    const after = placed.get(bodies[index - 1] as NoteBody);
+    const before = placed.get(bodies[index + 1] as NoteBody);
+    if (body.isCalled || !after || !before || before.start < after.end) continue;
+    const found = [...draft.source.slice(after.end, before.start).matchAll(hidden)].filter(([key]) => key === body.key);
+    const [only] = found;
+    if (found.length !== 1 || !only) continue;
+    const start = after.end + only.index;
+    const sign: NoteSign = {sign: {start, end: start + only[0].length, reads: body.key}, key: body.key, style: 'plain', line: pointAt(draft.lines, start).line - 1};
+    if (isInText(draft, sign)) join(calls, sign, body);
   }
 }
 

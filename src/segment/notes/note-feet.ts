@@ -28,11 +28,13 @@ export function findFootnotes(draft: Draft, calls: readonly NoteSign[]): void {
 
 /** The first line of the notes at the foot of a page. */
 function findFoot(draft: Draft, from: number, end: number, calls: readonly NoteSign[], isUnfinished: boolean, drawn: ReadonlySet<string>): number | undefined {
+  // Above a line that is drawn over notes there are none: a number there is that of an item.
+  for (let line = from; line < end; line++)
+    if (draft.role[line] === roles.text && rule.test(lineText(draft, line)) && isFootRule(draft, line, end, calls, isUnfinished && drawn.has(lineText(draft, line).charAt(0)))) return line;
   let isOpen = false;
   for (let line = from; line < end; line++) {
     if (draft.role[line] === roles.blank) isOpen = true;
     if (draft.role[line] !== roles.text) continue;
-    if (rule.test(lineText(draft, line)) && isFootRule(draft, line, end, calls, isUnfinished && drawn.has(lineText(draft, line).charAt(0)))) return line;
     const mark = readNoteMark(draft, line);
     const isAnswered = mark !== undefined && calls.some((call) => call.sign.end <= mark.sign.start && call.line < line && answersCall(call, mark));
     const isSetApart = isOpen || ((mark?.style === 'symbol' || indentOf(draft, line) > indentOf(draft, line - 1)) && isLastStretch(draft, line, end));
@@ -119,10 +121,17 @@ function carriedOver(draft: Draft, from: number, end: number): number | undefine
   if (start === undefined || start === from || draft.role[start - 1] !== roles.blank) return undefined;
   // Directly above the first marked note of the page it may begin with a capital too.
   const isAbove = draft.role[end - 1] === roles.text && end < draft.lines.count && readNoteMark(draft, end) !== undefined;
-  if (!startsLow(draft, start) && !isAbove) return undefined;
   let above = start - 1;
   while (above >= from && draft.role[above] !== roles.text) above--;
-  return above >= from ? start : undefined;
+  if (above < from) return undefined;
+  return startsLow(draft, start) || isAbove || isInterrupting(draft, above, end) ? start : undefined;
+}
+
+/** The text above is broken off, and goes on in lower case on the next page: what stands between is no part of it. */
+function isInterrupting(draft: Draft, above: number, end: number): boolean {
+  let next = end;
+  while (next < draft.lines.count && draft.role[next] !== roles.text) next++;
+  return next < draft.lines.count && next < end + 12 && startsLow(draft, next) && !endsSentence(draft.source, draft.first[above] ?? 0, draft.last[above] ?? 0);
 }
 
 /** Cut the foot of a page into notes; returns the last one if its text seems to run on. */

@@ -5,6 +5,7 @@
 import type {Language} from '../../language/language.js';
 import {isNotesHead} from '../blocks/head-words.js';
 import {type Draft, indentOf, lineText, roles} from '../draft.js';
+import {grouped} from '../grouped.js';
 import {type NoteSign, readNoteMark, type SignStyle} from './note-signs.js';
 import {answers, isNext, newBody, nextKey, orderOf} from './note-sequence.js';
 
@@ -21,9 +22,9 @@ export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language:
     if (!isHeaded && !startsBlock(draft, line)) continue;
     const mark = readNoteMark(draft, line);
     if (!mark) continue;
-    if (!isHeaded && (hasFeet || (mark.style === 'plain' && !mayBegin(mark, calls)) || (usual !== undefined && mark.style !== usual))) continue;
+    if (!isHeaded && (hasFeet || (mark.style === 'plain' && !mayBegin(mark, calls)) || (usual !== undefined && mark.style !== usual && mark.style !== 'symbol'))) continue;
     const run = readRun(draft, line, mark, {firstCalls, isHeaded, language});
-    const answered = countAnswered(run, firstCalls);
+    const answered = countAnswered(run, calls, firstCalls);
     const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * (mark.style === 'bracket' ? 0.5 : 0.7);
     if (!isRun || (mark.style === 'plain' && answered === 0)) continue;
     if (!isHeaded && mark.style === 'plain' && goesOnAfter(run, calls)) continue;
@@ -119,9 +120,13 @@ function beginsSentence(draft: Draft, line: number, isHeaded: boolean): boolean 
 }
 
 /** How many notes of a run are called before it, or where they have brackets before each, by a sign of its own. */
-function countAnswered(run: readonly NoteSign[], firstCalls: ReadonlyMap<string, number>): number {
+function countAnswered(run: readonly NoteSign[], calls: readonly NoteSign[], firstCalls: ReadonlyMap<string, number>): number {
   const from = run[0]?.line ?? 0;
+  const marks = new Set(run.map(({sign}) => sign.start));
+  const symbols = run[0]?.style === 'symbol' ? grouped(calls.filter(({style, sign}) => style === 'symbol' && !marks.has(sign.start)), ({key}) => key) : undefined;
   return run.filter((mark) => {
+    // Signs stand anew for each note: every one has a call of its own.
+    if (symbols) return (symbols.get(mark.key)?.shift()?.line ?? mark.line) < mark.line;
     const call = firstCalls.get(`${mark.style} ${mark.key}`);
     return call !== undefined && call < (mark.style === 'bracket' ? mark.line : from);
   }).length;
@@ -155,16 +160,16 @@ function takeRun(draft: Draft, run: readonly NoteSign[], calls: readonly NoteSig
   const [first, last] = [run[0]?.line ?? 0, run.at(-1)?.line ?? 0];
   const isUnderText =
     !isHeaded &&
-    run[0]?.style === 'bracket' &&
-    calls.some(({key, style, line, sign}) => style === 'bracket' && !marks.has(sign.start) && line > first && (keys.has(key) ? line < last : key === nextKey(run.at(-1)?.key ?? '')));
+    (run[0]?.style === 'bracket' || run[0]?.style === 'symbol') &&
+    calls.some(({key, style, line, sign}) => style === run[0]?.style && !marks.has(sign.start) && line > first && (keys.has(key) ? line < last : key === nextKey(run.at(-1)?.key ?? '')));
   for (const [index, mark] of run.entries()) {
     const following = run[index + 1];
     const body = newBody(mark, isUnderText ? 'foot' : 'end', mark.line);
     draft.bodies.push(body);
     draft.role[mark.line] = roles.note;
     // After a note under a star the text goes on: the next star is the note of another paragraph.
-    // In brackets and without a heading a note ends with its paragraph: what follows may be of the text.
-    const isOne = !isHeaded && (mark.style === 'symbol' || mark.style === 'bracket');
+    // So does a note in brackets under the paragraph that calls it.
+    const isOne = !isHeaded && (mark.style === 'symbol' || (mark.style === 'bracket' && isUnderText));
     const next = following?.line ?? Number.POSITIVE_INFINITY;
     const end = isOne || following === undefined ? Math.min(next, endOfLast(draft, mark.line, isHeaded)) : next;
     for (let line = mark.line + 1; line < end; line++) {
@@ -180,7 +185,9 @@ function takeRun(draft: Draft, run: readonly NoteSign[], calls: readonly NoteSig
 /** The last note ends with its paragraph, or with paragraphs that are indented under it. */
 function endOfLast(draft: Draft, from: number, isHeaded: boolean): number {
   let end = from + 1;
-  while (end < draft.lines.count && draft.role[end] === roles.text && draft.layout.isWrapped) end++;
+  // Where each line is a paragraph, those directly under a note that stands apart are the rest of it.
+  const isStretch = draft.layout.isWrapped || (isHeaded && draft.role[from - 1] === roles.blank);
+  while (end < draft.lines.count && draft.role[end] === roles.text && isStretch) end++;
   for (let line = end; isHeaded && line < draft.lines.count; line++) {
     if (draft.role[line] === roles.blank) continue;
     if (draft.role[line] !== roles.text || indentOf(draft, line) <= indentOf(draft, from)) break;

@@ -50,7 +50,10 @@ export function readNoteMark(draft: Draft, line: number): NoteSign | undefined {
   if (code === 40) return apart(matched(inParens.exec(head), start, 'paren', line), draft);
   const symbol = symbolAt(head, 0);
   if (symbol && (ornament.test(lineText(draft, line)) || isFramed(draft, line))) return undefined;
-  if (symbol) return symbol.length < head.length ? noteSign(start, symbol.length, symbol, 'symbol', line) : undefined;
+  if (symbol) {
+    const length = symbol.length + (head.charAt(symbol.length) === ')' ? 1 : 0);
+    return length < head.length ? noteSign(start, length, symbol, 'symbol', line) : undefined;
+  }
   const small = raisedAt(head, 0);
   if (small) return noteSign(start, small.length, small.digits, 'raised', line);
   if (!isDigit(code)) return undefined;
@@ -136,11 +139,18 @@ function callAt(draft: Draft, line: number, at: number): NoteSign | undefined {
   const symbol = symbolAt(source.slice(at, at + 5), 0);
   if (!symbol || symbol === '#') return undefined;
   const after = source.charCodeAt(at + symbol.length);
+  // `well.*)`
+  const isHalf = after === 41 && isClosing(draft, line, at);
   const standsAlone = at + symbol.length >= (draft.last[line] ?? 0) || after === 32;
   if (symbol === '||' ? !(isGlued(draft, line, at) && standsAlone) : !isGlued(draft, line, at) && !standsAlone) return undefined;
   // `*word*` is emphasis, `2*3` is arithmetic
   if (at === draft.first[line] || (symbol === '*' && isDigit(after))) return undefined;
-  return noteSign(at, symbol.length, symbol, 'symbol', line);
+  return noteSign(at, symbol.length + (isHalf ? 1 : 0), symbol, 'symbol', line);
+}
+
+/** A parenthesis behind this place closes none that the line has open. */
+function isClosing({source, first}: Draft, line: number, at: number): boolean {
+  return !/\([^()]*$/u.test(source.slice(Math.max(first[line] ?? 0, at - 80), at));
 }
 
 /** `word(7)`; and `mot (7).`, where a stop follows as no other number in parentheses has it. */
@@ -171,7 +181,7 @@ function digitCall(draft: Draft, line: number, at: number): NoteSign | undefined
   if ('.,:'.includes(before) && isAbbreviation(source, at - 1)) return undefined;
   if ('.,:'.includes(before) && isDigit(second) && !isAfterYear(source, at - 1)) return undefined;
   if (isLetter(source.charCodeAt(at - 1)) && !isLetter(second)) return undefined;
-  const isHalf = after === 41 && !/\([^()]*$/u.test(source.slice(Math.max(from, at - 80), at));
+  const isHalf = after === 41 && isClosing(draft, line, at);
   const found = noteSign(at, end - at + (isHalf ? 1 : 0), source.slice(at, end), 'plain', line);
   return isLetter(source.charCodeAt(at - 1)) ? found : {...found, isAfterStop: true};
 }
