@@ -5461,6 +5461,7 @@ export const en = {
     Translator’s Note | Translators' Note | Translators’ Note | Translator's Preface | Translator’s Preface |
     Works Cited | Works Consulted
   `,
+  dedications: 'Dedicated to | For my | In memory of | Inscribed to | To her | To his | To Mr | To my | To Mrs | To our | To the memory of | To the right honourable | To those',
   contentsHeads: `
     A Table of Contents | A Table of the Chapters | Analytical Table of Contents | Contents |
     Contents of the Volume | Contents of this Volume | Contents of Vol. | Contents of Volume | In this issue |

@@ -601,6 +601,7 @@ export const es = {
     Prólogo del traductor | Prólogo general | Recapitulación | Referencias | Referencias bibliográficas |
     Resumen | Siglas | Sobre el autor | Suplemento | Tabla de abreviaturas | Tasa
   `,
+  dedications: 'A la memoria | A mi | A mis | A nuestro | A su | Dedicado a | En memoria | Para mi | Para mis',
   contentsHeads: `
     Contenido | Contenidos | En este número | Índice | Índice de capítulos | Índice de materias |
     Índice del tomo | Índice del volumen | Índice general | Sumario | Tabla | Tabla de contenido |

@@ -973,6 +973,7 @@ export const fr = {
     Préliminaires | Présentation | Prologue | Références | Remarques préliminaires | Remerciements | Résumé |
     Sources | Supplément
   `,
+  dedications: 'À la mémoire | A la mémoire | À ma | A ma | À mes | A mes | À mon | A mon | À nos | À sa | À ses | Dédié à | En mémoire | Pour ma | Pour mes | Pour mon',
   contentsHeads: `
     Contenu | Dans ce numéro | Index des chapitres | Sommaire | Table | Table analytique |
     Table des chapitres | Table des matières | Table du premier volume | Table du tome premier |

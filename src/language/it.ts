@@ -600,6 +600,7 @@ export const it = {
     Premesse | Presentazione | Proemio | Prologo | Riassunto | Riferimenti bibliografici | Ringraziamenti |
     Sommario | Supplemento | Tavola delle abbreviazioni
   `,
+  dedications: 'A mia | A mio | Ai miei | Al mio | Alla memoria | Alla mia | Alle mie | Dedicato a | In memoria',
   contentsHeads: `
     Contenuto | In questo numero | Indice | Indice dei capitoli | Indice del primo volume |
     Indice del volume | Indice delle materie | Indice generale | Sommario | Tavola | Tavola dei capitoli |

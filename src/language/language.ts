@@ -97,6 +97,8 @@ export interface Language {
   numbers: string;
   /** Whole headings that need no number: `Preface`, `Introduction`. */
   heads: string;
+  /** First words of a dedication: `To my`, `In memory of`. */
+  dedications: string;
   contentsHeads: string;
   noteHeads: string;
   /** Headings of bibliographies. */

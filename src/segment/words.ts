@@ -148,6 +148,10 @@ function joinHyphen(source: string, end: number, start: number, hyphen: number, 
   // `French` / `man`: names of peoples are in no word list
   if (/^(?:wo)?m[ae]n$/u.test(right) && !isLow(left.charCodeAt(0)) && left.length > 3) return 'drop';
   if (!isLow(right.charCodeAt(0))) return left === left.toUpperCase() && left.length > 1 ? 'drop' : 'keep';
+  // `son-in-` / `law`, `up-` / `to-date`: a small word in the middle of a compound
+  const isMiddle = (half: string): boolean => half.length <= 3 && wordSet(language.notNames).has(half.toLowerCase());
+  if (source.charAt(start + right.length) === '-' && isLetter(source.charCodeAt(start + right.length + 1)) && isMiddle(right) && lexicon.has(plainSpelling(left))) return 'keep';
+  if (source.charAt(end - 2 - left.length) === '-' && isMiddle(left) && isHalf(plainSpelling(right), lexicon)) return 'keep';
   if (source.charAt(end - 2 - left.length) === '-') return 'drop';
   const isCompound = isHalf(plainSpelling(left), lexicon) && isHalf(plainSpelling(right), lexicon);
   return isCompound ? 'keep' : 'drop';

@@ -137,9 +137,9 @@ function isLetterAt(text: string, at: number): boolean {
 }
 
 /** Every run of a reading that may hold a name, in order: common words that stand alone are passed over. */
-export function findRuns(text: string, classifier: Classifier): Run[] {
+export function findRuns(text: string, classifier: Classifier, from = 0): Run[] {
   const runs: Run[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < text.length; at++) {
     if (!isCapitalAt(text, at) || (at > 0 && isLetterAt(text, at - 1))) continue;
     const run = readRun(text, at, classifier);
     if (run.tokens.length > 1 || ((run.tokens[0]?.word.kind ?? 0) & kinds.plain) === 0) runs.push(run);
@@ -247,11 +247,14 @@ function startsSentence(text: string, from: number): boolean {
   return at < 0 || /[.!?:]/u.test(text.charAt(at));
 }
 
+// `I. PIERS.`: the number of a heading, and no initial
+const headNumber = /^(?:[IVX]|[IVXLC]{2,7})\.\s+/u;
+
 /** The runs of a leaf: read once, looked at by several passes. */
 export function runsOf(leaf: Leaf, classifier: Classifier): Run[] {
   let found = classifier.runs.get(leaf);
   if (!found) {
-    found = findRuns(leaf.reading.text, classifier);
+    found = findRuns(leaf.reading.text, classifier, leaf.type === 'head' ? (headNumber.exec(leaf.reading.text)?.[0].length ?? 0) : 0);
     classifier.runs.set(leaf, found);
   }
   return found;

@@ -69,7 +69,7 @@ function endOfFront(placed: readonly Placed[]): number {
   for (const [index, {block}] of placed.entries()) {
     if (index < end) continue;
     const isContents = block.within[0]?.kind === 'contents';
-    const isFront = frontTypes.has(block.type) || block.within[0]?.type === 'epigraph' || block.kind === 'boilerplate';
+    const isFront = frontTypes.has(block.type) || block.within[0]?.type === 'epigraph' || block.within[0]?.kind === 'dedication' || block.kind === 'boilerplate';
     const isOrnament = block.type === 'metamark' && hasTitle && frontTypes.has(placed[index + 1]?.block.type ?? '');
     if (isContents) isAfterContents = true;
     else if (isAfterContents || !(isFront || isOrnament)) break;

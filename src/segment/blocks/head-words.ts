@@ -33,6 +33,13 @@ export function isNotesHead(text: string, language: Language): boolean {
   return wordSet(language.units.volume).has(word) || startsWithNumberedDivision(division.toUpperCase(), language);
 }
 
+/** `Contents`, `CONTENTS OF VOL. I.`, `A Table of the Wells`: the heading of a table of contents. */
+export function isContentsHead(text: string, {contentsHeads}: Language): boolean {
+  const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
+  const heads = wordSet(contentsHeads);
+  return heads.has(bare) || heads.has(bare.replace(/\s(?:[ivxlc]+|\d+)$/u, '')) || /^(?:an?\s|the\s)?(?:table|index)\s(?:of|to)\s/u.test(bare);
+}
+
 /** `Literature cited`, `_Sources_`: the heading of a bibliography. */
 export function isSourcesHead(text: string, {sourceHeads}: Language): boolean {
   return text.length < 60 && wordSet(sourceHeads).has(text.replace(/^[_*\s]+|[.:_*\s]+$/gu, '').toLowerCase());

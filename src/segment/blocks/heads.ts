@@ -138,12 +138,15 @@ interface Around {
 function weigh(draft: Draft, block: DraftBlock, text: string, {usual, before, next, language, isNumbering, isCounted}: Around): number {
   const isCapped = next !== undefined && next.type === 'p' && isLong(draft, next) && dropCap.test(blockText(draft, next, 24));
   if (text.length > (isCapped ? longest : 160) || block.lines.length > 4 || !/\p{L}|\d/u.test(text)) return 0;
+  // What a colon announces is quoted, listed or inscribed.
+  if (before?.type === 'p' && before.within.length === 0 && /:(?:—|--)?$/u.test(lineText(draft, before.lines.at(-1) ?? 0)) && !startsWithNumberedDivision(text, language)) return 0;
   if (/[,;:—-]$/u.test(text) || /^[“"«„‘'—*•([]/u.test(text)) return 0;
   // `b) Holy Wells`
   const isLettered = isNumbering && /^[a-z]\)\s/u.test(text) && isTitleCase(text.slice(3));
   if (startsLow(draft, block.lines[0] ?? 0) && !isLettered) return 0;
   if (/^(?:\p{Lu}[.▪]\s?){2,4}$/u.test(text)) return 0;
   if (!next || ['metamark', 'ab', 'trailer', 'signed'].includes(next.type)) return 0;
+  if (/[.;]$/u.test(text) && !isTitleCase(text) && isNumberedSentence(draft, block, text)) return 0;
   const isCapitals = text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
   const isRunIn = next.type === 'p' && next.gap === 0 && isLong(draft, next) && !/[.,;:]$/u.test(text) && text.length < 90;
   const isApart = block.gap >= 1 && (next.gap >= 1 || isRunIn);
@@ -175,6 +178,17 @@ function weigh(draft: Draft, block: DraftBlock, text: string, {usual, before, ne
   if (block.gap > usual && next.gap <= block.gap) weight += 1;
   if (text.length > 90 && !isCapped && !isLetterHead) weight -= 1;
   return weight;
+}
+
+/** `4. It will be seen that the cost has risen.`, in a text whose paragraphs have numbers: this one is short. */
+function isNumberedSentence(draft: Draft, block: DraftBlock, text: string): boolean {
+  const value = Number(/^(\d{1,3})\.\s/u.exec(text)?.[1]);
+  if (!(value > 0) || (text.match(/\s\p{Ll}/gu) ?? []).length < 2) return false;
+  const at = draft.blocks.indexOf(block);
+  return draft.blocks.slice(Math.max(0, at - 8), at + 9).some((other) => {
+    const number = Number(/^(\d{1,3})\.\s/u.exec(blockText(draft, other, 12))?.[1]);
+    return number !== value && Math.abs(number - value) <= 3 && blockLength(draft, other) > 120;
+  });
 }
 
 /** `In whose Interest is the Harbour kept ?`: a question that has capitals within. */

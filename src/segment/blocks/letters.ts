@@ -22,13 +22,37 @@ export function segmentLetters({language}: LettersOptions): Transformer<Draft, D
     for (const [index, here] of blocks.entries()) {
       if (!isUntold(here) || blockLength(draft, here) > 220) continue;
       const text = blockText(draft, here);
-      if (isSalute(text, language, index) && isBeforeText(blocks, index)) here.type = 'salute';
+      const isWithinClose = isBeforeClose(draft, index, language);
+      if (isSalute(text, language, index) && isBeforeText(blocks, index) && !isWithinClose) here.type = 'salute';
       else if (isDateline(text, language)) here.type = 'dateline';
       else if (trailer.test(text)) here.type = 'trailer';
       else if (startsWithEntry(language.postscripts, text) && blocks[index - 1]?.type === 'signed') here.within = [{type: 'postscript', key: newGroup(draft)}];
-      else if (isClose(draft, blocks, index, text, language)) here.type = 'signed';
+      else if (isWithinClose || isClose(draft, blocks, index, text, language)) here.type = 'signed';
     }
   };
+}
+
+/** `Sir,` between `I remain,` and `Your obedient servant,`: who is spoken to again in the close. */
+function isBeforeClose(draft: Draft, index: number, language: Language): boolean {
+  const [before, here, next] = [draft.blocks[index - 1], draft.blocks[index], draft.blocks[index + 1]];
+  if (!before || !here || next?.type !== 'p' || here.lines.length > 1) return false;
+  const text = blockText(draft, here);
+  const isAddress = text.length < 30 && /,$/u.test(text) && startsWithEntry(language.salutes, text);
+  const last = before.lines.at(-1) ?? 0;
+  return isAddress && /,$/u.test(lineText(draft, last)) && (startsWithEntry(language.closes, blockText(draft, next)) || /^(?:your|votre|vostro|ihr|su)\b/iu.test(blockText(draft, next)));
+}
+
+/** Dates on lines of their own, straight above prose and with nothing to sign: the days of a journal. */
+export function countDays({blocks, ...draft}: Draft, language: Language): number {
+  let days = 0;
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if ((block.type !== 'p' && block.type !== 'dateline') || block.lines.length > 1 || block.gap === 0) continue;
+    if (next?.type !== 'p' || !isDateline(blockText({...draft, blocks}, block), language)) continue;
+    const text = blockText({...draft, blocks}, next);
+    if (text.length > 60 && !startsWithEntry(language.salutes, text)) days++;
+  }
+  return days;
 }
 
 // `THE END.`, `FINIS`, `End of Book I`
@@ -42,7 +66,7 @@ export function segmentSignatures({language}: LettersOptions): Transformer<Draft
       const text = blockText(draft, here);
       if (isSigner(draft.blocks, index, text, language) || (text.length <= 140 && isSigned(draft, draft.blocks, index, text, language))) here.type = 'signed';
     }
-    groupParts(draft);
+    groupParts(draft, !draft.blocks.some(({type}) => type === 'signed') && countDays(draft, language) >= 3);
   };
 }
 
@@ -84,7 +108,7 @@ function isMonth(word: string, months: ReadonlySet<string>): boolean {
 function isClose(draft: Draft, blocks: readonly DraftBlock[], index: number, text: string, language: Language): boolean {
   const before = blocks[index - 1];
   if (!before || text.length > 140 || isNumbered(text, language) || block(blocks, index).lines.length > 4) return false;
-  if (before.type === 'signed' && text.length < 60) return isName(text, language);
+  if (before.type === 'signed' && text.length < 60 && !startsWithEntry(language.closes, text)) return isName(text, language);
   const isSentence = /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text);
   if (startsWithEntry(language.closes, text) && !isSentence && !endsLikeSentence(draft, blocks, index)) return true;
   if (isSignedBelow(text, language) && isAtEnd(blocks, index)) return true;
@@ -107,7 +131,7 @@ function isNumbered(text: string, language: Language): boolean {
 
 function isName(text: string, language: Language): boolean {
   if (startsWithEntry(language.divisions, text)) return false;
-  if (isNumbered(text, language)) return false;
+  if (isNumbered(text, language) || /^(?:[IVXLC]{2,7}|\d{1,3})\.?$/u.test(text)) return false;
   if (isPersonLike(text, language) || /^(?:\p{Lu}[.▪]\s?){1,4}(?:\p{Lu}\p{Ll}*[.▪]?)?$/u.test(text)) return true;
   return /^(?:The\s)?\p{Lu}[\p{L}'’.]*(?:\s(?:of\sthe\s|of\s|and\s)?\p{Lu}[\p{L}'’.]*){0,8}\s?$/u.test(text);
 }
@@ -157,12 +181,12 @@ function isAtEnd(blocks: readonly DraftBlock[], index: number): boolean {
   return true;
 }
 
-/** Salutes and datelines at the head are an opener; datelines and signatures after text a closer. */
-function groupParts(draft: Draft): void {
+/** Salutes and datelines at the head are an opener, and so are the dates of a journal; datelines and signatures after text a closer. */
+function groupParts(draft: Draft, isJournal: boolean): void {
   let isHead = true;
   let current: {type: GroupType; key: number} | undefined;
   for (const [index, here] of draft.blocks.entries()) {
-    const isOpening: boolean = here.type === 'salute' || (here.type === 'dateline' && (isHead || draft.blocks[index + 1]?.type === 'salute'));
+    const isOpening: boolean = here.type === 'salute' || (here.type === 'dateline' && (isHead || draft.blocks[index + 1]?.type === 'salute' || (isJournal && draft.blocks[index + 1]?.type === 'p')));
     const isClosing = here.type === 'signed' || (here.type === 'dateline' && !isOpening);
     if (isOpening || isClosing) {
       const type = isOpening ? 'opener' : 'closer';

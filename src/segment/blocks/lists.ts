@@ -13,7 +13,7 @@ import {endsSentence, indentOf, isUntold, lineText, newGroup, type Draft, type D
 
 // `• `, `- `, `1. `, `1) `, `(a) `, `iv. `
 const bullet = /^([•·▪◦‣*–—-])\s+(?=\S)/u;
-const number = /^(\(?(\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])\s+(?=\S)/u;
+const number = /^(\(?(\d{1,3}|[a-zA-Z]|[ivx]{1,5})(?:\.\)|[.)]))\s+(?=\S)/u;
 
 interface Label {
   sign: Sign;
@@ -48,7 +48,7 @@ function readLabel(draft: Draft, line: number): Label | undefined {
 /** A block may hold several items, each on lines of its own. */
 function splitItems(draft: Draft): void {
   const blocks: DraftBlock[] = [];
-  for (const block of draft.blocks) {
+  for (const block of draft.blocks.flatMap((one) => splitIntroduced(draft, one))) {
     const first = block.type === 'p' && block.lines[0] !== undefined && block.lines.length > 1 ? readLabel(draft, block.lines[0]) : undefined;
     if (!first || block.within.length > 0) {
       blocks.push(block);
@@ -67,6 +67,23 @@ function splitItems(draft: Draft): void {
     }
   }
   draft.blocks = blocks;
+}
+
+/** `He had:` and under it, without a blank line, the items of a list. */
+function splitIntroduced(draft: Draft, block: DraftBlock): DraftBlock[] {
+  if (!isUntold(block) || block.lines.length < 3 || block.from !== undefined || block.to !== undefined) return [block];
+  const at = block.lines.findIndex((line, index) => index > 0 && /:(?:—|--)?$/u.test(lineText(draft, block.lines[index - 1] ?? 0)) && readLabel(draft, line) !== undefined);
+  const first = at < 0 ? undefined : readLabel(draft, block.lines[at] ?? 0);
+  if (!first || (first.value !== '' && !/^(?:1|a|A|i|I)$/u.test(first.value))) return [block];
+  const second = block.lines
+    .slice(at + 1)
+    .map((line) => readLabel(draft, line))
+    .find((label) => label?.style === first.style);
+  if (!second || !follows(first, second)) return [block];
+  return [
+    {...block, lines: block.lines.slice(0, at)},
+    {...block, lines: block.lines.slice(at), gap: 0, isAfterBreak: false}
+  ];
 }
 
 function follows(before: Label, label: Label): boolean {

@@ -47,14 +47,20 @@ function indentsParagraphs(draft: Draft): boolean {
   return counted >= 3 && indented > counted * 0.6;
 }
 
+// `"Where is the well?"`
+const opensSpeech = /^["“„«][\p{Lu}…]/u;
+
+/** Where lines do not tell paragraphs, what somebody says begins one all the same, under a line that ended early. */
 function splitBlock(draft: Draft, block: DraftBlock): DraftBlock[] {
   const {paragraph, measure} = draft.layout;
-  if (paragraph !== 'indent' && paragraph !== 'short') return [block];
+  const isSplit = paragraph === 'indent' || paragraph === 'short';
+  if (!isSplit && !block.lines.slice(1).some((line) => opensSpeech.test(lineText(draft, line)))) return [block];
   const found: DraftBlock[] = [{...block, lines: block.lines.slice(0, 1)}];
   for (let index = 1; index < block.lines.length; index++) {
     const line = block.lines[index] ?? 0;
     const above = block.lines[index - 1] ?? 0;
-    const isNew = paragraph === 'indent' ? isIndented(draft, block.lines, index) : isAfterShort(draft, above, line, measure);
+    const isAfter = isAfterShort(draft, above, line, measure);
+    const isNew = paragraph === 'indent' ? isIndented(draft, block.lines, index) : isAfter && (isSplit || (opensSpeech.test(lineText(draft, line)) && draft.layout.isWrapped));
     if (isNew) found.push({...block, lines: [line], gap: 0, isAfterBreak: false});
     else found.at(-1)?.lines.push(line);
   }

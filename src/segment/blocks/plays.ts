@@ -6,7 +6,7 @@
  *     ^^^^^ speaker
  */
 import type {Transformer} from 'unified';
-import {wordSet, type Language} from '../../language/language.js';
+import {startsWithEntry, wordSet, type Language} from '../../language/language.js';
 import {blockText} from './blocks.js';
 import {lineText, newGroup, type Draft, type DraftBlock} from '../draft.js';
 
@@ -44,7 +44,7 @@ function speakerOf(draft: Draft, block: DraftBlock, language: Language): string 
   if (initialed.test(line) || addressed.test(line)) return undefined;
   const found = speech.exec(line);
   const name = found?.[1]?.toLowerCase();
-  if (name === undefined || name.length > 24 || wordSet(language.notNames).has(name)) return undefined;
+  if (name === undefined || name.length > 24 || wordSet(language.notNames).has(name) || startsWithEntry(language.divisions, line)) return undefined;
   return name;
 }
 

@@ -98,11 +98,17 @@ function isWrappedVerse(draft: Draft, lines: readonly number[], before: DraftBlo
   }
   const share = early / (lines.length - 1);
   if (lines.some((line) => isItem(lineText(draft, line)))) return false;
-  if (!hasVersePunctuation(draft, lines) || isHeadlike(draft, lines)) return false;
+  if (!hasVersePunctuation(draft, lines) || isHeadlike(draft, lines) || isDialogue(draft, lines)) return false;
   const capitals = capitalShare(draft, lines);
   // Set in from the margin, lines that all begin with capitals are verse though they are long.
   const isSetIn = lines.length >= 3 && lines.every((line) => indentOf(draft, line) >= 4) && capitals >= 0.9;
   return (share >= 0.6 && capitals >= 0.65) || (isSetIn && (share >= 0.3 || lines.some((line) => isTurnover(draft, line))));
+}
+
+/** Most lines at the margin are said by somebody, from mark to mark. */
+function isDialogue(draft: Draft, lines: readonly number[]): boolean {
+  const said = lines.filter((line) => /^["“„«].*["”“»]/u.test(lineText(draft, line))).length;
+  return said >= 2 && said > lines.length * 0.5 && lines.every((line) => indentOf(draft, line) < 4);
 }
 
 /** Two short lines in capitals or centred are a head. */

@@ -3,7 +3,7 @@
  */
 import {type Language, startsWithEntry, wordSet} from '../../language/language.js';
 import {blockText, groupEnd} from '../blocks/blocks.js';
-import {type Draft, type DraftBlock, endsSentence, indentOf} from '../draft.js';
+import {type Draft, type DraftBlock, endsSentence, indentOf, lineText} from '../draft.js';
 import {archiveLines, endOfRemark, isOfArchive, isTitleLike} from './archive.js';
 import {isPersonLike} from './title-lines.js';
 import {isNotesHead, startsWithNumberedDivision} from '../blocks/head-words.js';
@@ -129,6 +129,8 @@ function makeBoilerplate(block: DraftBlock | undefined): void {
 
 // `Index of letters | The Archive`: links beside each other
 const linkBar = /^[^|.!?]{3,60}(?: \| [^|.!?]{3,60}){1,6}$/u;
+// `Archive > Letters > Lowe`: the way to the page
+const trail = /^[^>»›.!?]{2,40}(?:\s[>»›]\s[^>»›.!?]{2,60}){2,6}$/u;
 
 function hasPhrase(low: string, language: Language): boolean {
   for (const phrase of wordSet(language.boilerplate)) if (phrase.length > 9 && low.includes(phrase)) return true;
@@ -139,7 +141,7 @@ function hasPhrase(low: string, language: Language): boolean {
 function saysSite(text: string, language: Language): boolean {
   const low = text.toLowerCase();
   if (low.length > 600) return false;
-  if (linkBar.test(low)) return true;
+  if (linkBar.test(low) || trail.test(low)) return true;
   for (const phrase of wordSet(language.boilerplate)) {
     const at = low.indexOf(phrase);
     if (at < 0 || /\p{L}/u.test(low.charAt(at - 1)) || /\p{L}/u.test(low.charAt(at + phrase.length))) continue;
@@ -154,5 +156,5 @@ export function isProse(draft: Draft, block: DraftBlock): boolean {
   const text = blockText(draft, block);
   const last = block.lines.at(-1) ?? 0;
   if (draft.layout.isWrapped && indentOf(draft, block.lines[0] ?? 0) > draft.layout.measure * 0.3) return false;
-  return text.length > 240 || (text.length > 90 && endsSentence(draft.source, draft.first[last] ?? 0, draft.last[last] ?? 0));
+  return text.length > 240 || (text.length > 90 && (endsSentence(draft.source, draft.first[last] ?? 0, draft.last[last] ?? 0) || /[\p{Ll},:;]\s?(?:—|--+)$/u.test(lineText(draft, last))));
 }

@@ -2,21 +2,18 @@
  * A table of contents that the source itself has: under its heading, or a run of lines with page
  * numbers.
  */
-import {type Language, wordSet} from '../../language/language.js';
+import type {Language} from '../../language/language.js';
 import {blockText, groupEnd} from '../blocks/blocks.js';
+import {isContentsHead} from '../blocks/head-words.js';
 import {isProse} from './boilerplate.js';
 import {contentsLine} from './contents-line.js';
 import {type Draft, type DraftBlock, indentOf, lineText, newGroup} from '../draft.js';
 
 /** The table of contents: under its heading, or a run of lines with page numbers, or of lines that come back as headings. */
 export function findContents(draft: Draft, language: Language): void {
-  const heads = wordSet(language.contentsHeads);
   for (const [index, block] of draft.blocks.entries()) {
     if (block.type !== 'p' || index > 200) continue;
-    const text = blockText(draft, block)
-      .replace(/[.:\s]+$/u, '')
-      .toLowerCase();
-    const isHead = heads.has(text) || /^(?:an?\s|the\s)?(?:table|index)\s(?:of|to)\s/u.test(text);
+    const isHead = isContentsHead(blockText(draft, block), language);
     const from = isHead ? index + 1 : index;
     if (isHead) restoreLines(draft, from);
     const end = contentsEnd(draft, from, isHead);

@@ -3,13 +3,14 @@
  * author, imprint, contents, epigraph. The front ends where the prose or the verse begins.
  */
 import type {Transformer} from 'unified';
-import {type Language, startsWithEntry, wordSet} from '../../language/language.js';
+import {type Language, startsWithEntry} from '../../language/language.js';
 import {blockText, groupEnd} from '../blocks/blocks.js';
 import {headBoilerplate, isProse, joinStanza, remarksUnderTitle, tailBoilerplate} from './boilerplate.js';
 import {findContents} from './contents.js';
 import {type Draft, type DraftBlock, newGroup} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
-import {isKnownHead, startsWithNumberedDivision} from '../blocks/head-words.js';
+import {isContentsHead, isKnownHead, startsWithNumberedDivision} from '../blocks/head-words.js';
+import {countDays, isDateline} from '../blocks/letters.js';
 import {isAffiliation, isByline, isImprint, isPersonLike, joinSeparators, mergeAdjacent, nameEpigraph, splitTitleFromAuthor} from './title-lines.js';
 
 export interface FrontOptions {
@@ -24,7 +25,7 @@ export function segmentFront({language}: FrontOptions): Transformer<Draft, Draft
     if (draft.blocks.length < 2) return;
     const start = headBoilerplate(draft, language);
     tailBoilerplate(draft, language);
-    joinTitleLines(draft, start);
+    joinTitleLines(draft, start, language);
     splitTitleFromAuthor(draft, start, language);
     const end = frontEnd(draft, start, language);
     nameFront(draft, start, end, language);
@@ -35,7 +36,7 @@ export function segmentFront({language}: FrontOptions): Transformer<Draft, Draft
 }
 
 /** Lines of a title page that are set in look like verse; but no verse follows them, nor prose. */
-function joinTitleLines(draft: Draft, start: number): void {
+function joinTitleLines(draft: Draft, start: number, language: Language): void {
   const {blocks} = draft;
   for (let index = start; index < blocks.length && index < start + mostFront; index++) {
     const block = blocks[index];
@@ -43,6 +44,12 @@ function joinTitleLines(draft: Draft, start: number): void {
     if (block.type !== 'l') continue;
     const end = groupEnd(blocks, index);
     const next = blocks[end];
+    const lines = blocks.slice(index, end).map((line) => blockText(draft, line));
+    const isNamed = lines.length <= 5 && (startsWithEntry(language.by, lines[0] ?? '') || lines.some((line) => isImprint(line, language) && /\d|M[DCLXVI]{3}/u.test(line)));
+    if (isNamed) {
+      joinStanza(blocks, index);
+      continue;
+    }
     if (next?.type !== 'p' || isProse(draft, next) || blocks[end + 1]?.type === 'l' || end - index > 5 || !/\p{L}{3}/u.test(blockText(draft, next))) return;
     joinStanza(blocks, index);
   }
@@ -53,19 +60,24 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
   const {blocks} = draft;
   for (let index = start; index < blocks.length && index < start + mostFront; index++) {
     const block = blocks[index];
-    if (!block || block.type === 'l' || block.type === 'ab' || isProse(draft, block)) return index;
+    if (!block || block.type === 'l' || block.type === 'ab') return index;
     const text = blockText(draft, block);
+    if (isProse(draft, block) && !(index > start && isByline(text, language, false) && /^\p{L}+\s\p{Lu}/u.test(text))) return index;
     if (index > start && isSpeech(text, blocks[index + 1] && blockText(draft, blocks[index + 1] as DraftBlock))) return index;
-    const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
-    if (index > start && (isKnownHead(text, language) || wordSet(language.contentsHeads).has(bare))) return index;
+    if (index > start && (isKnownHead(text, language) || isContentsHead(text, language))) return index;
     if (startsWithEntry(language.divisions, text) && /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b)/u.test(text)) return index;
     if (isOneOfSome(draft, index, text, language)) return index;
     if (index > start && startsWithEntry(language.divisions, text) && /\d|\b[IVXLC]+\b/u.test(text)) return index;
     if (/,$/u.test(text) && startsWithEntry(language.salutes, text)) return index;
+    const after = blocks[index + 1];
+    const isBeforeProse = after !== undefined && isProse(draft, after);
+    if (index > start && isBeforeProse && text.length < 60 && /[:!]$/u.test(text) && startsWithEntry(language.salutes, text)) return index;
+    if (index > start && after && isDateline(text, language) && /,$/u.test(blockText(draft, after)) && startsWithEntry(language.salutes, blockText(draft, after))) return index;
+    // The first day of a journal; a title page has its date among other lines.
+    if (index > start && isBeforeProse && isDateline(text, language) && isJournal(draft, language)) return index;
     if (index > start && /^(?:\d{1,3}|[IVXLC]+)\.?(?:\s|$)/u.test(text)) return index;
     if (index === start && (isKnownHead(text, language) || /^\d{1,3}\.\s\p{Lu}/u.test(text))) return index;
-    const after = blocks[index + 1];
-    const isTitle = index > start && block.gap > 0 && after && isProse(draft, after) && blocks.slice(start, index).some(({type}) => type === 'byline');
+    const isTitle = index > start && block.gap > 0 && isBeforeProse && blocks.slice(start, index).some(({type}) => type === 'byline');
     if (isTitle && !isImprint(text, language)) return index;
   }
   return start;
@@ -110,6 +122,30 @@ function titleBehindPreface(draft: Draft, start: number, language: Language): vo
   }
 }
 
+// `Journal of Wells 12 (1994), 201-219`: what an article stood in
+const journalLine = /^\p{Lu}[^.!?]{6,90}?,?\s(?:vol\.\s)?(?:\d{1,4}|[IVXLC]+)(?:[.:/]\d{1,3})?,?\s\(?(?:\p{L}+\s)?(?:1[4-9]|20)\d\d\)?[,:]\s(?:pp?\.\s)?\d{1,4}[-–]\d{1,4}\.?$/u;
+
+function isJournalLine(text: string): boolean {
+  return journalLine.test(text);
+}
+
+/** The line between an imprint and the prose, in capitals or with a number and apart from both: the heading of what follows. */
+function isFirstHead(draft: Draft, end: number, block: DraftBlock, text: string, language: Language): boolean {
+  const next = draft.blocks[end];
+  const isHeadLike = (text === text.toUpperCase() || /^(?:[A-Z]|\d{1,2}|[IVXLC]+)[.)]\s\p{Lu}/u.test(text)) && !/\d{3}|[,:]/u.test(text);
+  return block.gap > 0 && next !== undefined && draft.blocks[end - 1] === block && isProse(draft, next) && next.gap > 0 && isHeadLike && !isImprint(text, language);
+}
+
+/** `To my sister`, `Dem Andenken …`: short, and under the title. */
+function isDedication(text: string, language: Language): boolean {
+  return text.length < 160 && startsWithEntry(language.dedications, text);
+}
+
+/** Days head what was written on them, and nobody signs. */
+function isJournal(draft: Draft, language: Language): boolean {
+  return countDays(draft, language) >= 3;
+}
+
 /** Name the lines of the front: title, byline, imprint. */
 function nameFront(draft: Draft, start: number, end: number, language: Language): void {
   const blocks = draft.blocks.slice(start, end).filter(({type}) => type === 'p' || type === 'byline');
@@ -117,11 +153,20 @@ function nameFront(draft: Draft, start: number, end: number, language: Language)
   const docTitle = newGroup(draft);
   const hasImprint = blocks.some((block) => isImprint(blockText(draft, block), language));
   const first = blocks[0];
-  const isAuthorFirst = first !== undefined && blocks.length > 2 && isPersonLike(blockText(draft, first), language);
+  const isAuthorFirst = first !== undefined && blocks.length > 1 && isPersonLike(blockText(draft, first), language);
   let state: 'title' | 'byline' | 'imprint' = isAuthorFirst ? 'byline' : 'title';
   let titles = 0;
   for (const [index, block] of blocks.entries()) {
     const text = blockText(draft, block);
+    if (isJournalLine(text) && titles === 0 && index === 0 && blocks.length > 1) {
+      block.type = 'docImprint';
+      continue;
+    }
+    if (state === 'imprint' && index === blocks.length - 1 && isFirstHead(draft, end, block, text, language)) break;
+    if (titles > 0 && isDedication(text, language) && blocks.slice(index + 1).every((next) => !isImprint(blockText(draft, next), language) && !isByline(blockText(draft, next), language, false))) {
+      block.within = [{type: 'div', key: newGroup(draft), kind: 'dedication'}];
+      break;
+    }
     if (block.type === 'byline') state = 'byline';
     else if (isByline(text, language, titles > 0 || index === 0)) state = 'byline';
     else if (isImprint(text, language) && (titles > 0 || state === 'byline')) state = 'imprint';

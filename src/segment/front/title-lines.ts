@@ -4,7 +4,7 @@
  */
 import {type Language, startsWithEntry, wordSet} from '../../language/language.js';
 import {blockText} from '../blocks/blocks.js';
-import {type Draft, type DraftBlock, newGroup} from '../draft.js';
+import {type Draft, type DraftBlock, lineText, newGroup} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 
 // `The Harbour – Jane Doe`, `The Harbour1– Jane Doe`
@@ -36,16 +36,29 @@ export function isPersonLike(text: string, language: Language): boolean {
 
 /** A sentence among the lines of the title, with an attribution under it. */
 export function nameEpigraph(draft: Draft, start: number, end: number): void {
-  for (let index = start + 1; index + 1 < end; index++) {
+  const last = splitAttribution(draft, start + 1, end) ? end + 1 : end;
+  for (let index = start + 1; index + 1 < last; index++) {
     const words = draft.blocks[index];
     const source = draft.blocks[index + 1];
-    if (!words || !source || !['titlePart', 'byline'].includes(words.type)) continue;
-    if (!/[.!?]["”’]?$/u.test(blockText(draft, words)) || !/^[—–-]\s?\p{Lu}/u.test(blockText(draft, source))) continue;
+    if (!words || !source || !['titlePart', 'byline', 'p'].includes(words.type) || words.within[0]?.kind === 'dedication') continue;
+    if (!/[.!?]["”’]?$/u.test(blockText(draft, words)) || !/^(?:[—–-]|--)\s?\p{Lu}/u.test(blockText(draft, source))) continue;
     const epigraph = {type: 'epigraph' as const, key: newGroup(draft)};
     const cit = {type: 'cit' as const, key: newGroup(draft)};
     Object.assign(words, {type: 'p', within: [epigraph, cit, {type: 'quote', key: newGroup(draft)}]});
     Object.assign(source, {type: 'bibl', within: [epigraph, cit]});
   }
+}
+
+/** A motto and who said it, on lines without white between, are two blocks. */
+function splitAttribution(draft: Draft, from: number, end: number): boolean {
+  for (let index = from; index < end; index++) {
+    const block = draft.blocks[index];
+    const last = block?.lines.at(-1);
+    if (!block || block.lines.length < 2 || last === undefined || !/^(?:—|--)\s?\p{Lu}/u.test(lineText(draft, last))) continue;
+    draft.blocks.splice(index, 1, {...block, lines: block.lines.slice(0, -1)}, {...block, lines: [last], gap: 0, isAfterBreak: false});
+    return true;
+  }
+  return false;
 }
 
 /** A dash between title and author stays inside the part that follows. */

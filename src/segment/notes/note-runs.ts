@@ -123,7 +123,13 @@ function beginsSentence(draft: Draft, line: number, isHeaded: boolean): boolean 
 function countAnswered(run: readonly NoteSign[], calls: readonly NoteSign[], firstCalls: ReadonlyMap<string, number>): number {
   const from = run[0]?.line ?? 0;
   const marks = new Set(run.map(({sign}) => sign.start));
-  const symbols = run[0]?.style === 'symbol' ? grouped(calls.filter(({style, sign}) => style === 'symbol' && !marks.has(sign.start)), ({key}) => key) : undefined;
+  const symbols =
+    run[0]?.style === 'symbol'
+      ? grouped(
+          calls.filter(({style, sign}) => style === 'symbol' && !marks.has(sign.start)),
+          ({key}) => key
+        )
+      : undefined;
   return run.filter((mark) => {
     // Signs stand anew for each note: every one has a call of its own.
     if (symbols) return (symbols.get(mark.key)?.shift()?.line ?? mark.line) < mark.line;
