@@ -128,7 +128,7 @@ export interface Sign extends Range {
 export type Mark = {at: number} & (
   | {type: 'lb'; isInWord: boolean | 'maybe'; hyphen?: Sign}
   | {type: 'pb'; isInWord: boolean | 'maybe'; n?: string; isInferred: boolean; from: number}
-  | {type: 'fw'; block: Leaf; place: 'top' | 'bottom'; kind: 'header' | 'footer' | 'pageNum' | 'rule'}
+  | {type: 'fw'; block: Leaf; place: 'top' | 'bottom'; kind: 'header' | 'footer' | 'pageNum' | 'catch' | 'rule'}
   | {type: 'call'; sign: Sign; note?: Note; isSecond?: boolean}
   | {type: 'body'; note: Note; part: number}
   | {type: 'division'; division: Division}

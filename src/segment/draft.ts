@@ -12,7 +12,7 @@ export const roles = {text: 0, blank: 1, furniture: 2, note: 3, rule: 4} as cons
 /** A line of page furniture. */
 export interface Furniture {
   line: number;
-  kind: 'header' | 'footer' | 'pageNum';
+  kind: 'header' | 'footer' | 'pageNum' | 'catch';
   place: 'top' | 'bottom';
 }
 

@@ -10,6 +10,7 @@
  */
 import type {Transformer} from 'unified';
 import {type Draft, type Furniture, type PageBreak, roles} from '../draft.js';
+import {takeCatchwords} from './catchwords.js';
 import {findEdges, isFedAbove} from './page-edges.js';
 import {findHeads} from './page-heads.js';
 import {candidates} from './page-lines.js';
@@ -36,6 +37,7 @@ export function segmentPages(): Transformer<Draft, Draft> {
     // Who writes signs into the text does not keep the lines of the print.
     if (draft.layout.isWrapped && !isSigned && !draft.layout.isLinesSet) draft.layout.lines = 'print';
     placeHeads(draft);
+    takeCatchwords(draft);
     file.info(`Found ${draft.breaks.length + draft.pageSigns.length} pages and ${draft.furniture.length} lines of page furniture`, {ruleId: 'pages', source: 'segment-pages'});
   };
 }
