@@ -127,6 +127,20 @@ describe('an apparatus written by hand', () => {
     expect(reasons).toEqual(['apparatus 14 Cannot tell the readings of `1.1 lid] vix recte; lad` apart; it is kept in its words']);
   });
 
+  test('tells hands, corrections, and where witnesses begin, end or are written', () => {
+    const {body, reasons} = bodyOf(text, file(witnesses, readings('1.1 lid] A; lad B m. 1; lod B m. 2; led C a.c.; lud C p.c.', '1.1 well] A; inc. B; s.l. C', '1.1 of²] A C; corr. ex or B')));
+    expect(reasons).toEqual([]);
+    expect(body).toContain('<rdg wit="#wit-B" hand="#m1">lad</rdg><rdg wit="#wit-B" hand="#m2">lod</rdg><rdg wit="#wit-C" type="ac">led</rdg><rdg wit="#wit-C" type="pc">lud</rdg>');
+    expect(body).toContain('<rdg wit="#wit-B"><witStart/></rdg><rdg wit="#wit-C"><add place="above">well</add></rdg>');
+    expect(body).toContain('<rdg wit="#wit-B" type="correction-substitution"><del>or</del><add>of</add></rdg>');
+  });
+
+  test('may have terms in English, under titles that are English in any case', () => {
+    const {body, reasons} = bodyOf(text, file(witnesses, readings('1.1 lid] A; lad B before corr.; lod C hand 2', '1.1 after well] house add. B')));
+    expect(reasons).toEqual([]);
+    expect(body).toContain('<rdg wit="#wit-B" type="ac">lad</rdg><rdg wit="#wit-C" hand="#m2">lod</rdg>');
+  });
+
   test('may word a siglum that a witness has been told by already', () => {
     expect(bodyOf('    1  plan A is better\n', file(witnesses, readings('1.1 is] A C; as A B'))).body).toContain('<rdg wit="#wit-B">as A</rdg>');
   });
@@ -203,8 +217,27 @@ const variant = fc
     });
     return readings.length === 0 ? lemma : `<app>${lem ?? ''}${readings.join('')}</app>`;
   });
+/** Two hands of one witness, or one before and after its correction. */
+const handed = fc
+  .tuple(words, words, words, fc.boolean())
+  .map(
+    ([lemma, one, other, isHands]) =>
+      `<app><lem wit="#A #B #C">${lemma}</lem><rdg wit="#D" ${isHands ? 'hand="#m1"' : 'type="ac"'}>${one}x</rdg><rdg wit="#D" ${isHands ? 'hand="#m2"' : 'type="pc"'}>${other}y</rdg></app>`
+  );
+/** Witnesses begin and end. */
+const edged = fc
+  .tuple(words, words, fc.constantFrom('<witStart/>', '<lacunaEnd/>'), fc.constantFrom('<witEnd/>', '<lacunaStart/>'), fc.nat(3))
+  .map(([lemma, other, start, end, shape]) => {
+    const shapes = [
+      `<lem wit="#A #B">${lemma}</lem><rdg wit="#C">${start}${lemma}</rdg><rdg wit="#D">${other}z${end}</rdg>`,
+      `<lem wit="#A #B #C">${lemma}</lem><rdg wit="#D">${end}</rdg>`,
+      `<lem wit="#A #B">${start}${lemma}</lem><rdg wit="#C #D">${other}z</rdg>`,
+      `<lem wit="#A">${lemma}</lem><rdg wit="#B">${lemma}${end}</rdg><rdg wit="#C">${start}</rdg><rdg wit="#D">${lemma}${end}</rdg>`
+    ];
+    return `<app>${shapes[shape] ?? ''}</app>`;
+  });
 const note = fc.tuple(fc.constantFrom('*', '†', '1'), words).map(([sign, text]) => `<note n="${sign}">${text}</note>`);
-const piece = fc.oneof({weight: 4, arbitrary: words}, {weight: 3, arbitrary: variant}, {weight: 1, arbitrary: note});
+const piece = fc.oneof({weight: 4, arbitrary: words}, {weight: 3, arbitrary: variant}, {weight: 1, arbitrary: handed}, {weight: 1, arbitrary: edged}, {weight: 1, arbitrary: note});
 const conjecture = fc
   .tuple(words, words, fc.boolean())
   .map(([lemma, text, isSure]) => `<app><lem wit="#A #B #C #D">${lemma}</lem><rdg type="conjecture" source="#lowe"${isSure ? '' : ' cert="low"'}>${text}x</rdg></app>`);

@@ -87,7 +87,7 @@ describe('types of readings', () => {
     ['after a correction', '<rdg wit="#B" type="pc">a lod</rdg>', 'a lod B p.c.'],
     ['the lemma twice', '<rdg wit="#B">a lid a lid</rdg>', 'iter. B'],
     ['not to be read', '<rdg wit="#B"><gap reason="illegible"/></rdg>', 'illeg. B'],
-    ['where the witness has ended', '<rdg wit="#B"><witEnd/></rdg>', 'deest B'],
+    ['where the witness has ended', '<rdg wit="#B"><witEnd/></rdg>', 'des. B'],
     ['not sure', '<rdg wit="#B" cert="low">a lud</rdg>', 'a lud B ut vid.']
   ])('%s', (_, rdg, expected) => {
     expect(lines(app(rdg))).toEqual([`variants 1.1 a lid] A; ${expected}`]);

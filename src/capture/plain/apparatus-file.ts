@@ -4,7 +4,7 @@
  */
 import {withoutIsolates} from '../../render/isolate.js';
 import {keysInWords} from '../../render/apparatus/view-apparatus.js';
-import {apparatusLanguages, usualLanguage, type ApparatusLanguage, type LayerTitles} from '../../render/apparatus/terms.js';
+import {apparatusLanguages, usualLanguage, type ApparatusLanguage} from '../../render/apparatus/terms.js';
 import type {Keys} from '../../render/set-text.js';
 
 export interface PrintedLine {
@@ -47,7 +47,10 @@ export function readApparatusFile(content: string): PrintedApparatus | undefined
   const titles = lines
     .map((line, index) => ({line, index}))
     .filter(({line, index}) => index > keysAt && line.trim() !== '' && !line.includes(']') && lines[index - 1] === '' && lines[index - 2] === '' && lines[index + 1] === '');
-  const language = languageOf(titles.map(({line}) => line));
+  const language = languageOf(
+    titles.map(({line}) => line),
+    lines.slice(keysAt + 1)
+  );
   const layers = new Map(Object.entries(language.titles).map(([layer, title]) => [title, layer] as const));
   const titleLines = new Set(titles.map(({index}) => index));
   const found: PrintedLine[] = [];
@@ -64,10 +67,15 @@ function keysOf(line: string): Keys | undefined {
   return (Object.keys(keysInWords) as Keys[]).find((keys) => line.startsWith(`Keys are ${keysInWords[keys]}`));
 }
 
-/** The language that has most of the titles. */
-function languageOf(titles: readonly string[]): ApparatusLanguage {
-  const count = ({titles: own}: {titles: LayerTitles}): number => titles.filter((title) => Object.values(own).includes(title)).length;
-  return [usualLanguage, ...Object.values(apparatusLanguages)].reduce((best, language) => (count(language) > count(best) ? language : best));
+/** The language that has most of the titles; of two that share them, the one whose terms stand in more of the entries. */
+function languageOf(titles: readonly string[], lines: readonly string[]): ApparatusLanguage {
+  const entries = lines.filter((line) => line.includes(']')).map((line) => ` ${line} `);
+  const rank = ({titles: own, terms}: ApparatusLanguage): number => {
+    const words = new Set(Object.values(terms).map((term: string) => term.replace('{}', '').trim()));
+    const used = entries.filter((entry) => [...words].some((word) => word !== '' && [' ', ';', ':', ','].some((sign) => entry.includes(` ${word}${sign}`)))).length;
+    return titles.filter((title) => Object.values(own).includes(title)).length * (lines.length + 1) + used;
+  };
+  return [usualLanguage, ...Object.values(apparatusLanguages)].map((language) => ({language, rank: rank(language)})).reduce((best, one) => (one.rank > best.rank ? one : best)).language;
 }
 
 /** Under `Sigla` the witnesses, and families by the sigla of their members; under `Editors` the others. */

@@ -24,6 +24,14 @@ export interface PrintedReading extends PrintedWho {
   text: string;
   /** Of a change: what was there first. */
   first: string;
+  /** The witness begins, ends or breaks off with it. */
+  edge?: PrintedBreak['element'];
+}
+
+/** Where witnesses begin, end or break off whose words are told besides. */
+export interface PrintedBreak {
+  element: 'witStart' | 'witEnd' | 'lacunaStart' | 'lacunaEnd';
+  witnesses: string[];
 }
 
 export interface EntryWords {
@@ -76,6 +84,7 @@ export interface SaidOfLemma extends PrintedWho {
 export interface Said {
   lem: SaidOfLemma | undefined;
   readings: PrintedReading[];
+  breaks: PrintedBreak[];
   note: string;
 }
 
@@ -89,21 +98,53 @@ export function readSaid({said, isAddition}: EntryWords, lemma: string, wording:
   const parts = said.split(wording.separator);
   const first = readLemma(parts[0] ?? '', wording, editors);
   if (first) parts.shift();
-  else if (!isAddition && wording.lemmaSigla === 'always') return undefined;
-  const told = new Set(first?.witnesses ?? []);
+  const told = new Set(first ? first.witnesses.flatMap((siglum) => [siglum, asTold(siglum, first)]) : []);
   const readings: PrintedReading[] = [];
+  const breaks: PrintedBreak[] = [];
   while (parts.length > 0) {
+    const broken = readBreak(parts[0] ?? '', wording);
+    if (broken) {
+      const isTold = broken.witnesses.every((siglum) => told.has(siglum));
+      if (isTold) breaks.push(broken);
+      else readings.push({...nobody(), witnesses: broken.witnesses, kind: 'words', text: '', first: '', edge: broken.element});
+      parts.shift();
+      continue;
+    }
     // A reading may hold the sign that parts readings.
     let length = 1;
     let found: PrintedReading | undefined;
     for (; length <= parts.length && !found; length++) found = readReading(parts.slice(0, length).join(wording.separator), {lemma, isAddition, wording, editors, told});
     if (!found) break;
     parts.splice(0, length - 1);
-    for (const siglum of found.witnesses) told.add(siglum);
+    for (const siglum of found.witnesses) told.add(siglum).add(asTold(siglum, found));
     readings.push(found);
   }
   if (readings.length === 0 && isAddition) return undefined;
-  return {lem: first, readings, note: parts.join(wording.separator)};
+  // Who has the lemma may be told by nobody; then all else must be told.
+  const isRest = parts.length > 0 || readings.length === 0;
+  if (!first && isRest && !isAddition && wording.lemmaSigla === 'always') return undefined;
+  return {lem: first, readings, breaks, note: parts.join(wording.separator)};
+}
+
+/** A witness as it stands in an entry: in its hands, before or after a correction. */
+function asTold(siglum: string, {hands, state}: Pick<PrintedWho, 'hands' | 'state'>): string {
+  return `${siglum} ${state} ${hands.join(' ')}`;
+}
+
+/** `inc. B`, `hinc lac. C D`: the term, and nothing but sigla. */
+function readBreak(part: string, wording: Wording): PrintedBreak | undefined {
+  const {terms} = wording;
+  for (const [element, term] of [
+    ['lacunaStart', terms.lacunaBegins],
+    ['lacunaEnd', terms.lacunaEnds],
+    ['witStart', terms.begins],
+    ['witEnd', terms.ends]
+  ] as const) {
+    const [isThere, rest] = takeStart(part, term);
+    const who = nobody();
+    if (isThere && rest !== '' && takeSigla(rest, who, wording, new Set()) === '') return {element, witnesses: who.witnesses};
+  }
+  return undefined;
 }
 
 /** Nothing but who has the lemma. */
@@ -153,6 +194,9 @@ function readReading(part: string, {lemma, isAddition, wording, editors, told}: 
   if (words === terms.lacuna) return reading('', 'gap');
   if (words === terms.absent) return reading('', 'absent');
   if (words === terms.illegible) return reading('', 'illegible');
+  if (words === '' && who.written !== '' && who.witnesses.length > 0) return reading(lemma);
+  const [isCorrected, before] = takeStart(words, terms.correctedFrom);
+  if (isCorrected && before !== '') return reading(lemma, 'changed', before);
   if (words === terms.repeated) return reading(`${lemma} ${lemma}`);
   if (words === terms.transposed) return reading(exchanged(lemma));
   if (words.startsWith(`${terms.after} `) && takeEnd(words, terms.transposed)[0]) return reading('', 'moved');
@@ -201,7 +245,13 @@ function readWho(part: string, wording: Wording, editors: readonly string[], tol
     const [isThere, rest] = takeEnd(words, term);
     if (isThere) [who.state, words] = [state, rest];
   }
+  // Where it is written stands before the sigla, and by some behind them.
+  words = takePlace(words, who, wording);
   words = takeSigla(words, who, wording, told);
+  return {words: takePlace(words, who, wording), who};
+}
+
+function takePlace(words: string, who: PrintedWho, {terms}: Wording): string {
   for (const [place, term] of [
     ['above', terms.aboveLine],
     ['below', terms.belowLine],
@@ -209,16 +259,18 @@ function readWho(part: string, wording: Wording, editors: readonly string[], tol
     ['erasure', terms.inErasure]
   ] as const) {
     const [isThere, rest] = takeEnd(words, term);
-    if (isThere) [who.written, words] = [place, rest];
+    if (!isThere) continue;
+    who.written = place;
+    return rest;
   }
-  return {words, who};
+  return words;
 }
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
-/** Sigla at the end of words; a witness that has been told already, or stands here already, is a word. */
+/** Sigla at the end of words; a witness that has been told already so, or stands here already, is a word. */
 function takeSigla(words: string, who: PrintedWho, {sigla, families, betweenSigla, isRestNamed, terms}: Wording, told: ReadonlySet<string>): string {
   const known = new Map<string, readonly string[]>([...sigla.map((siglum) => [siglum, [siglum]] as const), ...families.map(({siglum, members}) => [siglum, members] as const)]);
   if (sigla.length === 0) known.set('t', ['t']);
@@ -235,7 +287,9 @@ function takeSigla(words: string, who: PrintedWho, {sigla, families, betweenSigl
     const token = tokens.at(-1) ?? '';
     const solid = betweenSigla === '' && [...token].every((sign) => known.has(sign) && [...sign].length === 1) ? [...token].flatMap((sign) => known.get(sign) ?? []) : undefined;
     const members = known.get(token) ?? solid;
-    if (!members || members.some((member) => told.has(member) || found.flat().includes(member))) break;
+    // Another hand of the same witness, or the same before a correction, is another reading.
+    const isTold = (member: string): boolean => told.has(who.state === '' && who.hands.length === 0 ? member : asTold(member, who));
+    if (!members || members.some((member) => isTold(member) || found.flat().includes(member))) break;
     found.unshift([...members]);
     tokens.pop();
   }

@@ -1,7 +1,7 @@
 /** An entry as TEI, round the words that it is on. */
 import {escapeAttribute, escapeText} from '../../encode/escape.js';
 import type {Wording} from '../../render/apparatus/conventions.js';
-import type {PrintedReading, PrintedWho, Said} from './entry-words.js';
+import type {PrintedBreak, PrintedReading, PrintedWho, Said} from './entry-words.js';
 import type {Mark, NewId} from './weave-marks.js';
 import {witnessId} from '../../witness-id.js';
 import {nameId} from './write-header.js';
@@ -28,7 +28,8 @@ export function writeRemark(layer: string, said: string, context: EntryContext):
 }
 
 /** Readings of witnesses, in parallel segmentation (TEI Guidelines, 13.2.3). */
-export function writeVariants(layer: string, {lem, readings, note}: Said, isAddition: boolean, context: EntryContext): Shape {
+export function writeVariants(layer: string, words: string, said: Said, isAddition: boolean, context: EntryContext): Shape {
+  const {lem, readings, note, edge} = withBreaks(said, words);
   const {sigla} = context.wording;
   const told = new Set(readings.flatMap(({witnesses}) => witnesses));
   // Who is not named with a reading has the lemma: where it is not said otherwise, in an addition or a negative apparatus.
@@ -37,16 +38,42 @@ export function writeVariants(layer: string, {lem, readings, note}: Said, isAddi
   const attributes = isTold ? whoAttributes(lem, context) : wit(isAddition || context.wording.lemmaSigla === 'emended' ? others : []);
   const cert = lem?.isDoubtful === true ? ' cert="medium"' : '';
   const rest = `${readings.map((reading) => writeReading(reading, isAddition, context)).join('')}${note === '' ? '' : writeNote(note, context)}`;
-  return writeApp(layer, `${attributes}${cert}`, rest, context, lem?.written);
+  return writeApp(layer, `${attributes}${cert}`, rest, context, {written: lem?.written ?? '', edge});
+}
+
+/** Witnesses that begin or end in an entry have readings of their own there: the same words, and what says so. */
+function withBreaks({lem, readings, breaks, note}: Said, words: string): {lem: Said['lem']; readings: PrintedReading[]; note: string; edge?: PrintedBreak['element']} {
+  let own = lem;
+  let all: PrintedReading[] = readings;
+  let edge: PrintedBreak['element'] | undefined;
+  for (const {element, witnesses} of breaks) {
+    if (own && own.witnesses.length > 0 && own.witnesses.every((siglum) => witnesses.includes(siglum))) edge = element;
+    for (const siglum of witnesses) {
+      const who = {witnesses: [siglum], hands: [], resp: '', state: '' as const, isEvident: false, written: '', first: '', edge: element};
+      const at = all.findIndex((reading) => reading.witnesses.includes(siglum) && reading.state === '' && reading.hands.length === 0);
+      const reading = all[at];
+      if (reading) {
+        const rest = {...reading, witnesses: reading.witnesses.filter((one) => one !== siglum)};
+        all = [...all.slice(0, at), ...(rest.witnesses.length > 0 ? [rest] : []), {...reading, ...who}, ...all.slice(at + 1)];
+      } else if (own?.witnesses.includes(siglum) === true && edge !== element) {
+        own = {...own, witnesses: own.witnesses.filter((one) => one !== siglum)};
+        all = [{...who, kind: 'words', text: words}, ...all];
+      }
+    }
+  }
+  return {lem: own, readings: all, note, ...(edge ? {edge} : {})};
 }
 
 function writeNote(words: string, {newId}: EntryContext): string {
   return `<note xml:id="${newId('remark')}">${escapeText(words)}</note>`;
 }
 
-function writeApp(layer: string, attributes: string, rest: string, {newId}: EntryContext, written = ''): Shape {
+function writeApp(layer: string, attributes: string, rest: string, {newId}: EntryContext, {written, edge}: {written: string; edge?: PrintedBreak['element'] | undefined} = {written: ''}): Shape {
   const type = layer === 'variants' ? '' : ` type="${escapeAttribute(layer)}"`;
-  const lem = (content: string): string => (content === '' ? `<lem${attributes}/>` : `<lem${attributes}>${written === '' ? content : `<add place="${written}">${content}</add>`}</lem>`);
+  const lem = (content: string): string => {
+    const whole = withEdge(written === '' || content === '' ? content : `<add place="${written}">${content}</add>`, edge);
+    return whole === '' ? `<lem${attributes}/>` : `<lem${attributes}>${whole}</lem>`;
+  };
   const id = newId('app');
   return {
     wrap: (inner) => `<app xml:id="${id}"${type}>${lem(inner)}${rest}</app>`,
@@ -79,7 +106,14 @@ function writeReading(reading: PrintedReading, isAddition: boolean, context: Ent
         : place !== '' && words !== ''
           ? `<add${place}>${words}</add>`
           : words;
-  return content === '' && !isAddition ? `<rdg${attributes}/>` : `<rdg${attributes}>${content}</rdg>`;
+  const whole = withEdge(content, reading.edge);
+  return whole === '' && !isAddition ? `<rdg${attributes}/>` : `<rdg${attributes}>${whole}</rdg>`;
+}
+
+/** Words with the sign that witnesses begin before them, or end behind. */
+function withEdge(words: string, edge: PrintedBreak['element'] | undefined): string {
+  if (edge === undefined) return words;
+  return edge === 'witStart' || edge === 'lacunaEnd' ? `<${edge}/>${words}` : `${words}<${edge}/>`;
 }
 
 function wit(sigla: readonly string[]): string {

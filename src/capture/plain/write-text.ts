@@ -79,7 +79,7 @@ function shapeOf(entry: PlacedEntry, sets: readonly SetUnit[], context: EntryCon
   if (isOfProgram) return verbatim();
   // A mere remark: nobody reads otherwise.
   if (!said && !seemsToHaveReadings(entry, context.wording)) return writeRemark(layer, words.said, context);
-  return said ? writeVariants(layer, said, words.isAddition, context) : verbatim();
+  return said ? writeVariants(layer, own, said, words.isAddition, context) : verbatim();
 }
 
 /** Headings begin divisions; stanzas are of lines. */

@@ -18,7 +18,10 @@ export function readApp(spot: Spot, set: SetUnit, facts: TextFacts): Entry {
   // Without a lem the first reading is printed, and is the lemma.
   const printed = isApart(app) ? all.find((child) => localName(child) === 'lem') : lemmaOf(app);
   const told = printed ? {...readReading(printed, facts), text: plainText(readable(printed))} : ownReading();
-  const breaks = all.flatMap((reading) => breaksBeside(reading, facts));
+  const breaks = mergeBreaks(
+    all.flatMap((reading) => breaksBeside(reading, facts)),
+    facts
+  );
   const {own, others} = withoutSlip(
     printed,
     told,
@@ -68,11 +71,23 @@ function wordsOf(reading: Reading): string {
   return JSON.stringify({...reading, witnesses: []});
 }
 
+/** Witnesses that begin, or end, at one place are told together. */
+function mergeBreaks(breaks: readonly Reading[], {witnesses}: TextFacts): Reading[] {
+  const merged: Reading[] = [];
+  for (const one of breaks) {
+    const same = merged.find(({type}) => type === one.type);
+    if (same) same.witnesses = sortSigla([...new Set([...same.witnesses, ...one.witnesses])], witnesses);
+    else merged.push({...one});
+  }
+  return merged;
+}
+
 /** Where a witness that has words here breaks off or begins. */
 function breaksBeside(reading: Element, facts: TextFacts): Reading[] {
   if (plainText(reading) === '') return [];
-  const names = [...descendants(reading)].map(localName).filter((name) => breakNames.has(name));
-  return names.map((type) => ({...ownReading(), type, witnesses: siglaOf(reading, facts)}));
+  return [...descendants(reading)]
+    .filter((element) => breakNames.has(localName(element)))
+    .map((element) => ({...ownReading(), type: localName(element), witnesses: siglaOfBreak(element, reading, facts)}));
 }
 
 function lemmaOf(app: Element): Element | undefined {
@@ -80,14 +95,19 @@ function lemmaOf(app: Element): Element | undefined {
   return chosen && localName(chosen) === 'rdgGrp' ? chosenChild(chosen) : chosen;
 }
 
+/** Those whom the sign names, or all that have the reading (TEI Guidelines, 13.1.5). */
+function siglaOfBreak(sign: Element, reading: Element, facts: TextFacts): string[] {
+  return siglaOf(attribute(sign, 'wit') === '' ? reading : sign, facts);
+}
+
 /** Witnesses that break off in an entry, and those that begin again; by siglum. */
 export function breaksOf(app: Element, facts: TextFacts): {off: string[]; on: string[]} {
   const off: string[] = [];
   const on: string[] = [];
   for (const reading of readingsOf(app)) {
-    const sigla = siglaOf(reading, facts);
     for (const element of descendants(reading)) {
       const name = localName(element);
+      const sigla = siglaOfBreak(element, reading, facts);
       if (name === 'lacunaStart' || name === 'witEnd') off.push(...sigla);
       else if (name === 'lacunaEnd' || name === 'witStart') on.push(...sigla);
     }

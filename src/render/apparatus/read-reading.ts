@@ -56,10 +56,10 @@ function respOf(reading: Element, facts: TextFacts): string {
   return by !== '' && source !== '' ? `${by} (${source})` : by || source;
 }
 
-/** Why a reading has no words: they cannot be read, the witness does not go so far, or they are lost. */
-function typeOfGap(gap: Element): 'illegible' | 'deest' | 'lac' {
-  if (attribute(gap, 'reason') === 'illegible') return 'illegible';
-  return localName(gap).startsWith('wit') ? 'deest' : 'lac';
+/** Why a reading has no words: they cannot be read or are lost, or the witness begins or ends here. */
+function typeOfGap(gap: Element): string {
+  if (breakNames.has(localName(gap))) return localName(gap);
+  return attribute(gap, 'reason') === 'illegible' ? 'illegible' : 'lac';
 }
 
 /** Elements that begin and end at a blank. */

@@ -85,11 +85,13 @@ function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
   const term = termsOfTypes[type];
   const isDoubtful = reading.witnesses.length === 0 && (reading.cert === 'low' || reading.cert === 'medium');
   const say = (...parts: string[]): string => [isDoubtful ? terms.doubtful : '', ...parts, writtenOf(reading, wording), whoReads(reading, wording, entry)].filter((part) => part !== '').join(' ');
+  // What is the lemma, and only written or come about otherwise, is not said again.
+  const own = text === entry.lemma ? '' : text;
   switch (term) {
     case 'correctedFrom':
       // Of a witness it is said what it had before.
       if (type === 'ac' && reading.witnesses.length > 0) return say(text === '' ? (wording.omittedSign ?? terms.omitted) : text);
-      return first === '' ? say(terms.correctedFrom, text) : say(text, terms.correctedFrom, first);
+      return first === '' ? say(terms.correctedFrom, text) : say(own, terms.correctedFrom, first);
     case 'deleted':
       return say(first, terms.deleted);
     case 'conjectured':
@@ -113,10 +115,10 @@ function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
   }
   if (text === '' && reading.movedTo !== undefined && wording.addedSign === undefined) return say(terms.after, reading.movedTo, terms.transposed);
   if (text === '') return first === '' ? say(wording.omittedSign ?? terms.omitted) : say(first, terms.deleted);
-  if (first !== '' && first !== text && !(first === entry.lemma && text.startsWith(`${first} `))) return say(text, terms.correctedFrom, first);
+  if (first !== '' && first !== text && !(first === entry.lemma && text.startsWith(`${first} `))) return say(own, terms.correctedFrom, first);
   if (wording.addedSign === undefined && text === `${entry.lemma} ${entry.lemma}`) return say(terms.repeated);
   if (text.startsWith(`${entry.lemma} `)) return wordAddition(reading, text.slice(entry.lemma.length + 1), wording);
-  return say(isTransposed(entry.lemma, text) && wording.addedSign === undefined ? terms.transposed : text);
+  return say(isTransposed(entry.lemma, text) && wording.addedSign === undefined ? terms.transposed : writtenOf(reading, wording) === '' ? text : own);
 }
 
 function wordAddition(reading: Reading, added: string, wording: Wording): string {
