@@ -11,8 +11,18 @@ export interface HtmlOptions {
   templates: Templates;
   /** Link to the entry of a person: `persons.html#id`; undefined where there is no index. */
   personHref(reference: string): string | undefined;
-  /** Words of the apparatus entry of an element, and its identifier on the page. */
-  entries: ReadonlyMap<Element, {id: string; words: string}>;
+  /** The apparatus entry of an element. */
+  entries: ReadonlyMap<Element, PageEntry>;
+  /** Entries that stand apart, by the identifier of the element at which their place ends. */
+  apart: ReadonlyMap<string, readonly PageEntry[]>;
+}
+
+/** An entry as a page shows it: its identifier there, its words, the same as a sentence, and what it is on. */
+export interface PageEntry {
+  id: string;
+  words: string;
+  spoken: string;
+  lemma: string;
 }
 
 interface State extends HtmlOptions {
@@ -39,7 +49,7 @@ function renderChildren(element: Element, state: State): string {
   let html = '';
   for (const child of element.children) {
     if (child.type === 'text' || child.type === 'cdata') html += escapeHtml(child.value);
-    else if (child.type === 'element') html += renderElement(child, state);
+    else if (child.type === 'element') html += renderElement(child, state) + renderApart(child, state);
   }
   return html;
 }
@@ -95,6 +105,7 @@ interface Fields {
   label?: string;
   title?: string;
   note?: string;
+  spoken?: string;
   id?: string;
 }
 
@@ -110,6 +121,7 @@ function fill({templates, entries}: State, template: string, element: Element, c
     lang: attribute(element, 'xml:lang'),
     content,
     note: '',
+    spoken: '',
     ...more
   });
 }
@@ -160,12 +172,22 @@ function plain(element: Element): string {
     .replace(/\s+/gu, ' ');
 }
 
+/** The readings of entries that stand apart, behind the words that they are on. */
+function renderApart(element: Element, state: State): string {
+  const entries = state.apart.get(attribute(element, 'xml:id')) ?? [];
+  return entries.map((entry) => fill(state, 'readings', element, '', fieldsOf(entry))).join('');
+}
+
+function fieldsOf({id, words, spoken, lemma}: PageEntry): Fields {
+  return {id, note: escapeHtml(words), spoken: escapeHtml(spoken), label: `Readings${lemma === '' ? '' : `: ${lemma}`}`};
+}
+
 function renderApp(element: Element, state: State): string {
   if (isApart(element)) return '';
   const entry = state.entries.get(element);
   const lemma = chosenChild(element);
   const content = lemma && localName(lemma) === 'rdgGrp' ? chosenChild(lemma) : lemma;
-  return fill(state, 'app', element, content ? renderChildren(content, state) : '', {note: escapeHtml(entry?.words ?? ''), id: entry?.id ?? attribute(element, 'xml:id')});
+  return fill(state, 'app', element, content ? renderChildren(content, state) : '', entry ? fieldsOf(entry) : {});
 }
 
 function renderPerson(element: Element, state: State): string {

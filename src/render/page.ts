@@ -6,12 +6,13 @@ import type {Element, Root} from 'xast';
 import {attribute, childOf, elementsOf, localName, plainText, teiOf} from '../tei/dom.js';
 import {conventions, wordingOf, type Convention, type Wording} from './apparatus/conventions.js';
 import type {Entry, Problem, Siglum} from './apparatus/entry.js';
+import {sayEntry} from './apparatus/say-entry.js';
 import {usualLanguage, type ApparatusLanguage} from './apparatus/terms.js';
 import {layersOf, viewApparatus} from './apparatus/view-apparatus.js';
 import {wordEntry} from './apparatus/word-entry.js';
 import {readable} from './choose.js';
 import type {TextFacts} from './facts.js';
-import {escapeHtml, renderText} from './html.js';
+import {escapeHtml, renderText, type PageEntry} from './html.js';
 import {readModel, type Model} from './model.js';
 import {writePagedText} from './paged-text.js';
 import {writeReadingText} from './reading-text.js';
@@ -87,11 +88,14 @@ interface PageData {
 }
 
 function renderPage(id: string, body: Element | undefined, {facts, entries, conspectus, wording, hasSynopsis}: PageData, options: RenderOptions): string {
-  const words = new Map(entries.map((entry, index) => [entry.element, {id: entry.id || `entry-${index + 1}`, words: wordEntry(entry, wording)}]));
+  const words = new Map(
+    entries.map((entry, index): [Element, PageEntry] => [entry.element, {id: entry.id || `entry-${index + 1}`, words: wordEntry(entry, wording), spoken: sayEntry(entry), lemma: entry.lemma}])
+  );
   const rendered = body
     ? renderText(body, {
         templates: options.html,
         entries: words,
+        apart: placesApart(words),
         personHref: (reference) => (options.hasIndex && reference.includes('#') ? `persons.html${reference.slice(reference.indexOf('#'))}` : undefined)
       })
     : {body: '', notes: ''};
@@ -111,7 +115,11 @@ function renderPage(id: string, body: Element | undefined, {facts, entries, cons
         const place = words.get(entry.element)?.id ?? '';
         // What leaves nothing on the page (a line break, an entry that stands apart) is found by its paragraph.
         const target = places.has(place) ? place : attribute(entry.place.unit.element, 'xml:id');
-        return {key: entry.key, href: target === '' ? '' : `#${target}`, text: `<span id="app-${place}">${escapeHtml(wordEntry(entry, wording))}</span>`};
+        return {
+          key: entry.key,
+          href: target === '' ? '' : `#${target}`,
+          text: `<span id="app-${place}"><span aria-hidden="true">${escapeHtml(wordEntry(entry, wording))}</span><span class="spoken" lang="en">${escapeHtml(sayEntry(entry))}</span></span>`
+        };
       })
     })),
     citation: citation(facts, options),
@@ -135,6 +143,16 @@ function renderPage(id: string, body: Element | undefined, {facts, entries, cons
     generator: options.generator,
     runningHead: facts.author === '' ? facts.title : `${facts.author}, ${facts.title}`
   });
+}
+
+/** Entries that stand apart, by the identifier at which their place ends. */
+function placesApart(entries: ReadonlyMap<Element, PageEntry>): Map<string, PageEntry[]> {
+  const found = new Map<string, PageEntry[]>();
+  for (const [element, entry] of entries) {
+    const end = localName(element) === 'app' ? (attribute(element, 'to') || attribute(element, 'from')).replace(/^#/u, '') : '';
+    if (end !== '') found.set(end, [...(found.get(end) ?? []), entry]);
+  }
+  return found;
 }
 
 function renderSynopsis(id: string, model: Model, {html, css, generator}: RenderOptions): string {

@@ -5,7 +5,7 @@
  */
 import type {Accidental} from './apparatus/leave-out.js';
 import {attribute, localName} from '../tei/dom.js';
-import type {Unit, Units} from './units.js';
+import type {Spot, Unit, Units} from './units.js';
 import {wrapText, type Line} from './wrap-text.js';
 
 /** How a line is cited: by what it is counted in. */
@@ -115,24 +115,28 @@ function countLines(keys: Keys): Counter {
 /** The number of the page that begins in a line. */
 function pageAt(unit: Unit, line: Line, next: Line | undefined): string | undefined {
   const end = next?.start ?? unit.text.length + 1;
-  // A break stands before the blank that parts it from the first word of its page.
-  const breaks = unit.spots.filter(({element, start}) => {
-    const at = start + (/^[ \n]*/u.exec(unit.text.slice(start, start + 8))?.[0].length ?? 0);
-    return localName(element) === 'pb' && at >= line.start && at < end;
+  const breaks = unit.spots.filter((spot) => {
+    const at = firstWordAfter(unit.text, spot);
+    return localName(spot.element) === 'pb' && at >= line.start && at < end;
   });
   const last = breaks.at(-1);
   return last && (attribute(last.element, 'n') || undefined);
 }
 
+/** Where the first word begins that is of the line or page after a break: a word that is broken is of the one in which it begins. */
+function firstWordAfter(text: string, {element, start}: Spot): number {
+  let at = start;
+  if (attribute(element, 'break') === 'no') while (at < text.length && !/[ \n]/u.test(text.charAt(at))) at++;
+  while (/[ \n]/u.test(text.charAt(at))) at++;
+  return at;
+}
+
 /** Lines broken where the source breaks them; a word that is broken stands whole in the line in which it begins. */
 function linesOfSource({text, spots}: Unit): Line[] {
   const starts = new Set([0]);
-  for (const {element, start} of spots) {
-    const name = localName(element);
-    if (name !== 'lb' && name !== 'pb') continue;
-    let at = start;
-    if (attribute(element, 'break') === 'no') while (at < text.length && text.charAt(at) !== ' ') at++;
-    while (text.charAt(at) === ' ') at++;
+  for (const spot of spots) {
+    const name = localName(spot.element);
+    const at = name === 'lb' || name === 'pb' ? firstWordAfter(text, spot) : text.length;
     if (at < text.length) starts.add(at);
   }
   const sorted = [...starts].sort((left, right) => left - right);

@@ -162,7 +162,8 @@ function readLines(element: Element, unit: Unit, state: State): void {
       const start = unit.text === '' ? 0 : unit.text.length + 1;
       readLines(chosen, unit, state);
       unit.spots.push({element: line, start: Math.min(start, unit.text.length), end: unit.text.length});
-    } else if (!isBlock(line) && !chosen) noteSpot(line, unit);
+    } else if (chosen && isEmpty(chosen)) unit.spots.push({element: line, start: unit.text.length, end: unit.text.length});
+    else if (!isBlock(line) && !chosen) noteSpot(line, unit);
     else {
       if (unit.text !== '') unit.text += '\n';
       unit.lineStarts.push(unit.text.length);
@@ -170,8 +171,15 @@ function readLines(element: Element, unit: Unit, state: State): void {
       if (chosen) readElement(line, unit, state);
       else readInline(line, unit, state);
       unit.text = unit.text.trimEnd();
+      const id = attribute(line, 'xml:id');
+      if (id !== '') state.units.ids.set(id, {unit, start: unit.lineStarts.at(-1) ?? 0, end: unit.text.length});
     }
   }
+}
+
+/** Other witnesses have a line where the text has none. */
+function isEmpty(element: Element): boolean {
+  return element.children.every((child) => child.type === 'comment' || (child.type === 'text' && child.value.trim() === ''));
 }
 
 function readNote(element: Element, state: State): void {

@@ -181,10 +181,11 @@ function expandReading(reading: Element): Element[] {
   const groups = new Map<string, {content: Element; witnesses: string[]}>();
   for (const pointer of all.length > 0 ? all : ['']) {
     const content = readAs(reading, pointer);
-    const key = JSON.stringify(plainText(content));
+    const hand = handOf(reading, pointer);
+    const key = JSON.stringify([plainText(content), hand]);
     const group = groups.get(key);
     if (group) group.witnesses.push(pointer);
-    else groups.set(key, {content, witnesses: [pointer]});
+    else groups.set(key, {content: {...content, attributes: {...content.attributes, ...hand}}, witnesses: [pointer]});
   }
   const parted = [...groups.values()].map(({content, witnesses}, index) => {
     const wit = witnesses.filter((pointer) => pointer !== '').join(' ');
@@ -194,14 +195,28 @@ function expandReading(reading: Element): Element[] {
   return [...parted, ...handsIn(reading)];
 }
 
-/** What another hand has in an entry within a reading, where only the hand is named. */
+/** The hand that has what a witness reads in the entries within, where one is named. */
+function handOf(reading: Element, pointer: string): Element['attributes'] {
+  for (const app of entriesIn(reading)) {
+    const own = readingsOf(app).find((one) => pointersOf(one).includes(pointer));
+    const named = own && Object.fromEntries(Object.entries(own.attributes).filter(([name]) => name === 'hand' || name === 'type'));
+    if (named && Object.keys(named).length > 0) return named;
+  }
+  return {};
+}
+
+/** What another hand has in an entry within a reading: where only the hand is named, or a second one of the same witness. */
 function handsIn(reading: Element): Element[] {
-  return entriesIn(reading).flatMap((app) =>
-    readingsOf(app)
-      .slice(1)
-      .filter((one) => pointersOf(one).length === 0)
-      .map((one) => ({...readAs(reading, '', one), name: 'rdg', attributes: {...reading.attributes, ...one.attributes}}))
-  );
+  return entriesIn(reading).flatMap((app) => {
+    const told = new Set<string>();
+    return readingsOf(app).flatMap((one, index) => {
+      const pointers = pointersOf(one);
+      const again = pointers.filter((pointer) => told.has(pointer));
+      for (const pointer of pointers) told.add(pointer);
+      const isOther = pointers.length === 0 ? index > 0 : again.length > 0;
+      return isOther ? [{...readAs(reading, '', one), name: 'rdg', attributes: {...reading.attributes, ...one.attributes, ...(again.length > 0 ? {wit: again.join(' ')} : {})}}] : [];
+    });
+  });
 }
 
 function entriesIn(reading: Element): Element[] {

@@ -7,7 +7,15 @@ export function wordPlaces(text: string, words: string, from = 0, to = text.leng
   }
   const places: number[] = [];
   for (let at = text.indexOf(words, from); at >= 0 && at < to; at = text.indexOf(words, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + words.length))) places.push(at);
+    if (!isJoined(text.charAt(at - 1), words.charAt(0)) && !isJoined(words.charAt(words.length - 1), text.charAt(at + words.length))) places.push(at);
   }
   return places;
+}
+
+// no blanks stand between words in these scripts
+const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tibetan}]/u;
+
+/** Two signs are of one word. */
+function isJoined(before: string, after: string): boolean {
+  return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after) && !unparted.test(before) && !unparted.test(after);
 }

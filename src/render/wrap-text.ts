@@ -18,7 +18,7 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Break a text at blanks; never at a hyphen, and never into an empty line. */
+/** Break a text at blanks, and between ideographs; never at a hyphen, and never into an empty line. */
 export function wrapText(text: string, measure: number): Line[] {
   const lines: Line[] = [];
   let offset = 0;
@@ -41,9 +41,17 @@ function lineEnd(text: string, from: number, measure: number): number {
   let lastBlank = -1;
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 32) lastBlank = at;
+    if (code === 32 || (code > 0x2e7f && at > from && mayBreak(text.charAt(at - 1), text.charAt(at)))) lastBlank = at;
     width += code < 0x300 ? 1 : (code & 0xfc00) === 0xdc00 ? 0 : displayWidth(text.slice(at, at + ((code & 0xfc00) === 0xd800 ? 2 : 1)));
     if (width > measure && lastBlank > from) return lastBlank;
   }
   return text.length;
+}
+
+// signs between which a line may end: ideographs and kana; not before what closes, nor behind what opens (Unicode Standard Annex 14)
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}　-〿！-｠]/u;
+const mayNotBegin = /[\p{Pe}\p{Pf}、。，．：；？！…‥・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々〻]/u;
+
+function mayBreak(before: string, after: string): boolean {
+  return wide.test(before) && wide.test(after) && !mayNotBegin.test(after) && !/[\p{Ps}\p{Pi}]/u.test(before);
 }

@@ -225,17 +225,15 @@ const handed = fc
       `<app><lem wit="#A #B #C">${lemma}</lem><rdg wit="#D" ${isHands ? 'hand="#m1"' : 'type="ac"'}>${one}x</rdg><rdg wit="#D" ${isHands ? 'hand="#m2"' : 'type="pc"'}>${other}y</rdg></app>`
   );
 /** Witnesses begin and end. */
-const edged = fc
-  .tuple(words, words, fc.constantFrom('<witStart/>', '<lacunaEnd/>'), fc.constantFrom('<witEnd/>', '<lacunaStart/>'), fc.nat(3))
-  .map(([lemma, other, start, end, shape]) => {
-    const shapes = [
-      `<lem wit="#A #B">${lemma}</lem><rdg wit="#C">${start}${lemma}</rdg><rdg wit="#D">${other}z${end}</rdg>`,
-      `<lem wit="#A #B #C">${lemma}</lem><rdg wit="#D">${end}</rdg>`,
-      `<lem wit="#A #B">${start}${lemma}</lem><rdg wit="#C #D">${other}z</rdg>`,
-      `<lem wit="#A">${lemma}</lem><rdg wit="#B">${lemma}${end}</rdg><rdg wit="#C">${start}</rdg><rdg wit="#D">${lemma}${end}</rdg>`
-    ];
-    return `<app>${shapes[shape] ?? ''}</app>`;
-  });
+const edged = fc.tuple(words, words, fc.constantFrom('<witStart/>', '<lacunaEnd/>'), fc.constantFrom('<witEnd/>', '<lacunaStart/>'), fc.nat(3)).map(([lemma, other, start, end, shape]) => {
+  const shapes = [
+    `<lem wit="#A #B">${lemma}</lem><rdg wit="#C">${start}${lemma}</rdg><rdg wit="#D">${other}z${end}</rdg>`,
+    `<lem wit="#A #B #C">${lemma}</lem><rdg wit="#D">${end}</rdg>`,
+    `<lem wit="#A #B">${start}${lemma}</lem><rdg wit="#C #D">${other}z</rdg>`,
+    `<lem wit="#A">${lemma}</lem><rdg wit="#B">${lemma}${end}</rdg><rdg wit="#C">${start}</rdg><rdg wit="#D">${lemma}${end}</rdg>`
+  ];
+  return `<app>${shapes[shape] ?? ''}</app>`;
+});
 const note = fc.tuple(fc.constantFrom('*', '†', '1'), words).map(([sign, text]) => `<note n="${sign}">${text}</note>`);
 const piece = fc.oneof({weight: 4, arbitrary: words}, {weight: 3, arbitrary: variant}, {weight: 1, arbitrary: handed}, {weight: 1, arbitrary: edged}, {weight: 1, arbitrary: note});
 const conjecture = fc

@@ -71,6 +71,28 @@ describe('readings', () => {
   });
 });
 
+describe('entries in verse', () => {
+  test('on a line that others add, which takes no number from the rest', () => {
+    expect(
+      lines('<lg><l n="101">the lid</l><app><lem wit="#A"/><rdg wit="#B"><l n="101a">and the rope</l></rdg></app><l n="102">is <app><lem wit="#A">shut</lem><rdg wit="#B">open</rdg></app></l></lg>')
+    ).toEqual(['variants 101 post lid] and the rope add. B', 'variants 102 shut] A; open B']);
+  });
+});
+
+describe('where witnesses begin and end', () => {
+  test('the sign may name one of those who have the reading', () => {
+    expect(lines('<p n="1">a <app><lem wit="#A #B">lid<lacunaStart wit="#B"/></lem><rdg wit="#C">lad</rdg></app></p>')).toEqual(['variants 1.1 lid] A B; lad C; hinc lac. B']);
+  });
+
+  test('those who begin or end at one place are told together', () => {
+    expect(lines('<p n="1"><app><lem wit="#A">a lid</lem><rdg wit="#B"><witStart/>a lid</rdg><rdg wit="#C"><witStart/>a lad</rdg></app></p>')).toEqual(['variants 1.1 a lid] A B; a lad C; inc. B C']);
+  });
+});
+
+test('what may be one word or another is told', () => {
+  expect(lines('<p n="1">a <choice><unclear>lid</unclear><unclear>lad</unclear></choice></p>')).toEqual(['form 1.1 lid] fort. lad']);
+});
+
 describe('types of readings', () => {
   const app = (rdg: string, lem = 'a lid'): string => `<p n="1"><app><lem wit="#A">${lem}</lem>${rdg}</app> here</p>`;
 
@@ -87,6 +109,11 @@ describe('types of readings', () => {
     ['after a correction', '<rdg wit="#B" type="pc">a lod</rdg>', 'a lod B p.c.'],
     ['the lemma twice', '<rdg wit="#B">a lid a lid</rdg>', 'iter. B'],
     ['not to be read', '<rdg wit="#B"><gap reason="illegible"/></rdg>', 'illeg. B'],
+    ['of two who lack the place', '<rdg wit="#B #C" type="deest"/>', 'desunt B C'],
+    ['a space', '<rdg wit="#B"><space/></rdg>', 'spatium B'],
+    ['a space in it', '<rdg wit="#B">a <space/> lid</rdg>', 'a [ ] lid B'],
+    ['in a space', '<rdg wit="#B"><add place="inspace">a lud</add></rdg>', 'a lud in spatio B'],
+    ['the same words, written elsewhere', '<rdg wit="#B"><add place="above">a lid</add></rdg>', 's.l. B'],
     ['where the witness has ended', '<rdg wit="#B"><witEnd/></rdg>', 'des. B'],
     ['not sure', '<rdg wit="#B" cert="low">a lud</rdg>', 'a lud B ut vid.']
   ])('%s', (_, rdg, expected) => {
@@ -160,6 +187,29 @@ describe('entries that stand apart', () => {
 
   test('by the identifier of a paragraph', () => {
     expect(lines('<p n="1" xml:id="p1">the well</p><p n="2">more</p><listApp><app from="#p1" to="#p1"><lem wit="#A"/><rdg wit="#B"/></app></listApp>')).toEqual(['variants 1.1 the well] A; om. B']);
+  });
+
+  test('by the identifiers of verses, and by a range of them', () => {
+    const verses = '<lg><l n="1" xml:id="v1">the lid</l><l n="2" xml:id="v2">of the well</l><l n="3" xml:id="v3">is shut</l></lg>';
+    expect(lines(`${verses}<listApp><app from="#v2" to="#v3"><rdg wit="#B"/></app></listApp>`)).toEqual(['variants 2 of the well is shut] om. B']);
+    expect(lines(`${verses}<listApp><app loc="1-2"><rdg wit="#B"/></app><app loc="2 f."><rdg wit="#C"/></app></listApp>`)).toEqual([
+      'variants 1 the lid of the well] om. B',
+      'variants 2 of the well is shut] om. C'
+    ]);
+  });
+
+  test('on the words of their lemma within the block that they point to', () => {
+    expect(lines('<p n="1" xml:id="p1">the deep well</p><listApp><app from="#p1"><lem wit="#A">deep</lem><rdg wit="#B">dark</rdg></app></listApp>')).toEqual(['variants 1.1 deep] A; dark B']);
+  });
+
+  test('in a layer that their list is of', () => {
+    expect(lines('<p n="1" xml:id="p1">the deep well</p><listApp type="loci"><app from="#p1"><lem>deep</lem><note>cf. 2</note></app></listApp>')).toEqual(['loci 1.1 deep] cf. 2']);
+  });
+
+  test('that point into another file have no place here', () => {
+    expect(read('<p n="1" xml:id="p1">the deep well</p><listApp><app from="other.xml#p1"><rdg wit="#B"/></app></listApp>').problems).toEqual([
+      'The entry has no place in the text: nothing is at other.xml#p1, or its lemma is not there; it is printed at the end'
+    ]);
   });
 
   test('whose lemma is not there are problems', () => {

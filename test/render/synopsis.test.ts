@@ -32,3 +32,21 @@ test('verse keeps its lines, and a text without witnesses has no columns', () =>
   expect(rows('<lg n="1"><l>one</l><l>two</l></lg>', ['A', 'B'])).toEqual([['1', 'one<br>two', 'one<br>two']]);
   expect(rows('<p n="1">one</p>', [])).toEqual([]);
 });
+
+test('a witness shows nothing before it begins, where it is torn, and after it has ended', () => {
+  const gap = '<span class="omission" role="note" aria-label="gap">[…]</span>';
+  const body =
+    '<p n="1">one <app><lem wit="#A">two</lem><rdg wit="#B"><witStart/>two</rdg><rdg wit="#C">too<lacunaStart/></rdg></app> three <app><lem wit="#A #B">four</lem><rdg wit="#C"><lacunaEnd/>for</rdg></app> five</p>' +
+    '<p n="2">six <app><lem wit="#A #C">seven</lem><rdg wit="#B">seven<witEnd/></rdg></app></p><p n="3">eight</p>';
+  expect(rows(body).map(([, , b, c]) => [b, c])).toEqual([
+    [`${gap}two three four five`, `one <mark>too</mark>${gap}<mark>for</mark> five`],
+    ['six seven', 'six seven'],
+    [gap, 'eight']
+  ]);
+});
+
+test('of two hands the one of the lemma is read', () => {
+  expect(rows('<p n="1">a <app><lem wit="#A" hand="#m2">lid</lem><rdg wit="#A" hand="#m1">lad</rdg><rdg wit="#B #C">lod</rdg></app></p>')).toEqual([
+    ['1', 'a lid', 'a <mark>lod</mark>', 'a <mark>lod</mark>']
+  ]);
+});

@@ -32,6 +32,9 @@ describe('witnesses', () => {
 
   test('have another reading by another hand within a reading', () => {
     expect(entriesOf('<p>a <app><lem wit="#A">lid</lem><rdg wit="#B"><app><lem>lad</lem><rdg hand="#m2">lod</rdg></app></rdg></app></p>')).toEqual(['1.1 lid] A; lad B; lod B m. 2']);
+    expect(entriesOf('<p><app><lem wit="#A">a lid</lem><rdg wit="#C">a <app><rdg wit="#C" hand="#m1">lad</rdg><rdg wit="#C" hand="#m2">lod</rdg></app></rdg></app></p>')).toEqual([
+      '1.1 a lid] A; a lad C m. 1; a lod C m. 2'
+    ]);
   });
 
   test('with the same words are told together', () => {

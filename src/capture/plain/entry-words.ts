@@ -20,7 +20,7 @@ export interface PrintedWho {
 }
 
 export interface PrintedReading extends PrintedWho {
-  kind: 'words' | 'moved' | 'gap' | 'absent' | 'illegible' | 'conjecture' | 'supplied' | 'secluded' | 'changed' | 'deleted';
+  kind: 'words' | 'blank' | 'moved' | 'gap' | 'absent' | 'illegible' | 'conjecture' | 'supplied' | 'secluded' | 'changed' | 'deleted';
   text: string;
   /** Of a change: what was there first. */
   first: string;
@@ -192,7 +192,8 @@ function readReading(part: string, {lemma, isAddition, wording, editors, told}: 
   if (isAddition) return isAdded && added !== '' ? reading(added) : undefined;
   if (words === (wording.omittedSign ?? terms.omitted)) return reading('');
   if (words === terms.lacuna) return reading('', 'gap');
-  if (words === terms.absent) return reading('', 'absent');
+  if (words === terms.blank) return reading('', 'blank');
+  if (words === terms.absent || words === terms.absentOfMany) return reading('', 'absent');
   if (words === terms.illegible) return reading('', 'illegible');
   if (words === '' && who.written !== '' && who.witnesses.length > 0) return reading(lemma);
   const [isCorrected, before] = takeStart(words, terms.correctedFrom);
@@ -256,7 +257,8 @@ function takePlace(words: string, who: PrintedWho, {terms}: Wording): string {
     ['above', terms.aboveLine],
     ['below', terms.belowLine],
     ['margin', terms.inMargin],
-    ['erasure', terms.inErasure]
+    ['erasure', terms.inErasure],
+    ['inspace', terms.inSpace]
   ] as const) {
     const [isThere, rest] = takeEnd(words, term);
     if (!isThere) continue;

@@ -99,13 +99,15 @@ function writeReading(reading: PrintedReading, isAddition: boolean, context: Ent
   const place = written === '' ? '' : ` place="${written}"`;
   const words = escapeText(text);
   const content =
-    kind === 'gap' || kind === 'illegible'
-      ? `<gap reason="${kind === 'gap' ? 'lost' : 'illegible'}"/>`
-      : kind === 'changed' || kind === 'deleted'
-        ? `<del>${escapeText(first)}</del>${kind === 'deleted' ? '' : `<add${place}>${words}</add>`}`
-        : place !== '' && words !== ''
-          ? `<add${place}>${words}</add>`
-          : words;
+    kind === 'blank'
+      ? '<space/>'
+      : kind === 'gap' || kind === 'illegible'
+        ? `<gap reason="${kind === 'gap' ? 'lost' : 'illegible'}"/>`
+        : kind === 'changed' || kind === 'deleted'
+          ? `<del>${escapeText(first)}</del>${kind === 'deleted' ? '' : `<add${place}>${words}</add>`}`
+          : place !== '' && words !== ''
+            ? `<add${place}>${words}</add>`
+            : words;
   const whole = withEdge(content, reading.edge);
   return whole === '' && !isAddition ? `<rdg${attributes}/>` : `<rdg${attributes}>${whole}</rdg>`;
 }

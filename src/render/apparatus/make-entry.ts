@@ -16,7 +16,7 @@ interface Told {
 export function makeEntry({element, start, end, words: beyond}: Spot, set: SetUnit, layer: Layer, lem: Reading, {readings = [], remarks = [], note = ''}: Told): Entry {
   // The brackets round the sign of a call are ours.
   const whole = set.unit.text.slice(start, end);
-  const inner = (beyond ?? whole).replace(/^\[(.+)\]$/u, '$1');
+  const inner = (beyond ?? whole).replace(/^\[(?!…\])(.+)\]$/u, '$1');
   const text = inner.replace(/\s+/gu, ' ').trim();
   const before = text === '' ? wordBefore(set.unit.text, start) : undefined;
   const isBefore = before?.word === '' && readings.length > 0;

@@ -4,7 +4,8 @@ import {isApart} from '../choose.js';
 import type {TextFacts} from '../facts.js';
 import type {Unit} from '../units.js';
 import type {Entry, Problem} from './entry.js';
-import {breaksOf, wordsOfLemma} from './read-app.js';
+import {breaksOf, lateWitnesses} from './breaks.js';
+import {wordsOfLemma} from './read-app.js';
 
 /** In the order of the entries, which is that of the text. */
 export function problemsOf(entries: readonly Entry[], facts: TextFacts): Problem[] {
@@ -13,7 +14,7 @@ export function problemsOf(entries: readonly Entry[], facts: TextFacts): Problem
 }
 
 /** Who reads what is not known, told twice, or nobody reads otherwise. */
-function ownProblems({element, lem, readings, remarks, note}: Entry, {witnesses}: TextFacts): Problem[] {
+function ownProblems({element, lemma, lem, readings, remarks, note}: Entry, {witnesses}: TextFacts): Problem[] {
   const problems: Problem[] = [];
   const known = new Set(witnesses.map(({siglum}) => siglum));
   const seen = new Set<string>();
@@ -26,7 +27,7 @@ function ownProblems({element, lem, readings, remarks, note}: Entry, {witnesses}
       seen.add(who);
     }
   }
-  if ((readings.length > 0 || (remarks.length === 0 && note === '')) && readings.every(({text, type}) => text === lem.text && type === ''))
+  if ((readings.length > 0 || (remarks.length === 0 && note === '')) && readings.every(({text, type}) => text === lem.text && type === '' && !(isApart(element) && text === '' && lemma !== '')))
     problems.push({element, reason: 'No reading differs from the lemma'});
   return problems;
 }
@@ -49,18 +50,6 @@ function plain(text: string): string {
 function isShortened(words: string, lemma: string): boolean {
   const [first, last, ...more] = words.split(/\s*(?:…|\.\.\.|[–—])\s*/u).map(plain);
   return first !== undefined && last !== undefined && more.length === 0 && plain(lemma).startsWith(first) && plain(lemma).endsWith(last);
-}
-
-/** Who begins, or goes on, before having broken off anywhere: of these nothing was there before. */
-function lateWitnesses(entries: readonly Entry[], facts: TextFacts): Set<string> {
-  const late = new Set<string>();
-  const met = new Set<string>();
-  for (const {element} of entries) {
-    const {off, on} = breaksOf(element, facts);
-    for (const siglum of on) if (!met.has(siglum)) late.add(siglum);
-    for (const siglum of [...on, ...off]) met.add(siglum);
-  }
-  return late;
 }
 
 /** Of an apparatus that tells of all witnesses each time, the entries that do not; one that is torn there is not missed. */

@@ -5,9 +5,10 @@ import {chosenChild, isApart, readable} from '../choose.js';
 import type {TextFacts} from '../facts.js';
 import type {SetUnit} from '../set-text.js';
 import type {Spot} from '../units.js';
+import {breaksBeside} from './breaks.js';
 import type {Entry, Reading} from './entry.js';
 import {correctedReading, makeEntry, ownReading} from './make-entry.js';
-import {asWritten, breakNames, readReading, siglaOf, sortSigla} from './read-reading.js';
+import {asWritten, readReading, siglaOf, sortSigla} from './read-reading.js';
 
 /** What `app/@type` says of readings; any other is a layer of its own. */
 const kindsOfVariants = new Set(['', 'variants', 'substantive', 'orthographic', 'punctuation', 'word-division', 'transposition', 'variant', 'critical', 'textcritical', 'textcrit']);
@@ -18,10 +19,7 @@ export function readApp(spot: Spot, set: SetUnit, facts: TextFacts): Entry {
   // Without a lem the first reading is printed, and is the lemma.
   const printed = isApart(app) ? all.find((child) => localName(child) === 'lem') : lemmaOf(app);
   const told = printed ? {...readReading(printed, facts), text: plainText(readable(printed))} : ownReading();
-  const breaks = mergeBreaks(
-    all.flatMap((reading) => breaksBeside(reading, facts)),
-    facts
-  );
+  const breaks = breaksBeside(all, facts);
   const {own, others} = withoutSlip(
     printed,
     told,
@@ -71,48 +69,9 @@ function wordsOf(reading: Reading): string {
   return JSON.stringify({...reading, witnesses: []});
 }
 
-/** Witnesses that begin, or end, at one place are told together. */
-function mergeBreaks(breaks: readonly Reading[], {witnesses}: TextFacts): Reading[] {
-  const merged: Reading[] = [];
-  for (const one of breaks) {
-    const same = merged.find(({type}) => type === one.type);
-    if (same) same.witnesses = sortSigla([...new Set([...same.witnesses, ...one.witnesses])], witnesses);
-    else merged.push({...one});
-  }
-  return merged;
-}
-
-/** Where a witness that has words here breaks off or begins. */
-function breaksBeside(reading: Element, facts: TextFacts): Reading[] {
-  if (plainText(reading) === '') return [];
-  return [...descendants(reading)]
-    .filter((element) => breakNames.has(localName(element)))
-    .map((element) => ({...ownReading(), type: localName(element), witnesses: siglaOfBreak(element, reading, facts)}));
-}
-
 function lemmaOf(app: Element): Element | undefined {
   const chosen = chosenChild(app);
   return chosen && localName(chosen) === 'rdgGrp' ? chosenChild(chosen) : chosen;
-}
-
-/** Those whom the sign names, or all that have the reading (TEI Guidelines, 13.1.5). */
-function siglaOfBreak(sign: Element, reading: Element, facts: TextFacts): string[] {
-  return siglaOf(attribute(sign, 'wit') === '' ? reading : sign, facts);
-}
-
-/** Witnesses that break off in an entry, and those that begin again; by siglum. */
-export function breaksOf(app: Element, facts: TextFacts): {off: string[]; on: string[]} {
-  const off: string[] = [];
-  const on: string[] = [];
-  for (const reading of readingsOf(app)) {
-    for (const element of descendants(reading)) {
-      const name = localName(element);
-      const sigla = siglaOfBreak(element, reading, facts);
-      if (name === 'lacunaStart' || name === 'witEnd') off.push(...sigla);
-      else if (name === 'lacunaEnd' || name === 'witStart') on.push(...sigla);
-    }
-  }
-  return {off, on};
 }
 
 /** The words of `lem`, as they are read. */

@@ -29,16 +29,16 @@ export const breakNames = new Set(['lacunaStart', 'lacunaEnd', 'witStart', 'witE
 export function readReading(reading: Element, facts: TextFacts): Reading {
   const text = plainText(asWritten(reading, 'last'));
   const inside = [...descendants(reading)].filter((element) => element !== reading);
-  const gap = elementsOf(reading).find((child) => breakNames.has(localName(child)) || localName(child) === 'gap');
+  const gap = elementsOf(reading).find((child) => breakNames.has(localName(child)) || localName(child) === 'gap' || localName(child) === 'space');
   const struck = inside.find((element) => localName(element) === 'del');
   const added = inside.find((element) => localName(element) === 'add');
   const hands = [reading, ...(added ? [added] : struck ? [struck] : [])].flatMap(handsOf);
   return {
-    text: text === '[…]' && gap ? '' : text,
+    text: (text === '[…]' || text === '[ ]') && gap ? '' : text,
     witnesses: siglaOf(reading, facts),
     hands: [...new Set(hands)],
     resp: respOf(reading, facts),
-    type: (text === '' || text === '[…]') && gap && !struck ? typeOfGap(gap) : attribute(reading, 'type'),
+    type: (text === '' || text === '[…]' || text === '[ ]') && gap && !struck ? typeOfGap(gap) : attribute(reading, 'type'),
     cert: attribute(reading, 'cert'),
     first: struck || added ? plainText(asWritten(reading, 'first')) : '',
     written: placeOfChange(struck, added),
@@ -58,7 +58,7 @@ function respOf(reading: Element, facts: TextFacts): string {
 
 /** Why a reading has no words: they cannot be read or are lost, or the witness begins or ends here. */
 function typeOfGap(gap: Element): string {
-  if (breakNames.has(localName(gap))) return localName(gap);
+  if (breakNames.has(localName(gap)) || localName(gap) === 'space') return localName(gap);
   return attribute(gap, 'reason') === 'illegible' ? 'illegible' : 'lac';
 }
 
@@ -79,6 +79,7 @@ export function asWritten(element: Element, state: 'first' | 'last', isStruck = 
     if (name === 'fw' || (name === 'app' && isApart(child)) || breakNames.has(name)) return [];
     if (name === 'note') return attribute(child, 'type') === 'editorial' ? [] : [{type: 'text', value: ` [${plainText(child)}]`}];
     if (name === 'gap') return [{type: 'text', value: '[…]'}];
+    if (name === 'space') return [{type: 'text', value: ' [ ] '}];
     if (name === 'del') return state === 'last' ? [] : [asWritten(child, state, true)];
     if (name === 'add') return state === 'last' || isStruck ? inner() : [];
     if (name === 'supplied') return sign('⟨', '⟩');

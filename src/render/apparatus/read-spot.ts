@@ -1,6 +1,6 @@
 /** What a place of the text has to say in the apparatus: corrections, changes of hands, sources, gaps (TEI Guidelines, chapter 11). */
 import type {Element} from 'xast';
-import {attribute, childOf, localName, plainText} from '../../tei/dom.js';
+import {attribute, childOf, elementsOf, localName, plainText} from '../../tei/dom.js';
 import {isApart} from '../choose.js';
 import type {TextFacts} from '../facts.js';
 import type {SetUnit} from '../set-text.js';
@@ -110,6 +110,10 @@ function readChoice(spot: Spot, set: SetUnit, facts: TextFacts, bearers: readonl
   const orig = childOf(spot.element, 'orig');
   const source = {...sourceReading(facts), ...(bearers ? {witnesses: [...bearers]} : {})};
   if (reg && orig) return makeEntry(spot, set, 'form', ownReading(attribute(reg, 'resp'), facts), {readings: [{...source, text: plainText(orig)}]});
+  const [first, ...others] = elementsOf(spot.element);
+  // It may be one or the other.
+  if (first && others.length > 0 && [first, ...others].every((one) => localName(one) === 'unclear' || localName(one) === localName(first)) && !corr && !sic)
+    return makeEntry(spot, set, 'form', source, {readings: others.map((one) => ({...ownReading(), text: plainText(one), type: 'unclear', cert: 'low'}))});
   if (!corr || !sic) return undefined;
   const layer = attribute(corr, 'type') === 'transcription' ? 'transcription' : 'emendations';
   const lem = {...correctedReading(corr, facts), cert: attribute(corr, 'cert')};

@@ -34,6 +34,7 @@ export interface Terms {
   unsure: string;
   /** Of a witness that has nothing here. */
   absent: string;
+  absentOfMany: string;
   /** Where a witness breaks off and goes on again, and where it begins and ends. */
   lacunaBegins: string;
   lacunaEnds: string;
@@ -44,6 +45,8 @@ export interface Terms {
   beforeCorrection: string;
   afterCorrection: string;
   inErasure: string;
+  /** In a space that was left free. */
+  inSpace: string;
   aboveLine: string;
   belowLine: string;
   inMargin: string;
@@ -101,6 +104,7 @@ const la: ApparatusLanguage = {
     illegible: 'illeg.',
     unsure: 'dub.',
     absent: 'deest',
+    absentOfMany: 'desunt',
     lacunaBegins: 'hinc lac.',
     lacunaEnds: 'hucusque lac.',
     begins: 'inc.',
@@ -109,6 +113,7 @@ const la: ApparatusLanguage = {
     beforeCorrection: 'a.c.',
     afterCorrection: 'p.c.',
     inErasure: 'in ras.',
+    inSpace: 'in spatio',
     aboveLine: 's.l.',
     belowLine: 'infra l.',
     inMargin: 'in marg.',
@@ -155,6 +160,7 @@ const en: ApparatusLanguage = {
     illegible: 'illegible',
     unsure: 'doubtful',
     absent: 'wanting',
+    absentOfMany: 'wanting',
     lacunaBegins: 'gap begins',
     lacunaEnds: 'gap ends',
     begins: 'begins',
@@ -163,6 +169,7 @@ const en: ApparatusLanguage = {
     beforeCorrection: 'before corr.',
     afterCorrection: 'after corr.',
     inErasure: 'over erasure',
+    inSpace: 'in space left',
     aboveLine: 'above line',
     belowLine: 'below line',
     inMargin: 'in margin',
@@ -209,6 +216,7 @@ const de: ApparatusLanguage = {
     illegible: 'unleserlich',
     unsure: 'unsicher',
     absent: 'nicht überliefert',
+    absentOfMany: 'nicht überliefert',
     lacunaBegins: 'Lücke beginnt',
     lacunaEnds: 'Lücke endet',
     begins: 'beginnt',
@@ -217,6 +225,7 @@ const de: ApparatusLanguage = {
     beforeCorrection: 'vor Korr.',
     afterCorrection: 'nach Korr.',
     inErasure: 'auf Rasur',
+    inSpace: 'im Spatium',
     aboveLine: 'über der Zeile',
     belowLine: 'unter der Zeile',
     inMargin: 'am Rand',
@@ -263,6 +272,7 @@ const fr: ApparatusLanguage = {
     illegible: 'illisible',
     unsure: 'douteux',
     absent: 'manque',
+    absentOfMany: 'manquent',
     lacunaBegins: 'lac. commence',
     lacunaEnds: 'lac. finit',
     begins: 'commence',
@@ -271,6 +281,7 @@ const fr: ApparatusLanguage = {
     beforeCorrection: 'avant corr.',
     afterCorrection: 'après corr.',
     inErasure: 'sur grattage',
+    inSpace: 'dans un espace',
     aboveLine: 'au-dessus de la ligne',
     belowLine: 'sous la ligne',
     inMargin: 'en marge',
@@ -336,6 +347,7 @@ export const termsOfTypes: Readonly<Record<string, TermName>> = {
   'conjecture-removed': 'secluded',
   'conjecture-corrected': 'conjectured',
   illegible: 'illegible',
+  space: 'blank',
   repeated: 'repeated'
 };
 
@@ -355,6 +367,6 @@ export const termsOfPlaces: Readonly<Record<string, TermName>> = {
   'margin-right': 'inMargin',
   'margin-top': 'inMargin',
   'margin-bottom': 'inMargin',
-  inspace: 'inErasure',
+  inspace: 'inSpace',
   erasure: 'inErasure'
 };

@@ -107,10 +107,12 @@ function wordReading(reading: Reading, entry: Entry, wording: Wording): string {
     case 'ends':
     case 'secluded':
     case 'lacuna':
-    case 'absent':
+    case 'blank':
     case 'illegible':
     case 'repeated':
       return say(terms[term]);
+    case 'absent':
+      return say(reading.witnesses.length > 1 ? terms.absentOfMany : terms.absent);
     default:
   }
   if (text === '' && reading.movedTo !== undefined && wording.addedSign === undefined) return say(terms.after, reading.movedTo, terms.transposed);
