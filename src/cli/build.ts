@@ -22,7 +22,7 @@ export const build: CommandFunction = async (invocation) => {
   const encoded = await encodeEdition(edition, sources, {isForced: options['force'] === true, folder: edition.tei}, {message: reporter.message, error: reporter.error, progress: reporter.progress});
   const files = listFiles(edition.tei, '.xml');
   reporter.progress('validating');
-  const reports = await checkFiles(files, edition, {hasSecond: true}, reporter);
+  const reports = await checkFiles(files, edition, {hasSecond: true});
   for (const {file, messages} of reports)
     for (const {line, column, level, code, ...found} of messages) reporter[level](file, `${code} ${sentence({line, column, level, code, ...found})}`, {line, column});
   reporter.progress('verifying');

@@ -2,14 +2,15 @@
 import {existsSync} from 'node:fs';
 import {dirname, isAbsolute, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {FileError, listFiles, readBytes, readInput, readText} from '../edition/files.js';
+import {FileError, isFolder, listFiles, readBytes, readInput, readText} from '../edition/files.js';
 import {loadRules, type Edition} from '../edition/folder.js';
 import {loadSchema, programVersion} from '../edition/resources.js';
 import {decodeXml} from '../validate/read/decode.js';
+import {tellUnreadable, tellUnused, type Unused} from '../validate/named-schema.js';
 import {readModels} from '../validate/read/models.js';
-import {validateFiles, type FileReport, type InputFile, type Schema} from '../validate/validate.js';
+import {pointAt, readLines} from '../read/text.js';
+import {validateFiles, type FileReport, type Finding, type InputFile, type Schema} from '../validate/validate.js';
 import {createDiskStore} from './grammar-cache.js';
-import type {Reporter} from './reporter.js';
 
 export interface CheckOptions {
   /** Path of a RELAX NG schema instead of the edition's. */
@@ -21,7 +22,6 @@ export interface CheckOptions {
 }
 
 interface State {
-  reporter: Pick<Reporter, 'error' | 'warning'>;
   /** Schemas by path: files that name the same one are checked together. */
   schemas: Map<string, Schema>;
 }
@@ -30,14 +30,14 @@ interface State {
 const secondLimit = 30_000;
 
 /** Validate files of an edition; a file that cannot be read is said, and the others are done. */
-export async function checkFiles(files: readonly string[], edition: Edition, options: CheckOptions, reporter: State['reporter']): Promise<FileReport[]> {
-  const state: State = {reporter, schemas: new Map()};
+export async function checkFiles(files: readonly string[], edition: Edition, options: CheckOptions): Promise<FileReport[]> {
+  const state: State = {schemas: new Map()};
   const usual: Schema = options.schema === undefined ? {name: 'edition.rng', text: loadSchema('edition.rng', edition.folder)} : schemaAt(options.schema, state);
   const names = [...new Set(files.map((file) => (file === '-' ? file : normalize(file))))];
   const given = new Set(names);
   const neighbours = [...new Set(names.filter((file) => file !== '-').map((file) => dirname(file)))].flatMap((folder) => listFiles(folder, '.xml')).filter((file) => !given.has(normalize(file)));
   return validateFiles(
-    names.flatMap((name) => inputOf(name, options, state)),
+    names.map((name) => inputOf(name, options, state)),
     {
       ...(await loadRules(edition)),
       schema: usual,
@@ -49,15 +49,15 @@ export async function checkFiles(files: readonly string[], edition: Edition, opt
   );
 }
 
-function inputOf(name: string, {schema}: CheckOptions, state: State): InputFile[] {
+function inputOf(name: string, {schema}: CheckOptions, state: State): InputFile {
+  const shown = name === '-' ? '<stdin>' : name;
   try {
     const text = name === '-' ? readInput() : readBytes(name);
-    const own = schema === undefined && name !== '-' ? namedSchema(name, text, state) : undefined;
-    return [{name: name === '-' ? '<stdin>' : name, text, ...(own ? {schema: own} : {})}];
+    const own = schema === undefined && name !== '-' ? namedSchema(name, text, state) : {findings: []};
+    return {name: shown, text, ...own};
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    state.reporter.error(error.file, error.message);
-    return [];
+    return {name: shown, text: '', isUnreadable: true, findings: [tellUnreadable(error.message)]};
   }
 }
 
@@ -99,17 +99,17 @@ function pathOf(href: string, from: string): string {
   return isAbsolute(path) ? path : normalize(join(dirname(from), path));
 }
 
-/** The schema that a file names: a local RELAX NG file. What else it names is said to be left out. */
-function namedSchema(name: string, bytes: Uint8Array, state: State): Schema | undefined {
-  let schema: Schema | undefined;
-  for (const {href, kind, isRemote} of readModels(prologOf(bytes))) {
+/** The schema that a file names, a local RELAX NG file; and what is said of the others that it names. */
+function namedSchema(name: string, bytes: Uint8Array, state: State): Pick<InputFile, 'schema' | 'findings'> {
+  const prolog = prologOf(bytes);
+  const lines = readLines(prolog);
+  const findings: Finding[] = [];
+  let own: Schema | undefined;
+  for (const {href, kind, isRemote, at} of readModels(prolog)) {
     const path = pathOf(href, name);
-    if (isRemote) state.reporter.warning(name, `Names the schema ${href}, which is not fetched; the edition's schema is used (--schema takes a local copy)`);
-    else if (kind === 'schematron') state.reporter.warning(name, `Names the rules ${href}, which are not run; put them under \`rules\` in edition.yaml`);
-    else if (kind !== 'relaxng') state.reporter.warning(name, `Names the schema ${href}, which is no RELAX NG in XML syntax; convert it, or give another with --schema`);
-    else if (schema) continue;
-    else if (existsSync(path)) schema = schemaAt(path, state);
-    else state.reporter.warning(name, `Names the schema ${href}, which is not there; the edition's schema is used`);
+    const why: Unused | undefined = isRemote ? 'remote' : kind === 'schematron' ? 'rules' : kind !== 'relaxng' ? 'other' : !existsSync(path) || isFolder(path) ? 'absent' : own ? 'second' : undefined;
+    if (why) findings.push(tellUnused(why, href, pointAt(lines, at)));
+    else own = schemaAt(path, state);
   }
-  return schema;
+  return {findings, ...(own ? {schema: own} : {})};
 }

@@ -2,9 +2,10 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {expand, FileError, listFiles, readBytes, readText, writeOutput, writeWhole} from '../edition/files.js';
-import {openEdition} from '../edition/folder.js';
+import {editionFolder, openEdition} from '../edition/folder.js';
 import {programVersion} from '../edition/resources.js';
 import {explain} from '../validate/explain.js';
+import {isUnreadable} from '../validate/named-schema.js';
 import {decodeXml} from '../validate/read/decode.js';
 import {applyBaseline, BaselineError, countFindings, exitStatus, formatNames, isBaseline, summarize, writeBaseline, writeReport, type FormatName} from '../validate/report.js';
 import {SchematronError} from '../validate/schematron-error.js';
@@ -16,8 +17,8 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
   if (typeof options['explain'] === 'string') return tellCode(options['explain']);
   const format = isJson ? 'json' : (formatNames.find((name) => name === options['format']) ?? undefined);
   if (format === undefined) throw new FileError(String(options['format']), `Unexpected format, expected one of ${formatNames.join(', ')}`);
-  const edition = await openEdition('.');
-  const files = paths.length > 0 ? expand(paths, '.xml') : listFiles(edition.tei, '.xml');
+  const edition = await openEdition(editionFolder(paths));
+  const files = paths.length > 0 ? expand(paths, '.xml', {isDeep: true}) : listFiles(edition.tei, '.xml');
   if (files.length === 0) throw new FileError(edition.tei, 'Expected TEI files, found none; run stephanus encode first');
   const baseline = options['writeBaseline'];
   if (typeof baseline === 'string' && existsSync(baseline) && !isBaseline(readText(baseline)))
@@ -25,12 +26,11 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
   try {
     const jobs = numberOf(options, 'jobs');
     const maxWarnings = numberOf(options, 'maxWarnings') ?? Infinity;
-    const checked = await checkFiles(
-      files,
-      edition,
-      {...(typeof options['schema'] === 'string' ? {schema: options['schema']} : {}), hasSecond: options['second'] !== false, ...(jobs === undefined ? {} : {jobs})},
-      reporter
-    );
+    const checked = await checkFiles(files, edition, {
+      ...(typeof options['schema'] === 'string' ? {schema: options['schema']} : {}),
+      hasSecond: options['second'] !== false,
+      ...(jobs === undefined ? {} : {jobs})
+    });
     if (typeof options['writeBaseline'] === 'string') {
       writeWhole(options['writeBaseline'], writeBaseline(checked));
       reporter.say(`${options['writeBaseline']}: ${countFindings(checked).errors} errors and ${countFindings(checked).warnings} warnings noted`);
@@ -42,7 +42,7 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
     const text = writeReport(shown, format as FormatName, {version: programVersion(), isColoured, textOf: (file) => (existsSync(file) ? (decodeXml(readBytes(file)).text ?? '') : '')});
     writeOutput(text);
     if (format === 'pretty') reporter.say(summarize(reports) + (known > 0 ? `; ${known} known from the baseline` : ''));
-    if (reporter.counts.errors > 0) return statuses.failed;
+    if (checked.some(isUnreadable)) return statuses.failed;
     return exitStatus(reports, maxWarnings);
   } catch (error) {
     if (error instanceof BaselineError) throw new FileError(String(options['baseline']), error.message);

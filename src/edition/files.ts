@@ -121,11 +121,20 @@ export function listFiles(folder: string, ending: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Paths given on the command line: files as they are, folders as the files of that ending in them. */
-export function expand(paths: readonly string[], ending: string): string[] {
+/** Files of one ending in a folder and in the folders within it, but for hidden ones and installed packages. */
+function listDeep(folder: string, ending: string): string[] {
+  const within = readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map(({name}) => join(folder, name))
+    .sort();
+  return [...listFiles(folder, ending), ...within.flatMap((inner) => listDeep(inner, ending))];
+}
+
+/** Paths given on the command line: files as they are, folders as the files of that ending in them, and within their folders where that is asked for. */
+export function expand(paths: readonly string[], ending: string, {isDeep = false} = {}): string[] {
   return paths.flatMap((path) => {
     if (path === '-' || !isFolder(path)) return [path];
-    const files = listFiles(path, ending);
+    const files = isDeep ? listDeep(path, ending) : listFiles(path, ending);
     if (files.length === 0) throw new FileError(path, `Expected a folder with ${ending} files, found none in it`);
     return files;
   });

@@ -3,11 +3,11 @@
  * files is one too: everything has a default.
  */
 import {existsSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join, relative, resolve} from 'node:path';
 import type {Plugin} from 'unified';
 import {pathToFileURL} from 'node:url';
 import type {Decision} from './decisions.js';
-import {expand, FileError, listFiles, readText, textId} from './files.js';
+import {expand, FileError, isFolder, listFiles, readText, textId} from './files.js';
 import {loadSchema} from './resources.js';
 import type {Settings} from './settings.js';
 import type {Rule, SchematronFile} from '../validate/validate.js';
@@ -37,6 +37,16 @@ export async function openEdition(folder: string, out?: string): Promise<Edition
   const settings = existsSync(file) ? (await import('./read-settings.js')).readSettings(file, readText(file), loadSchema('edition.schema.json')) : {};
   const base = out ?? folder;
   return {folder, settings, tei: join(base, 'tei'), dist: join(base, 'dist')};
+}
+
+/** The folder of the edition that files are of: this one, or where it has no settings the nearest above the first of them that has. */
+export function editionFolder(paths: readonly string[]): string {
+  const [first] = paths;
+  if (existsSync('edition.yaml') || first === undefined || first === '-') return '.';
+  for (let folder = resolve(isFolder(first) ? first : dirname(first)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'edition.yaml'))) return relative('', folder) || '.';
+    if (folder === dirname(folder)) return '.';
+  }
 }
 
 /** The texts of an edition: in `sources/`, or in the folder itself where it is a bare one. */

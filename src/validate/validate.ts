@@ -26,6 +26,9 @@ export interface InputFile {
   text: string | Uint8Array | (() => string | Uint8Array);
   /** A schema of its own, in place of that of the options. */
   schema?: Schema;
+  /** What is known of it already; of a file that cannot be read this is all. */
+  findings?: readonly Finding[];
+  isUnreadable?: boolean;
 }
 
 export interface ValidateOptions {
@@ -92,7 +95,8 @@ async function validateAll(files: readonly InputFile[], options: ValidateOptions
   const reports = new Map<string, FileReport>();
   const facts = new Map<string, FileFacts>();
   let last: Checked | undefined;
-  for (const [schema, members] of groupBySchema(files, options.schema)) {
+  const readable = files.filter(({isUnreadable}) => isUnreadable !== true);
+  for (const [schema, members] of groupBySchema(readable, options.schema)) {
     // One libxml2 at a time: each takes a core, and memory for all its files.
     if (last) await takeSecond(last, reports, options);
     try {
@@ -113,7 +117,10 @@ async function validateAll(files: readonly InputFile[], options: ValidateOptions
   // libxml2 may still be at work meanwhile.
   if (options.hasRules !== false) await checkTogether(reports, facts, options);
   if (last) await takeSecond(last, reports, options);
-  return files.flatMap(({name}) => reports.get(name) ?? []);
+  return files.flatMap(({name, findings = [], isUnreadable}) => {
+    const report = isUnreadable === true ? {file: name, valid: false, messages: []} : reports.get(name);
+    return report ? [findings.length === 0 ? report : {...report, messages: [...findings, ...report.messages].sort(compareFindings)}] : [];
+  });
 }
 
 function unusable({message}: SchemaError): Finding {
@@ -153,7 +160,7 @@ async function checkGroup({schema, parts, key, works}: Group, options: ValidateO
   const open = works.filter(({kept, content}) => kept?.second === undefined && content !== undefined);
   const asked =
     second && schema && parts && limit !== 0
-      ? askSecond({size: sum(open), read: () => open.flatMap(readable), schema: await joinSchema(schema.name, parts), schemaKey: key, limit, store, engine: second.take})
+      ? askSecond({size: sum(open), read: () => open.flatMap(toSecond), schema: await joinSchema(schema.name, parts), schemaKey: key, limit, store, engine: second.take})
       : undefined;
   const todo = works.filter(({kept}) => !kept);
   const grammar = schema && todo.length > 0 ? (await compileGrammar(schema, store)).json : undefined;
@@ -193,7 +200,7 @@ function sum(works: readonly Work[]): number {
 }
 
 /** A file for libxml2; bytes that cannot be decoded it need not see. */
-function readable({name, content}: Work): {name: string; text: string}[] {
+function toSecond({name, content}: Work): {name: string; text: string}[] {
   const text = typeof content === 'string' || content === undefined ? content : decodeXml(content).text;
   return text === undefined ? [] : [{name, text}];
 }

@@ -110,6 +110,36 @@ export const xmlExplanations: Readonly<Record<string, Explanation>> = {
     text: 'The file names its own schema (<?xml-model?>), and that is no RELAX NG, or holds a fault. The file was not checked; all others were.',
     mend: 'Mend the schema, correct its name in the file, or give another one with --schema.'
   },
+  W0203: {
+    title: 'The schema that the file names is not there',
+    text: 'The file names its own schema (<?xml-model?>), by a path from its own folder, and no such file exists. The file was checked against the schema of the edition.',
+    mend: 'Correct the path, put the schema there, or give it with --schema.'
+  },
+  E0204: {
+    title: 'The file cannot be read',
+    text: 'There is no such file, it is a folder, or you may not read it. Nothing is known of it; all others were checked.',
+    mend: 'Check the name, and from which folder you call the program.'
+  },
+  W0205: {
+    title: 'The schema that the file names is on the network',
+    text: 'Nothing is fetched, so that a check gives the same answer tomorrow and without a network. The file was checked against the schema of the edition.',
+    mend: 'Save a copy of the schema beside the edition, and name that; or give it with --schema.'
+  },
+  W0206: {
+    title: 'The schema that the file names is no RELAX NG in XML syntax',
+    text: 'The compact syntax (.rnc), DTDs and XML Schema (.xsd) are not read. The file was checked against the schema of the edition.',
+    mend: 'Convert it: trang makes .rng of .rnc, of DTDs and of most XML Schemas.'
+  },
+  W0207: {
+    title: 'The rules that the file names are not run',
+    text: 'Schematron rules are those of an edition and not of one file.',
+    mend: 'Name the file under rules in edition.yaml.'
+  },
+  W0208: {
+    title: 'The file names more than one schema',
+    text: 'It was checked against the first one only.',
+    mend: 'Check it against the others with --schema, or leave one.'
+  },
   W0001: {
     title: 'The file names a document type, which is not read',
     text: 'A DOCTYPE points to a DTD, the way to define XML before there were schemas. DTDs are not fetched; entities and default values that stand there are missing.',

@@ -6,6 +6,7 @@ import {createHash} from 'node:crypto';
 import {mark} from '../baseline.js';
 import {explanations} from '../explain.js';
 import type {FileReport, Finding} from '../message.js';
+import {isUnreadable} from '../named-schema.js';
 
 export interface SarifOptions {
   /** Of the program. */
@@ -18,7 +19,7 @@ export function writeSarif(reports: readonly FileReport[], {version}: SarifOptio
   const run = {
     tool: {driver: {name: 'stephanus', version, semanticVersion: version, rules: codes.map((code) => writeRule(code, reports))}},
     columnKind: 'utf16CodeUnits',
-    invocations: [{executionSuccessful: true}],
+    invocations: [{executionSuccessful: !reports.some(isUnreadable)}],
     artifacts: reports.map(({file}) => ({location: {uri: uriOf(file)}})),
     results: reports.flatMap(({file, messages}, index) => numberAlike(messages).map(({finding, count}) => writeResult(finding, {file, index, codes, count})))
   };

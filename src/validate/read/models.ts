@@ -8,16 +8,18 @@ export interface Model {
   kind: 'relaxng' | 'compact' | 'schematron' | 'other';
   /** On the network: it is named, and not fetched. */
   isRemote: boolean;
+  /** Where the instruction stands, in UTF-16 units from the start. */
+  at: number;
 }
 
 /** The schemas that stand before the root element. */
 export function readModels(xml: string): Model[] {
   const root = xml.search(/<[\w:]/u);
-  const prolog = (root === -1 ? xml : xml.slice(0, root)).replace(/<!--[\s\S]*?-->/gu, '');
+  const prolog = (root === -1 ? xml : xml.slice(0, root)).replace(/<!--[\s\S]*?-->/gu, (comment) => ' '.repeat(comment.length));
   const found: Model[] = [];
-  for (const [, body = ''] of prolog.matchAll(/<\?xml-model\s([\s\S]*?)\?>/gu)) {
+  for (const {index: at, 1: body = ''} of prolog.matchAll(/<\?xml-model\s([\s\S]*?)\?>/gu)) {
     const href = pseudo(body, 'href');
-    if (href !== undefined) found.push({href, kind: kindOf(body, href), isRemote: /^[a-z][\w+.\-]+:/iu.test(href) && !/^file:/iu.test(href)});
+    if (href !== undefined) found.push({href, kind: kindOf(body, href), isRemote: /^[a-z][\w+.\-]+:/iu.test(href) && !/^file:/iu.test(href), at});
   }
   return found;
 }

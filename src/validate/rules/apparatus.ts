@@ -17,7 +17,9 @@ export const apparatusRules: readonly Rule[] = [
     elements: ['app'],
     schematron: 'app-has-more',
     begin: each((node) =>
-      children(node, 'rdg', 'rdgGrp', 'note', 'witDetail').length > 0 ? undefined : {message: 'The entry has a lemma and nothing beside it', hint: 'add a rdg, or take the app away'}
+      children(node, 'rdg', 'rdgGrp', 'note', 'witDetail').length > 0 || lemmata(node).length > 1
+        ? undefined
+        : {message: lemmata(node).length === 0 ? 'The entry is empty' : 'The entry has a lemma and nothing beside it', hint: 'add a rdg, or take the app away'}
     )
   },
   {
@@ -73,7 +75,13 @@ function checkCarriers(node: Element): Said[] {
   });
 }
 
-/** Each witness reads one thing at one place. */
+/** Before or after a correction: `ac`, `pc`, `correction-…`. */
+function stateOf(reading: Element): string {
+  const type = attribute(reading, 'type') ?? '';
+  return /^(?:ac|pc|correction)/u.test(type) ? type : '';
+}
+
+/** Each witness reads one thing at one place; so does each of its hands, before a correction and after it. */
 function checkSigla(node: Element): Said[] {
   const seen = new Set<string>();
   const found: Said[] = [];
@@ -81,9 +89,9 @@ function checkSigla(node: Element): Said[] {
     for (const child of children(parent, 'lem', 'rdg', 'rdgGrp')) {
       if (child.name === 'rdgGrp') look(child);
       for (const siglum of child.name === 'rdgGrp' ? [] : tokens(attribute(child, 'wit'))) {
-        if (seen.has(siglum) && !has(child, 'varSeq'))
-          found.push({message: `Witness ${siglum.replace(/^#/u, '')} has two readings in this entry`, hint: 'take the siglum out of one of them', at: child});
-        seen.add(siglum);
+        const who = `${siglum} ${attribute(child, 'hand') ?? ''} ${stateOf(child)}`;
+        if (seen.has(who) && !has(child, 'varSeq')) found.push({message: `Witness ${siglum.replace(/^#/u, '')} has two readings in this entry`, hint: 'take the siglum out of one of them', at: child});
+        seen.add(who);
       }
     }
   };

@@ -16,7 +16,9 @@ export const dateRules: readonly Rule[] = [
 function checkYear(node: Element): Said | undefined {
   const given = ['when', 'from', 'to', 'notBefore', 'notAfter'].map((name) => attribute(node, name)).filter((value) => value !== undefined);
   const years = given.map((value) => /^(-?\d{4})/u.exec(value)?.[1]).filter((year) => year !== undefined);
-  if (years.length === 0) return undefined;
+  const calendar = attribute(node, 'calendar');
+  // By another calendar the text has another day than the attribute.
+  if (years.length === 0 || (calendar !== undefined && !/gregorian/iu.test(calendar))) return undefined;
   const text = textOf(node, (child) => child.name === 'note' || child.name === 'sic' || child.name === 'rdg');
   // `1689/90` is both years
   const found = [...text.matchAll(/(?<![\p{L}\p{N}])(?<year>1\d{3}|20\d{2})(?:\/(?<next>\d{1,2}))?(?![\p{L}\p{N}])/gu)];
@@ -24,6 +26,9 @@ function checkYear(node: Element): Said | undefined {
   const all = found.flatMap(({groups}) => [groups?.['year'] ?? '', ...(groups?.['next'] === undefined ? [] : [`${(groups['year'] ?? '').slice(0, -groups['next'].length)}${groups['next']}`])]);
   if (said.length > 0 && !all.some((year) => isWithin(Number(year), years.map(Number)))) return differ(said, given);
   const [, , month, day] = /^-?(\d{4})-(\d\d)-(\d\d)/u.exec(attribute(node, 'when') ?? '') ?? [];
+  const [, only] = /^-?\d{4}-(\d\d)$/u.exec(attribute(node, 'when') ?? '') ?? [];
+  const named = only === undefined ? [] : [...text.matchAll(monthAlone)].map(([word]) => word);
+  if (named.length > 0 && !named.some((word) => monthsByName.get(word.toLowerCase())?.has(Number(only)) === true)) return differ(named, given);
   const days = month === undefined ? [] : daysIn(text);
   return days.length > 0 && !days.some((one) => one.day === Number(day) && one.months.has(Number(month))) ? differ([...new Set(days.map(({words}) => words))], given) : undefined;
 }
@@ -36,14 +41,20 @@ const months = [...monthsByName.keys()].join('|');
 const dayBefore = new RegExp(String.raw`(?<![\p{L}\p{N}’'/.:])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(?<month>${months})(?!\p{L})`, 'giu');
 const dayAfter = new RegExp(String.raw`(?<!\p{L})(?<month>${months})\s+(?<day>\d{1,2})(?![\p{N}:/])`, 'giu');
 
+const monthAlone = new RegExp(String.raw`(?<!\p{L})(?:${months})(?!\p{L})`, 'giu');
+// `12.2.1911`, `12. 2. 1911`
+const numeric = /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?=\d{4}(?!\d))/gu;
+
 /** Days with their months. Old and new style together (`1/11 February`) are left alone. */
 function daysIn(text: string): {words: string; day: number; months: ReadonlySet<number>}[] {
   if (/\d\/\d/u.test(text)) return [];
-  return [...text.matchAll(dayBefore), ...text.matchAll(dayAfter)].map(({0: words, groups}) => ({
+  const figures = [...text.matchAll(numeric)].map(({0: words, groups}) => ({words: words.trim(), day: Number(groups?.['day']), months: new Set([Number(groups?.['month'])])}));
+  const named = [...text.matchAll(dayBefore), ...text.matchAll(dayAfter)].map(({0: words, groups}) => ({
     words,
     day: Number(groups?.['day']),
-    months: monthsByName.get((groups?.['month'] ?? '').toLowerCase()) ?? new Set()
+    months: monthsByName.get((groups?.['month'] ?? '').toLowerCase()) ?? new Set<number>()
   }));
+  return [...named, ...figures];
 }
 
 function differ(said: readonly string[], given: readonly string[]): Said {
@@ -57,7 +68,9 @@ function isWithin(year: number, years: readonly number[]): boolean {
 
 const pairs = [
   ['from', 'to'],
-  ['notBefore', 'notAfter']
+  ['notBefore', 'notAfter'],
+  ['from', 'notAfter'],
+  ['notBefore', 'to']
 ] as const;
 // `1910`, `1910-02`, `-0044-03-15`; not `p. 12`
 const plain = /^-?\d{4}(?:-\d\d){0,2}$/u;

@@ -13,6 +13,8 @@ export function checkEdition(file: string, facts: FileFacts, index: EditionIndex
 }
 
 function checkAway(file: string, away: Away, {ids, resolve}: EditionIndex): Finding[] {
+  // Of standard input nobody knows beside which files it lies.
+  if (file === '<stdin>') return [];
   const goal = resolve(file, away.file);
   const known = ids.get(goal);
   if (!known)

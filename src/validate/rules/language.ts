@@ -14,9 +14,11 @@ function tagsOf(node: Element): string[] {
 }
 
 function checkTags(node: Element): Said[] {
-  return tagsOf(node)
-    .filter((tag) => !isTag(tag))
-    .map((tag) => ({message: `“${tag}” is no language tag`, hint: suggest(tag)}));
+  return tagsOf(node).flatMap((tag) => {
+    if (!isTag(tag)) return [{message: `“${tag}” is no language tag`, hint: suggest(tag)}];
+    const usual = usualTag(tag);
+    return usual === undefined ? [] : [{message: `“${tag}” is not how this language is written as a tag`, hint: `write ${usual}`}];
+  });
 }
 
 /** Making one takes longer than checking a thousand tags. */
@@ -35,8 +37,33 @@ function isTag(tag: string): boolean {
   }
 }
 
+/** The tag that BCP 47 asks for where a longer or an older one is written: `de` for `ger`, `en-GB` for `en-UK`. */
+function usualTag(tag: string): string | undefined {
+  if (/^(?:[a-z]{2}|grc|x-.*|i-.*)$/iu.test(tag)) return undefined;
+  try {
+    const [usual = tag] = Intl.getCanonicalLocales(tag);
+    return usual.toLowerCase() === tag.toLowerCase() ? undefined : usual;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What people write who mean a language. */
-const meant: Readonly<Record<string, string>> = {english: 'en', eng: 'en', french: 'fr', german: 'de', greek: 'grc', hebrew: 'he', italian: 'it', latin: 'la', russian: 'ru', spanish: 'es'};
+const meant: Readonly<Record<string, string>> = {
+  cz: 'cs',
+  dk: 'da',
+  english: 'en',
+  french: 'fr',
+  german: 'de',
+  gr: 'el',
+  greek: 'grc',
+  hebrew: 'he',
+  italian: 'it',
+  jp: 'ja',
+  latin: 'la',
+  russian: 'ru',
+  spanish: 'es'
+};
 
 function suggest(tag: string): string {
   const known = meant[tag.toLowerCase()];
@@ -51,7 +78,7 @@ function checkDeclared(): ReturnType<Rule['begin']> {
       if (node.name === 'langUsage') declared ??= new Set();
       if (node.name === 'language') declared?.add((attribute(node, 'ident') ?? '').toLowerCase());
       const tag = attribute(node, 'xml:lang');
-      if (tag === undefined || !declared || declared.size === 0 || said.has(tag) || isDeclared(tag, declared)) return undefined;
+      if (tag === undefined || !declared || declared.size === 0 || said.has(tag) || isDeclared(tag, declared) || !isTag(tag)) return undefined;
       said.add(tag);
       return {message: `The language ${tag} is not in langUsage`, hint: `add <language ident="${tag}"> to the header`};
     }

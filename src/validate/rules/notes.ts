@@ -109,7 +109,10 @@ interface Sign {
 
 /** What a sign may be: digits count by number, `c` is 3, `‡` is 3, `**` is 8, and `i` is 9 or 1. */
 function readSigns(printed: string): Sign[] {
-  const n = printed.replace(/^[([](.+)[)\]]$/u, '$1');
+  const n = printed
+    .replace(/^[([](.+)[)\]]$/u, '$1')
+    .replace(/[.):]$/u, '')
+    .replace('||', '‖');
   if (/^\d{1,4}$/u.test(n)) return [{kind: 'digit', count: Number(n)}];
   const roman = readRoman(n);
   const letter: Sign[] = /^[a-z]$/u.test(n) ? [{kind: 'letter', count: n.charCodeAt(0) - 96}] : /^[A-Z]$/u.test(n) ? [{kind: 'capital', count: n.charCodeAt(0) - 64}] : [];
@@ -125,11 +128,15 @@ function chooseSign(signs: readonly Sign[], series: ReadonlyMap<string, Series>,
   return signs.find(({kind, count}) => series.get(`${kind} ${of}`)?.last === count - 1) ?? signs.find(({count}) => count === 1) ?? signs.find(({kind}) => series.has(`${kind} ${of}`)) ?? signs[0];
 }
 
+const skipped: ReadonlySet<string> = new Set(['9 11', '20 22', '21 24', '22 24']);
+
 function follow(series: Map<string, Series>, {kind, count}: Sign, of: string, n: string): Said | undefined {
   const key = `${kind} ${of}`;
   const last = series.get(key);
   series.set(key, {last: count, sign: n, mayRestart: false});
   if (!last || count === last.last + 1 || (last.mayRestart && count === 1)) return undefined;
+  // Alphabets of printers without j, and without v and w or u.
+  if ((kind === 'letter' || kind === 'capital') && skipped.has(`${last.last} ${count}`)) return undefined;
   if (kind === 'symbol' && last.mayRestart) return undefined; // a page may begin with a dagger where the asterisk is the author's
   // Some printers have one symbol, and more of it; or double them before they have used all.
   if (kind === 'symbol' && ((n.charAt(0) === last.sign.charAt(0) && n.length === last.sign.length + 1) || (n === '**' && last.last > 1 && last.last < symbols.length))) return undefined;

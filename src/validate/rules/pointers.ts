@@ -104,10 +104,12 @@ function addPointer({pointers, bare, faults, away}: Gathered, node: Element, nam
   else if (isXmlFile(pointer.file)) away.push({node, element: node.name, attribute: name, file: pointer.file, id: pointer.id});
 }
 
+const chained: ReadonlySet<string> = new Set(['copyOf', 'next', 'prev', 'sameAs']);
+
 /** After the last element: where the pointers lead. */
 export function resolvePointers({targets, pointers, bare, faults}: Gathered): Coded[] {
   for (const {node, attribute: name, id} of bare) {
-    if (!targets.has(id) && !isInternal(name)) continue;
+    if (!targets.has(id) && !isInternal(node.name, name)) continue;
     faults.push({code: 'E0301', message: `@${name} of <${node.name}> is ${id}, which names a file and no identifier`, hint: `write #${id}`, at: node});
   }
   for (const {node, attribute: name, id} of pointers) {
@@ -122,8 +124,13 @@ export function resolvePointers({targets, pointers, bare, faults}: Gathered): Co
       });
       continue;
     }
+    if (target.node === node && chained.has(name)) {
+      faults.push({code: 'E0303', message: `@${name} of <${node.name}> points to the element itself`, hint: 'it should point to the other part', at: node});
+      continue;
+    }
     const goal = goalOf(node, name);
-    if (!goal || goal.names?.includes(target.node.name) || goal.inside?.some((region) => target.around.has(region))) continue;
+    if (!goal) continue;
+    if (!goal.not?.includes(target.node.name) && (goal.names?.includes(target.node.name) || goal.inside?.some((region) => target.around.has(region)))) continue;
     faults.push({code: 'E0303', message: `@${name} of <${node.name}> points to #${id}, which is a ${target.node.name}`, hint: `it should point to ${goal.says}`, at: node});
   }
   return faults;

@@ -10,6 +10,8 @@ export interface Goal {
   names?: readonly string[];
   /** One of these is around it. */
   inside?: readonly string[];
+  /** Never these, wherever they stand. */
+  not?: readonly string[];
   /** What an editor would call it. */
   says: string;
 }
@@ -73,6 +75,12 @@ const pointing: ReadonlySet<string> = new Set([
 const sometimes: ReadonlySet<string> = new Set(['adj', 'children', 'ed', 'end', 'from', 'given', 'new', 'parent', 'perf', 'start', 'to']);
 
 const persons: Goal = {names: ['person', 'personGrp', 'persona', 'castItem', 'role', 'org', 'author', 'editor', 'respStmt', 'name', 'persName', 'particDesc'], says: 'a person'};
+const places: Goal = {names: ['bloc', 'country', 'district', 'geogName', 'idno', 'listPlace', 'org', 'place', 'placeName', 'region', 'settlement'], says: 'a place'};
+/** Elements whose parts go on in each other. */
+const families: readonly (readonly string[])[] = [
+  ['cit', 'floatingText', 'q', 'quote', 'said', 'soCalled', 'sp'],
+  ['ab', 'div', 'l', 'lg', 'p', 'phr', 's', 'seg']
+];
 const notes: Goal = {names: ['note', 'milestone'], says: 'a note'};
 const works: Goal = {
   names: ['bibl', 'biblStruct', 'biblFull', 'msDesc', 'witness', 'listBibl', 'ref', 'ptr', 'listWit', 'relatedItem', 'item', 'note', 'person', 'citedRange', 'title'],
@@ -87,9 +95,9 @@ export function isPointing(name: string, value: string): boolean {
 /** Attributes that lead to witnesses, hands and people, and never to a page or a picture. */
 const internal: ReadonlySet<string> = new Set(['hand', 'resp', 'who', 'wit']);
 
-/** Whether an attribute leads to an identifier in any case. */
-export function isInternal(name: string): boolean {
-  return internal.has(name);
+/** Whether an attribute of an element leads to an identifier in any case. */
+export function isInternal(element: string, name: string): boolean {
+  return internal.has(name) || (name === 'ref' && element === 'persName');
 }
 
 /** A word alone: the name of a file without ending, or an identifier whose # was forgotten. */
@@ -101,18 +109,18 @@ export function isBareName(token: string): boolean {
 export function goalOf(node: Element, attribute: string): Goal | undefined {
   switch (attribute) {
     case 'resp':
-      return {inside: ['fileDesc'], says: 'a respStmt, editor or author in the header'};
+      return {inside: ['fileDesc'], names: ['person', 'personGrp', 'org', 'bibl', 'biblStruct'], not: ['witness', 'listWit'], says: 'a respStmt, editor or author in the header'};
     case 'wit':
       return {inside: ['sourceDesc'], names: ['witness', 'listWit', 'msDesc', 'msFrag', 'bibl', 'biblStruct'], says: 'a witness'};
     case 'ana':
-      return {names: ['interp', 'interpGrp'], inside: ['classDecl'], says: 'a category in the header'};
+      return {names: ['category', 'desc', 'f', 'fs', 'interp', 'interpGrp', 'note', 'span', 'spanGrp', 'term'], inside: ['classDecl'], says: 'a category in the header'};
     case 'who':
       return persons;
     case 'next':
     case 'prev':
-      return {names: [node.name], says: `another ${node.name}`};
+      return {names: families.find((family) => family.includes(node.name)) ?? [node.name], says: `another ${node.name}`};
     case 'ref':
-      return node.name === 'persName' ? persons : undefined;
+      return node.name === 'persName' ? persons : node.name === 'placeName' ? places : undefined;
     case 'source':
       return ['quote', 'q', 'said', 'cit'].includes(node.name) ? works : undefined;
     case 'target':
@@ -130,7 +138,7 @@ export function readPointer(token: string): {file: string; id: string} | 'empty'
   if (/^[a-zA-Z][\w+.\-]*:/u.test(token) || token.startsWith('//')) return undefined;
   const [file = '', id = ''] = token.split('#', 2);
   if (id === '') return token.includes('#') ? 'empty' : file === '' ? undefined : {file, id: ''};
-  if (/^(?:xpath|range|string-index|left|right|match)\(/u.test(id)) return undefined; // a TEI pointer scheme
+  if (/^[\w-]+\(/u.test(id)) return undefined; // a TEI pointer scheme
   return {file, id: decode(id)};
 }
 

@@ -9,9 +9,12 @@ import type {Element} from 'xast';
 import {each, has, textOf, type Rule, type Said} from './rule.js';
 
 const pairs: Readonly<Record<string, string>> = {'"': '"', '«': '»', '»': '«', '‘': '’', '‚': '‘', '“': '”', '„': '“', '‹': '›', '›': '‹'};
-const closing: ReadonlySet<string> = new Set(Object.values(pairs));
+/** What may close each: a partner of another habit (`„…”`) too. */
+const closers: Readonly<Record<string, string>> = {'"': '"“”', '«': '»', '»': '«»', '‘': '’', '‚': '‘’', '“': '”"', '„': '“”"', '‹': '›', '›': '‹›'};
+// `‘Tis`, `‘em`: apostrophes that a machine has turned
+const apostrophe = /^‘(?:tis|twas|twere|twill|twould|tween|em|til|cause|bout|gainst|neath|midst|n’)(?!\p{L})/iu;
 
-export const quotationRules: readonly Rule[] = [{code: 'W0381', level: 'warning', elements: ['quote', 'q', 'said', 'soCalled'], begin: each(checkMarks)}];
+export const quotationRules: readonly Rule[] = [{code: 'W0381', level: 'warning', elements: ['quote', 'q', 'said', 'soCalled', 'title'], begin: each(checkMarks)}];
 
 function checkMarks(node: Element): Said | undefined {
   const text = textOf(node, (child) => ['note', 'fw', 'sic', 'orig', 'rdg', 'label'].includes(child.name)).trim();
@@ -22,9 +25,9 @@ function checkMarks(node: Element): Said | undefined {
 function checkOpened(node: Element, text: string): Said | undefined {
   const open = text.charAt(0);
   const close = pairs[open];
-  if (close === undefined || has(node, 'next')) return undefined;
-  // What ends it may be a partner of another habit („…”), and stop, comma or a second mark may follow.
-  if ([...text.slice(-4)].some((sign) => closing.has(sign) || sign === '“')) return undefined;
+  if (close === undefined || has(node, 'next') || apostrophe.test(text)) return undefined;
+  // Stop, comma or a second mark may follow.
+  if ([...text.slice(1).slice(-4)].some((sign) => closers[open]?.includes(sign))) return undefined;
   return {message: `The ${node.name} begins with ${open} and does not end with ${close}`, hint: `move ${close} into it, or take the opening mark out`};
 }
 

@@ -10,7 +10,7 @@
  *                  ^ a reader now sees “Merrow ,”
  */
 import type {Element} from 'xast';
-import {each, type Rule, type Said} from './rule.js';
+import {each, isIn, type Rule, type Said, type Walk} from './rule.js';
 
 /** Elements of phrases: inside their tags a text does not begin or end with white space. */
 const phrases = [
@@ -47,7 +47,10 @@ const phrases = [
 
 export const whitespaceRules: readonly Rule[] = [{code: 'W0421', level: 'warning', elements: phrases, begin: each(checkIndent)}];
 
-function checkIndent(node: Element): Said | undefined {
+function checkIndent(node: Element, walk: Walk): Said | undefined {
+  // Names in their parts, in a list: there is no running text.
+  const isOfParts = node.children.every((child) => child.type !== 'text' || child.value.trim() === '') && (isIn(walk, 'teiHeader') || isIn(walk, 'standOff') || isIn(walk, 'listPerson'));
+  if (isOfParts) return undefined;
   const first = node.children[0];
   const last = node.children.at(-1);
   const isIndented = first?.type === 'text' && /^\s*\n[ \t]+/u.test(first.value);
