@@ -5,7 +5,6 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import type {Plugin} from 'unified';
-import {pathToFileURL} from 'node:url';
 import type {Decision} from './decisions.js';
 import {expand, FileError, isFolder, listFiles, readText, textId} from './files.js';
 import {loadSchema} from './resources.js';
@@ -107,15 +106,9 @@ export function strayDecisions(edition: Edition, sources: readonly Source[]): st
 
 /** The edition's own plugins: each file exports one as default. */
 export async function loadPlugins({folder, settings}: Edition): Promise<Plugin[]> {
-  const plugins: Plugin[] = [];
-  for (const path of settings.plugins ?? []) {
-    const file = join(folder, path);
-    if (!existsSync(file)) throw new FileError(file, 'No such plugin; check `plugins` in edition.yaml');
-    const module = await importPlugin(file);
-    if (typeof module.default !== 'function') throw new FileError(file, 'Expected a plugin: a file with `export default function () { return (tree, file) => … }`');
-    plugins.push(module.default);
-  }
-  return plugins;
+  if (settings.plugins === undefined) return [];
+  const {loadPlugin} = await import('./own-files.js');
+  return Promise.all(settings.plugins.map((path) => loadPlugin(join(folder, path))));
 }
 
 /** The edition's own rules: Schematron files, and files that export an array of rules as default. */
@@ -124,23 +117,9 @@ export async function loadRules({folder, settings}: Edition): Promise<{schematro
   const more: Rule[] = [];
   for (const path of settings.rules ?? []) {
     const file = join(folder, path);
-    if (!existsSync(file)) throw new FileError(file, 'No such rules; check `rules` in edition.yaml');
-    if (/\.(?:sch|xml)$/iu.test(file)) {
-      schematron.push({name: path, text: readText(file)});
-      continue;
-    }
-    const rules: unknown = (await importPlugin(file)).default;
-    if (!Array.isArray(rules)) throw new FileError(file, 'Expected rules: a file with `export default [{code, level, elements, begin}]`');
-    more.push(...(rules as Rule[])); // what is in the array is the editor's own
+    if (!/\.(?:sch|xml)$/iu.test(file)) more.push(...(await (await import('./own-files.js')).loadRuleFile(file)));
+    else if (existsSync(file)) schematron.push({name: path, text: readText(file)});
+    else throw new FileError(file, 'No such rules; check `rules` in edition.yaml');
   }
   return {...(schematron.length > 0 ? {schematron} : {}), ...(more.length > 0 ? {more} : {})};
-}
-
-/** @throws FileError if the file does not compile */
-async function importPlugin(file: string): Promise<{default?: Plugin}> {
-  try {
-    return (await import(pathToFileURL(file).href)) as {default?: Plugin};
-  } catch (error) {
-    throw new FileError(file, `The plugin could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

@@ -1,7 +1,7 @@
 /** `stephanus validate` on the disk: standard input, schemas that files name, baselines, rules of the edition's own. */
 import {existsSync, symlinkSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {stephanus} from '../support/cli.js';
 import {makeFolder} from '../support/folders.js';
 import {sample} from '../support/sample.js';
@@ -91,4 +91,46 @@ test('the edition has rules of its own', async () => {
   expect(status).toBe(1);
   expect(stdout).toContain('No body, please');
   expect(stdout).toContain('No well, please');
+});
+
+describe('rules of an edition', () => {
+  const tei = '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p xml:id="p1">x</p></body></text></TEI>';
+  const run = (rules: string, name = 'house.js'): ReturnType<typeof stephanus> =>
+    stephanus(makeFolder({'edition.yaml': `rules: [${name}]\n`, [name]: rules, 'a.xml': tei}), ['validate', 'a.xml', '--no-second', '--quiet']);
+
+  test('may be in TypeScript, and say a string', async () => {
+    const {stdout} = await run(
+      "interface Node {name: string}\nexport default [{code: 'X1', level: 'error', elements: ['p'], begin: () => ({enter: (node: Node): string => `No ${node.name}`})}];\n",
+      'house.ts'
+    );
+    expect(stdout).toContain('error X1 No p');
+  });
+
+  test.each([
+    ['throw', "export default [{code: 'X1', level: 'error', begin: () => ({enter: () => { throw new Error('lid'); }})}];", 'house.js error The rule `X1` failed: lid\n'],
+    ['have no level', "export default [{code: 'X1', begin: () => ({})}];", 'house.js error Unexpected `level` of the rule `X1`, expected error or warning\n'],
+    ['have no code', 'export default [{}];', 'house.js error Unexpected rule number 1 without `code`, expected a name for it\n']
+  ])('that %s are named', async (_, rules, expected) => {
+    const {status, stderr} = await run(rules);
+    expect([status, stderr]).toEqual([2, expected]);
+  });
+});
+
+test('a folder is gone through with the folders in it, and a file that is not there stands in the report', async () => {
+  const folder = makeFolder({'d/a.xml': '<a/>', 'd/e/b.xml': '<a', 'd/.git/c.xml': '<a'});
+  const {status, stdout} = await stephanus(folder, ['validate', 'd', 'no.xml', '--no-second', '--json']);
+  expect(status).toBe(2);
+  const {files} = JSON.parse(stdout) as {files: {file: string; messages: {code: string}[]}[]};
+  expect(files.map(({file}) => file)).toEqual(['d/a.xml', 'd/e/b.xml', 'no.xml']);
+  expect(files[2]?.messages.map(({code}) => code)).toEqual(['E0204']);
+});
+
+test('the edition is that of the files, from whatever folder one asks', async () => {
+  const rules = "export default [{code: 'X1', level: 'error', elements: ['p'], begin: () => ({enter: () => 'No p'})}];";
+  const folder = makeFolder({
+    'u/edition.yaml': 'rules: [house.js]\n',
+    'u/house.js': rules,
+    'u/tei/a.xml': '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p xml:id="p1">x</p></body></text></TEI>'
+  });
+  expect((await stephanus(folder, ['validate', 'u/tei/a.xml', '--no-second', '--quiet'])).stdout).toContain('error X1 No p');
 });

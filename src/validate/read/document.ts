@@ -136,7 +136,7 @@ function attach(state: State): void {
   reader.on('text', (value) => addText(state, value));
   reader.on('cdata', (value) => addText(state, value));
   reader.on('opentagstart', () => {
-    if (state.open.length >= mostDepth) throw new XmlFault(phraseXmlFault('nested too deeply', {place: state.start, open: [], closed: undefined, isLoose: false, reference: '', tag: ''}));
+    if (state.open.length >= mostDepth) throw new XmlFault(phraseXmlFault('nested too deeply', {place: state.start, open: [], closed: undefined, isLoose: false, reference: '', tag: '', sign: ''}));
     state.start = lastTag(state);
     flush(state);
   });

@@ -28,6 +28,12 @@ export interface FaultContext {
   reference: string;
   /** The tag that is being read: `</div>`. */
   tag: string;
+  /** The sign that is read. */
+  sign: string;
+  /** What begins here and does not end; `sign`: a < in a value. */
+  unfinished?: 'comment' | 'CDATA section' | 'processing instruction' | 'tag' | 'value' | 'sign';
+  /** The attribute whose value it is. */
+  value?: string;
 }
 
 interface Row {
@@ -42,8 +48,35 @@ const rows: readonly Row[] = [
   {
     says: /^undefined entity/u,
     code: 'E0003',
-    message: ({reference}) => `The entity “${reference}” is not declared`,
+    message: ({reference}) => `The entity “${/^&[^\s;]*;?/u.exec(reference)?.[0] ?? reference}” is not declared`,
     hint: 'write the character itself, or its number, such as &#8212;'
+  },
+  {
+    says: /^never ends/u,
+    code: 'E0002',
+    message: ({unfinished}) => `The ${unfinished ?? ''} that begins here is never closed`,
+    hint: ({unfinished}) => `add ${unfinished === 'comment' ? '-->' : unfinished === 'CDATA section' ? ']]>' : '?>'} where it should end`
+  },
+  {says: /^unfinished tag/u, code: 'E0002', message: 'The tag that begins here has no end', hint: 'add >; or look whether the file was saved whole'},
+  {says: /^unfinished value/u, code: 'E0001', message: ({value}) => `The value of ${value ?? ''} that begins here has no closing quotation mark`, hint: 'add it'},
+  {says: /^sign in value/u, code: 'E0001', message: ({value}) => `A < in the value of ${value ?? ''}`, hint: 'write &lt; for the sign <'},
+  {
+    says: /^forbidden reference/u,
+    code: 'E0007',
+    message: ({reference}) => `${numbered(reference)?.[0] ?? ''} stands for a character that XML does not allow`,
+    hint: ({reference}) => `remove it, or write <gap reason="control" n="${codeOf(reference)}"/>`
+  },
+  {
+    says: /^no reference/u,
+    code: 'E0003',
+    message: ({reference}) => `${/^&#[^\s;]*;?/u.exec(reference)?.[0] ?? '&#'} is no reference`,
+    hint: 'write a number, such as &#8212; or &#x2014;, or the character itself'
+  },
+  {
+    says: /^no semicolon/u,
+    code: 'E0003',
+    message: ({reference}) => `The reference ${/^&\w+/u.exec(reference)?.[0] ?? '&'} lacks its semicolon`,
+    hint: ({reference}) => `write ${/^&\w+/u.exec(reference)?.[0] ?? '&'};`
   },
   {says: /entity name|character entity/u, code: 'E0003', message: 'An ampersand that begins no reference', hint: 'write &amp; for the sign &'},
   {says: /^unexpected end/u, code: 'E0002', message: 'The file ends inside a tag, a comment or a CDATA section', hint: 'look whether it was saved whole'},
@@ -56,11 +89,16 @@ const rows: readonly Row[] = [
   {
     says: /^unexpected close tag/u,
     code: 'E0002',
-    message: ({closed, tag}) => `${tagAt(closed)} is still open at ${tag}`,
-    hint: ({closed}) => `add </${closed?.name ?? ''}> before this tag, or take its start tag away`
+    message: ({open, closed, tag}) => (isOpen(tag, open, closed) ? `${tagAt(closed)} is still open at ${tag}` : `${tag} closes nothing`),
+    hint: ({open, closed, tag}) => (isOpen(tag, open, closed) ? `add </${closed?.name ?? ''}> before this tag, or take its start tag away` : 'take it away, or add its start tag')
   },
   {says: /^unmatched closing tag: (.*)$/u, code: 'E0002', message: (_, name) => `</${name}> closes nothing`, hint: 'take it away, or add its start tag'},
-  {says: /^disallowed character$/u, code: 'E0007', message: 'A character that XML does not allow', hint: 'remove it, or write <gap reason="control" n="U+…"/>'},
+  {
+    says: /^disallowed character$/u,
+    code: 'E0007',
+    message: 'A character that XML does not allow',
+    hint: ({sign}) => `remove it, or write <gap reason="control" n="${unicode(sign.codePointAt(0) ?? 0)}"/>`
+  },
   {says: /nested too deeply/u, code: 'E0008', message: 'Elements are nested deeper than 20,000 levels'},
   {says: /^duplicate attribute: (.*)$/u, code: 'E0009', message: (_, name) => `Attribute ${name.replace(/^\{.*\}/u, '')} stands twice in this tag`, hint: 'keep one of them'},
   {says: /^unbound namespace prefix: "(.*)"$/u, code: 'E0010', message: (_, prefix) => `The prefix “${prefix}” is not declared`, hint: 'declare it in the root element'},
@@ -73,10 +111,39 @@ const rows: readonly Row[] = [
   {says: /tag name/u, code: 'E0001', message: 'A < that begins no tag', hint: 'write &lt; for the sign <'}
 ];
 
+/** What saxes says, or what is known better. */
+function sayBetter({isLoose, reference, unfinished}: FaultContext, plain: string): string {
+  if (unfinished) return unfinished === 'tag' || unfinished === 'value' ? `unfinished ${unfinished}` : unfinished === 'sign' ? 'sign in value' : 'never ends';
+  if (/entity/u.test(plain) && numbered(reference)) return 'forbidden reference';
+  if (reference.startsWith('&#')) return 'no reference';
+  if (isLoose) return /^&(?:amp|apos|gt|lt|quot)(?![\w;])/u.test(reference) ? 'no semicolon' : 'entity name';
+  return plain;
+}
+
+/** `&#7;`, `&#x7;` */
+function numbered(reference: string): RegExpExecArray | null {
+  return /^&#(x?)([\da-f]+);/iu.exec(reference);
+}
+
+function codeOf(reference: string): string {
+  const found = numbered(reference);
+  return unicode(Number.parseInt(found?.[2] ?? '0', found?.[1] === '' ? 10 : 16));
+}
+
+function unicode(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** An element of the name of an end tag is open. */
+function isOpen(tag: string, open: readonly OpenTag[], closed: OpenTag | undefined): boolean {
+  const name = /^<\/\s*([^\s>]+)/u.exec(tag)?.[1];
+  return closed?.name === name || open.some((one) => one.name === name);
+}
+
 /** Phrase a fault; what saxes says new or seldom is passed on. */
 export function phraseXmlFault(words: string, context: FaultContext): Finding {
   const plain = words.replace(/^\d+:\d+:\s*/u, '').replace(/\.$/u, '');
-  const said = context.isLoose ? 'entity name' : plain;
+  const said = sayBetter(context, plain);
   for (const row of rows) {
     const found = row.says.exec(said);
     if (!found) continue;
