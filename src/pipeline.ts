@@ -3,6 +3,7 @@
  */
 import {unified, type Plugin, type Preset, type Transformer} from 'unified';
 import {annotate} from './annotate/annotate.js';
+import type {Corpus} from './annotate/names/corpus.js';
 import type {Language} from './language/language.js';
 import type {Lexicon} from './language/lexicon.js';
 import type {VariantsOptions} from './collate/mark-variants.js';
@@ -31,6 +32,8 @@ export interface PipelineOptions extends EncodeOptions {
   language: Language;
   lexicon: Lexicon;
   layout?: LayoutOptions;
+  /** Persons that other texts of the edition name in full. */
+  corpus?: Corpus;
   /** Other witnesses of the text, and the siglum of this one. */
   variants?: VariantsOptions;
   decisions?: readonly Decision[];
@@ -41,7 +44,7 @@ export interface PipelineOptions extends EncodeOptions {
 }
 
 /** The steps from the text to a tree with everything found in it, as a preset. */
-export function stephanusRead({language, lexicon, layout = {}}: Pick<PipelineOptions, 'language' | 'lexicon' | 'layout'>): Preset {
+export function stephanusRead({language, lexicon, layout = {}, corpus}: Pick<PipelineOptions, 'language' | 'lexicon' | 'layout' | 'corpus'>): Preset {
   return {
     plugins: [
       [readText, {lang: language.code}],
@@ -63,7 +66,7 @@ export function stephanusRead({language, lexicon, layout = {}}: Pick<PipelineOpt
       [segmentSignatures, {language}],
       [segmentPlays, {language}],
       [segmentReadings, {language, lexicon}],
-      [annotate, {language, lexicon}]
+      [annotate, {language, lexicon, ...(corpus ? {corpus} : {})}]
     ] as NonNullable<Preset['plugins']>
   };
 }

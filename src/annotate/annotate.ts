@@ -21,6 +21,7 @@ import {learnScene} from './scene.js';
 import {annotateMisprints} from './misprints.js';
 import {learnTorn} from './torn-words.js';
 import {onOriginal, plainLeaf} from './plain-leaves.js';
+import {createFinder, type Corpus} from './names/corpus.js';
 import {learnNames} from './names/name-knowledge.js';
 import {annotatePersNames} from './names/pers-names.js';
 import {annotateQuotes} from './quotes/quotes.js';
@@ -29,6 +30,8 @@ import {annotateTitles, learnTitles} from './bibls/titles.js';
 export interface AnnotateOptions {
   language: Language;
   lexicon: Lexicon;
+  /** Persons that other texts of the edition name in full. */
+  corpus?: Corpus;
   /** Annotators to run instead of the usual ones. */
   annotators?: readonly Annotator[];
 }
@@ -36,15 +39,16 @@ export interface AnnotateOptions {
 export const usualAnnotators: readonly Annotator[] = [annotateQuotes, annotateBibls, annotatePersNames, annotateTitles, annotateEmphasis, annotateMisprints];
 
 /** Step: mark names, quotations, references, titles and misprints. */
-export function annotate({language, lexicon, annotators = usualAnnotators}: AnnotateOptions): Transformer<Root, Root> {
+export function annotate({language, lexicon, corpus, annotators = usualAnnotators}: AnnotateOptions): Transformer<Root, Root> {
   return (tree, file) => {
     const flows = flowsOf(tree);
-    const {knowledge, persons} = learnNames(flows, {language, lexicon});
+    const {knowledge, persons} = learnNames(flows, {language, lexicon, ...(corpus ? {corpus} : {})});
     const context: Context = {
       language,
       lexicon,
       names: knowledge,
-      persons,
+      findPerson: createFinder(persons, corpus),
+      ...(corpus ? {corpus} : {}),
       titles: learnTitles(flows, language),
       hasCapitalNouns: hasCapitalNouns(flows, language, knowledge.classifier),
       areTitlesEmphasised: emphasisesTitles(flows, language, knowledge.classifier),
@@ -71,7 +75,9 @@ export function annotate({language, lexicon, annotators = usualAnnotators}: Anno
     const authors = linkFindings(all, language);
     hang(all);
     hang(authors);
-    tree.persons = persons.all();
+    const own = persons.all();
+    const ids = new Set(own.map(({id}) => id));
+    tree.persons = [...own, ...(corpus?.all().filter(({id}) => !ids.has(id)) ?? [])];
     tree.works = joinWorks(
       flows.map(({leaves: own, note}, index) => ({found: byFlow[index] ?? [], ...(note ? {n: note.n, text: own.map(({reading}) => reading.text).join(' ')} : {text: ''})})),
       language

@@ -6,7 +6,7 @@ import type {Language} from '../language/language.js';
 import type {Lexicon} from '../language/lexicon.js';
 import type {Leaf, Note, Span} from '../tree.js';
 import type {Classifier} from './names/name-runs.js';
-import type {Persons} from './names/persons.js';
+import type {Corpus, Finder} from './names/corpus.js';
 
 export interface Flow {
   leaves: readonly Leaf[];
@@ -59,7 +59,10 @@ export interface Context {
   hasCapitalNouns: boolean;
   /** Titles are set off by emphasis as a habit. */
   areTitlesEmphasised: boolean;
-  persons: Pick<Persons, 'find'>;
+  /** Whom a name means, where it is plain. */
+  findPerson: Finder;
+  /** Persons that other texts of the edition name in full. */
+  corpus?: Corpus;
   /** The short words of a text that OCR has torn; undefined for any other. */
   shortWords: ReadonlySet<string> | undefined;
 }

@@ -1,21 +1,22 @@
 /** Many sources to TEI files: each by itself, so that a bad one stops no other. */
 import {existsSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import type {EditionInfo} from '../encode/header.js';
 import type {VFileMessage} from 'vfile-message';
 import type {Root} from 'xast';
 import type {WorkFound} from '../tree.js';
-import {UnreadableError} from '../read/decode.js';
+import type {Corpus} from '../annotate/names/corpus.js';
+import {decode, UnreadableError} from '../read/decode.js';
 import {XmlError} from '../tei/xml-error.js';
 import type {Encoded} from './encode-source.js';
 import {encodeSource} from './encode-source.js';
 import {FileError, readBytes, readInput, readText, readWritten, writeWhole} from './files.js';
 import {SettingsError} from './faults.js';
-import {findDecisions, loadPlugins, strayDecisions, type Edition, type Source} from './folder.js';
+import {findDecisions, findSources, loadPlugins, strayDecisions, type Edition, type Source} from './folder.js';
 import {emptyPersonList, mergePersons, readPersonList, writePersons, type PersonForms} from './persons.js';
 import {createWorkList, mergeWorks, readWorks, writeWorks} from './works.js';
 import {editionInfo} from './settings.js';
-import {createLanguages} from './languages.js';
+import {createLanguages, type LanguageOf} from './languages.js';
 import {programVersion} from './resources.js';
 
 /** Hears what happens, in order. */
@@ -52,6 +53,7 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
   const worksPath = options.folder === undefined ? undefined : join(options.folder, 'works.xml');
   const works = createWorkList(await readList(worksPath, readWorks));
   const written = options.folder === undefined ? undefined : readWritten(options.folder);
+  const corpus = await gatherCorpus(edition, sources, languageOf);
   const result: EncodedEdition = {done: [], kept: 0, failed: 0};
   for (const [index, source] of sources.entries()) {
     listener.progress?.(sources.length > 1 ? `encoding ${index + 1} of ${sources.length}: ${source.id}` : '');
@@ -70,6 +72,7 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
         languageOf,
         plugins,
         persons,
+        ...(corpus ? {corpus} : {}),
         decisions: await findDecisions(edition, source.id),
         personsFile: options.folder === undefined ? '' : 'persons.xml',
         works,
@@ -106,6 +109,39 @@ export async function encodeEdition(edition: Edition, sources: readonly Source[]
   if (worksPath !== undefined && result.done.length > 0) await saveWorks(worksPath, result, editionInfo(settings, ''));
   written?.save();
   return result;
+}
+
+/**
+ * Whom the texts of the edition name in full, all of them, whichever are encoded now: so a text comes out the same by
+ * itself and with the others. None where there is one text only.
+ */
+async function gatherCorpus(edition: Edition, sources: readonly Source[], languageOf: LanguageOf): Promise<Corpus | undefined> {
+  const all = new Map(sources.map((source) => [resolve(source.path), source]));
+  for (const source of sourcesBeside(edition)) if (!all.has(resolve(source.path))) all.set(resolve(source.path), source);
+  const texts = [...all.values()].filter(({path}) => path !== '-').sort((left, right) => (left.id < right.id ? -1 : 1));
+  if (texts.length < 2) return undefined;
+  const {createCorpus} = await import('../annotate/names/corpus.js');
+  const {add, corpus} = createCorpus();
+  for (const {id, path} of texts) {
+    try {
+      const {text} = decode(readBytes(path), edition.settings.texts?.[id]?.encoding);
+      if (!/^\uFEFF?\s*</u.test(text)) add(text, await languageOf(text, id));
+    } catch (error) {
+      // What cannot be read is told when its turn comes.
+      if (!(error instanceof UnreadableError) && !(error instanceof FileError)) throw error;
+    }
+  }
+  return corpus;
+}
+
+/** The texts of the edition in this folder; none where it is no edition. */
+function sourcesBeside(edition: Edition): Source[] {
+  try {
+    return existsSync(join(edition.folder, 'edition.yaml')) ? findSources(edition) : [];
+  } catch (error) {
+    if (error instanceof FileError) return [];
+    throw error;
+  }
 }
 
 /** So often the list of what was written is saved on the way, so that an interrupted run leaves little to be told again. */

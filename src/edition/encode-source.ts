@@ -3,6 +3,7 @@ import {basename} from 'node:path';
 import type {Plugin} from 'unified';
 import {VFile} from 'vfile';
 import type {VFileMessage} from 'vfile-message';
+import type {Corpus} from '../annotate/names/corpus.js';
 import type {WitnessText} from '../collate/witness-text.js';
 import {languageName, type Attachment, type EditionInfo} from '../encode/header.js';
 import {leaves} from '../leaves.js';
@@ -34,6 +35,8 @@ export interface EncodeRequest {
   plugins: readonly Plugin[];
   languageOf: LanguageOf;
   persons: PersonList;
+  /** Persons that other texts of the edition name in full. */
+  corpus?: Corpus;
   /** Where the authority list lies, relative to the TEI file; empty for none. */
   personsFile: string;
   works: WorkList;
@@ -100,6 +103,7 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
     file: {name: basename(path), sha256: sha256(bytes), encoding: decoded.encoding},
     info: {...editionInfo(settings, id), ...witnessInfo(request)},
     layout: layoutOptions(text ?? {}),
+    ...(request.corpus ? {corpus: request.corpus} : {}),
     persons: request.personsFile,
     works: request.worksFile,
     version: request.version,

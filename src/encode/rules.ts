@@ -14,6 +14,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   emphasis: 'Signs of emphasis in the text file, such as _x_.',
   imprint: 'A line of an imprint.',
   'name-alone': 'A surname that the text gives elsewhere with its forename.',
+  'name-corpus': 'A surname that another text of the edition gives with its forename.',
   'name-forename': 'A given name before a surname.',
   'name-inverted': 'A surname, a comma and given names where an entry begins.',
   'name-known': 'A name that the language table lists as that of one person.',

@@ -4,6 +4,7 @@
  */
 import {capitalisesNouns, wordSet} from '../../language/language.js';
 import type {Context, Flow, NameKnowledge} from '../flow.js';
+import {teachCorpus} from './corpus.js';
 import {has, type Classifier, createClassifier, kinds, type Run, type Token} from './name-runs.js';
 import type {Sight} from './name-shapes.js';
 import {wordEndingAt} from './name-titles.js';
@@ -11,7 +12,7 @@ import {namesOf} from './pers-names.js';
 import {createPersons, plain, type Persons} from './persons.js';
 
 /** Read all flows once and learn which surnames belong to which persons. */
-export function learnNames(flows: readonly Flow[], context: Pick<Context, 'language' | 'lexicon'>): {knowledge: NameKnowledge; persons: Persons} {
+export function learnNames(flows: readonly Flow[], context: Pick<Context, 'language' | 'lexicon' | 'corpus'>): {knowledge: NameKnowledge; persons: Persons} {
   const classifier = createClassifier(context.language, context.lexicon);
   const persons = createPersons();
   const counts = new Map<string, number>();
@@ -38,6 +39,7 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
     [...weights].filter(([word, {sum, count}]) => sum >= leastWeight(classifier.classify(word).kind) && sum >= count * 0.34 && !surnames.has(word.toLowerCase())).map(([word]) => word)
   );
   teach(classifier, new Map([...surnames].filter(([surname]) => explained.has(surname))), actors);
+  if (context.corpus) teachCorpus(classifier, context.corpus);
   return {knowledge: {surnames, actors, counts, classifier}, persons};
 }
 

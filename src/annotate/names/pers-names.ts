@@ -29,8 +29,9 @@ export const annotatePersNames: Annotator = ({leaves}, context) => {
         if (leaf.type === 'docImprint' && name.forenames.length === 0) continue;
         // Where all is in capitals a surname that is a word says nothing: `THE LAST MILL`.
         if (isWordInCapitals(leaf, name, run) || isPublisher(leaf, name)) continue;
-        const person = context.persons.find(name);
-        found.push({span: {type: 'persName', rule: name.rule, cert: name.cert, ...(person === undefined ? {} : {person})}, parts: [{leaf, start: name.start, end: name.end}]});
+        const meant = context.findPerson(name);
+        const made = meant?.isOfOthers === true ? {rule: 'name-corpus', cert: name.cert === 'low' ? ('low' as const) : ('medium' as const)} : {rule: name.rule, cert: name.cert};
+        found.push({span: {type: 'persName', ...made, ...(meant ? {person: meant.id} : {})}, parts: [{leaf, start: name.start, end: name.end}]});
       }
     }
   }
