@@ -15,7 +15,7 @@ interface Found {
 
 const lost: readonly Found[] = [
   {what: 'a NUL in a title', text: 'ANNA\u0000\nthe', isDone: true},
-  {what: 'stars and a dagger on two lines with one note of two', text: '.†*\n*.\n† -\n† A'},
+  {what: 'stars and a dagger on two lines with one note of two', text: '.†*\n*.\n† -\n† A', isDone: true},
   {what: 'two stars and two daggers with two notes', text: '.†*\n†*\n* A\n* h'},
   {what: 'a note on a page after the call', text: 'r*\f*.\n359\fT\n360\n\nr----\n*A', isDone: true},
   {what: 'a note between two heads with numbers', text: 'r*\f*E\n402\n\non\n\n403 E\n\n-----\n*A', isDone: true},
