@@ -9,6 +9,8 @@ export interface Fault {
   /** The element that it is about, or that the attribute or text is in. */
   element: string;
   parent: string | undefined;
+  /** The namespace of the element, where it is known. */
+  uri?: string;
   /** The element before it, in the same parent. */
   after: string | undefined;
   /** The attribute, as one writes it. */

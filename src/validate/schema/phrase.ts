@@ -8,6 +8,7 @@ import type {Vocabulary} from '../automaton/vocabulary.js';
 import type {Finding} from '../message.js';
 import type {Fault} from './fault.js';
 import {nearest} from './nearest.js';
+import {attributeSlips, elementSlips} from './slips.js';
 
 const most = 5;
 
@@ -16,6 +17,7 @@ const wants: Readonly<Record<string, string>> = {
   from: 'a date such as 1910-02-11, 1910-02 or 1910',
   notAfter: 'a date such as 1910-02-11, 1910-02 or 1910',
   notBefore: 'a date such as 1910-02-11, 1910-02 or 1910',
+  quantity: 'a number such as 3 or 1.5, with a point',
   ref: 'a pointer such as #p12 or persons.xml#merrow, without blanks',
   target: 'a pointer such as #p12 or persons.xml#merrow, without blanks',
   to: 'a date such as 1910-02-11, 1910-02 or 1910',
@@ -39,6 +41,7 @@ interface Phrased {
 function phrase(fault: Fault, vocabulary: Vocabulary): Phrased {
   switch (fault.kind) {
     case 'element':
+      if (fault.uri !== undefined && fault.parent !== undefined && !vocabulary.namespaces.has(fault.uri)) return foreignElement(fault, fault.uri);
       return vocabulary.elements.includes(fault.element) ? misplaced(fault, vocabulary) : unknownElement(fault, vocabulary);
     case 'attribute':
       return unknownAttribute(fault, vocabulary);
@@ -57,8 +60,16 @@ function phrase(fault: Fault, vocabulary: Vocabulary): Phrased {
   }
 }
 
+/** An element of another namespace, or of none, among those of the schema. */
+function foreignElement({element}: Fault, uri: string): Phrased {
+  if (uri === '') return {code: 'E0109', message: `<${element}> is in no namespace`, hint: 'take xmlns="" away'};
+  const hint = uri === 'http://www.w3.org/2001/XInclude' ? 'inclusions are not resolved: put here what is included, or resolve them before' : 'take it out, or give a schema that has it with --schema';
+  return {code: 'E0109', message: `<${element}> is in the namespace ${uri}, which the schema does not have`, hint};
+}
+
 function unknownElement({element, parent}: Fault, vocabulary: Vocabulary): Phrased {
-  const here = parent === undefined ? [] : nearest(element, vocabulary.children(parent), most);
+  const meant = (elementSlips[element.toLowerCase()] ?? []).filter((name) => vocabulary.elements.includes(name));
+  const here = meant.length > 0 ? meant : parent === undefined ? [] : nearest(element, vocabulary.children(parent), most);
   const near = here.length > 0 ? here : nearest(element, vocabulary.elements, most);
   return {code: 'E0101', message: `<${element}> is not an element of this schema`, hint: near.length > 0 ? `did you mean ${tags(near)}?` : 'use an element of the schema, or add this one to it'};
 }
@@ -76,10 +87,13 @@ function misplaced({element, parent, after, expected}: Fault, vocabulary: Vocabu
 
 function unknownAttribute({element, attribute = '', value}: Fault, vocabulary: Vocabulary): Phrased {
   const known = [...vocabulary.attributes(element).keys()];
-  const near = nearest(attribute, known, most);
+  const meant = (attributeSlips[attribute.toLowerCase()] ?? []).filter((name) => known.includes(name));
+  const near = meant.length > 0 ? meant : nearest(attribute, known, most);
+  // A value that would need escapes, or fill the line, is not said again.
+  const said = value === undefined || /["<&]/u.test(value) || value.length > 40 ? '…' : value;
   const hint =
     near.length > 0
-      ? `did you mean ${near.map((name) => `${name}="${value ?? ''}"`).join(', ')}?`
+      ? `did you mean ${near.map((name) => `${name}="${said}"`).join(', ')}?`
       : known.length > 0 && known.length <= most
         ? `it takes: ${known.map((name) => `@${name}`).join(', ')}`
         : 'take it away';
@@ -88,7 +102,7 @@ function unknownAttribute({element, attribute = '', value}: Fault, vocabulary: V
 
 function badValue({element, attribute = '', value = ''}: Fault, vocabulary: Vocabulary): Phrased {
   const facts = vocabulary.attributes(element).get(attribute);
-  const values = facts?.values ?? [];
+  const values = (facts?.values ?? []).filter((one) => one !== '');
   const near = nearest(value, values, 1)[0];
   const listed = values.length > 0 ? `one of: ${some(values)}` : wants[attribute];
   const blank = /\s/u.test(value) && values.length === 0 && listed === undefined ? 'a single word without blanks' : undefined;
@@ -111,11 +125,8 @@ function lackingAttribute({element, attribute, expected}: Fault, vocabulary: Voc
 function strayText({element, value = ''}: Fault, vocabulary: Vocabulary): Phrased {
   const inside = vocabulary.children(element);
   const blocks = ['p', 'ab', 'head', 'item', 'l', 'title', 'persName', 'name'].filter((name) => inside.has(name));
-  return {
-    code: 'E0106',
-    message: `Text may not stand directly in <${element}>: “${shorten(value)}”`,
-    hint: blocks.length > 0 ? `put it into ${tags(blocks)}` : inside.size === 0 ? `<${element}> must be empty` : `in <${element}> may stand: ${tags([...inside])}`
-  };
+  const empty = inside.size === 0 ? `<${element}> must be empty, or hold a value of another form` : `in <${element}> may stand: ${tags([...inside])}`;
+  return {code: 'E0106', message: `Text may not stand directly in <${element}>: “${shorten(value)}”`, hint: blocks.length > 0 ? `put it into ${tags(blocks)}` : empty};
 }
 
 function earlyEnd({element, expected, value}: Fault, vocabulary: Vocabulary): Phrased {

@@ -52,7 +52,7 @@ function startElement(state: State, tag: Tag, place: Place): void {
   parent?.children.set(tag.name, count);
   const errors = fire(state, 'enterStartTag', [tag.uri, tag.local]);
   frames.push({uri: tag.uri, name: tag.name, local: tag.local, count, after: undefined, children: new Map(), declares});
-  if (errors.length > 0) report(state, 'element', place, {});
+  if (errors.length > 0) report(state, 'element', place, {uri: tag.uri});
   for (const {uri, local, value} of tag.attributes) {
     const attribute = attributeName(uri, local);
     if (fire(state, 'attributeName', [uri, local]).length > 0) {
