@@ -57,7 +57,7 @@ export const commandRows: readonly CommandRow[] = [
     name: 'validate',
     usage: '[tei...]',
     summary: 'check TEI files against the schema',
-    text: 'Checks that each file is well-formed, valid against the schema of the edition (or another RELAX NG), and that all its references hold. `-` is standard input.',
+    text: 'Checks that each file is well-formed, valid against the schema of the edition (or another RELAX NG), and that all its references hold. `-` is standard input; a folder is gone through with the folders in it. The edition, with its schema and rules, is that of this folder, or the nearest above the first file.',
     options: [
       {flags: '--schema <file>', text: 'a RELAX NG schema in XML syntax, instead of that of the edition'},
       {flags: '--format <name>', text: 'pretty, json, sarif, junit, github or checkstyle', value: 'pretty'},

@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {expand, FileError, listFiles, readBytes, readText, writeOutput, writeWhole} from '../edition/files.js';
-import {editionFolder, openEdition} from '../edition/folder.js';
+import {editionFolder, openEdition, type Edition} from '../edition/folder.js';
 import {programVersion} from '../edition/resources.js';
 import {explain} from '../validate/explain.js';
 import {isUnreadable} from '../validate/named-schema.js';
@@ -26,12 +26,18 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
   try {
     const jobs = numberOf(options, 'jobs');
     const maxWarnings = numberOf(options, 'maxWarnings') ?? Infinity;
-    const checked = await checkFiles(files, edition, {
+    const isFar = /^(?:\.\.|\/|[a-z]:)/iu.test(edition.folder);
+    if (isFar && (edition.settings.rules ?? []).some((rule) => !/\.(?:sch|xml)$/iu.test(rule)))
+      reporter.warning(join(edition.folder, 'edition.yaml'), 'Its rules that are programs are not run from another folder; call validate in that of the edition');
+    const checked = await checkFiles(files, isFar ? withoutPrograms(edition) : edition, {
       ...(typeof options['schema'] === 'string' ? {schema: options['schema']} : {}),
       hasSecond: options['second'] !== false,
       ...(jobs === undefined ? {} : {jobs})
     });
+    const lost = checked.filter(isUnreadable);
     if (typeof options['writeBaseline'] === 'string') {
+      for (const {file, messages} of lost) reporter.error(file, messages[0]?.message ?? 'It cannot be read');
+      if (lost.length > 0) return statuses.failed;
       writeWhole(options['writeBaseline'], writeBaseline(checked));
       reporter.say(`${options['writeBaseline']}: ${countFindings(checked).errors} errors and ${countFindings(checked).warnings} warnings noted`);
       return statuses.clean;
@@ -42,7 +48,7 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
     const text = writeReport(shown, format as FormatName, {version: programVersion(), isColoured, textOf: (file) => (existsSync(file) ? (decodeXml(readBytes(file)).text ?? '') : '')});
     writeOutput(text);
     if (format === 'pretty') reporter.say(summarize(reports) + (known > 0 ? `; ${known} known from the baseline` : ''));
-    if (checked.some(isUnreadable)) return statuses.failed;
+    if (lost.length > 0) return statuses.failed;
     return exitStatus(reports, maxWarnings);
   } catch (error) {
     if (error instanceof BaselineError) throw new FileError(String(options['baseline']), error.message);
@@ -51,6 +57,11 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
     throw error;
   }
 };
+
+/** Who checks a file from elsewhere does not mean to run what lies beside it. */
+function withoutPrograms(edition: Edition): Edition {
+  return {...edition, settings: {...edition.settings, rules: (edition.settings.rules ?? []).filter((rule) => /\.(?:sch|xml)$/iu.test(rule))}};
+}
 
 /** A whole number given as an option. */
 function numberOf(options: Record<string, string | boolean | undefined>, name: string): number | undefined {

@@ -59,7 +59,7 @@ export function markVariants({base, others, settings = {}}: VariantsOptions): (t
       const present = others.filter(({siglum}) => isPresent(siglum, note.column) && open.has(siglum) === note.others.has(siglum) && !gone.has(siglum));
       const texts = textsOf({...note, others: open}, present);
       // Where one has none, all that the others have is one entry.
-      found += texts.some(({text}) => text === '') ? markLacking(note.own.text, texts) : markText(note.own.text, texts, options).count;
+      found += texts.some(({text}) => text === '') ? markLacking(note.own.text, texts, options.choose) : markText(note.own.text, texts, options).count;
     }
     tellAdoptions(file, adoptions, collation.witnesses);
     file.info(`Found ${found} places where the witnesses differ`, {ruleId: 'variants', source: 'collate-mark-variants'});
@@ -70,7 +70,7 @@ export function markVariants({base, others, settings = {}}: VariantsOptions): (t
 /** An adoption that changes nothing is a mistake; what is counted and not decided is said. */
 function tellAdoptions(file: VFile, {idle, counted}: Adoptions, sigla: readonly string[]): void {
   for (const {exact, witness} of idle()) {
-    const why = sigla.includes(witness) ? `${witness} has what the base has there` : `\`${witness}\` is no witness of this text; it has ${sigla.join(', ')}`;
+    const why = sigla.includes(witness) ? `in no word of the base there does ${witness} differ from it` : `\`${witness}\` is no witness of this text; it has ${sigla.join(', ')}`;
     file.message(`Unexpected decision: at \`${exact}\` nothing is to be adopted; ${why}`, {ruleId: 'decision-place', source: 'collate-mark-variants'});
   }
   if (counted() > 0)

@@ -31,26 +31,39 @@ function readRule(file: string, given: unknown, index: number): Rule {
   return {...own, begin: () => guardLook(file, own)};
 }
 
-/** What a rule throws names the rule, and a string that it returns is a message. */
-function guardLook(file: string, rule: Rule): ReturnType<Rule['begin']> {
+/** What is wrong with a rule names it; a string that it returns is a message. */
+function guardLook(file: string, rule: Rule): Look {
+  const fail = (reason: string): never => {
+    throw new FileError(file, `The rule \`${rule.code}\` failed: ${reason}`);
+  };
   const guard = <T>(act: () => T): T => {
     try {
       return act();
     } catch (error) {
-      throw new FileError(file, `The rule \`${rule.code}\` failed: ${error instanceof Error ? error.message : String(error)}`);
+      return fail(error instanceof Error ? error.message : String(error));
     }
   };
-  const look = guard(() => rule.begin());
+  const look = guard(() => rule.begin()) as Look | undefined;
+  if (typeof look !== 'object') return fail('begin returns nothing, expected {enter, leave, end}');
+  const read = (said: unknown): Said => {
+    if (typeof said === 'string') return {message: said};
+    return typeof (said as Said | null)?.message === 'string' ? (said as Said) : fail('it returns something without a message');
+  };
+  const readAll = (said: unknown): Said[] => (said === undefined || said === null ? [] : Array.isArray(said) ? said.map(read) : [read(said)]);
   const {enter, leave, end} = look;
   const asked =
     (ask: NonNullable<Look['enter']>): NonNullable<Look['enter']> =>
-    (node, walk) => {
-      const said: unknown = guard(() => ask.call(look, node, walk));
-      return typeof said === 'string' ? {message: said} : (said as ReturnType<typeof ask>);
-    };
-  return {...(enter ? {enter: asked(enter)} : {}), ...(leave ? {leave: asked(leave)} : {}), ...(end ? {end: () => guard(() => end.call(look))} : {})};
+    (node, walk) =>
+      readAll(guard(() => ask.call(look, node, walk)));
+  return {
+    ...(enter ? {enter: asked(enter)} : {}),
+    ...(leave ? {leave: asked(leave)} : {}),
+    // At the end nothing tells the place but the rule.
+    ...(end ? {end: () => readAll(guard(() => end.call(look))).map((said) => (said.at ? {...said, at: said.at} : fail('what it returns at the end has no `at`')))} : {})
+  };
 }
 
+type Said = NonNullable<Exclude<ReturnType<NonNullable<ReturnType<Rule['begin']>['enter']>>, readonly unknown[]>>;
 type Look = ReturnType<Rule['begin']>;
 
 let hasHook = false;

@@ -937,7 +937,8 @@ export const de = {
     Vorwort zur dritten Auflage | Vorwort zur ersten Auflage | Vorwort zur zweiten Auflage | Widmung |
     Zeittafel | Zueignung | Zum Geleit | Zusammenfassung | Zwischenbemerkung | Zwischenspiel
   `,
-  dedications: 'Dem Andenken | Den Freunden | Der Erinnerung | Für meine | Für meinen | Gewidmet | In memoriam | Meinem | Meinen | Meiner | Zum Andenken | Zur Erinnerung',
+  dedications:
+    'Dem Andenken | Gewidmet | In memoriam | Meinem Bruder | Meinem Freunde | Meinem Manne | Meinem Sohne | Meinem Vater | Meinen Eltern | Meinen Freunden | Meinen Kindern | Meiner Frau | Meiner Mutter | Meiner Schwester | Meiner Tochter | Zum Andenken an',
   contentsHeads: `
     Inhalt | Inhalt des ersten Bandes | Inhalt des zweiten Bandes | Inhaltsangabe | Inhaltsübersicht |
     Inhalts-Verzeichnis | Inhaltsverzeichnis | Inhaltsverzeichniß | Übersicht des Inhalts |

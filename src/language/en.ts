@@ -5461,7 +5461,8 @@ export const en = {
     Translator’s Note | Translators' Note | Translators’ Note | Translator's Preface | Translator’s Preface |
     Works Cited | Works Consulted
   `,
-  dedications: 'Dedicated to | For my | In memory of | Inscribed to | To her | To his | To Mr | To my | To Mrs | To our | To the memory of | To the right honourable | To those',
+  dedications:
+    'Dedicated to | In memory of | Inscribed to | To my beloved | To my brother | To my brothers | To my children | To my daughter | To my dear | To my father | To my friend | To my friends | To my husband | To my mother | To my parents | To my sister | To my sisters | To my son | To my wife | To the memory of | To the right honourable',
   contentsHeads: `
     A Table of Contents | A Table of the Chapters | Analytical Table of Contents | Contents |
     Contents of the Volume | Contents of this Volume | Contents of Vol. | Contents of Volume | In this issue |

@@ -601,7 +601,8 @@ export const es = {
     Prólogo del traductor | Prólogo general | Recapitulación | Referencias | Referencias bibliográficas |
     Resumen | Siglas | Sobre el autor | Suplemento | Tabla de abreviaturas | Tasa
   `,
-  dedications: 'A la memoria | A mi | A mis | A nuestro | A su | Dedicado a | En memoria | Para mi | Para mis',
+  dedications:
+    'A la memoria | A mi esposa | A mi hermana | A mi hermano | A mi hija | A mi hijo | A mi madre | A mi mujer | A mi padre | A mis amigos | A mis hijos | A mis padres | Dedicado a | En memoria de',
   contentsHeads: `
     Contenido | Contenidos | En este número | Índice | Índice de capítulos | Índice de materias |
     Índice del tomo | Índice del volumen | Índice general | Sumario | Tabla | Tabla de contenido |

@@ -973,7 +973,8 @@ export const fr = {
     Préliminaires | Présentation | Prologue | Références | Remarques préliminaires | Remerciements | Résumé |
     Sources | Supplément
   `,
-  dedications: 'À la mémoire | A la mémoire | À ma | A ma | À mes | A mes | À mon | A mon | À nos | À sa | À ses | Dédié à | En mémoire | Pour ma | Pour mes | Pour mon',
+  dedications:
+    'À la mémoire | A la mémoire | À ma femme | À ma fille | À ma mère | À ma sœur | À mes amis | À mes enfants | À mes parents | À mon ami | À mon fils | À mon frère | À mon mari | À mon père | Dédié à | En mémoire de',
   contentsHeads: `
     Contenu | Dans ce numéro | Index des chapitres | Sommaire | Table | Table analytique |
     Table des chapitres | Table des matières | Table du premier volume | Table du tome premier |

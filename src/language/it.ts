@@ -600,7 +600,8 @@ export const it = {
     Premesse | Presentazione | Proemio | Prologo | Riassunto | Riferimenti bibliografici | Ringraziamenti |
     Sommario | Supplemento | Tavola delle abbreviazioni
   `,
-  dedications: 'A mia | A mio | Ai miei | Al mio | Alla memoria | Alla mia | Alle mie | Dedicato a | In memoria',
+  dedications:
+    'A mia figlia | A mia madre | A mia moglie | A mia sorella | A mio figlio | A mio fratello | A mio marito | A mio padre | Ai miei amici | Ai miei figli | Ai miei genitori | Alla memoria | Dedicato a | In memoria di',
   contentsHeads: `
     Contenuto | In questo numero | Indice | Indice dei capitoli | Indice del primo volume |
     Indice del volume | Indice delle materie | Indice generale | Sommario | Tavola | Tavola dei capitoli |

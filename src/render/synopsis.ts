@@ -5,6 +5,7 @@ import type {Entry, Reading} from './apparatus/entry.js';
 import {breakNames} from './apparatus/read-reading.js';
 import {escapeHtml} from './html.js';
 import {byUnit, type Model} from './model.js';
+import type {SetUnit} from './set-text.js';
 import type {Unit} from './units.js';
 
 /** Fields of a row of the template; `html` is finished. */
@@ -24,12 +25,16 @@ export function readSynopsis({facts, set, entries}: Model): SynopsisRow[] {
     all.filter(({element}) => localName(element) === 'app'),
     facts
   );
-  const readers = facts.witnesses.map(({siglum}): Reader => ({siglum, isOut: late.has(siglum)}));
-  return [...set.main, ...set.notes].map(({unit, number}) => ({
-    key: number,
-    id: attribute(unit.element, 'xml:id'),
-    cells: readers.map((reader) => ({siglum: reader.siglum, html: readAs(reader, unit, variants.get(unit) ?? [])}))
-  }));
+  const rowsOf = (sets: readonly SetUnit[], out: ReadonlySet<string>): SynopsisRow[] => {
+    const readers = facts.witnesses.map(({siglum}): Reader => ({siglum, isOut: out.has(siglum)}));
+    return sets.map(({unit, number}) => ({
+      key: number,
+      id: attribute(unit.element, 'xml:id'),
+      cells: readers.map((reader) => ({siglum: reader.siglum, html: readAs(reader, unit, variants.get(unit) ?? [])}))
+    }));
+  };
+  // Notes stand apart: who has ended in the text may have any of them.
+  return [...rowsOf(set.main, late), ...rowsOf(set.notes, new Set())];
 }
 
 /** A witness, as the text is gone through. */

@@ -67,14 +67,19 @@ function readingOf({written, notes, pages}: Out): WitnessReading {
   return {text: written.join(''), notes, pages};
 }
 
-/** Double end-point attachment (TEI Guidelines, 13.2.2). */
+/** Double end-point attachment (TEI Guidelines, 13.2.2): entries whose both ends stand in the text, in that order. */
 function entriesApart(root: Root, siglum: string): State['apart'] {
-  const found = new Map<string, {reading: Element; app: Element; to: string}>();
   const tei = teiOf(root);
+  const text = childOf(tei, 'text');
+  const found = new Map<string, {reading: Element; app: Element; to: string}>();
+  const order = new Map<string, number>();
+  for (const element of text ? descendants(text) : []) if (attribute(element, 'xml:id') !== '') order.set(attribute(element, 'xml:id'), order.size);
   for (const app of tei ? descendants(tei) : []) {
     if (localName(app) !== 'app' || attribute(app, 'from') === '') continue;
+    const from = attribute(app, 'from').replace(/^#/u, '');
+    const to = (attribute(app, 'to') || attribute(app, 'from')).replace(/^#/u, '');
     const reading = readingsOf(app).find((one) => localName(one) === 'rdg' && namesWitness(attribute(one, 'wit'), siglum));
-    if (reading) found.set(attribute(app, 'from').replace(/^#/u, ''), {reading, app, to: attribute(app, 'to').replace(/^#/u, '')});
+    if (reading && (order.get(from) ?? Infinity) <= (order.get(to) ?? -1)) found.set(from, {reading, app, to});
   }
   return found;
 }
@@ -122,11 +127,10 @@ function space(out: Out): void {
   if (out.gap === '') out.gap = ' ';
 }
 
-function enter(state: State, element: Element, parent: Element): void {
+function enterOne(state: State, element: Element, parent: Element): void {
   const name = localName(element);
   const type = attribute(element, 'type');
   const {out} = state;
-  if (name === 'anchor') return passAnchor(state, element);
   if (skipped.has(name) || isOwn(element)) return;
   if (name === 'witStart' || name === 'witEnd') state.isOutside = name === 'witEnd';
   if (name === 'app') return enterApp(state, element);
@@ -144,12 +148,18 @@ function enter(state: State, element: Element, parent: Element): void {
 }
 
 /** Where an entry that stands apart begins, what the witness reads is put; the words of the text are passed over to where it ends. */
-function passAnchor(state: State, anchor: Element): void {
-  const id = attribute(anchor, 'xml:id');
-  const entry = state.until === '' ? state.apart.get(id) : undefined;
-  if (entry) walk(state, entry.reading, entry.app);
-  if (entry && entry.to !== id) state.until = entry.to;
-  else if (state.until === id) state.until = '';
+function beginApart(state: State, id: string): void {
+  const entry = id === '' || state.until !== '' ? undefined : state.apart.get(id);
+  if (!entry) return;
+  walk(state, entry.reading, entry.app);
+  state.until = entry.to;
+}
+
+function enter(state: State, element: Element, parent: Element): void {
+  const id = attribute(element, 'xml:id');
+  beginApart(state, id);
+  enterOne(state, element, parent);
+  if (id !== '' && state.until === id) state.until = '';
 }
 
 /** A page of this witness: named as its own, or of no witness in a file that is no edition of several. */

@@ -41,6 +41,13 @@ describe('witnesses', () => {
   });
 });
 
+test('a TEI witness whose entries stand apart is read by them, wherever their ends are', async () => {
+  const entry = '<standOff><listApp><app from="#x1" to="#s2"><lem wit="#A">seen it for years</lem><rdg wit="#B">met it</rdg></app></listApp></standOff>';
+  const tei = `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><p>He had <anchor xml:id="x1"/>seen it <seg xml:id="s2">for years</seg> and it is dry.</p></body></text>${entry}</TEI>`;
+  const folder = makeFolder({'A.txt': 'He had met it and it is dry.\n', 'B.xml': tei});
+  expect((await stephanus(folder, ['collate', 'A.txt', 'B.xml', '--format', 'txt'])).stdout).toContain('B | He | had | met | it | and | it | is | dry');
+});
+
 describe('entries apart from the text', () => {
   const texts = {
     'A.txt': 'In the deep winter of that year nobody came to see us[1], and the roads were shut for us all.\n\nThe lid was heavy. It was lifted by her sister.\n\n[1] It is said.\n',
@@ -108,13 +115,27 @@ texts:
     });
     const {status, stderr} = await stephanus(folder, ['build']);
     expect(status).toBe(0);
-    expect(stderr).toContain('at `night` nothing is to be adopted; B has what the base has there');
+    expect(stderr).toContain('at `night` nothing is to be adopted; in no word of the base there does B differ from it');
     expect(stderr).toContain('at `saw` nothing is to be adopted; `C` is no witness of this text; it has A, B');
     const tei = read(folder, 'tei/well.xml');
     expect(tei).toContain('<lem wit="#wit-B" resp="#fenn">white</lem><rdg wit="#wit-A" type="substantive">black</rdg>');
     expect(read(folder, 'dist/well.txt')).toContain('The white cat went up to the old well at night and saw');
     expect(read(folder, 'dist/well.apparatus.txt')).toContain('1.1 white] B fenn; black A');
     expect(read(folder, 'dist/well.apparatus.txt')).toContain('1.1 old] B fenn; om. A');
+  });
+
+  test('has the note of the witness that a decision adopts, though another has none', async () => {
+    const folder = makeFolder({
+      'edition.yaml': settings.replace('B: sources/B.txt', 'B: sources/B.txt, C: sources/C.txt'),
+      'decisions/well.yaml': "decisions: [{exact: 'give it away', do: adopt, wit: B, by: fenn}]\n",
+      'sources/A.txt': 'The lid was shut.[1]\n\n[1] He may give it away.\n',
+      'sources/B.txt': 'The lid was shut.[1]\n\n[1] He may sell it.\n',
+      'sources/C.txt': 'The lid was shut.\n'
+    });
+    expect((await stephanus(folder, ['build', '--quiet'])).status).toBe(0);
+    expect(read(folder, 'tei/well.xml')).toMatch(
+      /<lem wit="#wit-B" resp="#fenn">He may sell it\.<\/lem><rdg wit="#wit-A" type="substantive">He may give it away\.<\/rdg><rdg wit="#wit-C" type="substantive"><\/rdg>/u
+    );
   });
 
   test('of one witness has nothing to adopt, and says so', async () => {

@@ -108,6 +108,12 @@ describe('rules of an edition', () => {
 
   test.each([
     ['throw', "export default [{code: 'X1', level: 'error', begin: () => ({enter: () => { throw new Error('lid'); }})}];", 'house.js error The rule `X1` failed: lid\n'],
+    ['begin with nothing', "export default [{code: 'X1', level: 'error', begin() {}}];", 'house.js error The rule `X1` failed: begin returns nothing, expected {enter, leave, end}\n'],
+    [
+      'say nothing',
+      "export default [{code: 'X1', level: 'error', elements: ['p'], begin: () => ({enter: () => ({})})}];",
+      'house.js error The rule `X1` failed: it returns something without a message\n'
+    ],
     ['have no level', "export default [{code: 'X1', begin: () => ({})}];", 'house.js error Unexpected `level` of the rule `X1`, expected error or warning\n'],
     ['have no code', 'export default [{}];', 'house.js error Unexpected rule number 1 without `code`, expected a name for it\n']
   ])('that %s are named', async (_, rules, expected) => {

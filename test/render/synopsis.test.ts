@@ -45,6 +45,15 @@ test('a witness shows nothing before it begins, where it is torn, and after it h
   ]);
 });
 
+test('a witness that has ended may have notes', () => {
+  const body = '<p n="1">one<note n="1">a lid</note> <app><lem wit="#A #B">two</lem><rdg wit="#C">two<witEnd/></rdg></app></p><p n="2">three</p>';
+  expect(rows(body).map(([key, , , c]) => [key, c])).toEqual([
+    ['1', 'one[1] two'],
+    ['2', '<span class="omission" role="note" aria-label="gap">[…]</span>'],
+    ['n. 1', 'a lid']
+  ]);
+});
+
 test('of two hands the one of the lemma is read', () => {
   expect(rows('<p n="1">a <app><lem wit="#A" hand="#m2">lid</lem><rdg wit="#A" hand="#m1">lad</rdg><rdg wit="#B #C">lod</rdg></app></p>')).toEqual([
     ['1', 'a lid', 'a <mark>lod</mark>', 'a <mark>lod</mark>']

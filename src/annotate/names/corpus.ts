@@ -53,12 +53,12 @@ function leafOf(text: string): Leaf {
 // What a word may be besides, so that the other texts say nothing of it in this one
 const mayBeElse = kinds.word | kinds.place | kinds.people | kinds.notName | kinds.institution | kinds.date | kinds.derived | kinds.role | kinds.given;
 
-/** Surnames of the other texts are known in this one, if they are nothing else in the tables. */
-export function teachCorpus(classifier: Classifier, corpus: Corpus): void {
+/** Surnames of the other texts are known in this one, if they are nothing else in the tables, and stand not as places do. */
+export function teachCorpus(classifier: Classifier, corpus: Corpus, isOfPlaces: (word: string) => boolean): void {
   const surnames = corpus.surnames();
   let isNew = false;
   for (const word of classifier.words.values()) {
-    if ((word.kind & (mayBeElse | kinds.known)) !== 0 || !surnames.has(plain(word.text))) continue;
+    if ((word.kind & (mayBeElse | kinds.known)) !== 0 || !surnames.has(plain(word.text)) || isOfPlaces(word.text)) continue;
     word.kind |= kinds.known;
     isNew = true;
   }

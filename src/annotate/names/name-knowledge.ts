@@ -39,7 +39,7 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
     [...weights].filter(([word, {sum, count}]) => sum >= leastWeight(classifier.classify(word).kind) && sum >= count * 0.34 && !surnames.has(word.toLowerCase())).map(([word]) => word)
   );
   teach(classifier, new Map([...surnames].filter(([surname]) => explained.has(surname))), actors);
-  if (context.corpus) teachCorpus(classifier, context.corpus);
+  if (context.corpus) teachCorpus(classifier, context.corpus, (word) => (weights.get(word)?.sum ?? 0) < 0);
   return {knowledge: {surnames, actors, counts, classifier}, persons};
 }
 

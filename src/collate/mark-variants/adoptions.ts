@@ -17,7 +17,9 @@ export interface Adoptions {
 export function createAdoptions(adoptions: readonly Adoption[], isMajority: boolean): Adoptions {
   const used = new Set<Adoption>();
   const counted = new Set<string>();
+  let texts = 0;
   const choose: Choose = (own) => {
+    const text = ++texts;
     const starts = new Map(own.leaves.map(({leaf, start}) => [leaf, start]));
     const placed = adoptions.flatMap((adoption) => {
       const start = starts.get(adoption.leaf);
@@ -34,7 +36,7 @@ export function createAdoptions(adoptions: readonly Adoption[], isMajority: bool
       }
       const witness = isMajority ? majorityOf(entry) : undefined;
       if (witness === undefined || (has(witness) && has(own.siglum))) return undefined;
-      counted.add(`${own.text.length}:${entry.base.start}:${entry.base.end}`);
+      counted.add(`${text}:${entry.base.start}:${entry.base.end}`);
       return {witness};
     };
   };

@@ -1,6 +1,7 @@
 /** Notes in entries: those within a reading, and those that the base lacks. */
 import type {VariantPiece, VariantReading} from '../../tree.js';
 import {plainWitness, type PlacedLeaf, type WitnessNote, type WitnessText} from '../witness-text.js';
+import type {Choose} from './adoptions.js';
 import type {MatchedNote} from './match-notes.js';
 import {type AppSpan, entryAround, placeEntry, placesOf} from './places.js';
 
@@ -85,13 +86,24 @@ export function endingsOf(leaves: readonly PlacedLeaf[]): Map<string, {start: nu
 }
 
 /** A note of the base that a witness lacks: all that the others have is one entry. */
-export function markLacking(own: WitnessText, others: readonly WitnessText[]): number {
-  const readings = new Map<string, VariantReading>();
-  const lemma = [own.siglum];
-  for (const {siglum, text} of others) {
-    if (text === own.text) lemma.push(siglum);
-    else readings.set(text, {witnesses: [...(readings.get(text)?.witnesses ?? []), siglum], pieces: text === '' ? [] : [{text}], group: readings.size + 1, type: 'substantive'});
-  }
-  placeEntry(own.leaves, {start: 0, end: own.text.length}, {type: 'app', rule: 'variant', cert: 'high', lemma, readings: [...readings.values()]});
+export function markLacking(own: WitnessText, others: readonly WitnessText[], choose: Choose): number {
+  const texts = new Map<string, string[]>([[own.text, [own.siglum]]]);
+  for (const {siglum, text} of others) texts.set(text, [...(texts.get(text) ?? []), siglum]);
+  const whole = {start: 0, end: own.text.length};
+  const told = [...texts].map(([text, witnesses], group) => ({text, reads: text, n: text, witnesses, group, before: '', after: ''}));
+  const [lemma, ...rest] = told;
+  if (!lemma) return 0;
+  const chosen = choose(own)({id: '', columns: {start: 0, end: 0}, base: whole, lemma, readings: rest, type: 'substantive'});
+  const all = told.map(({text, witnesses, group}): VariantReading => ({witnesses, pieces: text === '' ? [] : [{text}], group, type: 'substantive'}));
+  const [base, ...readings] = all;
+  const preferred = chosen && readings.find(({witnesses}) => witnesses.includes(chosen.witness));
+  const span: AppSpan = {type: 'app', rule: 'variant', cert: 'high', lemma: lemma.witnesses, readings};
+  if (base && preferred)
+    Object.assign(span, {
+      preferred,
+      readings: [{...base, pieces: [], isBase: true}, ...readings.filter((reading) => reading !== preferred)],
+      ...(chosen.resp === undefined ? {} : {resp: chosen.resp})
+    });
+  placeEntry(own.leaves, whole, span);
   return 1;
 }

@@ -68,13 +68,13 @@ function linesOf({kind, lineStarts, lineNumbers, spots, text}: Unit): {n: string
 }
 
 /** From `@from` to `@to` (or to where the entry stands), or what `@loc` names. */
-export function placeApart(app: Element, sets: readonly SetUnit[], where: UnitIndex, ids: Units['ids']): {unit: number; spot: Spot} | undefined {
+export function placeApart(app: Element, sets: readonly SetUnit[], where: UnitIndex, {ids, self}: {ids: Units['ids']; self: string}): {unit: number; spot: Spot} | undefined {
   const loc = attribute(app, 'loc').trim();
   if (loc !== '') return placeByName(app, loc, sets, where);
   const placeOf = (name: string): Place | undefined => {
     // What points into another file is not of this text.
     const [file, id = ''] = attribute(app, name).includes('#') ? attribute(app, name).split('#') : ['', attribute(app, name)];
-    if (file !== '') return undefined;
+    if (file !== '' && (self === '' || file?.replace(/^.*\//u, '') !== `${self}.xml`)) return undefined;
     const unit = id === '' ? undefined : sets[where.byId.get(id) ?? -1]?.unit;
     return ids.get(id) ?? (unit && {unit, start: 0, end: unit.text.length});
   };

@@ -42,8 +42,11 @@ export function readApparatus(root: Root, set: SetText, {ids}: Units, facts: Tex
     }
   }
   const unplaced: Entry[] = [];
+  // A file of ours is called as its text is.
+  const tei = teiOf(root);
+  const self = tei ? attribute(tei, 'xml:id') : '';
   for (const app of entriesApart(root)) {
-    const placed = placeApart(app, sets, where, ids);
+    const placed = placeApart(app, sets, where, {ids, self});
     if (placed) found.push({unit: placed.unit, entry: readApp(placed.spot, sets[placed.unit] as SetUnit, facts)});
     else {
       const entry = withoutPlace(app, sets, facts);

@@ -176,9 +176,15 @@ function divide(builder: Builder, {block, leaf}: Placed, index: number, hasDivis
   const isBreak = block.type !== 'trailer' && startsDivision(builder, block, index);
   const isAgain = builder.isClosed && block.within[0]?.type !== 'closer' && block.within[0]?.type !== 'postscript' && block.type !== 'trailer';
   const level = builder.stack.findLast(({group, key}) => group.type === 'div' && key === 0)?.level ?? 1;
-  if (isOpener && builder.hasContent) openDivision(builder, level, leaf.start, 'letter');
+  if (isOpener && builder.hasContent) openDivision(builder, level, leaf.start, kindOfOpened(builder, block));
   else if ((isBreak && !isOpener && hasNoFreshHead(builder)) || isAgain) openDivision(builder, level, leaf.start, 'section');
-  else if (hasDivisions && !top) openDivision(builder, 1, leaf.start, isOpener ? 'letter' : 'section');
+  else if (hasDivisions && !top) openDivision(builder, 1, leaf.start, isOpener ? kindOfOpened(builder, block) : 'section');
+}
+
+/** What a date alone opens, in a text that nobody signs, is the entry of a day. */
+function kindOfOpened({draft}: Builder, {type, within: [opener]}: DraftBlock): string {
+  const isAddressed = type === 'salute' || draft.blocks.some((other) => other.type === 'salute' && other.within[0]?.key === opener?.key);
+  return isAddressed || draft.blocks.some((other) => other.type === 'signed') ? 'letter' : 'entry';
 }
 
 function hasNoFreshHead(builder: Builder): boolean {

@@ -138,8 +138,15 @@ interface Around {
 function weigh(draft: Draft, block: DraftBlock, text: string, {usual, before, next, language, isNumbering, isCounted}: Around): number {
   const isCapped = next !== undefined && next.type === 'p' && isLong(draft, next) && dropCap.test(blockText(draft, next, 24));
   if (text.length > (isCapped ? longest : 160) || block.lines.length > 4 || !/\p{L}|\d/u.test(text)) return 0;
-  // What a colon announces is quoted, listed or inscribed.
-  if (before?.type === 'p' && before.within.length === 0 && /:(?:—|--)?$/u.test(lineText(draft, before.lines.at(-1) ?? 0)) && !startsWithNumberedDivision(text, language)) return 0;
+  // What a colon announces is quoted, listed or inscribed, unless more of the same look comes behind it.
+  if (
+    before?.type === 'p' &&
+    before.within.length === 0 &&
+    /:(?:—|--)?$/u.test(lineText(draft, before.lines.at(-1) ?? 0)) &&
+    !startsWithNumberedDivision(text, language) &&
+    !hasSibling(draft, block, text)
+  )
+    return 0;
   if (/[,;:—-]$/u.test(text) || /^[“"«„‘'—*•([]/u.test(text)) return 0;
   // `b) Holy Wells`
   const isLettered = isNumbering && /^[a-z]\)\s/u.test(text) && isTitleCase(text.slice(3));
@@ -180,15 +187,32 @@ function weigh(draft: Draft, block: DraftBlock, text: string, {usual, before, ne
   return weight;
 }
 
-/** `4. It will be seen that the cost has risen.`, in a text whose paragraphs have numbers: this one is short. */
+/** So many blocks away the next heading may be. */
+const near = 60;
+
+/** A short block of the same look, in capitals or with a number, apart and above prose. */
+function hasSibling(draft: Draft, block: DraftBlock, text: string): boolean {
+  const at = draft.blocks.indexOf(block);
+  const isCapitals = text === text.toUpperCase();
+  return draft.blocks.slice(at + 1, at + near).some((other, index) => {
+    const next = draft.blocks[at + index + 2];
+    if (!isUntold(other) || other.gap === 0 || blockLength(draft, other) > 90 || next?.type !== 'p' || blockLength(draft, next) < 120) return false;
+    const words = blockText(draft, other);
+    return isCapitals ? words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) : numberedHead.test(text) && numberedHead.test(words);
+  });
+}
+
+/** `4. It will be seen that the cost has risen.`, in a text of whose numbered paragraphs as many are long as are short. */
 function isNumberedSentence(draft: Draft, block: DraftBlock, text: string): boolean {
   const value = Number(/^(\d{1,3})\.\s/u.exec(text)?.[1]);
   if (!(value > 0) || (text.match(/\s\p{Ll}/gu) ?? []).length < 2) return false;
   const at = draft.blocks.indexOf(block);
-  return draft.blocks.slice(Math.max(0, at - 8), at + 9).some((other) => {
+  const others = draft.blocks.slice(Math.max(0, at - 8), at + 9).filter((other) => {
     const number = Number(/^(\d{1,3})\.\s/u.exec(blockText(draft, other, 12))?.[1]);
-    return number !== value && Math.abs(number - value) <= 3 && blockLength(draft, other) > 120;
+    return number !== value && Math.abs(number - value) <= 3;
   });
+  const long = others.filter((other) => blockLength(draft, other) > 120).length;
+  return long > 0 && long >= others.length - long;
 }
 
 /** `In whose Interest is the Harbour kept ?`: a question that has capitals within. */

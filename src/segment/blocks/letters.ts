@@ -39,20 +39,23 @@ function isBeforeClose(draft: Draft, index: number, language: Language): boolean
   const text = blockText(draft, here);
   const isAddress = text.length < 30 && /,$/u.test(text) && startsWithEntry(language.salutes, text);
   const last = before.lines.at(-1) ?? 0;
-  return isAddress && /,$/u.test(lineText(draft, last)) && (startsWithEntry(language.closes, blockText(draft, next)) || /^(?:your|votre|vostro|ihr|su)\b/iu.test(blockText(draft, next)));
+  const close = blockText(draft, next);
+  const isFormula = startsWithEntry(language.closes, close) || /^(?:your|votre|vostro|ihr|su)\b/iu.test(close);
+  return isAddress && /,$/u.test(lineText(draft, last)) && isFormula && close.length < 80 && /[,.]$/u.test(close);
 }
 
-/** Dates on lines of their own, straight above prose and with nothing to sign: the days of a journal. */
-export function countDays({blocks, ...draft}: Draft, language: Language): number {
+/** Dates on lines of their own, straight above prose and with nothing to sign: a journal. */
+export function isJournal(draft: Draft, language: Language): boolean {
   let days = 0;
-  for (const [index, block] of blocks.entries()) {
-    const next = blocks[index + 1];
+  for (const [index, block] of draft.blocks.entries()) {
+    if (block.type === 'signed') return false;
+    const next = draft.blocks[index + 1];
     if ((block.type !== 'p' && block.type !== 'dateline') || block.lines.length > 1 || block.gap === 0) continue;
-    if (next?.type !== 'p' || !isDateline(blockText({...draft, blocks}, block), language)) continue;
-    const text = blockText({...draft, blocks}, next);
+    if (next?.type !== 'p' || !isDateline(blockText(draft, block), language)) continue;
+    const text = blockText(draft, next);
     if (text.length > 60 && !startsWithEntry(language.salutes, text)) days++;
   }
-  return days;
+  return days >= 3;
 }
 
 // `THE END.`, `FINIS`, `End of Book I`
@@ -66,7 +69,7 @@ export function segmentSignatures({language}: LettersOptions): Transformer<Draft
       const text = blockText(draft, here);
       if (isSigner(draft.blocks, index, text, language) || (text.length <= 140 && isSigned(draft, draft.blocks, index, text, language))) here.type = 'signed';
     }
-    groupParts(draft, !draft.blocks.some(({type}) => type === 'signed') && countDays(draft, language) >= 3);
+    groupParts(draft, isJournal(draft, language));
   };
 }
 
@@ -182,11 +185,11 @@ function isAtEnd(blocks: readonly DraftBlock[], index: number): boolean {
 }
 
 /** Salutes and datelines at the head are an opener, and so are the dates of a journal; datelines and signatures after text a closer. */
-function groupParts(draft: Draft, isJournal: boolean): void {
+function groupParts(draft: Draft, hasDays: boolean): void {
   let isHead = true;
   let current: {type: GroupType; key: number} | undefined;
   for (const [index, here] of draft.blocks.entries()) {
-    const isOpening: boolean = here.type === 'salute' || (here.type === 'dateline' && (isHead || draft.blocks[index + 1]?.type === 'salute' || (isJournal && draft.blocks[index + 1]?.type === 'p')));
+    const isOpening: boolean = here.type === 'salute' || (here.type === 'dateline' && (isHead || draft.blocks[index + 1]?.type === 'salute' || (hasDays && draft.blocks[index + 1]?.type === 'p')));
     const isClosing = here.type === 'signed' || (here.type === 'dateline' && !isOpening);
     if (isOpening || isClosing) {
       const type = isOpening ? 'opener' : 'closer';

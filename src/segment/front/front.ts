@@ -10,7 +10,7 @@ import {findContents} from './contents.js';
 import {type Draft, type DraftBlock, newGroup} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {isContentsHead, isKnownHead, startsWithNumberedDivision} from '../blocks/head-words.js';
-import {countDays, isDateline} from '../blocks/letters.js';
+import {isDateline, isJournal} from '../blocks/letters.js';
 import {isAffiliation, isByline, isImprint, isPersonLike, joinSeparators, mergeAdjacent, nameEpigraph, splitTitleFromAuthor} from './title-lines.js';
 
 export interface FrontOptions {
@@ -45,7 +45,8 @@ function joinTitleLines(draft: Draft, start: number, language: Language): void {
     const end = groupEnd(blocks, index);
     const next = blocks[end];
     const lines = blocks.slice(index, end).map((line) => blockText(draft, line));
-    const isNamed = lines.length <= 5 && (startsWithEntry(language.by, lines[0] ?? '') || lines.some((line) => isImprint(line, language) && /\d|M[DCLXVI]{3}/u.test(line)));
+    const isOfPrinter = lines.some((line) => isImprint(line, language) && /\d|M[DCLXVI]{3}/u.test(line));
+    const isNamed = lines.length <= 5 && (isAuthorLine(lines[0] ?? '', language) || (isOfPrinter && blocks[end]?.type !== 'l'));
     if (isNamed) {
       joinStanza(blocks, index);
       continue;
@@ -55,6 +56,12 @@ function joinTitleLines(draft: Draft, start: number, language: Language): void {
   }
 }
 
+/** `By THOMAS HILL, M.A.`: the word, and what can be a name. */
+function isAuthorLine(text: string, language: Language): boolean {
+  const [name = ''] = text.split(/[,;:]/u);
+  return startsWithEntry(language.by, text) && name.length < 60 && /^\p{L}+(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|van|von|of))+$/u.test(name);
+}
+
 /** The first block of the text: prose, verse, a salutation, a known heading. */
 function frontEnd(draft: Draft, start: number, language: Language): number {
   const {blocks} = draft;
@@ -62,7 +69,7 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
     const block = blocks[index];
     if (!block || block.type === 'l' || block.type === 'ab') return index;
     const text = blockText(draft, block);
-    if (isProse(draft, block) && !(index > start && isByline(text, language, false) && /^\p{L}+\s\p{Lu}/u.test(text))) return index;
+    if (isProse(draft, block) && !(index > start && text.length < 120 && isAuthorLine(text, language))) return index;
     if (index > start && isSpeech(text, blocks[index + 1] && blockText(draft, blocks[index + 1] as DraftBlock))) return index;
     if (index > start && (isKnownHead(text, language) || isContentsHead(text, language))) return index;
     if (startsWithEntry(language.divisions, text) && /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b)/u.test(text)) return index;
@@ -125,10 +132,6 @@ function titleBehindPreface(draft: Draft, start: number, language: Language): vo
 // `Journal of Wells 12 (1994), 201-219`: what an article stood in
 const journalLine = /^\p{Lu}[^.!?]{6,90}?,?\s(?:vol\.\s)?(?:\d{1,4}|[IVXLC]+)(?:[.:/]\d{1,3})?,?\s\(?(?:\p{L}+\s)?(?:1[4-9]|20)\d\d\)?[,:]\s(?:pp?\.\s)?\d{1,4}[-–]\d{1,4}\.?$/u;
 
-function isJournalLine(text: string): boolean {
-  return journalLine.test(text);
-}
-
 /** The line between an imprint and the prose, in capitals or with a number and apart from both: the heading of what follows. */
 function isFirstHead(draft: Draft, end: number, block: DraftBlock, text: string, language: Language): boolean {
   const next = draft.blocks[end];
@@ -138,17 +141,14 @@ function isFirstHead(draft: Draft, end: number, block: DraftBlock, text: string,
 
 /** `To my sister`, `Dem Andenken …`: short, and under the title. */
 function isDedication(text: string, language: Language): boolean {
-  return text.length < 160 && startsWithEntry(language.dedications, text);
-}
-
-/** Days head what was written on them, and nobody signs. */
-function isJournal(draft: Draft, language: Language): boolean {
-  return countDays(draft, language) >= 3;
+  const isSentence = /[.!?]$/u.test(text) && (text.match(/\s\p{Ll}{3,}/gu) ?? []).length > 4;
+  return text.length < 160 && !isSentence && startsWithEntry(language.dedications, text);
 }
 
 /** Name the lines of the front: title, byline, imprint. */
 function nameFront(draft: Draft, start: number, end: number, language: Language): void {
   const blocks = draft.blocks.slice(start, end).filter(({type}) => type === 'p' || type === 'byline');
+  if (blocks[0] && blocks.length > 1 && journalLine.test(blockText(draft, blocks[0]))) Object.assign(blocks.shift() as DraftBlock, {type: 'docImprint'});
   if (blocks.length === 0) return;
   const docTitle = newGroup(draft);
   const hasImprint = blocks.some((block) => isImprint(blockText(draft, block), language));
@@ -158,10 +158,6 @@ function nameFront(draft: Draft, start: number, end: number, language: Language)
   let titles = 0;
   for (const [index, block] of blocks.entries()) {
     const text = blockText(draft, block);
-    if (isJournalLine(text) && titles === 0 && index === 0 && blocks.length > 1) {
-      block.type = 'docImprint';
-      continue;
-    }
     if (state === 'imprint' && index === blocks.length - 1 && isFirstHead(draft, end, block, text, language)) break;
     if (titles > 0 && isDedication(text, language) && blocks.slice(index + 1).every((next) => !isImprint(blockText(draft, next), language) && !isByline(blockText(draft, next), language, false))) {
       block.within = [{type: 'div', key: newGroup(draft), kind: 'dedication'}];

@@ -169,18 +169,22 @@ function joinSection(draft: Draft, bodies: readonly NoteBody[], signs: readonly 
   joinFigures(draft, bodies, calls);
 }
 
-// `to 5,870.2`, at the end of a line or before a capital: a figure that another one hides
-const hidden = /(?<=\d[.,][”’"']?)\d{1,3}(?=\s*$|\s+["“‘]?\p{Lu})/gmu;
+// `to 5,870.2`: a figure that another one hides
+const hidden = /(?<=\d[.,][”’"']?)\d{1,3}(?!\d)/gu;
+// behind it a sentence begins, or the paragraph ends
+const sentenceEnd = /^(?:\s*(?:\n[ \t\r]*\n|$)|\s+["“‘«„(]?\p{Lu})/u;
 
-/** A note that nothing calls, between two that are called: its call may end a number, where one figure there alone fits. */
+/** A note that nothing calls, between two that figures call: its call may end a number, where one figure there alone fits. */
 function joinFigures(draft: Draft, bodies: readonly NoteBody[], calls: Map<NoteSign, Call>): void {
   if (bodies.every(({isCalled}) => isCalled)) return;
-  const placed = new Map([...calls.values()].flatMap(({body, sign, isSecond}) => (body && isSecond !== true ? [[body, sign] as const] : [])));
+  const placed = new Map([...calls].flatMap(([{style}, {body, sign, isSecond}]) => (body && isSecond !== true && style === 'plain' ? [[body, sign] as const] : [])));
   for (const [index, body] of bodies.entries()) {
     const after = placed.get(bodies[index - 1] as NoteBody);
     const before = placed.get(bodies[index + 1] as NoteBody);
     if (body.isCalled || !after || !before || before.start < after.end) continue;
-    const found = [...draft.source.slice(after.end, before.start).matchAll(hidden)].filter(([key]) => key === body.key);
+    const found = [...draft.source.slice(after.end, before.start).matchAll(hidden)].filter(
+      ({0: key, index: at}) => key === body.key && sentenceEnd.test(draft.source.slice(after.end + at + key.length, after.end + at + key.length + 40))
+    );
     const [only] = found;
     if (found.length !== 1 || !only) continue;
     const start = after.end + only.index;

@@ -3,7 +3,7 @@
  * numbers that calls answer. A numbered list is none.
  */
 import type {Language} from '../../language/language.js';
-import {isNotesHead} from '../blocks/head-words.js';
+import {isKnownHead, isNotesHead, startsWithNumberedDivision} from '../blocks/head-words.js';
 import {type Draft, indentOf, lineText, roles} from '../draft.js';
 import {grouped} from '../grouped.js';
 import {type NoteSign, readNoteMark, type SignStyle} from './note-signs.js';
@@ -28,7 +28,7 @@ export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language:
     const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * (mark.style === 'bracket' ? 0.5 : 0.7);
     if (!isRun || (mark.style === 'plain' && answered === 0)) continue;
     if (!isHeaded && mark.style === 'plain' && goesOnAfter(run, calls)) continue;
-    line = takeRun(draft, run, calls, isHeaded);
+    line = takeRun(draft, run, calls, {isHeaded, language});
     headed = isHeaded ? line : -1;
   }
 }
@@ -158,7 +158,7 @@ function goesOnAfter(run: readonly NoteSign[], calls: readonly NoteSign[]): bool
 }
 
 /** Take the lines of a run: to the next note, and after the last to the end of its paragraph. */
-function takeRun(draft: Draft, run: readonly NoteSign[], calls: readonly NoteSign[], isHeaded: boolean): number {
+function takeRun(draft: Draft, run: readonly NoteSign[], calls: readonly NoteSign[], {isHeaded, language}: Pick<Around, 'isHeaded' | 'language'>): number {
   let lastLine = run[0]?.line ?? 0;
   // Calls of its later notes stand among them: each is under its own paragraph, as at the foot of a page.
   const keys = new Set(run.map(({key}) => key));
@@ -177,7 +177,7 @@ function takeRun(draft: Draft, run: readonly NoteSign[], calls: readonly NoteSig
     // So does a note in brackets under the paragraph that calls it.
     const isOne = !isHeaded && (mark.style === 'symbol' || (mark.style === 'bracket' && isUnderText));
     const next = following?.line ?? Number.POSITIVE_INFINITY;
-    const end = isOne || following === undefined ? Math.min(next, endOfLast(draft, mark.line, isHeaded)) : next;
+    const end = isOne || following === undefined ? Math.min(next, endOfLast(draft, mark.line, isHeaded, language)) : next;
     for (let line = mark.line + 1; line < end; line++) {
       if (draft.role[line] !== roles.text) continue;
       body.lines.push(line);
@@ -189,11 +189,12 @@ function takeRun(draft: Draft, run: readonly NoteSign[], calls: readonly NoteSig
 }
 
 /** The last note ends with its paragraph, or with paragraphs that are indented under it. */
-function endOfLast(draft: Draft, from: number, isHeaded: boolean): number {
+function endOfLast(draft: Draft, from: number, isHeaded: boolean, language: Language): number {
   let end = from + 1;
   // Where each line is a paragraph, those directly under a note that stands apart are the rest of it.
   const isStretch = draft.layout.isWrapped || (isHeaded && draft.role[from - 1] === roles.blank);
-  while (end < draft.lines.count && draft.role[end] === roles.text && isStretch) end++;
+  const isHead = (line: number): boolean => !draft.layout.isWrapped && (isKnownHead(lineText(draft, line), language) || startsWithNumberedDivision(lineText(draft, line), language));
+  while (end < draft.lines.count && draft.role[end] === roles.text && isStretch && !isHead(end)) end++;
   for (let line = end; isHeaded && line < draft.lines.count; line++) {
     if (draft.role[line] === roles.blank) continue;
     if (draft.role[line] !== roles.text || indentOf(draft, line) <= indentOf(draft, from)) break;

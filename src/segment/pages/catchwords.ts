@@ -32,6 +32,8 @@ function textLine(draft: Draft, from: number, step: 1 | -1): number | undefined 
 function isCatchword(draft: Draft, last: number, next: number): boolean {
   const word = lineText(draft, last);
   if (word.length > 24 || word.split(/\s+/u).length > 2 || indentOf(draft, last) < Math.max(12, draft.layout.measure * 0.35)) return false;
+  // A refrain ends as its sentence does.
+  if (/[.!?]$/u.test(word)) return false;
   const bare = word.replace(/[-.,;:—]+$/u, '').toLowerCase();
   return bare.length > 1 && lineText(draft, next).toLowerCase().startsWith(bare);
 }

@@ -61,11 +61,18 @@ function findUnfinished(source: string, after: number): Unfinished | undefined {
 /** A tag up to its end, with its values in quotation marks; undefined where nothing is wrong with these. */
 function readTag(source: string, start: number): Unfinished | undefined {
   let name = '';
+  // The word before the equals sign.
+  let from = start;
+  let to = start;
   for (let at = start + 1; at < source.length; at++) {
     const sign = source.charAt(at);
     if (sign === '>') return undefined;
     if (sign === '<') return {unfinished: 'tag', at: start};
-    if (sign === '=') name = /([\p{L}\p{N}:_.-]+)\s*$/u.exec(source.slice(start, at))?.[1] ?? '';
+    if (sign === '=') name = source.slice(from, to);
+    else if (!/[\s"']/u.test(sign)) {
+      if (to < at) from = at;
+      to = at + 1;
+    }
     if (sign !== '"' && sign !== "'") continue;
     const end = source.indexOf(sign, at + 1);
     const value = source.slice(at + 1, end < 0 ? undefined : end);

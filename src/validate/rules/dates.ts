@@ -27,7 +27,7 @@ function checkYear(node: Element): Said | undefined {
   if (said.length > 0 && !all.some((year) => isWithin(Number(year), years.map(Number)))) return differ(said, given);
   const [, , month, day] = /^-?(\d{4})-(\d\d)-(\d\d)/u.exec(attribute(node, 'when') ?? '') ?? [];
   const [, only] = /^-?\d{4}-(\d\d)$/u.exec(attribute(node, 'when') ?? '') ?? [];
-  const named = only === undefined ? [] : [...text.matchAll(monthAlone)].map(([word]) => word);
+  const named = only === undefined ? [] : [...text.matchAll(monthAndYear)].map(({groups}) => groups?.['month'] ?? '');
   if (named.length > 0 && !named.some((word) => monthsByName.get(word.toLowerCase())?.has(Number(only)) === true)) return differ(named, given);
   const days = month === undefined ? [] : daysIn(text);
   return days.length > 0 && !days.some((one) => one.day === Number(day) && one.months.has(Number(month))) ? differ([...new Set(days.map(({words}) => words))], given) : undefined;
@@ -41,7 +41,8 @@ const months = [...monthsByName.keys()].join('|');
 const dayBefore = new RegExp(String.raw`(?<![\p{L}\p{N}’'/.:])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(?<month>${months})(?!\p{L})`, 'giu');
 const dayAfter = new RegExp(String.raw`(?<!\p{L})(?<month>${months})\s+(?<day>\d{1,2})(?![\p{N}:/])`, 'giu');
 
-const monthAlone = new RegExp(String.raw`(?<!\p{L})(?:${months})(?!\p{L})`, 'giu');
+// `March 1911`, `marzo de 1911`
+const monthAndYear = new RegExp(String.raw`(?<!\p{L})(?<month>${months})\.?,?\s+(?:de\s+|of\s+)?\d{4}(?!\d)`, 'giu');
 // `12.2.1911`, `12. 2. 1911`
 const numeric = /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?=\d{4}(?!\d))/gu;
 

@@ -37,15 +37,22 @@ function isTag(tag: string): boolean {
   }
 }
 
-/** The tag that BCP 47 asks for where a longer or an older one is written: `de` for `ger`, `en-GB` for `en-UK`. */
+/** Codes of three letters (ISO 639-2) in place of which BCP 47 asks for two. */
+const shorter: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'ara ar, bul bg, cat ca, ces cs, cze cs, cym cy, wel cy, dan da, deu de, ger de, ell el, gre el, eng en, fin fi, fra fr, fre fr, gle ga, heb he, hrv hr, hun hu, ice is, isl is, ita it, jpn ja, ' +
+    'lat la, nld nl, dut nl, nor no, pol pl, por pt, ron ro, rum ro, rus ru, slk sk, slo sk, slv sl, spa es, srp sr, swe sv, tur tr, ukr uk, zho zh, chi zh'
+  )
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string])
+);
+
+/** The tag that BCP 47 asks for where a longer or a wrong one is written: `de` for `ger`, `en-GB` for `en-UK`. */
 function usualTag(tag: string): string | undefined {
-  if (/^(?:[a-z]{2}|grc|x-.*|i-.*)$/iu.test(tag)) return undefined;
-  try {
-    const [usual = tag] = Intl.getCanonicalLocales(tag);
-    return usual.toLowerCase() === tag.toLowerCase() ? undefined : usual;
-  } catch {
-    return undefined;
-  }
+  const [language = '', ...rest] = tag.split('-');
+  const short = shorter[language.toLowerCase()];
+  const usual = [short ?? language, ...rest.map((part) => (part.toUpperCase() === 'UK' ? 'GB' : part))].join('-');
+  return usual === tag ? undefined : usual;
 }
 
 /** What people write who mean a language. */

@@ -26,6 +26,8 @@ function checkOpened(node: Element, text: string): Said | undefined {
   const open = text.charAt(0);
   const close = pairs[open];
   if (close === undefined || has(node, 'next') || apostrophe.test(text)) return undefined;
+  // A title may begin with one that is quoted in it.
+  if (node.name === 'title' && [...text.slice(1)].some((sign) => closers[open]?.includes(sign))) return undefined;
   // Stop, comma or a second mark may follow.
   if ([...text.slice(1).slice(-4)].some((sign) => closers[open]?.includes(sign))) return undefined;
   return {message: `The ${node.name} begins with ${open} and does not end with ${close}`, hint: `move ${close} into it, or take the opening mark out`};
