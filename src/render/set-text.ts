@@ -49,7 +49,7 @@ export const margin = 7;
 /** Set all units in lines; what has no citable number of its own is keyed by what follows it. */
 export function setText({main, notes}: Pick<Units, 'main' | 'notes'>, setting: Setting = usualSetting): SetText {
   const body = setting.measure - margin;
-  const counter = countLines(setting.keys);
+  const counter = countLines(setting.keys, booksOf(main));
   const labels = labelsOf(main);
   const numbers = numbersOf(main, labels);
   return {
@@ -92,10 +92,30 @@ function numbersOf(units: readonly Unit[], labels: readonly string[]): string[] 
   return numbers;
 }
 
+/** Where verses are counted anew, as in each book or poem, their keys begin with the number of the count: `2.15`. */
+function booksOf(units: readonly Unit[]): ReadonlyMap<Unit, string> {
+  const books = new Map<Unit, number>();
+  let book = 1;
+  let first: number | undefined;
+  let last = 0;
+  for (const unit of units.filter(hasNumberedVerses)) {
+    const [begin = 0, ...more] = unit.lineNumbers.map((n) => Number.parseInt(n, 10)).filter((n) => n >= 0);
+    // A verse that has been moved is no new beginning.
+    if (first !== undefined && begin <= first && begin < last) {
+      book++;
+      first = begin;
+    }
+    first ??= begin;
+    last = more.at(-1) ?? begin;
+    books.set(unit, book);
+  }
+  return book === 1 ? new Map() : new Map([...books].map(([unit, number]) => [unit, `${number}.`]));
+}
+
 type Counter = (unit: Unit, number: string, label: string, lines: readonly Line[]) => SetLine[];
 
 /** Lines counted in the paragraph, the division, the page of the print, or all through. The rest of a long verse counts with it. */
-function countLines(keys: Keys): Counter {
+function countLines(keys: Keys, books: ReadonlyMap<Unit, string>): Counter {
   let count = 0;
   let within = '';
   return (unit, number, label, lines) => {
@@ -106,7 +126,8 @@ function countLines(keys: Keys): Counter {
       const page = keys === 'page' ? pageAt(unit, line, lines[index + 1]) : undefined;
       if (page !== undefined) [within, count] = [page, 0];
       if (!isTurnover) count++;
-      if (keys === 'paragraph') return {...line, count, key: label === '' ? number : hasNumberedVerses(unit) ? (unit.lineNumbers[verseAt(unit, line.start)] ?? '') : `${number}.${count}`};
+      if (keys === 'paragraph')
+        return {...line, count, key: label === '' ? number : hasNumberedVerses(unit) ? `${books.get(unit) ?? ''}${unit.lineNumbers[verseAt(unit, line.start)] ?? ''}` : `${number}.${count}`};
       return {...line, count, key: keys === 'continuous' || within === '' ? String(count) : `${within}.${count}`};
     });
   };

@@ -98,6 +98,28 @@ function bodyOf(text: string, apparatus: string, convention: ConventionName = 'p
   };
 }
 
+test('verses that are counted anew in each book come back with their numbers', () => {
+  const verses = [
+    'The keeper of the lower well',
+    'has nothing in his hand',
+    'but what the mason had to sell',
+    'and what the alders understand,',
+    'and nobody goes by;',
+    'the rope is new, the lid is old'
+  ];
+  const stanza = (from: number, to: number): string =>
+    `<lg>${verses
+      .slice(from - 1, to)
+      .map((verse, index) => `<l n="${from + index}">${verse.replace(/\S+$/u, (last) => `<app><lem wit="#A">${last}</lem><rdg wit="#B">x</rdg></app>`)}</l>`)
+      .join('')}</lg>`;
+  const book = `<div><head>Book</head>${stanza(1, 4)}${stanza(5, 6)}</div>`;
+  const witnesses = ['A', 'B'].map((siglum) => `<witness xml:id="${siglum}"><abbr type="siglum">${siglum}</abbr></witness>`).join('');
+  const tei = `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Wells</title></titleStmt><editionStmt><edition n="1">Version 1: reviewed</edition></editionStmt><sourceDesc><listWit>${witnesses}</listWit></sourceDesc></fileDesc></teiHeader><text><body>${book}${book}</body></text></TEI>`;
+  const first = write(tei);
+  expect(first.apparatus).toContain('\n2.5 by;] A; x B\n');
+  comesBack(tei);
+});
+
 describe('an apparatus written by hand', () => {
   const text = '    1  the lid of the well is of oak\n';
 

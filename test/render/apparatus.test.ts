@@ -79,6 +79,12 @@ describe('entries in verse', () => {
   });
 });
 
+test('verses that are counted anew in each book are told apart, and one that was moved begins no book', () => {
+  const book = (numbers: readonly number[]): string => `<div>${numbers.map((n) => `<lg><l n="${n}">a <app><lem wit="#A">lid</lem><rdg wit="#B">lad</rdg></app></l></lg>`).join('')}</div>`;
+  expect(lines(book([1, 2]) + book([1])).map((line) => line.split(' ')[1])).toEqual(['1.1', '1.2', '2.1']);
+  expect(lines(book([1, 3, 2, 4])).map((line) => line.split(' ')[1])).toEqual(['1', '3', '2', '4']);
+});
+
 describe('where witnesses begin and end', () => {
   test('the sign may name one of those who have the reading', () => {
     expect(lines('<p n="1">a <app><lem wit="#A #B">lid<lacunaStart wit="#B"/></lem><rdg wit="#C">lad</rdg></app></p>')).toEqual(['variants 1.1 lid] A B; lad C; hinc lac. B']);

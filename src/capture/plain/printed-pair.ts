@@ -5,7 +5,7 @@ import type {Unit} from '../../render/units.js';
 import type {PrintedApparatus, PrintedLine} from './apparatus-file.js';
 import type {EntryWords, Said} from './entry-words.js';
 import {indexKeys, type KeyIndex, type Span} from './place-entry.js';
-import type {PrintedText, PrintedUnit} from './text-file.js';
+import {verseNumber, type PrintedText, type PrintedUnit} from './text-file.js';
 
 /** An entry with its place in the text. */
 export interface PlacedEntry extends PrintedLine {
@@ -72,7 +72,7 @@ function unitOf({label, isVerse, isNumbered, text, sign}: PrintedUnit, kind: Uni
     spots: [],
     lineStarts,
     shortest: 0,
-    lineNumbers: isNumbered ? lineStarts.map((_, index) => String(Number(label) + index)) : [],
+    lineNumbers: isNumbered ? lineStarts.map((_, index) => String(verseNumber(label) + index)) : [],
     path: '',
     section: 0
   };

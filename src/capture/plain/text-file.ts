@@ -121,7 +121,11 @@ function bodyOf({lines}: Block): {label: string; numbers: string[]; body: string
 function numberVerses(units: PrintedUnit[], longest: number): PrintedUnit[] {
   const stanzas = units.filter(({label}) => label !== '');
   const follows = (one: PrintedUnit | undefined, other: PrintedUnit | undefined): boolean =>
-    one !== undefined && other !== undefined && (one.isVerse || one.text.length <= longest) && Number(one.label) + one.text.split('\n').length === Number(other.label);
+    one !== undefined &&
+    other !== undefined &&
+    (one.isVerse || one.text.length <= longest) &&
+    bookOf(one.label) === bookOf(other.label) &&
+    verseNumber(one.label) + one.text.split('\n').length === verseNumber(other.label);
   for (const [index, stanza] of stanzas.entries()) stanza.isNumbered ||= stanza.isVerse && stanza.text.includes('\n') && follows(stanza, stanzas[index + 1]);
   for (const [index, stanza] of stanzas.entries()) {
     // One verse alone looks like a paragraph.
@@ -162,7 +166,7 @@ function readUnit(block: Block, measure: number): PrintedUnit {
   if (isProse(body, measure)) return {...unit, isVerse: false, isNumbered: false, text: body.join(' ')};
   // The rest of a verse that is too long stands under it, further in.
   const verses = body.join('\n').replace(/\n {4}(?=\S)/gu, ' ');
-  return {...unit, isVerse: body.length > 1, isNumbered: numbers.some((number) => /^\d+$/u.test(number)), text: verses};
+  return {...unit, isVerse: body.length > 1, isNumbered: numbers.some((number) => /^(?:\d+\.)?\d+$/u.test(number)), text: verses};
 }
 
 /** Notes begin with their number; a blank line within one parts its paragraphs. */
@@ -185,4 +189,13 @@ function joinParagraphs(lines: readonly string[]): string {
     else paragraphs.at(-1)?.push(line);
   }
   return paragraphs.flatMap((paragraph) => (paragraph.length > 0 ? [paragraph.join(' ')] : [])).join('\n\n');
+}
+
+/** The number of the verse in `15`, or in `2.15` of a text that counts anew in each book. */
+export function verseNumber(label: string): number {
+  return Number(/^(?:\d+\.)?(\d+)$/u.exec(label)?.[1]);
+}
+
+function bookOf(label: string): string {
+  return /^(\d+\.)\d+$/u.exec(label)?.[1] ?? '';
 }

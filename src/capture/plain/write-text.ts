@@ -3,7 +3,7 @@ import {escapeAttribute} from '../../encode/escape.js';
 import type {SetUnit} from '../../render/set-text.js';
 import {findCalls} from './find-calls.js';
 import {editorsOf, seemsToHaveReadings, type PlacedEntry, type Printed} from './printed-pair.js';
-import type {PrintedUnit} from './text-file.js';
+import {verseNumber, type PrintedUnit} from './text-file.js';
 import {weaveMarks, type Mark, type NewId} from './weave-marks.js';
 import {writeEmendation, writeForm, writeRemark, writeSlip, writeVariants, writeVerbatim, type EntryContext} from './write-entry.js';
 import {nameId, writeHeader, writePersons} from './write-header.js';
@@ -104,7 +104,7 @@ function writeBody(
       if (!isOpen) out.push(`<div xml:id="${newId('d')}">`);
       isOpen = true;
       const id = `xml:id="${newId('p')}"${n}`;
-      if (isVerse) out.push(`<lg ${id}>\n${parts.map((part, verse) => `<l${isNumbered ? ` n="${Number(label) + verse}"` : ''}>${part}</l>`).join('\n')}\n</lg>`);
+      if (isVerse) out.push(`<lg ${id}>\n${parts.map((part, verse) => `<l${isNumbered ? ` n="${verseNumber(label) + verse}"` : ''}>${part}</l>`).join('\n')}\n</lg>`);
       else out.push(kind === 'line' ? `<ab ${id} type="line">${parts.join(' ')}</ab>` : `<p ${id}>${parts.join(' ')}</p>`);
     }
     out.push(...(between.get(index) ?? []), ...(index === 0 ? (between.get(-1) ?? []) : []));
