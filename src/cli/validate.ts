@@ -11,13 +11,13 @@ import {applyBaseline, BaselineError, countFindings, exitStatus, formatNames, is
 import {SchematronError} from '../validate/schematron-error.js';
 import {SchemaError} from '../validate/validate.js';
 import {checkFiles} from './check-files.js';
-import {statuses, type CommandFunction} from './main.js';
+import {statuses, type CommandFunction, type Invocation} from './main.js';
 
 export const validate: CommandFunction = async ({paths, options, reporter, isJson}) => {
   if (typeof options['explain'] === 'string') return tellCode(options['explain']);
   const format = isJson ? 'json' : (formatNames.find((name) => name === options['format']) ?? undefined);
   if (format === undefined) throw new FileError(String(options['format']), `Unexpected format, expected one of ${formatNames.join(', ')}`);
-  const edition = await openEdition(editionFolder(paths));
+  const edition = trusted(await openEdition(editionFolder(paths)), reporter);
   const files = paths.length > 0 ? expand(paths, '.xml', {isDeep: true}) : listFiles(edition.tei, '.xml');
   if (files.length === 0) throw new FileError(edition.tei, 'Expected TEI files, found none; run stephanus encode first');
   const baseline = options['writeBaseline'];
@@ -26,10 +26,7 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
   try {
     const jobs = numberOf(options, 'jobs');
     const maxWarnings = numberOf(options, 'maxWarnings') ?? Infinity;
-    const isFar = /^(?:\.\.|\/|[a-z]:)/iu.test(edition.folder);
-    if (isFar && (edition.settings.rules ?? []).some((rule) => !/\.(?:sch|xml)$/iu.test(rule)))
-      reporter.warning(join(edition.folder, 'edition.yaml'), 'Its rules that are programs are not run from another folder; call validate in that of the edition');
-    const checked = await checkFiles(files, isFar ? withoutPrograms(edition) : edition, {
+    const checked = await checkFiles(files, edition, {
       ...(typeof options['schema'] === 'string' ? {schema: options['schema']} : {}),
       hasSecond: options['second'] !== false,
       ...(jobs === undefined ? {} : {jobs})
@@ -58,9 +55,14 @@ export const validate: CommandFunction = async ({paths, options, reporter, isJso
   }
 };
 
-/** Who checks a file from elsewhere does not mean to run what lies beside it. */
-function withoutPrograms(edition: Edition): Edition {
-  return {...edition, settings: {...edition.settings, rules: (edition.settings.rules ?? []).filter((rule) => /\.(?:sch|xml)$/iu.test(rule))}};
+/** Who checks a file from elsewhere does not mean to run the programs that lie beside it: its rules in JavaScript are left out. */
+function trusted(edition: Edition, reporter: Invocation['reporter']): Edition {
+  const {folder, settings} = edition;
+  const rules = settings.rules?.filter((rule) => /\.(?:sch|xml)$/iu.test(rule));
+  const isNear = !/^(?:\.\.|\/|[a-z]:)/iu.test(folder);
+  if (isNear || rules === undefined || rules.length === settings.rules?.length) return edition;
+  reporter.warning(join(folder, 'edition.yaml'), 'Its rules that are programs are not run from another folder; call validate in that of the edition');
+  return {...edition, settings: {...settings, rules}};
 }
 
 /** A whole number given as an option. */

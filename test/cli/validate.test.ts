@@ -139,4 +139,9 @@ test('the edition is that of the files, from whatever folder one asks', async ()
     'u/tei/a.xml': '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p xml:id="p1">x</p></body></text></TEI>'
   });
   expect((await stephanus(folder, ['validate', 'u/tei/a.xml', '--no-second', '--quiet'])).stdout).toContain('error X1 No p');
+  // What lies elsewhere is not run.
+  const other = makeFolder({'b.txt': ''});
+  const {stdout, stderr} = await stephanus(other, ['validate', path.join(folder, 'u/tei/a.xml'), '--no-second']);
+  expect(stdout).not.toContain('X1');
+  expect(stderr).toContain('Its rules that are programs are not run from another folder');
 });
