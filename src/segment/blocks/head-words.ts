@@ -22,6 +22,8 @@ export function isKnownHead(text: string, language: Language): boolean {
 
 /** `Notes`, `Footnotes:`, `Notes to Chapter II`, `Notes by the Editor`: the heading of notes. */
 export function isNotesHead(text: string, language: Language): boolean {
+  // Asked of every line: most end here.
+  if (!startsWithEntry(language.noteHeads, text)) return false;
   const bare = text.replace(/[.:\s]+$/u, '').toLowerCase();
   if (wordSet(language.noteHeads).has(bare)) return true;
   // `Notes to Chapter II`

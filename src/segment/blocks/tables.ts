@@ -50,6 +50,8 @@ function joinTabbed(draft: Draft): void {
 
 function makeTable(draft: Draft, block: DraftBlock): DraftBlock[] {
   if (block.lines.length < 3) return [block];
+  const head = block.lines.find((line) => !rule.test(lineText(draft, line)));
+  if (head === undefined || cellsOf(draft, head).length < 2) return [block];
   const rows = block.lines.map((line) => ({line, cells: rule.test(lineText(draft, line)) ? [] : cellsOf(draft, line)}));
   const filled = rows.filter(({cells}) => cells.length > 0);
   const cells = filled.map((row) => row.cells);
