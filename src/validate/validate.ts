@@ -138,10 +138,15 @@ function groupBySchema(files: readonly InputFile[], schema: Schema | undefined):
   return groups;
 }
 
+/** Looking up so many files takes as long as the second engine takes to start. */
+const many = 200;
+
 /** Read the files, and what the store knows of them. */
 function lookUp(files: readonly InputFile[], schema: Schema | undefined, {store, more, hasRules = true, schematron = [], secondLimit}: ValidateOptions, second?: SecondKeeper): Group {
   const parts = schema && collectSchema(schema);
   const key = parts ? schemaKey(parts) : 'none';
+  // Among so many, one has changed as a rule.
+  if (files.length > many && parts && secondLimit !== 0) second?.warm();
   const works = files.map(({name, text}): Work => {
     const content = typeof text === 'function' ? text() : text;
     const own = store && !more ? fileKey(content, [key, String(hasRules), ...schematron.map((file) => file.text)]) : '';
