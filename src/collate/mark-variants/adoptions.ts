@@ -1,7 +1,8 @@
 /** Whose reading is the text where witnesses differ: the base's, unless an editor has adopted another or asked for the majority's. */
-import type {Adoption} from '../../tree.js';
-import {majorityOf, type Entry} from '../apparatus.js';
+import type {Adoption, VariantReading} from '../../tree.js';
+import {majorityOf, type Entry, type Reading} from '../apparatus.js';
 import type {WitnessText} from '../witness-text.js';
+import type {AppSpan} from './places.js';
 
 /** For the entries of one text: the witness whose reading is the text, and who says so; undefined for the base. */
 export type Choose = (own: WitnessText) => (entry: Entry) => {witness: string; resp?: string} | undefined;
@@ -48,4 +49,12 @@ function isAt({start, end}: {start: number; end: number}, {base}: Entry): boolea
   if (start < end && base.start < base.end) return base.start < end && start < base.end;
   if (start === end && base.start === base.end) return start <= base.start && base.start <= end + 1;
   return start === end ? base.start < start && start < base.end : start < base.start && base.start < end;
+}
+
+export type Told = Pick<AppSpan, 'lemma' | 'readings'> & {preferred?: VariantReading; resp?: string};
+
+/** The first reading is the text; the base's words, which these witnesses have, are one of the others. */
+export function overPreferred([preferred, ...readings]: readonly VariantReading[], {witnesses}: Pick<Reading, 'witnesses'>, resp: string | undefined): Told {
+  const own = readings.map((reading) => (reading.witnesses[0] === witnesses[0] ? {...reading, pieces: [], isBase: true as const} : reading));
+  return {lemma: witnesses, readings: own, ...(preferred ? {preferred} : {}), ...(resp === undefined ? {} : {resp})};
 }

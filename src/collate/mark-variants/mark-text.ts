@@ -7,7 +7,7 @@ import {collate} from '../collate.js';
 import type {Collation} from '../table.js';
 import type {Normalization} from '../tokens/normalize.js';
 import type {WitnessText} from '../witness-text.js';
-import type {Choose} from './adoptions.js';
+import {overPreferred, type Choose, type Told} from './adoptions.js';
 import {createDivisions, type Divisions} from './divisions.js';
 import {apartAtEdges, filled, findExtents, withEdges, type Apart, type Extents} from './extents.js';
 import {piecesOf} from './pieces.js';
@@ -70,17 +70,9 @@ function baseReading({lemma, readings}: Entry, siglum: string): Reading {
   return readings.find(({witnesses}) => witnesses.includes(siglum)) ?? lemma;
 }
 
-type Told = Pick<AppSpan, 'lemma' | 'readings'> & {preferred?: VariantReading; resp?: string};
-
 /** The base's words are the lemma. */
 function overBase([lemma, ...readings]: readonly VariantReading[]): Told {
   return {lemma: lemma?.witnesses ?? [], readings};
-}
-
-/** They are one of the other readings. */
-function overPreferred([preferred, ...readings]: readonly VariantReading[], {witnesses}: Reading, resp: string | undefined): Told {
-  const own = readings.map((reading) => (reading.witnesses[0] === witnesses[0] ? {...reading, pieces: [], isBase: true as const} : reading));
-  return {lemma: witnesses, readings: own, ...(preferred ? {preferred} : {}), ...(resp === undefined ? {} : {resp})};
 }
 
 interface Context {

@@ -1,7 +1,7 @@
 /** Notes in entries: those within a reading, and those that the base lacks. */
 import type {VariantPiece, VariantReading} from '../../tree.js';
 import {plainWitness, type PlacedLeaf, type WitnessNote, type WitnessText} from '../witness-text.js';
-import type {Choose} from './adoptions.js';
+import {overPreferred, type Choose} from './adoptions.js';
 import type {MatchedNote} from './match-notes.js';
 import {type AppSpan, entryAround, placeEntry, placesOf} from './places.js';
 
@@ -95,15 +95,9 @@ export function markLacking(own: WitnessText, others: readonly WitnessText[], ch
   if (!lemma) return 0;
   const chosen = choose(own)({id: '', columns: {start: 0, end: 0}, base: whole, lemma, readings: rest, type: 'substantive'});
   const all = told.map(({text, witnesses, group}): VariantReading => ({witnesses, pieces: text === '' ? [] : [{text}], group, type: 'substantive'}));
-  const [base, ...readings] = all;
-  const preferred = chosen && readings.find(({witnesses}) => witnesses.includes(chosen.witness));
-  const span: AppSpan = {type: 'app', rule: 'variant', cert: 'high', lemma: lemma.witnesses, readings};
-  if (base && preferred)
-    Object.assign(span, {
-      preferred,
-      readings: [{...base, pieces: [], isBase: true}, ...readings.filter((reading) => reading !== preferred)],
-      ...(chosen.resp === undefined ? {} : {resp: chosen.resp})
-    });
+  const preferred = chosen && all.slice(1).find(({witnesses}) => witnesses.includes(chosen.witness));
+  const span: AppSpan = {type: 'app', rule: 'variant', cert: 'high', lemma: lemma.witnesses, readings: all.slice(1)};
+  if (preferred) Object.assign(span, overPreferred([preferred, ...all.filter((reading) => reading !== preferred)], lemma, chosen.resp));
   placeEntry(own.leaves, whole, span);
   return 1;
 }

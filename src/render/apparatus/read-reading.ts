@@ -28,17 +28,18 @@ export const breakNames = new Set(['lacunaStart', 'lacunaEnd', 'witStart', 'witE
 /** Read a `lem` or `rdg`. */
 export function readReading(reading: Element, facts: TextFacts): Reading {
   const text = plainText(asWritten(reading, 'last'));
+  const isSign = text === '[…]' || text === '[ ]';
   const inside = [...descendants(reading)].filter((element) => element !== reading);
   const gap = elementsOf(reading).find((child) => breakNames.has(localName(child)) || localName(child) === 'gap' || localName(child) === 'space');
   const struck = inside.find((element) => localName(element) === 'del');
   const added = inside.find((element) => localName(element) === 'add');
   const hands = [reading, ...(added ? [added] : struck ? [struck] : [])].flatMap(handsOf);
   return {
-    text: (text === '[…]' || text === '[ ]') && gap ? '' : text,
+    text: isSign && gap ? '' : text,
     witnesses: siglaOf(reading, facts),
     hands: [...new Set(hands)],
     resp: respOf(reading, facts),
-    type: (text === '' || text === '[…]' || text === '[ ]') && gap && !struck ? typeOfGap(gap) : attribute(reading, 'type'),
+    type: (text === '' || isSign) && gap && !struck ? typeOfGap(gap) : attribute(reading, 'type'),
     cert: attribute(reading, 'cert'),
     first: struck || added ? plainText(asWritten(reading, 'first')) : '',
     written: placeOfChange(struck, added),

@@ -31,13 +31,26 @@ interface Builder {
   /** The division has content after which no opener may stand. */
   hasContent: boolean;
   isClosed: boolean;
+  /** Somebody signs in this text. */
+  isSigned: boolean;
+  /** The openers in which somebody is addressed, by their keys. */
+  addressed: ReadonlySet<number | undefined>;
 }
 
 /** Build the tree of blocks. `rest` is what stands after the last block. */
 export function buildTree(draft: Draft, placed: readonly Placed[], rest: readonly Mark[]): Block[] {
   const frontEnd = endOfFront(placed);
   const backStart = Math.max(frontEnd, startOfBack(placed));
-  const builder: Builder = {draft, root: [], stack: [], sectionGap: sectionGap(placed.slice(frontEnd, backStart)), hasContent: false, isClosed: false};
+  const builder: Builder = {
+    draft,
+    root: [],
+    stack: [],
+    sectionGap: sectionGap(placed.slice(frontEnd, backStart)),
+    hasContent: false,
+    isClosed: false,
+    isSigned: draft.blocks.some(({type}) => type === 'signed'),
+    addressed: new Set(draft.blocks.filter(({type}) => type === 'salute').map(({within: [opener]}) => opener?.key))
+  };
   if (frontEnd > 0) buildPart(builder, 'front', placed.slice(0, frontEnd));
   buildPart(builder, 'body', placed.slice(frontEnd, backStart));
   if (backStart < placed.length) buildPart(builder, 'back', placed.slice(backStart));
@@ -182,9 +195,8 @@ function divide(builder: Builder, {block, leaf}: Placed, index: number, hasDivis
 }
 
 /** What a date alone opens, in a text that nobody signs, is the entry of a day. */
-function kindOfOpened({draft}: Builder, {type, within: [opener]}: DraftBlock): string {
-  const isAddressed = type === 'salute' || draft.blocks.some((other) => other.type === 'salute' && other.within[0]?.key === opener?.key);
-  return isAddressed || draft.blocks.some((other) => other.type === 'signed') ? 'letter' : 'entry';
+function kindOfOpened({isSigned, addressed}: Builder, {type, within: [opener]}: DraftBlock): string {
+  return isSigned || type === 'salute' || addressed.has(opener?.key) ? 'letter' : 'entry';
 }
 
 function hasNoFreshHead(builder: Builder): boolean {

@@ -46,7 +46,7 @@ export function segmentHeads({language}: HeadsOptions): Transformer<Draft, Draft
         !isNotes &&
         !isTitleAgain(titles, text) &&
         !isTitleUnderNumber(draft, index, text, language) &&
-        weigh(draft, block, text, {usual, before: draft.blocks[index - 1], next: draft.blocks[index + 1], language, isNumbering: numbered > 1, isCounted}) < enough
+        weigh(draft, index, text, {usual, language, isNumbering: numbered > 1, isCounted}) < enough
       )
         continue;
       block.type = isAuthorUnder(draft, index, text, language) ? 'byline' : 'head';
@@ -125,8 +125,6 @@ const addressed = /^(?:to|an|à|au|al|alla|a)\s(?:the\s)?\p{Lu}[^,;]{1,50}$/iu;
 
 interface Around {
   usual: number;
-  before: DraftBlock | undefined;
-  next: DraftBlock | undefined;
   language: Language;
   /** More than one short block begins with a number. */
   isNumbering: boolean;
@@ -135,7 +133,9 @@ interface Around {
 }
 
 /** How much speaks for a heading. */
-function weigh(draft: Draft, block: DraftBlock, text: string, {usual, before, next, language, isNumbering, isCounted}: Around): number {
+function weigh(draft: Draft, index: number, text: string, {usual, language, isNumbering, isCounted}: Around): number {
+  const [before, block, next] = [draft.blocks[index - 1], draft.blocks[index], draft.blocks[index + 1]];
+  if (!block) return 0;
   const isCapped = next !== undefined && next.type === 'p' && isLong(draft, next) && dropCap.test(blockText(draft, next, 24));
   if (text.length > (isCapped ? longest : 160) || block.lines.length > 4 || !/\p{L}|\d/u.test(text)) return 0;
   // What a colon announces is quoted, listed or inscribed, unless more of the same look comes behind it.
@@ -144,7 +144,7 @@ function weigh(draft: Draft, block: DraftBlock, text: string, {usual, before, ne
     before.within.length === 0 &&
     /:(?:—|--)?$/u.test(lineText(draft, before.lines.at(-1) ?? 0)) &&
     !startsWithNumberedDivision(text, language) &&
-    !hasSibling(draft, block, text)
+    !hasSibling(draft, index, text)
   )
     return 0;
   if (/[,;:—-]$/u.test(text) || /^[“"«„‘'—*•([]/u.test(text)) return 0;
@@ -153,7 +153,7 @@ function weigh(draft: Draft, block: DraftBlock, text: string, {usual, before, ne
   if (startsLow(draft, block.lines[0] ?? 0) && !isLettered) return 0;
   if (/^(?:\p{Lu}[.▪]\s?){2,4}$/u.test(text)) return 0;
   if (!next || ['metamark', 'ab', 'trailer', 'signed'].includes(next.type)) return 0;
-  if (/[.;]$/u.test(text) && !isTitleCase(text) && isNumberedSentence(draft, block, text)) return 0;
+  if (/[.;]$/u.test(text) && !isTitleCase(text) && isNumberedSentence(draft, index, text)) return 0;
   const isCapitals = text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
   const isRunIn = next.type === 'p' && next.gap === 0 && isLong(draft, next) && !/[.,;:]$/u.test(text) && text.length < 90;
   const isApart = block.gap >= 1 && (next.gap >= 1 || isRunIn);
@@ -191,8 +191,7 @@ function weigh(draft: Draft, block: DraftBlock, text: string, {usual, before, ne
 const near = 60;
 
 /** A short block of the same look, in capitals or with a number, apart and above prose. */
-function hasSibling(draft: Draft, block: DraftBlock, text: string): boolean {
-  const at = draft.blocks.indexOf(block);
+function hasSibling(draft: Draft, at: number, text: string): boolean {
   const isCapitals = text === text.toUpperCase();
   return draft.blocks.slice(at + 1, at + near).some((other, index) => {
     const next = draft.blocks[at + index + 2];
@@ -203,10 +202,9 @@ function hasSibling(draft: Draft, block: DraftBlock, text: string): boolean {
 }
 
 /** `4. It will be seen that the cost has risen.`, in a text of whose numbered paragraphs as many are long as are short. */
-function isNumberedSentence(draft: Draft, block: DraftBlock, text: string): boolean {
+function isNumberedSentence(draft: Draft, at: number, text: string): boolean {
   const value = Number(/^(\d{1,3})\.\s/u.exec(text)?.[1]);
   if (!(value > 0) || (text.match(/\s\p{Ll}/gu) ?? []).length < 2) return false;
-  const at = draft.blocks.indexOf(block);
   const others = draft.blocks.slice(Math.max(0, at - 8), at + 9).filter((other) => {
     const number = Number(/^(\d{1,3})\.\s/u.exec(blockText(draft, other, 12))?.[1]);
     return number !== value && Math.abs(number - value) <= 3;
