@@ -10,7 +10,7 @@ import {tellUnreadable, tellUnused, type Unused} from '../validate/named-schema.
 import {readModels} from '../validate/read/models.js';
 import {pointAt, readLines} from '../read/text.js';
 import {validateFiles, type FileReport, type Finding, type InputFile, type Schema} from '../validate/validate.js';
-import {createDiskStore} from './grammar-cache.js';
+import {createDiskStore} from './cache.js';
 
 export interface CheckOptions {
   /** Path of a RELAX NG schema instead of the edition's. */

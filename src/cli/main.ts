@@ -1,5 +1,4 @@
 /** The command line: reads arguments, calls one command, sets the exit status. */
-import {setFlagsFromString} from 'node:v8';
 import {Command, CommanderError} from 'commander';
 import {FileError, reasonOf} from '../edition/files.js';
 import {programVersion} from '../edition/resources.js';
@@ -7,9 +6,6 @@ import {SettingsError} from '../edition/faults.js';
 import {XmlError} from '../tei/xml-error.js';
 import {commandRows, commonOptions, type CommandRow} from './options.js';
 import {createReporter, type Reporter} from './reporter.js';
-
-// A run is short: large functions made of many are compiled longer than they ever run.
-setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
 
 /** Exit statuses: done and clean; done, with findings of level error; could not be done. */
 export const statuses = {clean: 0, findings: 1, failed: 2} as const;

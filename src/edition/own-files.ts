@@ -6,6 +6,7 @@ import {pathToFileURL} from 'node:url';
 import type {Plugin} from 'unified';
 import type {Rule} from '../validate/validate.js';
 import {FileError} from './files.js';
+import {importFile} from './import-file.js';
 
 /** @throws FileError if there is no such file, or it exports no plugin */
 export async function loadPlugin(file: string): Promise<Plugin> {
@@ -75,7 +76,7 @@ async function importDefault(file: string, what: string): Promise<unknown> {
     hasHook = true;
   }
   try {
-    return ((await import(pathToFileURL(file).href)) as {default?: unknown}).default;
+    return ((await importFile(pathToFileURL(file).href)) as {default?: unknown}).default;
   } catch (error) {
     throw new FileError(file, `The ${what} could not be loaded: ${(error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''}`);
   }

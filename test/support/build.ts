@@ -1,4 +1,4 @@
-/** Before all tests: lib/ is compiled once, if src/ is newer, because the command line runs from it. */
+/** Before all tests: lib/ is made once, if src/ is newer, because the command line runs from it. */
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
@@ -8,8 +8,7 @@ const compiled = path.join(projectFolder, 'lib', 'cli', 'main.js');
 
 export function setup(): void {
   if (newest(path.join(projectFolder, 'src')) <= newest(path.join(projectFolder, 'lib'))) return;
-  const compiler = path.join(projectFolder, 'node_modules', '.bin', 'tsc');
-  const {status, stdout} = spawnSync(compiler, ['-p', 'tsconfig.build.json'], {cwd: projectFolder, encoding: 'utf8'});
+  const {status, stdout} = spawnSync('npm run --silent prepare', {cwd: projectFolder, encoding: 'utf8', shell: true});
   if (status === 0) return;
   // Types are a check of their own; the tests need the program, which tsc writes all the same.
   process.stderr.write(`tsc found faults in src/:\n${stdout}`);

@@ -1,9 +1,8 @@
 /**
- * The user's cache folder, for compiled grammars and for what was found in files that have not
- * changed. Every entry is written beside its place and renamed over it, so that runs side by
+ * The user's cache folder: compiled grammars, what was found in files that have not changed, and
+ * the program's own code as Node compiled it. Every entry is written beside its place and renamed over it, so that runs side by
  * side see it whole or not at all. A cache that cannot be written is no reason to stop.
  */
-import {randomBytes} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
@@ -22,28 +21,40 @@ export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): strin
   return join(homedir(), '.cache', 'stephanus');
 }
 
-/** A store on the disk; another version of the program does not see its entries. */
-export function createDiskStore(version: string, folder: string = cacheFolder()): Store {
-  const own = join(folder, `${version}-${builtAt()}`);
+/** Entries by name. */
+export interface Cache {
+  read(key: string): Buffer | undefined;
+  write(key: string, data: string | Uint8Array): void;
+}
+
+/** A cache of texts; another version of the program does not see its entries. */
+export function createDiskStore(version: string, folder?: string): Store {
+  const cache = createCache(version, folder);
+  return {read: (key) => cache.read(key)?.toString('utf8'), write: (key, text) => cache.write(key, text)};
+}
+
+/** A part of our cache; what was built at another time does not see its entries. */
+export function createCache(part: string, folder: string = cacheFolder()): Cache {
+  const own = join(folder, `${part}-${builtAt()}`);
   let isMade = false;
   return {
     read(key) {
       try {
-        const text = readFileSync(join(own, key), 'utf8');
+        const data = readFileSync(join(own, key));
         touch(join(own, key));
-        return text;
+        return data;
       } catch {
         return undefined;
       }
     },
-    write(key, text) {
+    write(key, data) {
       const goal = join(own, key);
-      const draft = `${goal}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+      const draft = `${goal}.${process.pid}.${Date.now().toString(36)}.tmp`;
       try {
         if (!isMade) prune(folder, own);
         isMade = true;
         mkdirSync(own, {recursive: true});
-        writeFileSync(draft, text);
+        writeFileSync(draft, data);
         renameSync(draft, goal);
       } catch {
         removeDraft(draft);

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync} from 'nod
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {cacheFolder, createDiskStore} from '../../src/cli/grammar-cache.js';
+import {cacheFolder, createDiskStore} from '../../src/cli/cache.js';
 import {makeFolder, projectFolder} from '../support/folders.js';
 
 describe('the folder', () => {
@@ -48,7 +48,7 @@ describe('the store', () => {
 
   test('is whole for readers while others write', async () => {
     const folder = makeFolder();
-    const module = pathToFileURL(path.join(projectFolder, 'lib', 'cli', 'grammar-cache.js')).href;
+    const module = pathToFileURL(path.join(projectFolder, 'lib', 'cli', 'cache.js')).href;
     const script = `import {createDiskStore} from ${JSON.stringify(module)}; const store = createDiskStore('1', process.argv[1]);
       for (let round = 0; round < 200; round++) { store.write('a.json', String(process.pid).repeat(20_000)); const text = store.read('a.json'); if (text !== undefined && !/^(\\d+?)\\1*$/.test(text.slice(0, 200))) process.exit(1); if (text !== undefined && text.length % 20_000 !== 0) process.exit(2); }`;
     const runs = Array.from({length: 4}, () => new Promise<number | null>((resolve) => spawn(process.execPath, ['--input-type=module', '-e', script, folder]).on('close', resolve)));
