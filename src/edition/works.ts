@@ -5,7 +5,7 @@
  */
 import type {Element, Root} from 'xast';
 import {readPerson, titleWords} from '../annotate/bibls/works.js';
-import {plain} from '../annotate/names/persons.js';
+import {plain} from '../annotate/names/plain-name.js';
 import {escapeAttribute, escapeText} from '../encode/escape.js';
 import type {EditionInfo} from '../encode/header.js';
 import {dateAttributes} from '../encode/spans.js';

@@ -3731,7 +3731,8 @@ export const en = {
     Chesapeake | Cheshire | Cheshunt | Chesterfield | Cheviots | Chiapas | Chiari | Chiba | Chicago |
     Chichester | Chickahominy | Chickamauga | Chicopee | Chiemsee | Chiengmai | Chihli | Chihuahua | Chile |
     Chillicothe | Chillon | Chilpancingo | Chilterns | Chimborazo | Chimkent | China | Chinan | Chinchow |
-    Chindwin | Chinkiang | Chinon | Chios | Chita | Chittagong | Chiusi | Choisy | Cholon | Cholula |
+    Chindwin | Chinkiang | Chinon | Chios | Chişinău | Chisinau |
+    Chita | Chittagong | Chiusi | Choisy | Cholon | Cholula |
     Chongqing | Christchurch | Christiania | Christiansand | Chungking | Churubusco | Cibola | Cienfuegos |
     Cilicia | Cincinnati | Cintra | Circassia | Cirencester | Citeaux | Cithaeron | Cîteaux | Clackmannan |
     Clackmannanshire | Clairvaux | Clamecy | Clazomenae | Clerkenwell | Clermont | Clermont-Ferrand | Clichy |
@@ -3783,7 +3784,8 @@ export const en = {
     Elbing | Elbrus | Elbruz | Elburz | Elche | Eldorado | Elea | Eleusis | Elis | Elisabethville |
     Elisavetpol | Elizabethtown | Ellis Island | Ellora | Elmina | Elmira | Elne | Elsinore | Elster | Ely |
     Elysium | Embrun | Embrunois | Emden | Emesa | Emilia-Romagna | Emmaus | Emmenthal | Endor | Enfield |
-    Engadine | Engedi | England | English Channel | Eniwetok | Enniskillen | Enon | Enschede | Enugu | Epernay |
+    Engadine | Engedi | England | English Channel | Eniwetok |
+    Enniskillen | Enon | Enschede | Entebbe | Enugu | Epernay |
     Ephesus | Ephrata | Epidaurus | Epinal | Epirus | Epping | Epsom | Equatorial Guinea | Erbil | Erech |
     Erewhon | Erfurt | Eridanus | Eridu | Erie | Eritrea | Erivan | Erlangen | Ermenonville | Erymanthus |
     Eryx | Erzerum | Erzgebirge | Erzurum | Esbjerg | Escorial | Escurial | Esdraelon | Eskdale | Eskilstuna |
@@ -3887,7 +3889,7 @@ export const en = {
     Kentucky | Kenya | Keokuk | Kerak | Kerala | Kerbala | Kerbela | Kerch | Kerek | Kergroix | Kerkrade |
     Kermadec | Kerman | Kermanshah | Kerry | Kesteven | Keswick | Kettering | Kew | Khabarovsk | Khabur |
     Khania | Kharkiv | Kharkov | Khartoum | Khartum | Khelat | Kherson | Khiva | Khojent | Khorasan |
-    Khorassan | Khotan | Khuzistan | Khyber | Khyber Pass | Kiangsi | Kiangsu | Kiangyin | Kiaochow |
+    Khorassan | Khotan | Khouang | Khuzistan | Khyber | Khyber Pass | Kiangsi | Kiangsu | Kiangyin | Kiaochow |
     Kidderminster | Kidron | Kiel | Kielce | Kienthal | Kiev | Kiew | Kildare | Kilimanjaro | Kilkenny |
     Killarney | Killiecrankie | Kilmarnock | Kilsyth | Kimberley | Kimbolton | Kinabalu | Kinghorn | Kingston |
     Kingstown | Kinross | Kinsale | Kinshasa | Kintyre | Kioto | Kirghizia | Kirghizstan | Kirin | Kirkcaldy |
@@ -3927,7 +3929,8 @@ export const en = {
     Londonderry | Long Island | Longchamps | Longford | Longleat | Longwy | Lorient | Lorraine | Los Angeles |
     Lotharingia | Lothian | Lothians | Loudun | Loughborough | Louisburg | Louisiana | Louisville | Lourdes |
     Louth | Louvain | Louveciennes | Louviers | Louvre | Low Countries | Lower Austria | Lower Canada |
-    Lower Saxony | Lowestoft | Lowlands | Loyang | Lozère | Lualaba | Luanda | Lubeck | Lublin | Lubumbashi |
+    Lower Saxony | Lowestoft | Lowlands | Loyang | Lozère |
+    Lualaba | Luanda | Luang | Lubeck | Lublin | Lubumbashi |
     Lubyanka | Lucania | Lucca | Lucerne | Lucknow | Lucon | Lucrine | Luçon | Luderitz | Ludgate | Ludhiana |
     Ludlow | Ludwigsburg | Ludwigshafen | Lugano | Lugansk | Lugo | Lumpur | Lund | Luneburg | Lunel |
     Lunenburg | Luneville | Lunéville | Lunigiana | Luoyang | Luristan | Lusaka | Lusatia | Lushai | Lushan |
@@ -4020,7 +4023,8 @@ export const en = {
     Ouagadougou | Oubangui | Oudenaarde | Oudenarde | Oudh | Ouessant | Ourscamp | Ouse | Outer Hebrides |
     Outer Mongolia | Overijssel | Oviedo | Oxford | Oxfordshire | Oxus | Oyo | Ozarks | Öland | Örebro |
     Öresund | P.R.C. | Pachuca | Pacific | Pacific Ocean | Pactolus | Paddington | Paderborn | Padstow | Padua |
-    Paducah | Paeonia | Paestum | Pahang | Paignton | Paisley | Pakistan | Palais Royal | Palatinate | Palatka |
+    Paducah | Paeonia | Paestum | Pahang | Paignton |
+    Paisley | Pakistan | Pakse | Palais Royal | Palatinate | Palatka |
     Palau | Palawan | Palembang | Palencia | Palenque | Palermo | Palestine | Palm Beach | Palmyra | Palos |
     Pamiers | Pamir | Pamirs | Pamphylia | Pamplona | Panama | Panama Canal | Panay | Panipat | Panjab |
     Panjim | Pankow | Panmunjom | Panmunjon | Pannonia | Panopeus | Pantelleria | Pantin | Paoting | Paotow |
@@ -4050,7 +4054,7 @@ export const en = {
     Port Arthur | Port Elizabeth | Port Moresby | Port of Spain | Port Said | Port-au-Prince | Portadown |
     Portland | Porto | Porto Rico | Portsmouth | Portugal | Posen | Poti | Potidaea | Potomac | Potosi |
     Potosì | Potosí | Potsdam | Potsdamer Platz | Pottsville | Poughkeepsie | Pourrières | Poznan | Poznań |
-    Pozzuoli | Praeneste | Prague | Praha | Pratzen | PRC | Premontre | Prenzlau | Presburg | Pressburg |
+    Pozzuoli | Prabang | Praeneste | Prague | Praha | Pratzen | PRC | Premontre | Prenzlau | Presburg | Pressburg |
     Prestonpans | Prestwick | Pretoria | Preussen | Prémontré | Prince Edward Island | Princeton | Pripet |
     Pripyat | Prishtina | Pristina | Privas | Prizren | Prome | Propontis | Provence | Provincetown | Provins |
     Prussia | Prut | Pruth | Pskov | Pudsey | Puebla | Puerto | Puerto Rico | Puglia | Pula | Pune | Punjab |
@@ -4090,7 +4094,8 @@ export const en = {
     Saranda | Sarandë | Saransk | Sarasota | Saratoga | Saratov | Sarawak | Sardinia | Sardis | Sarepta |
     Sarlat | Sarmatia | Sarnath | Sarnen | Sarona | Sarreguemines | Sarthe | Sasebo | Saskatchewan | Saskatoon |
     Sassari | Saudi Arabia | Saumur | Sava | Savaii | Saverne | Savona | Savoy | Saxony | São Paulo |
-    Scamander | Scandinavia | Scania | Scarborough | Sceaux | Schaffhausen | Schelde | Scheldt | Schenectady |
+    Savannakhet | Scamander | Scandinavia | Scania | Scarborough |
+    Sceaux | Schaffhausen | Schelde | Scheldt | Schenectady |
     Scheveningen | Schlestadt | Schleswig | Schleswig-Holstein | Schoharie | Schönbrunn | Schuylkill |
     Schwaben | Schwarzwald | Schweinfurt | Schwerin | Schwyz | Scilly | Scilly Isles | Scioto | Scituate |
     Scotland | Scotland Yard | Scranton | Scutari | Scyros | Scythia | Sea of Azov | Sea of Galilee |
@@ -4438,59 +4443,81 @@ export const en = {
   // Heads as well as last words: `Union of …`, `River …`.
   institutions: `
     Abbey Academies Academy Act Administration Admiralty Affair Agencies Agency Agreement Agreements Airlines
-    Airport Airways Allgemeine Alliance Alliances Amendment Archive Archives Arena Armies Army Arsenal
-    Assemblies Assembly Assizes Association Associations Asylum Atoll Auditorium Authorities Authority Avenue
-    Axis Bank Banks Baptistery Bar Barracks Basilica Basin Bastion Battalion Battery Battle Bay Beach Bench
+    Airport Airways Allgemeine Alliance Alliances Althing Amendment Archive Archives Arena Armies Army Arsenal
+    Assemblée Assemblies Assembly Assizes Association Associations
+    Asylum Atoll Auditorium Authorities Authority Avenue
+    Axis Ba'ath Baath Bank Banks Baptistery Bar Barracks
+    Basilica Basin Bastion Battalion Battery Battle Bay Beach Bench
     Bill Bloc Board Boards Border Borough Boulevard Branch Bridge Brigade Brigades Broadcasting Bros
-    Brotherhood Brothers Building Bulletin Bundestag Bureau Bureaus Cabinet Café Camp Campaign Canal Cape
+    Brotherhood Brothers Building Bulletin Bund Bundesrat Bundestag
+    Bundeswehr Bureau Bureaus Cabinet Café Camorra Camp Campaign Canal Cape
     Capitol Castle Castles Cathedral Cathedrals Cemetery Center Central Centre Chamber Channel Chapel Chapter
-    Charter Chronicle Church Churches Cinema Circle Circus Citadel City Clinic Club Clubs Coalition Coast Code
-    Coffee-House Collection College Colleges Colliery Colonies Colony Comintern Command Commissariat
+    Charter Cheka Chronicle Church Churches Cinema Circle Circus Citadel City Clinic Club Clubs Coalition Coast Code
+    Coffee-House Collection College Colleges Colliery Colonies Colony Cominform Comintern Command Commissariat
     Commission Commissions Committee Committees Commons Commonwealth Commune Community Companies Company
     Concordat Confederacy Confederation Conference Conferences Congregation Congress Congresses Conservatoire
     Conservatory Consistory Consortium Conspiracy Constitution Consulate Convent Convention Conventions
-    Convents Co-operative Cooperative Corporation Corporations Corps Cottage Council Councils Counties County
-    Courant Court Courts Covenant Creek Crescent Crisis Cross Crown Crusade Crusades Curia Dáil Dam
-    Declaration Declarations Decree Delegation Delta Department Departments Desert Diary Diet Diocese
+    Convents Co-operative Cooperative Corporation Corporations Corps
+    Cortes Cosa Cottage Council Councils Counties County
+    Courant Court Courts Covenant Creek Crescent Crisis Cross Crown Crusade Crusades Curia Dail Dáil Dam
+    Declaration Declarations Decree Delegation Delta Department Departments Desert Destour Diary Diet Diocese
     Directorate Directory Dispatch District Districts Division Divisions Docks Dockyard Doctrine Dominion
-    Dominions Downs Duchies Duchy Dukedom Duma Dynasties Dynasty Earldom Echo Edict Electorate Embassies
+    Dominions Downs Duchies Duchy Dukedom Duma Dynasties Dynasty Earldom Echo Edict Eduskunta Electorate Embassies
     Embassy Emirate Empire Empires Encyclopaedia Encyclopedia Entente Enterprise Enterprises Estate Estates
-    Estuary Examiner Exchange Exchequer Exhibition Expedition Express Factory Faculty Falls Farm Federation
+    Estuary Examiner Exchange Exchequer Exhibition Expedition Express
+    Factory Faculty Falange Falls Farm Fatah Federation
     Federations Fellowship Fells Fiord Fjord Fleet Flotilla Folketing Force Forces Forest Fort Fortress Forum
-    Foundation Fountain Fraternity Front Frontier Fund Gallery Gaol Garden Gardens Garrison Gate Gazette
-    Gestapo Glacier Government Governments Governorate Grange Group Groups Guard Guards Guild Guilds Gulf
-    Gymnasium Harbor Harbour Headquarters Heights Herald Highway Hills Holdings Hospice Hospital Hospitals
-    Hostel Hotel Hotels House Houses Humanité Index Industries Inn Inquisition Institute Institutes
-    Institution Institutions Insurance Insurrection Intelligencer International Invasion Island Islands Isle
-    Isles Isthmus Izvestia Jail Journal Jubilee Junction Jungle Junta Khanate Kingdom Kingdoms Kirche Knesset
-    Laboratory Lagoon Lake Lakes Landtag Laws League Leagues Legation Legion Library Lighthouse Limited Line
-    Lines Loch Lodge Lords Lough Ltd Luftwaffe Lycée Lyceum Magazine Magistracy Mail Majlis Mall Manifesto
-    Manor Manufactory Market Massacre Mausoleum Meadows Mejlis Memorial Mercury Mews Mine Mines Ministries
-    Ministry Minster Mint Mission Missions Monarchy Monasteries Monastery Monument Mosque Mound Mount Mountain
-    Mountains Movement Movements Municipality Museum Museums Mutiny Nation National Nations Navy Nunnery Oasis
-    Oblast Observatory Observer Occupation Ocean Offensive Office Offices Okhrana Opera Operation Opposition
+    Foundation Fountain Fraternity Frelimo Fretilin Front Frontier
+    Fund Gallery Gaol Garden Gardens Garrison Gate Gazette
+    Generalitat Gestapo Glacier Golkar Gosplan Government Governments Governorate Grange
+    Group Groups Guard Guards Guild Guilds Gulf
+    Guomindang Gymnasium Haganah Hamas Harbor Harbour Headquarters Heights
+    Herald Herut Hezbollah Highway Hills Histadrut Hizbullah Holdings Hospice Hospital Hospitals
+    Hostel Hotel Hotels House Houses Hukbalahap Humanité
+    Ikhwan Index Industries Inkatha Inn Inquisition Institute Institutes
+    Institution Institutions Insurance Insurrection Intelligencer International Invasion Irgun Island Islands Isle
+    Isles Isthmus Istiqlal Izvestia Jail Jirga Journal Jubilee
+    Junction Jungle Junta Katipunan Khanate Kingdom Kingdoms Kirche Knesset
+    Komsomol Kriegsmarine Kuomintang Laboratory Lagoon Lake Lakes Landsturm Landtag Landwehr Laws
+    League Leagues Legation Legion Library Lighthouse Likud Limited Line
+    Lines Loch Lodge Lok Lords Lough Loya Ltd Luftwaffe Lycée Lyceum Magazine Magistracy Mail Majlis Mall Manifesto
+    Manor Manufactory Mapai Mapam Market Masjumi Massacre Mausoleum
+    Meadows Meclis Mejlis Memorial Mercury Mews Mine Mines Ministries
+    Ministry Minster Mint Mission Missions Monarchy Monasteries
+    Monastery Monument Mosque Mossad Mound Mount Mountain
+    Mountains Movement Movements Mujahedin Mujahideen Municipality Museum Museums
+    Mutiny Narodnaya Nation National Nationalrat Nations Navy Neo-Destour Nunnery Oasis
+    Oblast Observatory Observer Occupation Ocean Offensive
+    Office Offices Oireachtas Okhrana Opera Operation Opposition
     Oratory Orchestra Order Organisation Organisations Organization Organizations Orphanage Pact Pagoda Palace
     Palaces Palatinate Pale Papers Parade Parish Park Parliament Parliaments Parties Partition Partnership
-    Party Pass Patriarchate Peace Peak Peninsula Penitentiary Phalanx Philharmonic Place Plain Plains Plan
+    Party Pass Pathet Patriarchate Peace Peak Peninsula Penitentiary Phalanx Philharmonic Place Plain Plains Plan
     Planet Plantation Plateau Platform Platz Plaza Plenum Plot Point Police Politburo Polity Polytechnic Pond
     Pool Port Porte Post Prairie Pravda Precinct Prefecture Presbytery Presidency Presidium Press Presses
-    Principalities Principality Priory Prison Privy Prize Prizes Proclamation Program Programme Project
-    Promenade Propaganda Protectorate Protocol Province Provinces Quai Quarter Quarterly Quay Rada Radio
-    Railroad Railway Railways Ranch Range Rapids Rathaus Realm Rebellion Record Rectory Reform Reformation
+    Principalities Principality Priory Prison Privy Prize Prizes Proclamation Profintern Program Programme Project
+    Proletkult Promenade Propaganda Protectorate Protocol Province Provinces
+    Quai Quarter Quarterly Quay Rabkrin Rada Radio
+    Railroad Railway Railways Rajya Ranch Range Rapids Rathaus Realm Rebellion Record Rectory Reform Reformation
     Refuge Regency Regiment Region Regions Register Registry Reichsrat Reichstag Reichswehr Renaissance
-    Repertory Report Reporter Republic Republics Reservation Reserve Residence Resistance Resolution
+    Renamo Repertory Report Reporter Republic Republics Reservation Reserve Residence Resistance Resolution
     Resolutions Restaurant Restoration Retreat Review Revolt Revolution Revolutions Riksdag Riots Rising River
-    Rivers Road Rocks Rooms Round Rounds Row Rue Rundschau Sanatorium Sanctuary Scheme Schism School Schools Sea Seas
-    Secretariat Sect See Sejm Seminary Senate Sentinel Sepulchre Service Services Session Settlement
-    Settlements Shire Shoals Shop Shrine Sisters Skupština Sobranje Societies Society Sons Sound Soviet
-    Soviets Spa Spectator Spring Springs Squadron Square Stadium Staff Standard Star State States Station
+    Rivers Road Rocks Rooms Round Rounds Row Rue Rundschau
+    Sabha Sabor Sanatorium Sanctuary Savak Scheme Schism School Schools Sea Seanad Seas
+    Secretariat Sect Securitate See Sejm Seminary Sénat
+    Senate Sentinel Sepulchre Service Services Session Settlement
+    Settlements Shire Shoals Shop Shrine Sinn Sisters Skupština Sobranje Societies Society Sons Sound Soviet
+    Soviets Sovnarkom Spa Spectator Spring Springs Squadron Square
+    Stadium Staff Standard Star Stasi State States Station
     Statute Steppe Stores Storting Strait Straits Strasse Straße Stream Street Streets Studio Studios
-    Sultanate Summit Survey Synagogue Syndicate Synod Tabernacle Tavern Telegraph Television Temple Temples
+    Sultanate Summit Survey Swapo Synagogue Syndicate Synod
+    Tabernacle Taliban Tavern Telegraph Television Temple Temples
     Terminal Terrace Territories Territory Terror Theater Theatre Theatres Throne Times Tomb Tower Towers Town
     Township Trade Treasury Treaties Treaty Trench Tribe Tribes Tribunal Tribune Triumvirate Troupe Trust
-    Tunnel Turnpike Ulitsa Union Unions Universities University Uprising Vale Valley Valleys Vaults Vicarage
-    Viceroyalty Vilayet Villa Village Volcano Volkskammer Wall Walls War Wars Watch Waterfall Way Weald Weekly
-    Wehrmacht Wharf Wing Workhouse Works Workshop World Yard Zeitschrift Zeitung Zemstvo Zone Zoo
+    Tudeh Tunnel Turnpike Ulitsa Umkhonto Union Unions
+    Unita Universities University Uprising Ustasha Vale Valley Valleys Vaults Verkhovna Vicarage
+    Viceroyalty Viet Vietcong Vietminh Vilayet Villa Village Volcano Volkskammer
+    Volya Vorparlament Wafd Wall Walls War Wars Watch Waterfall Way Weald Weekly
+    Wehrmacht Wharf Wing Workhouse Works Workshop World Yard Zeitschrift Zeitung Zemstvo Zengakuren Zone Zoo
   `,
   derived: `
     ean eanism eans esque ian ianism ianisms ians isation ised ising ism isms ist istic ists ite ites ization

@@ -6,7 +6,7 @@ import type {Language} from '../../language/language.js';
 import type {Span, WorkFound, WorkPerson} from '../../tree.js';
 import {firstFrom, sortByLeaf} from '../by-place.js';
 import type {Found, FoundPart} from '../flow.js';
-import {plain} from '../names/persons.js';
+import {plain} from '../names/plain-name.js';
 import {againIn, noteMeant} from './again.js';
 import {sameAuthor} from './reference-state.js';
 

@@ -8,7 +8,8 @@ import type {Leaf} from '../../tree.js';
 import {type Classifier, createClassifier, kinds} from './name-runs.js';
 import type {Named} from './name-shapes.js';
 import {namesOf} from './pers-names.js';
-import {createPersons, plain, type Persons} from './persons.js';
+import {createPersons, type Persons} from './persons.js';
+import {plain} from './plain-name.js';
 
 /** Persons that the texts of an edition name in full. */
 export type Corpus = Pick<Persons, 'all' | 'find' | 'surnames'>;

@@ -9,7 +9,8 @@ import {has, type Classifier, createClassifier, kinds, type Run, type Token} fro
 import type {Sight} from './name-shapes.js';
 import {wordEndingAt} from './name-titles.js';
 import {namesOf} from './pers-names.js';
-import {createPersons, plain, type Persons} from './persons.js';
+import {createPersons, type Persons} from './persons.js';
+import {plain} from './plain-name.js';
 
 /** Read all flows once and learn which surnames belong to which persons. */
 export function learnNames(flows: readonly Flow[], context: Pick<Context, 'language' | 'lexicon' | 'corpus'>): {knowledge: NameKnowledge; persons: Persons} {
@@ -18,12 +19,14 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
   const counts = new Map<string, number>();
   const weights = new Map<string, Weight>();
   const explained = new Set<string>();
+  const located = new Map<string, number>();
   const sight: Sight = {language: context.language, classifier};
   for (const {leaves, note} of flows) {
     for (const leaf of leaves) {
       const isTitle = note !== undefined || leaf.type === 'head' || leaf.type === 'titlePart';
       for (const [run, names] of namesOf(leaf, sight)) {
         countWords(run, counts);
+        weighPlace(run, leaf.reading.text, located);
         for (const named of names) {
           persons.add(named);
           // `The Wells of England`: in a title or a reference, a word that is also a surname says nothing of the others.
@@ -38,18 +41,17 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
   const actors = new Set(
     [...weights].filter(([word, {sum, count}]) => sum >= leastWeight(classifier.classify(word).kind) && sum >= count * 0.34 && !surnames.has(word.toLowerCase())).map(([word]) => word)
   );
+  for (const [name, sum] of located) if (sum > 0) classifier.classify(name).kind |= kinds.located;
   teach(classifier, new Map([...surnames].filter(([surname]) => explained.has(surname))), actors);
   if (context.corpus) teachCorpus(classifier, context.corpus, (word) => (weights.get(word)?.sum ?? 0) < 0);
   return {knowledge: {surnames, actors, counts, classifier}, persons};
 }
 
-const isAscii = /^[\0-\x7f]*$/u;
-
 /** What was learned is known of the words from now on. */
 function teach(classifier: Classifier, surnames: ReadonlyMap<string, unknown>, actors: ReadonlySet<string>): void {
   let isAnyPlain = false;
   for (const word of classifier.words.values()) {
-    if (surnames.has(isAscii.test(word.low) ? word.low : plain(word.text))) {
+    if (surnames.has(plain(word.low))) {
       // Common words that are surnames here (`Hope`): runs of their own were not read.
       isAnyPlain ||= (word.kind & kinds.plain) !== 0;
       word.kind = (word.kind & ~kinds.plain) | kinds.known;
@@ -96,6 +98,16 @@ function weighActor({tokens, isSentenceStart}: Run, text: string, language: Cont
   else if (isSentenceStart && has(token, kinds.surname) && doesAfter.test(after)) known.sum += 0.5;
   else if (personBefore.has(before)) known.sum += /(?:drafted|signed|written|edited|translated|composed|painted)\sby\s$/u.test(text.slice(Math.max(0, token.start - 14), token.start)) ? 2 : 0.5;
   weights.set(token.word.text, known);
+}
+
+const inBefore = new Set(['in', 'at', 'near', 'into', 'throughout']);
+
+/** `in Kuro Selmet`: two words that are in no table are a place by the words before them, and a person by a verb of speech. */
+function weighPlace({tokens}: Run, text: string, located: Map<string, number>): void {
+  const [first, last] = tokens;
+  if (!first || !last || tokens.length > 2 || first.word.kind !== 0 || last.word.kind !== 0) return;
+  const isIn = inBefore.has(wordEndingAt(text, first.start - 1));
+  if (isIn || doesAfter.test(text.slice(last.end, last.end + 30))) located.set(last.word.text, (located.get(last.word.text) ?? 0) + (isIn ? 1 : -1));
 }
 
 // `--`, `; `, `apud ` or nothing before it; `, Holy Wells, tom. ii` behind it

@@ -9,6 +9,7 @@ import type {Lexicon} from '../../language/lexicon.js';
 import type {Leaf} from '../../tree.js';
 import type {Named} from './name-shapes.js';
 import {brokenAt} from '../broken-words.js';
+import {isAscii, plain} from './plain-name.js';
 
 /** What the tables know of a word; one word may be several things. */
 export const kinds = {
@@ -32,7 +33,9 @@ export const kinds = {
   /** A surname that the document itself has explained. */
   known: 65536,
   /** In no table, and the document treats it as a person. */
-  actor: 131072
+  actor: 131072,
+  /** In no table, and the document treats the name that ends with it as one of a place. */
+  located: 262144
 } as const;
 
 /** What a common word may be besides, so that it begins names or stands before them. */
@@ -100,6 +103,11 @@ export function createClassifier(language: Language, lexicon: Lexicon): Classifi
   const look = (text: string, low: string): number => {
     let kind = abbreviations.has(low) ? kinds.notName : initials.test(text) ? kinds.initial : 0;
     for (const [bit, table] of tables) if (table.has(low)) kind |= bit;
+    // `Cæsar`, `Boëthius`: the tables have the plain form.
+    if (kind === 0 && !isAscii.test(low) && /[a-z]/u.test(low)) {
+      const bare = plain(low);
+      if (bare !== low) kind = look(text, bare);
+    }
     if (lexicon.has(low) || (low.endsWith('s') && lexicon.has(low.slice(0, -1)))) kind |= kinds.word;
     if ((kind & (kinds.notName | isOfNames)) === kinds.notName) kind |= kinds.plain;
     if ((kind & ~kinds.word) === 0 && endings.some((ending) => low.length > ending.length + 3 && low.endsWith(ending))) kind |= kinds.derived;

@@ -60,7 +60,7 @@ export function readNames(tokens: readonly Token[], run: Run, isStripped: boolea
     return readNames(tokens.slice(0, -1), run, isStripped, 'honorific', hasArticle, sight);
   const forenames: Token[] = [];
   let at = 0;
-  while (at < tokens.length - 1 && (has(tokens[at] as Token, kinds.given | kinds.initial) || (forenames.length > 0 && has(tokens[at] as Token, kinds.particle)))) {
+  while (at < tokens.length - 1 && (has(tokens[at] as Token, kinds.given | kinds.initial) || isOldForename(tokens, at) || (forenames.length > 0 && has(tokens[at] as Token, kinds.particle)))) {
     forenames.push(tokens[at] as Token);
     at++;
   }
@@ -73,6 +73,12 @@ export function readNames(tokens: readonly Token[], run: Run, isStripped: boolea
     return [named(tokens, forenames, rest, 'name-forename', certaintyOf(forenames, last))];
   }
   return readSurname(tokens, run, isStripped || hasArticle, title, sight).filter(({cert}) => cert === 'high' || !hasArticle);
+}
+
+/** `Cæsar Orme`: who has one name has lent it to others. */
+function isOldForename(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return at === 0 && next !== undefined && has(tokens[at] as Token, kinds.mononym) && has(next, kinds.surname | kinds.given) && !has(next, never | kinds.place | kinds.notName | kinds.word);
 }
 
 /** What follows a forename is a surname unless it is plainly something else. */
@@ -146,7 +152,7 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
     return [named(tokens, [], [last], has(last, kinds.surname) ? 'name-known' : 'name-forename', has(last, kinds.surname) ? 'high' : 'medium')];
   const isKnown = has(last, kinds.known) || (has(last, kinds.surname | kinds.mononym) && !has(last, kinds.word | kinds.place));
   if (isKnown && whole.slice(0, -1).every((token) => has(token, kinds.word | kinds.people | kinds.derived))) return [named([last], [], [last], 'name-known', 'high')];
-  const isUnknown = !capitalisesNouns(sight.language) && whole.length === 2 && whole.every((token) => isUnlisted(token) && token.word.text.length > 2) && (!run.isSentenceStart || isStripped);
+  const isUnknown = !capitalisesNouns(sight.language) && whole.length === 2 && whole.every((token) => isUnlisted(token) && token.word.text.length > 2);
   return isUnknown ? [named(tokens, [], whole, 'name-forename', 'medium')] : [];
 }
 

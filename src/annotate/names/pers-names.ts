@@ -88,7 +88,7 @@ function isPublisher({reading: {text}}: Leaf, {start, end}: Named): boolean {
 
 /** The document has explained a word of it, so that it may read otherwise than at first. */
 function isTaught({tokens}: Run): boolean {
-  for (const token of tokens) if (has(token, kinds.known | kinds.actor) || token.word.text.includes('-')) return true;
+  for (const token of tokens) if (has(token, kinds.known | kinds.actor | kinds.located) || token.word.text.includes('-')) return true;
   return false;
 }
 

@@ -5,6 +5,7 @@
  */
 import type {Sex} from './sexes.js';
 import type {Named} from './name-shapes.js';
+import {plain} from './plain-name.js';
 
 export interface Person {
   surname: string;
@@ -101,11 +102,6 @@ function idOf(person: Person): string {
   const id = slug(person.surname, person.forenames);
   // The list of persons bears that name itself.
   return id === 'persons' ? 'persons-1' : id;
-}
-
-/** Lower case, without accents: names that differ in nothing else are the same. */
-export function plain(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** An identifier for `persons.xml`: surname, then the first forename. */
