@@ -1,8 +1,8 @@
 /**
- * The words of an entry back to what they say: the inverse of `render/apparatus/word-entry.ts`,
- * for conventions whose bracket follows the lemma.
+ * The words of an entry back to what they say: the inverse of `render/apparatus/word-entry.ts`.
  *
  *     lid] A C; lad B m. 2          post lid] of oak add. B          ldi] scripsi; lid t          ante the] in add. B
+ *     lid A C ] lad B               lid A ] + of oak B               – where there is no word
  */
 import type {Wording} from '../../render/apparatus/conventions.js';
 import {exchanged, raised} from '../../render/apparatus/word-entry.js';
@@ -42,7 +42,7 @@ export interface EntryWords {
   isAddition: boolean;
   /** Of an addition: it stands before the lemma. */
   isBefore: boolean;
-  /** Everything after the bracket. */
+  /** Who has the lemma, and everything after the bracket. */
   said: string;
 }
 
@@ -53,24 +53,38 @@ export function cutFigures(words: string): {words: string; occurrence: number} {
 }
 
 /** Every way in which an entry can be cut into a lemma and what is said of it; that at the first bracket first. */
-export function cutEntry(words: string, {bracket, terms, addedSign}: Wording): EntryWords[] {
+export function cutEntry(words: string, wording: Wording, editors: readonly string[]): EntryWords[] {
+  const {bracket, terms, addedSign, separator} = wording;
   const found: EntryWords[] = [];
-  const add = (lemma: string, said: string): void => {
-    const signs = addedSign === undefined ? [terms.after, terms.before].filter((term) => lemma.startsWith(`${term} `)) : [];
-    for (const sign of [...signs, '']) {
-      const own = sign === '' ? lemma : lemma.slice(sign.length + 1);
-      const kind = {isAddition: sign !== '', isBefore: sign === terms.before, said};
-      const {words: plain, occurrence} = cutFigures(own);
-      if (occurrence > 0) found.push({lemma: plain, occurrence, ...kind});
-      found.push({lemma: own, occurrence: 0, ...kind});
-    }
+  const add = (lemma: string, kind: Pick<EntryWords, 'isAddition' | 'isBefore' | 'said'>): void => {
+    const {words: plain, occurrence} = cutFigures(lemma);
+    if (occurrence > 0) found.push({lemma: plain, occurrence, ...kind});
+    found.push({lemma, occurrence: 0, ...kind});
   };
   const sign = bracket.trimEnd();
   for (let at = words.indexOf(sign); at >= 0; at = words.indexOf(sign, at + 1)) {
     const after = words.slice(at + sign.length);
-    if (after === '' || after.startsWith(' ')) add(words.slice(0, at), after.trimStart());
+    if (after !== '' && !after.startsWith(' ')) continue;
+    const before = words.slice(0, at);
+    const said = after.trimStart();
+    const isSigned = addedSign !== undefined && said.startsWith(`${addedSign} `);
+    for (const [lemma, who] of bracket.startsWith(' ') ? cutWho(before, wording, editors) : [[before, ''] as const]) {
+      const all = [who, said].filter((part) => part !== '').join(separator);
+      const signs = addedSign === undefined ? [terms.after, terms.before].filter((term) => lemma.startsWith(`${term} `)) : [];
+      for (const term of signs) add(lemma.slice(term.length + 1), {isAddition: true, isBefore: term === terms.before, said: all});
+      // Words are added behind one word; what is more is a lemma that they go on.
+      if (isSigned && !lemma.includes(' ')) add(lemma, {isAddition: true, isBefore: false, said: all});
+      add(lemma, {isAddition: false, isBefore: false, said: all});
+    }
   }
   return found;
+}
+
+/** Where who has the lemma stands before the bracket: every way to part them, the longest list of names first. */
+function cutWho(words: string, wording: Wording, editors: readonly string[]): (readonly [lemma: string, who: string])[] {
+  const blanks = [...words.matchAll(/ /gu)].map(({index}) => index);
+  const parted = blanks.map((at) => [words.slice(0, at), words.slice(at + 1)] as const).filter(([, who]) => readLemma(who, wording, editors) !== undefined);
+  return [...parted, [words, '']];
 }
 
 export interface SaidOfLemma extends PrintedWho {
@@ -119,7 +133,8 @@ export function readSaid({said, isAddition}: EntryWords, lemma: string, wording:
     for (const siglum of found.witnesses) told.add(siglum).add(asTold(siglum, found));
     readings.push(found);
   }
-  if (readings.length === 0 && isAddition) return undefined;
+  // Where a sign says that words are added, all that is said must be additions: else they are readings of the lemma and more.
+  if (isAddition && (readings.length === 0 || (wording.addedSign !== undefined && parts.length + breaks.length > 0))) return undefined;
   // Who has the lemma may be told by nobody; then all else must be told.
   const isRest = parts.length > 0 || readings.length === 0;
   if (!first && isRest && !isAddition && wording.lemmaSigla === 'always') return undefined;
@@ -188,7 +203,7 @@ function readReading(part: string, {lemma, isAddition, wording, editors, told}: 
   if (isSecluded && /^\S+$/u.test(seclusion)) return {...nobody(), resp: seclusion, kind: 'secluded', text: lemma, first: ''};
   if (who.witnesses.length === 0 && who.resp === '') return undefined;
   const reading = (text: string, kind: PrintedReading['kind'] = 'words', first = ''): PrintedReading => ({...who, kind, text, first});
-  const [isAdded, added] = takeEnd(words, terms.added);
+  const [isAdded, added] = wording.addedSign === undefined ? takeEnd(words, terms.added) : takeStart(words, wording.addedSign);
   if (isAddition) return isAdded && added !== '' ? reading(added) : undefined;
   if (words === (wording.omittedSign ?? terms.omitted)) return reading('');
   if (words === terms.lacuna) return reading('', 'gap');

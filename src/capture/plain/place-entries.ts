@@ -33,7 +33,7 @@ function placeOne(line: PrintedLine, printed: Printed, after: Span | undefined):
   const editors = editorsOf(printed.apparatus);
   const taken = takeKey(line.text, index);
   if (!taken) return undefined;
-  const cuts = cutEntry(taken.words, wording);
+  const cuts = cutEntry(taken.words, wording, editors);
   // A page begins after the word that is named, as an addition does.
   const page = line.layer === 'form' ? cuts.find(({said}) => isPage(said, wording)) : undefined;
   const found = (page ? [{...page, isAddition: true}] : cuts).flatMap((words): PlacedEntry[] => {

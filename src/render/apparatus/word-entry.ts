@@ -49,11 +49,17 @@ export function partsOf(entry: Entry, wording: Wording): EntryParts {
   // A remark on the place says all where nobody reads otherwise.
   const isRemark = (entry.note !== '' || entry.remarks.length > 0) && entry.readings.length === 0;
   const who = isRemark ? '' : wordLemma(entry, wording);
-  const readings = entry.readings.map((reading) => (entry.isAddition ? wordAddition(reading, reading.text, wording) : wordReading(reading, entry, wording)));
+  // The sign says that something follows the lemma: what stands before it is told with it.
+  const isAfter = entry.isAddition && !entry.isBefore;
+  const readings = entry.readings.map((reading) =>
+    isAfter ? wordAddition(reading, reading.text, wording) : wordReading(entry.isAddition ? {...reading, text: `${reading.text} ${entry.lemma}`} : reading, entry, wording)
+  );
   const hands = isRemark ? entry.lem.hands.map((hand) => terms.hand.replace('{}', hand)) : [];
   const remarks = entry.remarks.map(({term, of}) => [terms[term].replace('{}', of).trim(), ...hands].join(' '));
-  const isBeside = bracket.startsWith(' ');
-  const said = [isBeside ? '' : who, ...readings, ...remarks, entry.note].filter((part) => part !== '').join(separator);
+  const rest = [...readings, ...remarks, entry.note].filter((part) => part !== '');
+  // Where nothing else is said, who has the lemma stands behind the bracket in any convention.
+  const isBeside = bracket.startsWith(' ') && rest.length > 0;
+  const said = (isBeside || who === '' ? rest : [who, ...rest]).join(separator);
   return {lemma: shortenLemma(entry, wording), occurrence, beside: isBeside ? who : '', said};
 }
 
