@@ -25,6 +25,7 @@ export {segmentPages} from './segment/pages/pages.js';
 export {segmentNotes, type NotesOptions} from './segment/notes/notes.js';
 export {segmentNoteCalls} from './segment/notes/note-calls.js';
 export {segmentBlocks} from './segment/blocks/blocks.js';
+export {segmentFigures} from './segment/blocks/figures.js';
 export {segmentTables} from './segment/blocks/tables.js';
 export {segmentVerse, type VerseOptions} from './segment/blocks/verse.js';
 export {segmentBibliographies} from './segment/blocks/bibliographies.js';

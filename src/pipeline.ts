@@ -11,6 +11,7 @@ import {applyDecisions, type Decision} from './edition/decisions.js';
 import {encodeTei, type EncodeOptions} from './encode/encode.js';
 import {readText} from './read/text.js';
 import {segmentBlocks} from './segment/blocks/blocks.js';
+import {segmentFigures} from './segment/blocks/figures.js';
 import {segmentFront} from './segment/front/front.js';
 import {segmentHeads} from './segment/blocks/heads.js';
 import {segmentLayout, type LayoutOptions} from './segment/layout.js';
@@ -53,6 +54,7 @@ export function stephanusRead({language, lexicon, layout = {}, corpus}: Pick<Pip
       [segmentNotes, {language}],
       segmentNoteCalls,
       segmentBlocks,
+      [segmentFigures, {language}],
       segmentTables,
       [segmentBibliographies, {language}],
       [segmentVerse, {language}],

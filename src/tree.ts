@@ -136,7 +136,26 @@ export type Mark = {at: number} & (
 
 /** Blocks that hold text and no other block. */
 export type LeafType =
-  'p' | 'head' | 'l' | 'item' | 'ab' | 'fw' | 'cell' | 'titlePart' | 'docAuthor' | 'byline' | 'docImprint' | 'salute' | 'dateline' | 'signed' | 'speaker' | 'stage' | 'metamark' | 'trailer' | 'bibl';
+  | 'p'
+  | 'head'
+  | 'l'
+  | 'item'
+  | 'ab'
+  | 'fw'
+  | 'cell'
+  | 'titlePart'
+  | 'docAuthor'
+  | 'byline'
+  | 'docImprint'
+  | 'salute'
+  | 'dateline'
+  | 'signed'
+  | 'speaker'
+  | 'stage'
+  | 'metamark'
+  | 'trailer'
+  | 'bibl'
+  | 'caption';
 
 export interface Leaf extends Node {
   type: LeafType;
@@ -177,7 +196,7 @@ export interface NotePart {
 }
 
 export type GroupType =
-  'front' | 'body' | 'back' | 'div' | 'list' | 'item' | 'lg' | 'titlePage' | 'docTitle' | 'opener' | 'closer' | 'postscript' | 'epigraph' | 'quote' | 'cit' | 'sp' | 'table' | 'row';
+  'front' | 'body' | 'back' | 'div' | 'list' | 'item' | 'lg' | 'titlePage' | 'docTitle' | 'opener' | 'closer' | 'postscript' | 'epigraph' | 'figure' | 'quote' | 'cit' | 'sp' | 'table' | 'row';
 
 export interface Group extends Parent {
   type: GroupType;

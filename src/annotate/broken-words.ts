@@ -13,8 +13,15 @@ export interface Broken {
 /** Letters that are words by themselves. */
 const loneWords = new Set(['A', 'I', 'O', 'a']);
 
-/** A capital apart from the rest of its word at this place. `isName` knows the names of the document. */
-export function brokenAt(text: string, at: number, lexicon: Lexicon, isName: (word: string) => boolean): Broken | undefined {
+/** What is known of words: those of the language, its function words, and the names of the document. */
+export interface Words {
+  lexicon: Lexicon;
+  isFunctionWord(low: string): boolean;
+  isName(word: string): boolean;
+}
+
+/** A capital apart from the rest of its word at this place. */
+export function brokenAt(text: string, at: number, {lexicon, isFunctionWord, isName}: Words): Broken | undefined {
   if (text.charAt(at + 1) !== ' ') return undefined;
   let end = at + 2;
   while (end < text.length && isLowAt(text, end)) end++;
@@ -24,8 +31,11 @@ export function brokenAt(text: string, at: number, lexicon: Lexicon, isName: (wo
   const whole = letter + fragment;
   // `I am` is two words, whatever `Iam` is in the Latin of the text.
   const isFragment = (!lexicon.has(fragment) || fragment.length <= 2) && !(loneWords.has(letter) && smallWords.has(fragment));
+  const low = whole.toLowerCase();
+  // `C is the lid`: a letter may stand for something, and function words stand behind it; `T his` is one itself.
+  if (isFunctionWord(fragment) && !isFunctionWord(low)) return undefined;
   if (isName(whole)) return isFragment || !loneWords.has(letter) ? {end, whole} : undefined;
-  if (!lexicon.has(whole.toLowerCase())) return undefined;
+  if (!lexicon.has(low)) return undefined;
   return loneWords.has(letter) && !isFragment ? undefined : {end, whole};
 }
 

@@ -4,7 +4,8 @@
  * is worse than none.
  */
 import type {Leaf} from '../tree.js';
-import {brokenAt, letterSpaced} from './broken-words.js';
+import {brokenAt, letterSpaced, type Words} from './broken-words.js';
+import {kinds} from './names/name-runs.js';
 import type {Annotator, Context, Found} from './flow.js';
 import {tornWords} from './torn-words.js';
 
@@ -77,9 +78,14 @@ function findBroken(leaf: Leaf, {lexicon, names, shortWords}: Context, found: Fo
     found.push({span: {type: 'sic', corr, errorOf: 'transcription', rule: 'sic-space', cert: 'high'}, parts: [{leaf, start, end}]});
   };
   if (hasSpaced.test(text)) for (const {start, end, whole} of letterSpaced(text, lexicon)) put(start, end, whole);
+  const words: Words = {
+    lexicon,
+    isFunctionWord: (low) => (names.classifier.classify(low).kind & kinds.notName) !== 0,
+    isName: (word) => names.surnames.has(word.toLowerCase()) || names.counts.has(word)
+  };
   for (const match of text.matchAll(loneCapital)) {
     if (/[\p{L}\p{N}.'’]/u.test(text.charAt(match.index - 1))) continue;
-    const broken = brokenAt(text, match.index, lexicon, (word) => names.surnames.has(word.toLowerCase()) || names.counts.has(word));
+    const broken = brokenAt(text, match.index, words);
     if (broken) put(match.index, broken.end, broken.whole);
   }
   if (!shortWords) return;

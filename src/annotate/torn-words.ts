@@ -23,7 +23,7 @@ export function learnTorn(texts: readonly string[], lexicon: Lexicon): ReadonlyS
   let count = 0;
   for (const text of texts) {
     for (const {index} of text.matchAll(apart)) {
-      const broken = brokenAt(text, index, lexicon, () => false);
+      const broken = brokenAt(text, index, {lexicon, isName: () => false, isFunctionWord: () => false});
       if (broken && !lexicon.has(text.slice(index + 2, broken.end)) && ++count >= enough) return shortWordsOf(texts, lexicon);
     }
   }

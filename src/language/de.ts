@@ -944,6 +944,9 @@ export const de = {
     Inhalts-Verzeichnis | Inhaltsverzeichnis | Inhaltsverzeichniß | Übersicht des Inhalts |
     Verzeichnis des Inhalts
   `,
+  figures: `
+    Abbildung | Abb. | Illustration | Bild | Tafel | Karte | Titelbild | Figur | Fig.
+  `,
   sourceHeads:
     'Bibliographie | Bibliografie | Gedruckte Quellen | Literatur | Literaturangaben | Literaturverzeichnis | Quellen | Quellen und Literatur | Quellenverzeichnis | Verzeichnis der Literatur | Zitierte Literatur',
   noteHeads: `

@@ -5497,6 +5497,9 @@ export const en = {
     Synopsis of Contents | Table of Chapters | Table of contents | The Contents |
     The Contents of the Chapters | The Table | The Table of Contents
   `,
+  figures: `
+    Illustration | Illustrations | Illus. | Figure | Fig. | Plate | Frontispiece | Map | Image | Picture | Portrait | Photograph
+  `,
   sourceHeads:
     'Bibliography | Bibliographical References | Cited Literature | Cited Works | List of Authorities | List of References | List of Sources | List of Works Cited | Literature | Literature Cited | Primary Sources | Reference List | References | References Cited | Secondary Literature | Secondary Sources | Select Bibliography | Selected Bibliography | Selected References | Sources | Sources and Bibliography | Works Cited | Works Consulted',
   noteHeads: `

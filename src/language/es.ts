@@ -608,6 +608,9 @@ export const es = {
     Índice del tomo | Índice del volumen | Índice general | Sumario | Tabla | Tabla de contenido |
     Tabla de contenidos | Tabla de los capítulos | Tabla de materias
   `,
+  figures: `
+    Ilustración | Figura | Fig. | Lámina | Mapa | Grabado | Imagen
+  `,
   sourceHeads: 'Bibliografía | Bibliografía citada | Bibliografía selecta | Fuentes | Fuentes y bibliografía | Obras citadas | Referencias | Referencias bibliográficas',
   noteHeads: `
     Aclaraciones | Anotaciones | Comentarios | Nota | Notas | Notas a pie de página | Notas aclaratorias |

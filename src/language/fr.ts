@@ -980,6 +980,9 @@ export const fr = {
     Table des chapitres | Table des matières | Table du premier volume | Table du tome premier |
     Table générale
   `,
+  figures: `
+    Illustration | Figure | Fig. | Planche | Carte | Frontispice | Image | Portrait
+  `,
   sourceHeads:
     'Bibliographie | Bibliographie sélective | Liste des ouvrages cités | Littérature citée | Ouvrages cités | Références | Références bibliographiques | Sources | Sources et bibliographie | Travaux cités',
   noteHeads: `

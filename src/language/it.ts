@@ -607,6 +607,9 @@ export const it = {
     Indice del volume | Indice delle materie | Indice generale | Sommario | Tavola | Tavola dei capitoli |
     Tavola delle materie
   `,
+  figures: `
+    Illustrazione | Figura | Fig. | Tavola | Carta | Frontespizio | Immagine
+  `,
   sourceHeads: 'Bibliografia | Bibliografia essenziale | Fonti | Fonti e bibliografia | Opere citate | Riferimenti bibliografici',
   noteHeads: `
     Annotazioni | Chiose | Nota | Note | Note a piè di pagina | Note al testo | Note del curatore |

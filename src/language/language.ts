@@ -100,6 +100,8 @@ export interface Language {
   /** First words of a dedication: `To my`, `In memory of`. */
   dedications: string;
   contentsHeads: string;
+  /** First words of what transcribers put in brackets for a picture: `[Illustration: A well]`. */
+  figures: string;
   noteHeads: string;
   /** Headings of bibliographies. */
   sourceHeads: string;

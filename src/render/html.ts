@@ -31,6 +31,7 @@ interface State extends HtmlOptions {
   /** Calls that are shown by their notes. */
   hidden: ReadonlySet<Element>;
   isInLink: boolean;
+  isInFigure: boolean;
   depth: number;
 }
 
@@ -40,7 +41,7 @@ const skipped = new Set(['teiHeader', 'fw', 'standOff', 'metamark', 'lb', 'certa
 
 /** Render the `text` element: the body of the page, and its notes. */
 export function renderText(text: Element, options: HtmlOptions): {body: string; notes: string} {
-  const state: State = {...options, notes: [], hidden: callsBeforeNotes(text), isInLink: false, depth: 0};
+  const state: State = {...options, notes: [], hidden: callsBeforeNotes(text), isInLink: false, isInFigure: false, depth: 0};
   const body = renderChildren(text, state);
   return {body, notes: state.notes.join('\n')};
 }
@@ -77,7 +78,10 @@ function renderElement(element: Element, state: State): string {
     case 'persName':
       return renderPerson(element, state);
     case 'head':
+      if (state.isInFigure) return fill(state, 'figcaption', element, renderChildren(element, state));
       return fill(state, `head${Math.min(4, Math.max(2, state.depth + 1))}`, element, renderChildren(element, state));
+    case 'figure':
+      return fill(state, 'figure', element, renderChildren(element, {...state, isInFigure: true}));
     case 'div':
       return fill(state, 'div', element, renderChildren(element, {...state, depth: state.depth + 1}));
     case 'quote':

@@ -12,8 +12,10 @@ export type LayoutOptions = Partial<Pick<Layout, 'isWrapped' | 'paragraph' | 'me
 interface Evidence {
   filled: number;
   adjacent: number;
+  /** Lines that end without a stop, the next being text. */
+  unended: number;
   continuing: number;
-  /** Lines as wide as prose that end without a stop, the next being text. */
+  /** Those of them that are as wide as prose. */
   open: number;
   long: number;
   hyphens: number;
@@ -48,7 +50,7 @@ export function segmentLayout(options: LayoutOptions = {}): Transformer<Root, Dr
 }
 
 function gather(draft: Draft, widths: number[]): Evidence {
-  const found: Evidence = {filled: 0, adjacent: 0, continuing: 0, open: 0, long: 0, hyphens: 0, indented: 0, shortened: 0};
+  const found: Evidence = {filled: 0, adjacent: 0, unended: 0, continuing: 0, open: 0, long: 0, hyphens: 0, indented: 0, shortened: 0};
   for (let line = 0; line < draft.lines.count; line++) {
     const from = draft.first[line] ?? 0;
     const to = draft.last[line] ?? 0;
@@ -60,6 +62,7 @@ function gather(draft: Draft, widths: number[]): Evidence {
     const code = draft.source.charCodeAt(to - 1);
     const isHyphen = code === 45 || code === 0xad || code === 0xac || code === 0x2010;
     if (!isLetter(code) && !isHyphen && code !== 44 && code !== 59) continue;
+    found.unended++;
     if (to - from >= proseWidth) found.open++;
     if (!startsLow(draft, line + 1)) continue;
     found.continuing++;
@@ -73,12 +76,14 @@ function gather(draft: Draft, widths: number[]): Evidence {
 const proseWidth = 58;
 
 /** Wrapped prose goes on in lower case at most of its line ends; files of one line a paragraph have long lines. */
-function judgeWrapped({filled, adjacent, continuing, open, long, hyphens}: Evidence): boolean {
+function judgeWrapped({filled, adjacent, unended, continuing, open, long, hyphens}: Evidence): boolean {
   // Who takes text from a PDF may join the lines that a hyphen parted: some are long, and the next go on all the same.
   const mostLong = continuing > adjacent * 0.25 || open > adjacent * 0.4 ? filled * 0.3 : filled * 0.04 + 2;
   if (long > mostLong) return false;
   // A hyphen that breaks a word at a line end says it alone, if nothing in a short text speaks against it.
-  return (continuing >= 4 && continuing > adjacent * 0.1) || (hyphens > 0 && continuing > adjacent * 0.3) || (open >= 4 && open > adjacent * 0.3);
+  if ((continuing >= 4 && continuing > adjacent * 0.1) || (hyphens > 0 && continuing > adjacent * 0.3) || (open >= 4 && open > adjacent * 0.3)) return true;
+  // A few lines: nearly all that do not end a sentence must be as wide as prose.
+  return continuing > 0 && open > unended * 0.8;
 }
 
 /** The width of full lines: of nearly the widest, unless some are much wider than most. */

@@ -188,7 +188,8 @@ function changesCase(text: string, tokens: readonly Token[], next: number): bool
 function readToken(text: string, start: number, {classify, lexicon}: Classifier): Token {
   let end = wordEnd(text, start);
   if (end - start === 1) {
-    const broken = brokenAt(text, start, lexicon, (whole) => (classify(whole).kind & (kinds.given | kinds.surname | kinds.mononym)) !== 0);
+    const isKind = (word: string, bits: number): boolean => (classify(word).kind & bits) !== 0;
+    const broken = brokenAt(text, start, {lexicon, isFunctionWord: (low) => isKind(low, kinds.notName), isName: (whole) => isKind(whole, kinds.given | kinds.surname | kinds.mononym)});
     if (broken) return {word: classify(broken.whole), start, end: broken.end, hasPossessive: /^['’]s/u.test(text.slice(broken.end, broken.end + 2))};
     if (text.startsWith(' . ', end) && /[\p{Lu}]/u.test(text.charAt(end + 3))) return {word: classify(`${text.charAt(start)}.`), start, end: end + 2, hasPossessive: false};
   }

@@ -152,9 +152,15 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
     return [named(tokens, [], [last], has(last, kinds.surname) ? 'name-known' : 'name-forename', has(last, kinds.surname) ? 'high' : 'medium')];
   const isKnown = has(last, kinds.known) || (has(last, kinds.surname | kinds.mononym) && !has(last, kinds.word | kinds.place));
   if (isKnown && whole.slice(0, -1).every((token) => has(token, kinds.word | kinds.people | kinds.derived))) return [named([last], [], [last], 'name-known', 'high')];
-  const isUnknown = !capitalisesNouns(sight.language) && whole.length === 2 && whole.every((token) => isUnlisted(token) && token.word.text.length > 2);
+  const isUnknown =
+    !capitalisesNouns(sight.language) &&
+    whole.length === 2 &&
+    whole.every((token) => isUnlisted(token) && token.word.text.length > 2 && (!run.isSentenceStart || isStripped || letters.test(token.word.text)));
   return isUnknown ? [named(tokens, [], whole, 'name-forename', 'medium')] : [];
 }
+
+// A capital says less at the start of a sentence, and nothing of `Heav’n`.
+const letters = /^\p{Lu}\p{Ll}+$/u;
 
 /** `Delegates`, `Deputies` after an office: a word of the language, not a name. */
 function isPlainPlural(tokens: readonly Token[]): boolean {

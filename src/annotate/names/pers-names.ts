@@ -76,8 +76,9 @@ function withSharedSurname({tokens, names = none}: Run, next: Run, leaf: Leaf, s
   return [{start: first.start, end: last.end, forenames, surname: other.surname, rule: 'name-forename', cert: other.cert, sex}];
 }
 
-function isWordInCapitals({type, reading: {text}}: Leaf, {forenames, rule, start}: Named, {tokens}: Run): boolean {
-  if ((type !== 'head' && type !== 'titlePart') || forenames.length > 0 || rule !== 'name-known' || text !== text.toUpperCase()) return false;
+function isWordInCapitals(leaf: Leaf, {forenames, rule, start}: Named, {tokens}: Run): boolean {
+  const {text} = leaf.reading;
+  if (!isTitle(leaf) || forenames.length > 0 || rule !== 'name-known' || text !== text.toUpperCase()) return false;
   return tokens.some((token) => token.start === start && has(token, kinds.word));
 }
 
@@ -102,6 +103,10 @@ function isNoName({tokens}: Run): boolean {
   if (kind === 0 || (kind & (kinds.given | kinds.surname | kinds.mononym | kinds.known)) !== 0) return false;
   if ((kind & kinds.notName) !== 0) return true;
   return (kind & (never | kinds.place)) !== 0 && (kind & (kinds.actor | kinds.word)) === 0;
+}
+
+function isTitle({type}: Leaf): boolean {
+  return type === 'head' || type === 'titlePart';
 }
 
 /** The names in one run of capitalised words. */
@@ -134,6 +139,8 @@ export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   const formed = readRuler(core, behind, title !== 'none', sight) ?? readSyllables(core);
   const names = withBynames(formed ? [formed] : readNames(core, run, from > 0, title, hasArticle, sight), text, sight);
   if (core.length === 1 && names[0]?.forenames.length === 0 && isSeat(text, tokens, from, sight)) return [];
+  // Of two unknown words a title, or what a colon follows, makes a work, a place, a heading.
+  if (run.isSentenceStart && names[0]?.cert === 'medium' && names[0].rule === 'name-forename' && names[0].forenames.length === 0 && (isTitle(leaf) || behind.startsWith(':'))) return [];
   // `Orr. Rec., ii.`: an abbreviation
   if (core.length === 1 && isAbbreviated(text, core[0] as Token)) return [];
   for (const name of names) name.sex = sexOf(name, tokens, text);
@@ -148,8 +155,9 @@ function sexOf({start, forenames}: Named, tokens: readonly Token[], text: string
 }
 
 /** `WEBER GOES HOME`: in a heading in capitals the names that the document knows from elsewhere. */
-function namesInCapitals({tokens}: Run, {type, reading: {text}}: Leaf): Named[] {
-  if (tokens.length < 2 || (type !== 'head' && type !== 'titlePart') || text !== text.toUpperCase()) return [];
+function namesInCapitals({tokens}: Run, leaf: Leaf): Named[] {
+  const {text} = leaf.reading;
+  if (tokens.length < 2 || !isTitle(leaf) || text !== text.toUpperCase()) return [];
   const isKnown = (token: Token): boolean => has(token, kinds.known) && !has(token, kinds.word | kinds.place | kinds.notName);
   if (tokens.some((token) => has(token, kinds.given | kinds.initial | kinds.honorific))) return [];
   return tokens.filter(isKnown).map((token) => named([token], [], [token], 'name-alone', 'medium'));

@@ -27,7 +27,7 @@ export function segmentLetters({language}: LettersOptions): Transformer<Draft, D
       else if (isDateline(text, language)) here.type = 'dateline';
       else if (trailer.test(text)) here.type = 'trailer';
       else if (startsWithEntry(language.postscripts, text) && blocks[index - 1]?.type === 'signed') here.within = [{type: 'postscript', key: newGroup(draft)}];
-      else if (isWithinClose || isClose(draft, blocks, index, text, language)) here.type = 'signed';
+      else if (isWithinClose || isClose(draft, blocks, index, text, language) || isNameBelow(draft, index, text, language)) here.type = 'signed';
     }
   };
 }
@@ -118,7 +118,25 @@ function isClose(draft: Draft, blocks: readonly DraftBlock[], index: number, tex
   // Short lines, one of which begins with `Your`, the last a name.
   const lines = block(blocks, index).lines.map((at) => lineText(draft, at));
   if (lines.length > 1 && lines.slice(1).some((one) => /^yours?\b/iu.test(one)) && isName(lines.at(-1) ?? '', language)) return true;
+  if (opensClose.test(text) && !isSentence && text.length < 80 && isName(blockText(draft, blocks[index + 1] ?? before), language)) return true;
   return /^Your\b/u.test(text) && !isSentence && /,/u.test(text) && /(?:,\s*\p{Lu}[\p{L}.\s▪•]*|,)$/u.test(text) && text.split(/\s+/u).length < 16;
+}
+
+// `As ever, your true friend,`
+const opensClose = /\b(?:yours?|votre|vôtre|vostro|ihr|euer|dein|su|suyo)\b[^.!?]*,$/iu;
+
+/** The name under `… your true friend,`; at the right margin under a last sentence; or in more white below than above. */
+function isNameBelow(draft: Draft, index: number, text: string, language: Language): boolean {
+  const [before, here, next] = [draft.blocks[index - 1], block(draft.blocks, index), draft.blocks[index + 1]];
+  const bare = text.replace(/^_(.+)_([.,]?)$/u, '$1$2');
+  const last = before?.lines.at(-1);
+  const line = here.lines[0] ?? 0;
+  if (last === undefined || here.lines.length > 1 || bare.length > 40 || !['p', 'signed'].includes(before?.type ?? '') || !isName(bare, language)) return false;
+  if (opensClose.test(lineText(draft, last))) return true;
+  const {measure, isWrapped} = draft.layout;
+  const isAtMargin = isWrapped && indentOf(draft, line) > measure * 0.4 && indentOf(draft, line) + text.length > measure * 0.9;
+  const isEnd = next === undefined || next.gap > here.gap;
+  return isEnd && (isAtMargin || (isPersonLike(bare, language) && standsBelow(draft, index)));
 }
 
 /** `The humblest of your servants, JANE HILL.` */

@@ -6,6 +6,7 @@ import type {Transformer} from 'unified';
 import {endsSentence, indentOf, isUntold, lineText, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {usualMargin} from './margins.js';
+import {isQuestion, opensAnswer, opensQuestion} from './questions.js';
 
 /** Step: split and join the blocks that are prose. */
 export function segmentParagraphs(): Transformer<Draft, Draft> {
@@ -54,14 +55,15 @@ const opensSpeech = /^["“„«][\p{Lu}…]/u;
 function splitBlock(draft: Draft, block: DraftBlock): DraftBlock[] {
   const {paragraph, measure} = draft.layout;
   const isSplit = paragraph === 'indent' || paragraph === 'short';
-  if (!isSplit && !block.lines.slice(1).some((line) => opensSpeech.test(lineText(draft, line)))) return [block];
+  const hasAnswer = draft.layout.isWrapped && isQuestion(draft, block.lines);
+  if (!isSplit && !hasAnswer && !block.lines.slice(1).some((line) => opensSpeech.test(lineText(draft, line)))) return [block];
   const found: DraftBlock[] = [{...block, lines: block.lines.slice(0, 1)}];
   for (let index = 1; index < block.lines.length; index++) {
     const line = block.lines[index] ?? 0;
     const above = block.lines[index - 1] ?? 0;
     const isAfter = isAfterShort(draft, above, line, measure);
     const isNew = paragraph === 'indent' ? isIndented(draft, block.lines, index) : isAfter && (isSplit || (opensSpeech.test(lineText(draft, line)) && draft.layout.isWrapped));
-    if (isNew) found.push({...block, lines: [line], gap: 0, isAfterBreak: false});
+    if (isNew || (hasAnswer && (opensAnswer(draft, line) || opensQuestion(draft, line)))) found.push({...block, lines: [line], gap: 0, isAfterBreak: false});
     else found.at(-1)?.lines.push(line);
   }
   return found;

@@ -7,6 +7,7 @@ import {type Language, startsWithEntry} from '../../language/language.js';
 import {contentsLine} from '../front/contents-line.js';
 import {endsSentence, indentOf, isCapital, isLow, isUntold, lineText, newGroup, startsLow, widthOf, type Draft, type DraftBlock} from '../draft.js';
 import {isEarly} from './margins.js';
+import {isQuestion} from './questions.js';
 
 export interface VerseOptions {
   language: Language;
@@ -67,7 +68,7 @@ function isUnwrappedVerse(draft: Draft, lines: readonly number[]): boolean {
   }
   const isIndented = lines.some((line) => indentOf(draft, line) >= 2);
   if (longest > 90 || total / lines.length > 62) return false;
-  if (capitalShare(draft, lines) < 0.7 || lines.some((line) => isItem(lineText(draft, line)))) return false;
+  if (capitalShare(draft, lines) < 0.7 || lines.some((line) => isItem(lineText(draft, line))) || isQuestion(draft, lines)) return false;
   return isIndented || (lines.length >= 3 && closed < lines.length * 0.75 && hasVersePunctuation(draft, lines));
 }
 
@@ -97,7 +98,7 @@ function isWrappedVerse(draft: Draft, lines: readonly number[], before: DraftBlo
     if (isEarly(draft, lines[index] ?? 0, lines[index + 1] ?? 0, measure)) early++;
   }
   const share = early / (lines.length - 1);
-  if (lines.some((line) => isItem(lineText(draft, line)))) return false;
+  if (lines.some((line) => isItem(lineText(draft, line))) || isQuestion(draft, lines)) return false;
   if (!hasVersePunctuation(draft, lines) || isHeadlike(draft, lines) || isDialogue(draft, lines)) return false;
   const capitals = capitalShare(draft, lines);
   // Set in from the margin, lines that all begin with capitals are verse though they are long.

@@ -3,14 +3,15 @@
  * author, imprint, contents, epigraph. The front ends where the prose or the verse begins.
  */
 import type {Transformer} from 'unified';
-import {type Language, startsWithEntry} from '../../language/language.js';
+import {type Language, startsWithEntry, wordSet} from '../../language/language.js';
 import {blockText, groupEnd} from '../blocks/blocks.js';
 import {headBoilerplate, isProse, joinStanza, remarksUnderTitle, tailBoilerplate} from './boilerplate.js';
 import {findContents} from './contents.js';
-import {type Draft, type DraftBlock, newGroup} from '../draft.js';
+import {type Draft, type DraftBlock, lineText, newGroup} from '../draft.js';
 import {isTitleCase} from '../title-case.js';
 import {isContentsHead, isKnownHead, startsWithNumberedDivision} from '../blocks/head-words.js';
 import {isDateline, isJournal} from '../blocks/letters.js';
+import {opensQuestion} from '../blocks/questions.js';
 import {isAffiliation, isByline, isImprint, isPersonLike, joinSeparators, mergeAdjacent, nameEpigraph, splitTitleFromAuthor} from './title-lines.js';
 
 export interface FrontOptions {
@@ -71,6 +72,9 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
     const text = blockText(draft, block);
     if (isProse(draft, block) && !(index > start && text.length < 120 && isAuthorLine(text, language))) return index;
     if (index > start && isSpeech(text, blocks[index + 1] && blockText(draft, blocks[index + 1] as DraftBlock))) return index;
+    if (index > start && comesAgain(draft, index, text)) return index;
+    if (index > start && opensQuestion(draft, block.lines[0] ?? 0)) return index;
+    if (isSentence(text, language) && !isOnTitlePage(draft, index, language)) return index;
     if (index > start && (isKnownHead(text, language) || isContentsHead(text, language))) return index;
     if (startsWithEntry(language.divisions, text) && /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b)/u.test(text)) return index;
     if (isOneOfSome(draft, index, text, language)) return index;
@@ -88,6 +92,30 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
     if (isTitle && !isImprint(text, language)) return index;
   }
   return start;
+}
+
+/** `ROPER.`, and `ROPER.` again below: a speaker. */
+function comesAgain(draft: Draft, index: number, text: string): boolean {
+  if (!/^[^.:]{2,40}[.:]$/u.test(text)) return false;
+  return draft.blocks.slice(index + 1).some((block) => block.type === 'p' && block.lines.length === 1 && lineText(draft, block.lines[0] ?? 0) === text);
+}
+
+/** A short paragraph that speaks: no title, subtitle, byline or imprint. Mottoes are in marks or italics. */
+function isSentence(text: string, language: Language): boolean {
+  if (!/^\p{Lu}[\p{Ll}'’]*\s/u.test(text) || !/[.!?]["”’)]?$/u.test(text) || (text.match(/\s\p{Ll}+/gu) ?? []).length < 4) return false;
+  if (isImprint(text, language) || isByline(text, language, false) || isDedication(text, language)) return false;
+  const talk = wordSet(language.talk);
+  return text.split(/[^\p{L}'’]+/u).some((word) => talk.has(word.toLowerCase()));
+}
+
+/** Who wrote it, who printed it or who said it comes behind, before any prose. */
+function isOnTitlePage(draft: Draft, index: number, language: Language): boolean {
+  for (const block of draft.blocks.slice(index + 1, index + 9)) {
+    if ((block.type !== 'p' && block.type !== 'byline') || isProse(draft, block)) return false;
+    const text = blockText(draft, block);
+    if (isImprint(text, language) || isByline(text, language, true) || /^(?:—|--)\s?\p{Lu}/u.test(text)) return true;
+  }
+  return false;
 }
 
 // `"Is it shut?" asked Tom.`

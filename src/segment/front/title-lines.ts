@@ -24,6 +24,8 @@ export function splitTitleFromAuthor(draft: Draft, start: number, language: Lang
 /** Two to four words with capitals, one of them a given name or initials. */
 export function isPersonLike(text: string, language: Language): boolean {
   const bare = text.replace(/^[\s–—-]*(?:by\s+)?/iu, '').replace(/[.,\s]+$/u, '');
+  // `TO JANE HILL`: whom it is written to
+  if (/^(?:to|à|alla)\s/iu.test(bare)) return false;
   const parts = bare.split(/\s+/u);
   if (parts.length < 2 || parts.length > 5) return false;
   const names = wordSet(language.givenNames);

@@ -1,0 +1,24 @@
+/**
+ * Questions and answers, of a catechism or an examination: each begins with its letter or word.
+ *
+ *     Q. 1. What is a well?
+ *     A. A hole with a lid.
+ */
+import {lineText, type Draft} from '../draft.js';
+
+const question = /^_?Q(?:uestion|u(?:est)?)?(?:\.?\s?\d{1,3})?[.:]_?\s(?:\d{1,3}\.\s)?\p{Lu}/u;
+const answer = /^_?A(?:nswer|ns)?(?:\.?\s?\d{1,3})?[.:]_?\s/u;
+
+/** The line begins a question, or an answer to one in the lines above. */
+export function opensQuestion(draft: Draft, line: number): boolean {
+  return question.test(lineText(draft, line));
+}
+
+export function opensAnswer(draft: Draft, line: number): boolean {
+  return answer.test(lineText(draft, line));
+}
+
+/** These lines are a question with its answer. */
+export function isQuestion(draft: Draft, lines: readonly number[]): boolean {
+  return lines[0] !== undefined && opensQuestion(draft, lines[0]) && lines.slice(1).some((line) => opensAnswer(draft, line));
+}
