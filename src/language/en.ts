@@ -277,27 +277,27 @@ export const en = {
   `,
   // Offices with a capital, trades and offices as common nouns without.
   roles: `
-    Abbess | abbot | activist | actor | actress | Adjutant-General | Admiral | Advocate | agitator |
+    Abbess | abbot | activist | actor | actress | Adjutant-General | Administrator | Admiral | Admr | Advocate | agitator |
     Ambassador | Ambassadors | Ambassadress | Ameer | Amir | anarchist | anatomist | annalist |
-    anthropologist | Antipope | antiquarian | antiquary | Apostle | Apostles | archaeologist | Archangel |
+    anthropologist | Antipope | antiquarian | antiquary | Apostle | Apostles | Appellant | archaeologist | Archangel |
     Archbishop | Archbishops | Archduchess | Archduke | Archimandrite | architect | archivist | Archon |
-    artist | astronomer | Astronomer Royal | Ataman | Attaché | attorney | Attorney General |
-    Attorney-General | author | authoress | banker | Baron | Baroness | Baronet | Barons | barrister |
+    artist | Assessor | astronomer | Astronomer Royal | Ataman | Attaché | attorney | Attorney General |
+    Attorney-General | Atty | author | authoress | Bailiff | banker | Baron | Baroness | Baronet | Barons | barrister |
     biographer | biologist | Bishop | Bishops | bookseller | botanist | butler | Caliph | Canon | captain |
     Cardinal | Cardinals | Caudillo | Chair | Chairman | Chairwoman | Chancellor |
     Chancellor of the Exchequer | Chaplain | Chargé | Chargé d'Affaires | Chargé d’Affaires | chemist |
-    Chief | Chief Justice | Chief of Staff | choreographer | chronicler | classicist | clerk | co-editor |
+    Chief | Chief Justice | Chief of Staff | choreographer | chronicler | classicist | clerk | Clk | co-editor |
     co-founder | colleague | colonel | Colonial Secretary | columnist | Commandant | commander |
     Commander-in-Chief | Commissar | Commissioner | communist | composer | Comptroller | comrade | Comte |
-    Comtesse | conductor | Congressman | Congresswoman | Consul | Consul General | Consul-General | Conte |
-    Contessa | correspondent | Counsellor | Counselor | Count | Countess | Counts | critic | Crown Prince |
-    Czar | Czarina | Dalai Lama | dancer | Dauphin | Dauphiness | Dean | Defence Minister | Defense Minister |
-    Defense Secretary | Delegate | Deputies | Deputy | Deputy Chairman | Deputy Foreign Minister |
+    Comtesse | conductor | Congressman | Congresswoman | Constable | Consul | Consul General | Consul-General | Conte |
+    Contessa | Coroner | correspondent | Counsellor | Counselor | Count | Countess | Counts | critic | Crown Prince |
+    Czar | Czarina | Dalai Lama | dancer | Dauphin | Dauphiness | Dean | Defdt | Defence Minister | Defendant | Defense Minister |
+    Defense Secretary | Deft | Delegate | Deputies | Deputy | Deputy Chairman | Deputy Foreign Minister |
     Deputy Minister | Deputy Premier | Deputy Prime Minister | Dey | Dictator | diplomat | diplomatist |
     Director | Director-General | disciple | dissident | doctor | Doge | dramatist | draughtsman | Duce |
     Duchess | Duke | Dukes | Earl | Earls | economist | editor | Elector | Electress | emigre | Emir |
     Emperor | Empress | engineer | engraver | Envoy | Ephor | essayist | ethnologist | Evangelist | Exarch |
-    explorer | Field Marshal | Field-Marshal | filmmaker | Finance Minister | financier | First Secretary |
+    Executor | Executrix | explorer | Exr | Field Marshal | Field-Marshal | filmmaker | Finance Minister | financier | First Secretary |
     follower | Foreign Minister | Foreign Secretary | founder | friend | Fuehrer | Führer | general |
     General Secretary | Generalissimo | geographer | geologist | geometer | Governor | Governor General |
     Governor-General | Governors | Graf | Gräfin | grammarian | Grand Duchess | Grand Duke | Grand Mufti |
@@ -311,22 +311,22 @@ export const en = {
     manufacturer | Marchioness | Margrave | Marquess | Marquis | Marquise | Marshal | mathematician | Mayor |
     Mayoress | merchant | metalworker | metaphysician | Metropolitan | Mikado | Military Attaché | miner |
     Minister | Minister of Foreign Affairs | missionary | Moderator | moralist | Mr. Justice | Mufti |
-    musician | naturalist | navigator | Nawab | Negus | Nizam | novelist | Nuncio | officer | orator |
+    musician | naturalist | navigator | Nawab | Negus | Nizam | Notary | novelist | Nuncio | officer | orator |
     organiser | organizer | orientalist | painter | Palatine | pamphleteer | Pastor | Patriarch | peasant |
-    People's Commissar | People’s Commissar | philologist | philosopher | photographer | physician |
-    physicist | physiologist | pianist | playwright | Plenipotentiary | Podestà | poet | Poet Laureate |
+    People's Commissar | People’s Commissar | Petitioner | philologist | philosopher | photographer | physician |
+    physicist | physiologist | pianist | Plaintiff | playwright | Plenipotentiary | Plff | Pltff | Podestà | poet | Poet Laureate |
     poetess | politician | Pontiff | Pope | Popes | Postmaster-General | Praetor | preacher | Prefect |
     Prelate | Premier | President | Prime Minister | Prince | Prince Consort | Prince Elector |
     Prince Regent | Princes | Princess | Principal | printer | Prior | Prioress | Private Secretary |
     Proconsul | Procurator | professor | Prophet | Prosecutor | Protector | Provost | psychiatrist |
     psychoanalyst | psychologist | publicist | publisher | pupil | Quaestor | Quartermaster-General | Queen |
     Queen Dowager | Queen Mother | Queens | Rabbi | Raja | Rajah | Rani | Rector | reformer | Regent |
-    reporter | Representative | reviewer | revolutionary | revolutionist | rhetorician | sailor | Satrap |
+    reporter | Representative | Respondent | reviewer | revolutionary | revolutionist | rhetorician | sailor | Satrap |
     scholar | schoolmaster | scientist | sculptor | Second Secretary | Secretary | Secretary of State |
     Secretary-General | Senator | Senators | sergeant | servant | Shah | Sheriff | Shogun | singer |
     socialist | sociologist | soldier | solicitor | Solicitor-General | sophist | Speaker | Spokesman |
     spokesperson | spokeswoman | Stadholder | Stadtholder | statesman | statistician | steward | Strategus |
-    student | Sultan | Sultana | surgeon | teacher | terrorist | Tetrarch | theologian | Third Secretary |
+    student | Sultan | Sultana | surgeon | Surveyor | teacher | terrorist | Tetrarch | theologian | Third Secretary |
     translator | traveler | traveller | Treasurer | Tribune | Tsar | Tsarevich | Tsarina | Tsaritsa | Tsars |
     tutor | Tzar | Under Secretary | Under-Secretary | Undersecretary | Vicar | Vice President |
     Vice-Chairman | Vice-Chancellor | Vice-Consul | Vice-Premier | Vice-President | Vicereine | Viceroy |
@@ -3605,6 +3605,19 @@ export const en = {
   `,
   // Towns that are words (Reading, Bath) or rather persons (Lincoln, Wellington) stay out; words that only
   // stand in longer names (Aires, Angeles) stand here alone too.
+  states: `
+    Alabama | Alaska | Arizona | Arkansas | California | Colorado | Connecticut | Dakota | Delaware | Florida |
+    Georgia | Idaho | Illinois | Indiana | Iowa | Kansas | Kentucky | Louisiana | Maine | Maryland |
+    Massachusetts | Michigan | Minnesota | Mississippi | Missouri | Montana | Nebraska | Nevada |
+    New Hampshire | New Jersey | New Mexico | New York | North Carolina | North Dakota | Ohio | Oklahoma |
+    Oregon | Pennsylvania | Rhode Island | South Carolina | South Dakota | Tennessee | Texas | Utah | Vermont |
+    Virginia | Washington | West Virginia | Wisconsin | Wyoming | New South Wales | Queensland | Tasmania |
+    Victoria | Ontario | Quebec | Manitoba | Ala. | Ark. | Cal. | Calif. | Colo. | Conn. | Connt. | Del. |
+    Fla. | Ga. | Ill. | Ind. | Ky. | La. | Mass. | Massts. | Masstts. | Md. | Mich. | Minn. | Miss. | Mo. |
+    N. C. | N. H. | N. J. | N. Y. | N.C. | N.H. | N.J. | N.Y. | N. Carolina | N. Hampshire | N. Jersey |
+    N. York | Penn. | Penna. | Pennsa. | Pa. | R. I. | R.I. | S. C. | S.C. | S. Carolina | Tenn. | Tex. | Va. |
+    Vt. | Wis.
+  `,
   places: `
     Aachen | Aalborg | Aalesund | Aalst | Aar | Aarau | Aargau | Aarhus | Ababa | Abadan | Abbeville | Abdera |
     Abeokuta | Aberdare | Aberdeen | Aberdeenshire | Aberystwyth | Abidjan | Abilene | Abingdon | Abkhazia |
@@ -4021,7 +4034,7 @@ export const en = {
     Osnabruck | Osnabrück | Ossa | Ossetia | Ossining | Ostend | Ostende | Ostia | Ostrava | Oswego | Oswiecim |
     Otago | Otaheite | Otaru | Otranto | Otsego | Ottawa | Otterburn | Ottoman Empire | Ottumwa | Ouachita |
     Ouagadougou | Oubangui | Oudenaarde | Oudenarde | Oudh | Ouessant | Ourscamp | Ouse | Outer Hebrides |
-    Outer Mongolia | Overijssel | Oviedo | Oxford | Oxfordshire | Oxus | Oyo | Ozarks | Öland | Örebro |
+    Outer Mongolia | Overijssel | Oviedo | Oxford | Oxfordshire | Oxus | Oyo | Ozarks | Raton | St. Albans | St. Andrews | St. Gothard | St. Ives | St. Kitts | St. Moritz | St. Nazaire | St. Pancras | St. Quentin | St. Tropez | Öland | Örebro |
     Öresund | P.R.C. | Pachuca | Pacific | Pacific Ocean | Pactolus | Paddington | Paderborn | Padstow | Padua |
     Paducah | Paeonia | Paestum | Pahang | Paignton |
     Paisley | Pakistan | Pakse | Palais Royal | Palatinate | Palatka |
@@ -4447,12 +4460,12 @@ export const en = {
     Assemblée Assemblies Assembly Assizes Association Associations
     Asylum Atoll Auditorium Authorities Authority Avenue
     Axis Ba'ath Baath Bank Banks Baptistery Bar Barracks
-    Basilica Basin Bastion Battalion Battery Battle Bay Beach Bench
+    Basilica Basin Bastion Batt Battalion Battery Battle Battn Bay Beach Bench
     Bill Bloc Board Boards Border Borough Boulevard Branch Bridge Brigade Brigades Broadcasting Bros
     Brotherhood Brothers Building Bulletin Bund Bundesrat Bundestag
     Bundeswehr Bureau Bureaus Cabinet Café Camorra Camp Campaign Canal Cape
     Capitol Castle Castles Cathedral Cathedrals Cemetery Center Central Centre Chamber Channel Chapel Chapter
-    Charter Cheka Chronicle Church Churches Cinema Circle Circus Citadel City Clinic Club Clubs Coalition Coast Code
+    Charter Cheka Chronicle Church Churches Cinema Circle Circus Citadel City Clinic Club Clubs Co Coalition Coast Code
     Coffee-House Collection College Colleges Colliery Colonies Colony Cominform Comintern Command Commissariat
     Commission Commissions Committee Committees Commons Commonwealth Commune Community Companies Company
     Concordat Confederacy Confederation Conference Conferences Congregation Congress Congresses Conservatoire
@@ -4498,7 +4511,7 @@ export const en = {
     Proletkult Promenade Propaganda Protectorate Protocol Province Provinces
     Quai Quarter Quarterly Quay Rabkrin Rada Radio
     Railroad Railway Railways Rajya Ranch Range Rapids Rathaus Realm Rebellion Record Rectory Reform Reformation
-    Refuge Regency Regiment Region Regions Register Registry Reichsrat Reichstag Reichswehr Renaissance
+    Refuge Regency Regiment Region Regions Register Registry Regt Regts Reichsrat Reichstag Reichswehr Renaissance
     Renamo Repertory Report Reporter Republic Republics Reservation Reserve Residence Resistance Resolution
     Resolutions Restaurant Restoration Retreat Review Revolt Revolution Revolutions Riksdag Riots Rising River
     Rivers Road Rocks Rooms Round Rounds Row Rue Rundschau

@@ -2,7 +2,8 @@
  * What is said after a name of one word to tell its bearer from others, and is part of the name:
  * `Charles the Bald`, `Margaret of Denmark`.
  */
-import {entryLength, wordSet} from '../../language/language.js';
+import {entryLength, startsWithEntry, wordSet} from '../../language/language.js';
+import type {Context} from '../flow.js';
 import {kinds} from './name-runs.js';
 import {isRulerName} from './name-forms.js';
 import {type Named, never, type Sight} from './name-shapes.js';
@@ -29,12 +30,18 @@ const timesAfter = /^\s(?:time|day|night|year|week|month|place|man|woman|person|
 
 const ofPlace = /^(?:of|von|de|d['’]|da|di) ?(\p{Lu}[\p{L}\p{M}’'-]+)(?!\p{L})/u;
 
+/** `of Maine`, `of N. York`: what follows a member of a house. */
+export function isOfState(after: string, {states}: Context['language']): boolean {
+  return after.startsWith('of ') && startsWithEntry(states, after.slice(3).replace(/^New-/u, 'New '));
+}
+
 function bynameLength({surname}: Named, after: string, {language, classifier}: Sight): number {
   const epithet = entryLength(language.epithets, after);
   // `Charles the second time`
   if (epithet > 0) return timesAfter.test(after.slice(epithet)) ? 0 : epithet;
   const word = classifier.classify(surname);
-  if ((word.kind & (kinds.given | kinds.mononym)) === 0) return 0;
+  // `Stewart of Maine` sits for it.
+  if ((word.kind & (kinds.given | kinds.mononym)) === 0 || isOfState(after, language)) return 0;
   const [whole = '', place = ''] = ofPlace.exec(after) ?? [];
   const bare = place.replace(/['’]s$/u, '');
   const {kind} = classifier.classify(bare);

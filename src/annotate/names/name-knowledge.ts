@@ -4,9 +4,10 @@
  */
 import {capitalisesNouns, wordSet} from '../../language/language.js';
 import type {Context, Flow, NameKnowledge} from '../flow.js';
+import {isOfState} from './bynames.js';
 import {teachCorpus} from './corpus.js';
 import {has, type Classifier, createClassifier, kinds, type Run, type Token} from './name-runs.js';
-import type {Sight} from './name-shapes.js';
+import {doesAfter, type Sight} from './name-shapes.js';
 import {wordEndingAt} from './name-titles.js';
 import {namesOf} from './pers-names.js';
 import {createPersons, type Persons} from './persons.js';
@@ -41,6 +42,8 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
   const actors = new Set(
     [...weights].filter(([word, {sum, count}]) => sum >= leastWeight(classifier.classify(word).kind) && sum >= count * 0.34 && !surnames.has(word.toLowerCase())).map(([word]) => word)
   );
+  const forenames = persons.forenames();
+  for (const word of classifier.words.values()) if ((word.kind & kinds.given) !== 0 && forenames.has(plain(word.low))) word.kind |= kinds.called;
   for (const [name, sum] of located) if (sum > 0) classifier.classify(name).kind |= kinds.located;
   teach(classifier, new Map([...surnames].filter(([surname]) => explained.has(surname))), actors);
   if (context.corpus) teachCorpus(classifier, context.corpus, (word) => (weights.get(word)?.sum ?? 0) < 0);
@@ -74,7 +77,6 @@ interface Weight {
   count: number;
 }
 
-const doesAfter = /^\s(?:has|had|is|was|were|did|does|himself|herself|who|could|would|will|must|\p{Ll}{2,}ed|\p{Ll}{3,}s)\b/u;
 const wordAfter = /^[,]?\s(?:also\s|then\s|has\s|had\s)?(\p{Ll}+)/u;
 const placeBefore = new Set(['the', 'in', 'at', 'near', 'into', 'through', 'throughout', 'across', 'a', 'an', 'this', 'these', 'those', 'all', 'every', 'some']);
 const personBefore = new Set(['by', 'with', 'against', 'told', 'asked']);
@@ -89,7 +91,9 @@ function weighActor({tokens, isSentenceStart}: Run, text: string, language: Cont
   const after = text.slice(token.end, token.end + 30);
   const verbs = [wordAfter.exec(after)?.[1], before];
   const speaks = verbs.some((verb) => verb !== undefined && (wordSet(language.saying).has(verb) || wordSet(language.citing).has(verb)));
-  if (placeBefore.has(before)) known.sum -= 2;
+  const isOffice = (has(token, kinds.role) && text.charAt(token.start - 1) === '(') || before === 'read' || before === 'reading';
+  if (placeBefore.has(before) || isOffice) known.sum -= 2;
+  else if (hasOffice(after, language) || isOfState(after.trimStart(), language) || letterBefore.test(text.slice(Math.max(0, token.start - 14), token.start))) known.sum += 2;
   else if (speaks || isAddressed(text, token, language)) known.sum += 2;
   // A capital within a sentence: a forename that is a word too is meant as one.
   else if (!isSentenceStart && has(token, kinds.given)) known.sum += 1;
@@ -108,6 +112,16 @@ function weighPlace({tokens}: Run, text: string, located: Map<string, number>): 
   if (!first || !last || tokens.length > 2 || first.word.kind !== 0 || last.word.kind !== 0) return;
   const isIn = inBefore.has(wordEndingAt(text, first.start - 1));
   if (isIn || doesAfter.test(text.slice(last.end, last.end + 30))) located.set(last.word.text, (located.get(last.word.text) ?? 0) + (isIn ? 1 : -1));
+}
+
+const letterBefore = /\b(?:[Ll]etters?|[Nn]otes?|[Cc]ards?)\sfrom\s$|\svs?\.?\s$/u;
+
+// `Marten (a judge`, `Kasanga, the chief of`
+const officeAfter = /^(?:\s\((?:an?\s|the\s)?|,\s(?:an?|the)\s)(\p{L}+)/iu;
+
+function hasOffice(after: string, {roles}: Context['language']): boolean {
+  const word = officeAfter.exec(after)?.[1];
+  return word !== undefined && wordSet(roles).has(word.toLowerCase());
 }
 
 // `--`, `; `, `apud ` or nothing before it; `, Holy Wells, tom. ii` behind it

@@ -1,5 +1,5 @@
 /**
- * Lists of names: a word in no table that stands between two names, or that `and` joins to one,
+ * Lists of names: a word in no table that stands between or before two names, or that `and` joins to one,
  * is a name as they are: `Descartes, Quillerand and Spinoza`.
  */
 import {capitalisesNouns, type Language} from '../../language/language.js';
@@ -24,9 +24,10 @@ export function joinLists({reading: {text}}: Leaf, read: Read[], language: Langu
       if (!here || isName(here) || !mayBeName(here[0])) continue;
       const [before, after] = [read[index - 1], read[index + 1]];
       const isBetween = isName(before) && isName(after) && isListed(before, here, comma) && isListed(here, after, either);
+      const isFirst = isName(after) && isName(read[index + 2]) && isListed(here, after, comma) && isListed(after, read[index + 2], either);
       const isJoined = (isName(before) && isListed(before, here, conjunction)) || (isName(after) && isListed(here, after, conjunction));
       const [token] = here[0].tokens;
-      if (token && (isBetween || isJoined)) here[1] = [nameOf(token)];
+      if (token && (isFirst || isBetween || isJoined)) here[1] = [nameOf(token)];
     }
   }
   return read;
@@ -36,10 +37,10 @@ const comma = /^, $/u;
 const conjunction = /^,? (?:and|or|und|oder|et|ou|e|o|y) $/u;
 const either = /^,? (?:(?:and|or|und|oder|et|ou|e|o|y) )?$/u;
 
-/** One word, of more than three letters, of which nothing is known. */
-function mayBeName({tokens, isSentenceStart}: Run): boolean {
+/** One word, of more than three letters, of which nothing is known; a word of the language would be known. */
+function mayBeName({tokens}: Run): boolean {
   const [only, second] = tokens;
-  return only !== undefined && second === undefined && !isSentenceStart && only.word.text.length > 3 && !has(only, ~kinds.actor) && /^\p{Lu}\p{Ll}/u.test(only.word.text);
+  return only !== undefined && second === undefined && only.word.text.length > 3 && !has(only, ~kinds.actor) && /^\p{Lu}\p{Ll}/u.test(only.word.text);
 }
 
 function nameOf(token: Token): Named {

@@ -35,11 +35,13 @@ export const kinds = {
   /** In no table, and the document treats it as a person. */
   actor: 131072,
   /** In no table, and the document treats the name that ends with it as one of a place. */
-  located: 262144
+  located: 262144,
+  /** A forename of somebody whom the document names in full. */
+  called: 524288
 } as const;
 
 /** What a common word may be besides, so that it begins names or stands before them. */
-const isOfNames = kinds.given | kinds.surname | kinds.mononym | kinds.honorific | kinds.role;
+export const isOfNames = kinds.given | kinds.surname | kinds.mononym | kinds.honorific | kinds.role;
 
 /** A word and what is known of it; one object for all its places. */
 export interface Word {
@@ -99,10 +101,15 @@ export function createClassifier(language: Language, lexicon: Lexicon): Classifi
     [kinds.date, wordSet(language.weekdays)]
   ];
   const particles = wordSet(language.particles);
+  const places = wordSet(language.places);
   const endings = [...wordSet(language.derived)];
   const look = (text: string, low: string): number => {
     let kind = abbreviations.has(low) ? kinds.notName : initials.test(text) ? kinds.initial : 0;
     for (const [bit, table] of tables) if (table.has(low)) kind |= bit;
+    // `New-York`
+    if (kind === 0 && low.includes('-') && places.has(low.replaceAll('-', ' '))) kind = kinds.place;
+    // `M’Lean`
+    if (kind === 0 && scottish.test(text)) kind = kinds.surname;
     // `Cæsar`, `Boëthius`: the tables have the plain form.
     if (kind === 0 && !isAscii.test(low) && /[a-z]/u.test(low)) {
       const bare = plain(low);
@@ -127,6 +134,8 @@ export function createClassifier(language: Language, lexicon: Lexicon): Classifi
 
 /** Abbreviations that look like initials, in every language that writes in Latin letters. */
 const abbreviations = new Set(['a.d.', 'b.c.', 'n.b.', 'p.p.s.', 'p.s.', 'q.e.d.', 'u.k.', 'u.n.', 'u.s.', 'u.s.a.', 'u.s.s.r.']);
+
+const scottish = /^(?:M['’‘]|Mc|O['’])\p{Lu}\p{Ll}+$/u;
 
 // `J.`, `J.V.`, `J.-J.`
 const initials = /^(?:\p{Lu}\.-?)*\p{Lu}\.$/u;

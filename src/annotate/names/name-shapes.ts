@@ -6,8 +6,8 @@ import {capitalisesNouns} from '../../language/language.js';
 import type {Sex} from './sexes.js';
 import type {Certainty} from '../../tree.js';
 import type {Context} from '../flow.js';
-import {type Classifier, has, kinds, type Run, type Token} from './name-runs.js';
-import type {Title} from './name-titles.js';
+import {type Classifier, has, isOfNames, kinds, type Run, type Token} from './name-runs.js';
+import {isPersonalTitle, isSaint, type Title} from './name-titles.js';
 
 /** A name as its words show it. */
 export interface Named {
@@ -29,6 +29,9 @@ export interface Sight extends Pick<Context, 'language'> {
 function isUnlisted({word}: Token): boolean {
   return (word.kind & ~(kinds.known | kinds.actor)) === 0;
 }
+
+/** Behind who does something. */
+export const doesAfter = /^\s(?:has|had|is|was|were|did|does|himself|herself|who|could|would|will|must|\p{Ll}{2,}ed|\p{Ll}{3,}s)\b/u;
 
 export const never = kinds.institution | kinds.people | kinds.date | kinds.derived;
 
@@ -56,8 +59,12 @@ export function isForename(token: Token, next: Token): boolean {
 export function readNames(tokens: readonly Token[], run: Run, isStripped: boolean, title: Title, hasArticle: boolean, sight: Sight): Named[] {
   const end = tokens.at(-1);
   // `Zoral Pasha`
-  if (tokens.length > 1 && end && has(end, kinds.honorific) && !has(end, kinds.given | kinds.surname | kinds.initial))
+  if (tokens.length > 1 && end && has(end, kinds.honorific) && !isSaint(end.word.low) && !has(end, kinds.given | kinds.surname | kinds.initial))
     return readNames(tokens.slice(0, -1), run, isStripped, 'honorific', hasArticle, sight);
+  // `William Brent Clerk`: an office without a comma
+  const before = tokens.at(-2);
+  if (tokens.length > 2 && end && before && has(end, kinds.role) && !has(end, kinds.surname | kinds.given) && !has(before, never | kinds.initial))
+    return readNames(tokens.slice(0, -1), run, isStripped, title, hasArticle, sight);
   const forenames: Token[] = [];
   let at = 0;
   while (at < tokens.length - 1 && (has(tokens[at] as Token, kinds.given | kinds.initial) || isOldForename(tokens, at) || (forenames.length > 0 && has(tokens[at] as Token, kinds.particle)))) {
@@ -84,7 +91,9 @@ function isOldForename(tokens: readonly Token[], at: number): boolean {
 /** What follows a forename is a surname unless it is plainly something else. */
 function isSurname(rest: readonly Token[], forenames: readonly Token[], isAtStart: boolean): boolean {
   const last = rest.at(-1);
-  if (!last || rest.some((token) => has(token, never) && !has(token, kinds.surname))) return false;
+  // `Thomas French`
+  const isPlain = rest.length === 1 && forenames.every((token) => has(token, kinds.given) && !has(token, kinds.word | kinds.place));
+  if (!last || rest.some((token) => has(token, isPlain ? never & ~kinds.people : never) && !has(token, kinds.surname))) return false;
   const first = forenames[0] as Token;
   // A capital within a sentence says that a word such as `william` is meant as a name.
   const mayBeWord = isAtStart ? kinds.word : 0;
@@ -110,6 +119,10 @@ export function named(tokens: readonly Token[], forenames: readonly Token[], res
   return {start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end, forenames: forenames.map(({word}) => word.text), surname, rule, cert};
 }
 
+function isOutsideNames(token: Token): boolean {
+  return has(token, kinds.word | kinds.notName) && !has(token, isOfNames | kinds.institution | kinds.place);
+}
+
 /** A surname, or a name of one word, without a forename. */
 function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, title: Title, sight: Sight): Named[] {
   const whole = tokens.filter((token) => !has(token, kinds.suffix));
@@ -121,7 +134,7 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
   if (
     title !== 'none' &&
     whole.length <= 3 &&
-    !has(first, kinds.notName) &&
+    (!has(first, kinds.notName) || (whole.length === 1 && isPersonalTitle(run.tokens[run.tokens.indexOf(first) - 1]?.word.low) && !joins.has(first.word.low))) &&
     !(has(first, kinds.place) && ((title !== 'honorific' && title !== 'rank') || !isStripped || whole.length > 1)) &&
     !((title === 'role' || title === 'rank') && isPlainPlural(whole)) &&
     !(title === 'trade' && whole.every((token) => has(token, kinds.word) && !has(token, kinds.surname | kinds.given)))
@@ -131,9 +144,12 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
     if (has(first, kinds.known)) return [named(tokens, [], whole, 'name-alone', 'high')];
     if (has(first, kinds.surname | kinds.mononym) && !has(first, kinds.place | kinds.notName) && !(run.isSentenceStart && !isStripped && has(first, kinds.word)))
       return [named(tokens, [], whole, 'name-known', 'high')];
-    if (isForenameAlone(first)) return [named(tokens, [], whole, 'name-known', 'medium')];
+    if (isForenameAlone(first) || (has(first, kinds.called) && !has(first, kinds.notName | kinds.place | kinds.date | kinds.institution))) return [named(tokens, [], whole, 'name-known', 'medium')];
     return has(first, kinds.actor) ? [named(tokens, [], whole, 'name-verb', 'medium')] : [];
   }
+  // `Read Horace Hill`, `America To Moses Hill`: the first words are none of the name.
+  const at = whole.findIndex((token, index) => index > 0 && has(token, kinds.given | kinds.initial) && isOutsideNames(whole[index - 1] as Token));
+  if (at > 0 && at < whole.length - 1) return readNames(whole.slice(at), run, true, title, false, sight);
   if (whole.every((token) => has(token, kinds.known))) return [named(tokens, [], whole, 'name-alone', 'medium')];
   const last = whole.at(-1) as Token;
   // `Quern von Hessel`
@@ -161,6 +177,9 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
 
 // A capital says less at the start of a sentence, and nothing of `Heav’n`.
 const letters = /^\p{Lu}\p{Ll}+$/u;
+
+// `MR. AND MRS. HILL`
+const joins: ReadonlySet<string> = new Set(['and', 'or', 'the', 'of', 'und', 'et', 'e', 'y', 'и']);
 
 /** `Delegates`, `Deputies` after an office: a word of the language, not a name. */
 function isPlainPlural(tokens: readonly Token[]): boolean {

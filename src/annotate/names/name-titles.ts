@@ -43,6 +43,19 @@ function isLetterCode(code: number): boolean {
   return code < 128 ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : code > 191;
 }
 
+const beforeOffices: ReadonlySet<string> = new Set(['frau', 'herr', 'madame', 'monsieur', 'mr', 'señor', 'signor']);
+const personal: ReadonlySet<string> = new Set([...beforeOffices, 'dr', 'miss', 'mme', 'mrs', 'ms']);
+
+/** `Mrs.`, `Dr.`: nothing but a name follows, whatever else its word means; `General` is followed by `Strike` as well. */
+export function isPersonalTitle(low = ''): boolean {
+  return personal.has(low.replace(/\.$/u, ''));
+}
+
+/** `Mr. Secretary`: after these an office is one. */
+export function standsBeforeOffices(low = ''): boolean {
+  return beforeOffices.has(low.replace(/\.$/u, ''));
+}
+
 /** `St.`, `Saint`: before a person, and as often before a church or a town. */
 export function isSaint(low: string): boolean {
   return /^(?:st|ste|saint|sainte)\.?$/u.test(low);

@@ -11,11 +11,11 @@ import type {Leaf} from '../../tree.js';
 import type {Annotator, Found} from '../flow.js';
 import {invertedName} from './inverted.js';
 import {has, kinds, runsOf, type Run, type Token} from './name-runs.js';
-import {isCapitalParticle, isForename, named, type Named, never, readNames, type Sight} from './name-shapes.js';
-import {withBynames} from './bynames.js';
+import {doesAfter, isCapitalParticle, isForename, named, type Named, never, readNames, type Sight} from './name-shapes.js';
+import {isOfState, withBynames} from './bynames.js';
 import {readRuler, readSyllables} from './name-forms.js';
 import {joinLists} from './name-lists.js';
-import {isPlaceOfSaint, isSaint, type Title, titleBefore, wordEndingAt} from './name-titles.js';
+import {isPersonalTitle, isPlaceOfSaint, isSaint, standsBeforeOffices, type Title, titleBefore, wordEndingAt} from './name-titles.js';
 
 /** Annotator: names of persons, each with its person where that is plain. */
 export const annotatePersNames: Annotator = ({leaves}, context) => {
@@ -89,7 +89,7 @@ function isPublisher({reading: {text}}: Leaf, {start, end}: Named): boolean {
 
 /** The document has explained a word of it, so that it may read otherwise than at first. */
 function isTaught({tokens}: Run): boolean {
-  for (const token of tokens) if (has(token, kinds.known | kinds.actor | kinds.located) || token.word.text.includes('-')) return true;
+  for (const token of tokens) if (has(token, kinds.known | kinds.actor | kinds.located | kinds.called) || token.word.text.includes('-')) return true;
   return false;
 }
 
@@ -103,6 +103,19 @@ function isNoName({tokens}: Run): boolean {
   if (kind === 0 || (kind & (kinds.given | kinds.surname | kinds.mononym | kinds.known)) !== 0) return false;
   if ((kind & kinds.notName) !== 0) return true;
   return (kind & (never | kinds.place)) !== 0 && (kind & (kinds.actor | kinds.word)) === 0;
+}
+
+// `Orme avenue`, `the Guha people`
+const thingAfter = /^ (?:avenue|street|st\.|road|lane|square|alley|terrace|slum|people|tribe|tribes|tribesmen|country)(?!\p{L})/u;
+const compass = /^[NSEWG]\.?$/u;
+
+/** `Orme avenue`; `in N. York`, of places that are named after others. */
+function isOfPlace(text: string, core: readonly Token[], title: Title, sight: Sight): boolean {
+  const [first, last] = [core[0], core.at(-1)];
+  if (!first || !last || title !== 'none') return false;
+  if (thingAfter.test(text.slice(last.end, last.end + 12))) return true;
+  if (text.startsWith('of ', first.start - 3) && isOfState(text.slice(first.start - 3, first.start + 30), sight.language)) return true;
+  return core.length === 2 && compass.test(first.word.text) && has(last, kinds.place);
 }
 
 function isTitle({type}: Leaf): boolean {
@@ -129,6 +142,7 @@ export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   }
   const rest = tokens.slice(from);
   if (rest.length === 0) return [];
+  if (title === 'saint' && wordSet(sight.language.places).has(`st. ${rest[0]?.word.low ?? ''}`)) return [];
   if (title === 'saint' && (tokens.at(-1)?.hasPossessive === true || isPlaceOfSaint(text, rest[0]?.start ?? 0))) return [];
   const end = rest.findIndex((token, index) => index > 0 && isEnd(token, rest[index - 1] as Token));
   const core = end < 0 ? rest : rest.slice(0, end);
@@ -139,6 +153,20 @@ export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   const formed = readRuler(core, behind, title !== 'none', sight) ?? readSyllables(core);
   const names = withBynames(formed ? [formed] : readNames(core, run, from > 0, title, hasArticle, sight), text, sight);
   if (core.length === 1 && names[0]?.forenames.length === 0 && isSeat(text, tokens, from, sight)) return [];
+  // `Bill was there`, where William is called so; `Bill of the play`
+  const [only] = core;
+  if (
+    only &&
+    core.length === 1 &&
+    from === 0 &&
+    run.isSentenceStart &&
+    names[0]?.cert === 'medium' &&
+    has(only, kinds.called) &&
+    has(only, kinds.word) &&
+    !doesAfter.test(text.slice(only.end, only.end + 30))
+  )
+    return [];
+  if (isOfPlace(text, core, title, sight) && names[0]?.forenames.every((name) => name.length < 3) === true) return [];
   // Of two unknown words a title, or what a colon follows, makes a work, a place, a heading.
   if (run.isSentenceStart && names[0]?.cert === 'medium' && names[0].rule === 'name-forename' && names[0].forenames.length === 0 && (isTitle(leaf) || behind.startsWith(':'))) return [];
   // `Orr. Rec., ii.`: an abbreviation
@@ -188,6 +216,10 @@ function isOutside(tokens: readonly Token[], at: number, run: Run, sight: Sight)
   if (half !== undefined && next !== undefined && (sight.classifier.classify(half).kind & (kinds.role | kinds.institution | kinds.notName)) !== 0) return true;
   // `M. J. Orme`: an initial before an initial
   if (has(token, kinds.honorific) && has(token, kinds.initial) && next !== undefined && has(next, kinds.initial)) return false;
+  // `Miss Bishop`, `Mr. Little`: what else the word means says nothing; but `Mr. Speaker`
+  const before = tokens[at - 1];
+  const isOffice = has(token, kinds.honorific | (standsBeforeOffices(before?.word.low) ? kinds.role : 0));
+  if (isPersonalTitle(before?.word.low) && next === undefined && (has(token, kinds.surname) || !isOffice)) return false;
   if (has(token, kinds.honorific)) return !has(token, kinds.given) || next === undefined || !isForename(token, next);
   if (has(token, kinds.role)) return !has(token, kinds.surname | kinds.known) && !(has(token, kinds.actor) && tokens.length === 1);
   const isName = has(token, kinds.given | kinds.surname | kinds.mononym | kinds.known);

@@ -17,6 +17,8 @@ export interface Person {
 
 export interface Persons {
   add(named: Named): void;
+  /** First forenames of those whose surname is told too, in lower case. */
+  forenames(): ReadonlySet<string>;
   /** The identifier of the person meant, where it is plain. */
   find(named: Named): string | undefined;
   /** Surnames in lower case to identifiers. */
@@ -59,6 +61,7 @@ export function createPersons(): Persons {
       if (!found.has(form)) found.set(form, findPerson(bySurname, named));
       return found.get(form);
     },
+    forenames: () => new Set([...bySurname.values()].flatMap((persons) => persons.flatMap(({forenames}) => forenames.slice(0, 1).map(plain)))),
     surnames() {
       return new Map([...bySurname].map(([surname, persons]) => [surname, persons.map(idOf)]));
     },
@@ -81,10 +84,19 @@ function isOneOfTwo(person: Person, persons: readonly Person[]): boolean {
 
 function findPerson(bySurname: ReadonlyMap<string, readonly Person[]>, {surname, forenames, sex}: Named): string | undefined {
   const known = bySurname.get(keyOf(surname)) ?? [];
+  const called = forenames.length === 0 && known.every((person) => person.forenames.length === 0) ? bearerOf(bySurname, surname) : undefined;
+  if (called) return idOf(called);
   const fitting = (forenames.length === 0 ? bearersOf(known) : known.filter((person) => agree(person.forenames, forenames))).filter((person) => isPossible(person.sex, sex));
   const [only] = fitting;
   if (only && fitting.length === 1) return isOneOfTwo(only, known) ? undefined : idOf(only);
   return known.length === 0 && fitting.length === 0 ? slug(surname, forenames) : undefined;
+}
+
+/** `Joe`, where Joe Kirby is the one who is called so. */
+function bearerOf(bySurname: ReadonlyMap<string, readonly Person[]>, forename: string): Person | undefined {
+  const key = plain(forename);
+  const bearers = [...bySurname.values()].flat().filter(({forenames: [first]}) => first !== undefined && plain(first) === key);
+  return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 /** Whom a surname alone may mean: those with forenames, and one who cannot be any of them. */
