@@ -84,8 +84,8 @@ export async function encodeSource(request: EncodeRequest): Promise<Encoded> {
       source: 'read-decode'
     });
   if (!/[^\p{White_Space}\uFEFF]/u.test(decoded.text)) throw new UnreadableError('Unexpected empty file, expected a text');
-  const {language, lexicon, isTold, isWithoutTables} = await request.languageOf(source, id);
-  if (isTold) file.message(`Read the text as ${languageName(language.code)}, told by its common words; set \`language\` in edition.yaml if it is not`, {ruleId: 'language', source: 'language-tell'});
+  const {language, lexicon, toldBy, isWithoutTables} = await request.languageOf(source, id);
+  if (toldBy) file.message(`Read the text as ${languageName(language.code)}, told by ${toldBy}; set \`language\` in edition.yaml if it is not`, {ruleId: 'language', source: 'language-tell'});
   if (isWithoutTables)
     file.message(`No tables for the language \`${language.code}\`; those of English are used, so names and quotations are less sure (docs/languages.md says how to add one)`, {
       ruleId: 'language',

@@ -4,6 +4,7 @@ import {correctedText, leaves} from '../leaves.js';
 import type {Block, Group, Leaf, Root} from '../tree.js';
 import {wordSet, type Language} from '../language/language.js';
 import type {Attachment, Carrier, EditionInfo, HeaderData} from './header.js';
+import {readArchiveField, type ArchiveFields} from './archive-fields.js';
 import {ruleTexts} from './rules.js';
 
 /** Of one text: who it is, where it came from. */
@@ -27,13 +28,15 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
   const titles: string[] = [];
   const counts = {corrections: 0, doubts: 0, joins: 0, pages: 0, names: 0, quotations: 0};
   const rules = new Set<string>();
+  const archive: ArchiveFields = {others: []};
   let author: string | undefined;
   let imprint: Carrier | undefined;
   let firstHead: string | undefined;
   // The heading of a preface is no title where another heading follows.
   let isPrefatory = true;
   for (const {leaf} of leaves(tree)) {
-    if (leaf.type === 'titlePart') titles.push(correctedText(leaf));
+    readArchiveField(leaf, archive);
+    if (leaf.type === 'titlePart') titles.push(correctedText(leaf).replaceAll('_', ''));
     if (leaf.type === 'head' && (firstHead === undefined || isPrefatory)) {
       firstHead = correctedText(leaf);
       isPrefatory = isKnownHead(firstHead, options.language);
@@ -47,14 +50,15 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
     counts.pages++;
     if (page.isInferred) rules.add('page-number');
   }
-  author = options.info.text?.author ?? author;
-  const title = options.info.text?.title ?? (titles.length > 0 ? titles.join('. ') : (firstHead ?? options.id));
+  author = options.info.text?.author ?? archive.author ?? author;
+  const title = options.info.text?.title ?? archive.title ?? (titles.length > 0 ? joinTitles(titles) : (firstHead ?? options.id));
   if (!options.info.licence) file.message('No licence is set, so the file says that it is unknown; set `licence` in edition.yaml', {ruleId: 'licence-unknown', source: 'encode-header'});
   const printed = imprint && {...imprint, title, ...(author === undefined ? {} : {author})};
   return {
     ...options,
     title,
     ...(author === undefined ? {} : {author}),
+    others: archive.others,
     lang: tree.lang,
     ...(printed ? {imprint: printed} : {}),
     counts,
@@ -64,6 +68,11 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
       .map((id) => ({id, text: ruleTexts[id] ?? id}))
       .filter(({id}, index, all) => all[index - 1]?.id !== id)
   };
+}
+
+/** `THE COMPLETE WELL; OR, THE QUIET MAN’S RECREATION`: what ends with a mark needs no other. */
+function joinTitles(titles: readonly string[]): string {
+  return titles.reduce((whole, title) => `${whole}${/[.,;:!?]$/u.test(whole) ? '' : '.'} ${title}`);
 }
 
 function isKnownHead(text: string, {heads}: Language): boolean {

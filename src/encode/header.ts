@@ -56,6 +56,8 @@ export interface HeaderData {
   id: string;
   title: string;
   author?: string;
+  /** Who else had a hand in the work: a translator, an editor of old. */
+  others: readonly {name: string; role: string}[];
   lang: string;
   file: {name: string; sha256: string; encoding: string};
   /** What the title page says of the print. */
@@ -100,7 +102,15 @@ function fileDesc(data: HeaderData): string {
   return block(
     'fileDesc',
     {},
-    block('titleStmt', {}, line('title', data.title), line('author', data.author), ...(info.editors ?? []).map(editor), program(data.version)),
+    block(
+      'titleStmt',
+      {},
+      line('title', data.title),
+      line('author', data.author),
+      ...data.others.map(({name, role}) => line('editor', name, {role})),
+      ...(info.editors ?? []).map(editor),
+      program(data.version)
+    ),
     block('editionStmt', {}, element('edition', {n: version}, escapeText(`Version ${version}: ${state}`)) + '\n'),
     publication(data),
     sourceDesc(data)

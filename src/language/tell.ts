@@ -28,6 +28,20 @@ export function isPlainly(share: number | undefined): boolean {
   return share !== undefined && share > least * 1.25;
 }
 
+// `Language: Latin`
+const archiveLine = /^Language:[ \t]+(\p{Lu}\p{Ll}+)[ \t]*$/mu;
+/** In so many units at the head of a file a text archive says what it holds. */
+const head = 5000;
+const archived = ['ca', 'cs', 'cy', 'da', 'de', 'el', 'en', 'eo', 'es', 'fi', 'fr', 'ga', 'hu', 'is', 'it', 'la', 'nl', 'no', 'pl', 'pt', 'ro', 'ru', 'sv'];
+
+/** The tag of the language that a text archive names in its lines above the text, in English. */
+export function archiveLanguage(text: string): string | undefined {
+  const name = archiveLine.exec(text.slice(0, head))?.[1];
+  if (name === undefined) return undefined;
+  const names = new Intl.DisplayNames('en', {type: 'language'});
+  return archived.find((tag) => names.of(tag) === name);
+}
+
 /** Of some languages the one that the text is in; undefined where it is none of them, or two are alike. */
 export function tellLanguage<T extends Language>(text: string, languages: readonly T[]): T | undefined {
   const shares = languages.map((language) => ({language, share: commonShare(text, language) ?? 0})).sort((left, right) => right.share - left.share);

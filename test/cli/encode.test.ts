@@ -207,6 +207,17 @@ test('a language that nobody set is told by the text, and said', async () => {
   expect(read(folder, 'tei/brunnen.xml')).toContain(' xml:lang="de"');
 });
 
+test('what a text archive says above a work is what the header says', async () => {
+  const folder = makeFolder({
+    'well.txt':
+      'Title: Puteus Magnus\n\nAuthor: Anna Lowe\n\nTranslator: George Fenn\n\nLanguage: Latin\n\n*** START OF THIS EXAMPLE EBOOK PUTEUS ***\n\nPUTEUS\n\nMAGNUS\n\n' +
+      'Puteus in horto stat sub alno veteri. Funis in puteo pendet et operculum ligneum tegit eum. Custos aquam haurit cum sol cadit atque domum redit. Nemo puteum claudit hieme, quia glacies eum tegit; sed vere omnes ad eum veniunt, et pueri saxa iaciunt.\n'
+  });
+  const {stderr} = await stephanus(folder, ['encode', 'well.txt', '--verbose']);
+  expect(stderr).toContain('Read the text as Latin, told by the archive that it is from');
+  expect(read(folder, 'tei/well.xml')).toMatch(/<title>Puteus Magnus<\/title>\n<author>Anna Lowe<\/author>\n<editor role="translator">George Fenn<\/editor>/u);
+});
+
 test('a text may have a language, a title and an author of its own', async () => {
   const folder = makeFolder({'well.txt': sample, 'edition.yaml': 'language: en\ntexts:\n  well:\n    language: fr\n    title: Another Well\n    author: Anna Hill\n'});
   await stephanus(folder, ['encode', 'well.txt', '--quiet']);
