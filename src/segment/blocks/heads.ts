@@ -3,7 +3,7 @@
  * the contents or known as the name of a part of a book. No one sign is enough alone.
  */
 import type {Transformer} from 'unified';
-import type {Language} from '../../language/language.js';
+import {type Language, wordSet} from '../../language/language.js';
 import {romanValue} from '../../language/roman.js';
 import {blockLength, blockText, isBeforeNumber, standsBelow} from './blocks.js';
 import {level} from './head-levels.js';
@@ -153,7 +153,7 @@ function weigh(draft: Draft, index: number, text: string, {usual, language, isNu
   if (startsLow(draft, block.lines[0] ?? 0) && !isLettered) return 0;
   if (/^(?:\p{Lu}[.▪]\s?){2,4}$/u.test(text)) return 0;
   if (!next || ['metamark', 'ab', 'trailer', 'signed'].includes(next.type)) return 0;
-  if (/[.;]$/u.test(text) && !isTitleCase(text) && isNumberedSentence(draft, index, text)) return 0;
+  if (/[.;]$/u.test(text) && !isTitleCase(text) && isNumberedSentence(draft, index, text, language)) return 0;
   const isCapitals = text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
   const isRunIn = next.type === 'p' && next.gap === 0 && isLong(draft, next) && !/[.,;:]$/u.test(text) && text.length < 90;
   const isApart = block.gap >= 1 && (next.gap >= 1 || isRunIn);
@@ -201,10 +201,12 @@ function hasSibling(draft: Draft, at: number, text: string): boolean {
   });
 }
 
-/** `4. It will be seen that the cost has risen.`, in a text of whose numbered paragraphs as many are long as are short. */
-function isNumberedSentence(draft: Draft, at: number, text: string): boolean {
+/** `4. It will be seen that the cost has risen.`: it has a verb that says so, or of the numbered paragraphs around as many are long as are short. */
+function isNumberedSentence(draft: Draft, at: number, text: string, language: Language): boolean {
   const value = Number(/^(\d{1,3})\.\s/u.exec(text)?.[1]);
   if (!(value > 0) || (text.match(/\s\p{Ll}/gu) ?? []).length < 2) return false;
+  const talk = wordSet(language.talk);
+  if (text.split(/[^\p{L}'’]+/u).some((word) => talk.has(word))) return true;
   const others = draft.blocks.slice(Math.max(0, at - 8), at + 9).filter((other) => {
     const number = Number(/^(\d{1,3})\.\s/u.exec(blockText(draft, other, 12))?.[1]);
     return number !== value && Math.abs(number - value) <= 3;

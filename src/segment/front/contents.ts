@@ -15,7 +15,6 @@ export function findContents(draft: Draft, language: Language): void {
     if (block.type !== 'p' || index > 200) continue;
     const isHead = isContentsHead(blockText(draft, block), language);
     const from = isHead ? index + 1 : index;
-    if (isHead) restoreLines(draft, from);
     const end = contentsEnd(draft, from, isHead);
     if (end - from < (isHead ? 1 : 3)) continue;
     takeContents(draft, index, from, end, isHead);
@@ -23,17 +22,15 @@ export function findContents(draft: Draft, language: Language): void {
   }
 }
 
-/** Under the heading of contents, what seemed to be tables and verse is lines of the contents. */
-function restoreLines(draft: Draft, from: number): void {
-  for (let index = from; index < Math.min(from + 4, draft.blocks.length); index++) {
-    const group = draft.blocks[index]?.within[0];
-    if (!group || (group.type !== 'table' && group.type !== 'lg')) continue;
-    const end = groupEnd(draft.blocks, index);
-    const block = draft.blocks[index] as DraftBlock;
-    const lines = [...new Set(draft.blocks.slice(index, end).flatMap((one) => one.lines))];
-    if (lines.filter((line) => contentsLine.test(lineText(draft, line))).length < lines.length * 0.6) return;
-    draft.blocks.splice(index, end - index, {type: 'p', lines, gap: block.gap, isAfterBreak: block.isAfterBreak, within: []});
-  }
+/** Under the heading of contents, what seemed to be a table or verse is lines of the contents. */
+function restoreLines(draft: Draft, index: number): void {
+  const group = draft.blocks[index]?.within[0];
+  if (!group || (group.type !== 'table' && group.type !== 'lg')) return;
+  const end = groupEnd(draft.blocks, index);
+  const block = draft.blocks[index] as DraftBlock;
+  const lines = [...new Set(draft.blocks.slice(index, end).flatMap((one) => one.lines))];
+  if (lines.filter((line) => contentsLine.test(lineText(draft, line))).length < lines.length * 0.6) return;
+  draft.blocks.splice(index, end - index, {type: 'p', lines, gap: block.gap, isAfterBreak: block.isAfterBreak, within: []});
 }
 
 function contentsEnd(draft: Draft, from: number, isHeaded: boolean): number {
@@ -41,6 +38,7 @@ function contentsEnd(draft: Draft, from: number, isHeaded: boolean): number {
   const starts = new Set<string>();
   let widest = 1;
   for (let index = from; index < draft.blocks.length; index++) {
+    if (isHeaded) restoreLines(draft, index);
     const block = draft.blocks[index];
     if (!block || block.within.length > 0 || block.type !== 'p' || /^(?:finis|the\send)\b/iu.test(blockText(draft, block))) break;
     const lines = block.lines.map((line) => lineText(draft, line));

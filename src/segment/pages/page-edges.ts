@@ -86,7 +86,10 @@ function numbersStandAbove(draft: Draft, chained: Map<number, Numbered>): boolea
   const numbers = [...chained.values()].sort((left, right) => left.line - right.line);
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (draft.pageSigns.length > 0) return true;
-  if (!first || !last || filledLines(draft, last.line + 1, draft.lines.count) <= scrap) return false;
+  const below = last ? filledLines(draft, last.line + 1, draft.lines.count) : 0;
+  // The last page may have a line or two under its head.
+  if (first && last && below > 0 && last.head !== '' && first.head !== '' && filledLines(draft, 0, first.line) === 0) return true;
+  if (!first || !last || below <= scrap) return false;
   return filledLines(draft, 0, first.line) === 0 || first.n === '2' || numbers.some(({head, isBracketed}) => head !== '' || isBracketed);
 }
 
