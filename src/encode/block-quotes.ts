@@ -41,9 +41,14 @@ function wrapIn(group: Group, partial: ReadonlySet<Span>): void {
   group.children = children;
 }
 
-/** Words set in that are between marks besides are one quotation. */
+/** Words set in that are between marks besides, or verse that was known as a quotation by itself, are one quotation. */
 function takeMarks(group: Group): void {
   for (const child of group.children as Block[]) {
+    const whole = child.type === 'lg' ? filling(child) : undefined;
+    if (whole && child.type === 'lg') {
+      for (const line of child.children) if ('reading' in line) line.parts = line.parts.filter(({span}) => span !== whole);
+      group.span ??= whole;
+    }
     if (!('reading' in child)) continue;
     const span = child.parts.find((part) => isQuotation(part) && part.start === 0 && part.end === child.reading.text.length)?.span;
     if (!span) continue;

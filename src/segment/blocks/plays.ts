@@ -87,7 +87,8 @@ function makeSpeeches(draft: Draft, counts: ReadonlyMap<string, number>, languag
 
 /** Between speeches, a line that enters or leaves, or tells in the present tense what somebody does. */
 function isDirection(text: string, before: readonly DraftBlock[]): boolean {
-  if (stageWords.test(text)) return true;
+  // In print a direction is often opened by a bracket, and closed by the end of its lines.
+  if (stageWords.test(text) || /^\[_?\p{Lu}[^\]]*$/u.test(text)) return true;
   const isInScene = before.slice(-3).some(({within}) => within[0]?.type === 'sp');
   return isInScene && text.length < 200 && /^(?:He|She|They|The\s\p{Lu}?\p{L}+|\p{Lu}\p{L}+)\s\p{Ll}+(?:s|es)\b/u.test(text);
 }

@@ -25,7 +25,7 @@ export function segmentVerse({language}: VerseOptions): Transformer<Draft, Draft
       const before = groups[index - 1]?.[0];
       const isVerse =
         isUntold(block) && !isContents(draft, lines) && !isLetterClose(draft, lines, language) && (draft.layout.isWrapped ? isWrappedVerse(draft, lines, before) : isUnwrappedVerse(draft, lines));
-      if (isVerse) blocks.push(...verseLines(draft, block, lines, blocks.at(-1)));
+      if (isVerse) blocks.push(...(isCited(draft, lines) ? citedLines(draft, block, lines) : verseLines(draft, block, lines, blocks.at(-1))));
       else blocks.push(...group);
     }
     draft.blocks = blocks;
@@ -145,6 +145,24 @@ function capitalShare(draft: Draft, lines: readonly number[]): number {
 /** The rest of a verse line that was too long: deeper, and in lower case. */
 function isTurnover(draft: Draft, line: number): boolean {
   return startsLow(draft, line) && indentOf(draft, line) > indentOf(draft, line - 1) && indentOf(draft, line) > 2;
+}
+
+// `--LOWE: _Thoughts_.`, `(Pt. 3, p. 5)`
+const source = /^(?:(?:—|--|–)\s?[_\p{Lu}]|\([^()]*\d[^()]*\)\.?$)/u;
+
+/** The last line says where the others are from, and stands further to the right than they. */
+function isCited(draft: Draft, lines: readonly number[]): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 2 || !source.test(lineText(draft, last))) return false;
+  return lines.slice(0, -1).every((line) => indentOf(draft, line) < indentOf(draft, last));
+}
+
+/** Verse that is cited, with where it is from. */
+function citedLines(draft: Draft, block: DraftBlock, lines: readonly number[]): DraftBlock[] {
+  const cit = {type: 'cit' as const, key: newGroup(draft)};
+  const quote = {type: 'quote' as const, key: newGroup(draft)};
+  const verse = verseLines(draft, block, lines.slice(0, -1), undefined).map((line) => ({...line, within: [cit, quote, ...line.within]}));
+  return [...verse, {type: 'bibl', lines: lines.slice(-1), gap: 0, isAfterBreak: false, within: [cit]}];
 }
 
 function verseLines(draft: Draft, block: DraftBlock, lines: readonly number[], before: DraftBlock | undefined): DraftBlock[] {
