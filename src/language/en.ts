@@ -3456,152 +3456,162 @@ export const en = {
     Živković | Žižek | Žižka | Žujović | Ørsted | Øverland | Đilas | Đinđić | Đurić | Łukasiewicz | Łukasiński
   `,
   mononyms: `
-    Abaddon Abd-er-Rahman Abderrahman Abdiel Abelard Abgar Abiathar Abimelech Abiram Abishai Aboubekr Abraham
-    Absalom Abu-Bekr Abulfeda Abulpharagius Accius Achan Achilles Achish Achitophel Actaeon Adeimantus Adonais
-    Adonijah Adonis Aelfric Aelian Aeneas Aenesidemus Aeschines Aeschylos Aeschylus Aesop Aetius Afranius
-    Afrasiab Agamemnon Agapetus Agatho Agathocles Agesilaus Agis Agramante Agrippa Aguecheek Ahab Ahasuerus Ahaz
-    Ahaziah Ahimelech Ahithophel Ahriman Ahura Aimoin Aimoinus Ajatasatru Ajax Akber Akhenaten Akhnaton Aladdin
-    Alaric Albategnius Alberich Alboin Albucasis Albumasar Alcaeus Alcestis Alcibiades Alcinous Alciphron
-    Alcmaeon Alcman Alcuin Alcuinus Aldhelm Alexander Alfarabi Alfraganus Alfric Algazel Alghazali Alhazen
-    Ali-Baba Alkindi Alkindus Allworthy Almamun Almansor Almanzor Almaviva Alp-Arslan Alpetragius Alyattes Amasa
-    Amasis Amaterasu Amaziah Ambiorix Ambrosius Amenhotep Amenophis Amfortas Amitabha Ammianus Ammonius Amneris
-    Amnon Amphion Amurath Anacharsis Anacletus Anacreon Anahita Ananias Anaxagoras Anaximander Anaximenes
-    Anchises Ancus Andromache Andromeda Andronicus Anicetus Anselm Antaeus Anterus Antigone Antigonus Antinous
-    Antiochus Antipas Antipater Antisthenes Anubis Apelles Apemantus Aphrodite Apollinaris Apollo Apollodoros
-    Apollodorus Apollonios Apollonius Apollyon Appian Apuleius Aquinas Arachne Aragorn Aramis Aratus Arcadius
-    Archilochus Archimago Archimedes Ardashir Ares Aretino Argante Ariadne Arion Ariosto Ariovistus Aristaenetus
-    Aristaeus Aristarchos Aristarchus Aristides Aristippus Aristodemus Aristogeiton Aristophanes Aristotle Arius
-    Arjuna Arminius Arnobius Arrian Artabanus Artaxerxes Artegall Artemis Arviragus Asahel Asanga Asclepius
-    Asenath Ashtaroth Ashtoreth Ashurbanipal Asmodeus Asoka Aspasia Asser Asshurbanipal Assurbanipal Astarte
-    Astoreth Astyages Asvaghosha Atabalipa Atahualpa Atalanta Ataulf Athaliah Athalie Athanasius Athaulf
-    Athelstan Athena Athenaeus Athenagoras Athene Atreus Attalus Atticus Attila Aufidius Augustine Augustus
-    Aurangzeb Aurengzebe Aurungzebe Ausonius Avalokiteshvara Avalokitesvara Avempace Avenzoar Averroes Avicebron
-    Avicenna Azazel Azrael Azucena Baal Baber Babeuf Babrius Babur Bacchus Bacchylides Bajazet Balaam Balak
-    Balor Banquo Barabbas Bardesanes Bardolph Barlaam Barzillai Bashō Basilides Bassanio Bathsheba Batu Baybars
-    Bazaroff Bede Bedivere Beelzebub Belarius Belial Belisarius Bellerophon Belmonte Belphegor Belphoebe
-    Belshazzar Benhadad Benvolio Beowulf Berengarius Berossus Berosus Beybars Bezaleel Bezukhov Bhima Bhishma
-    Bibars Bilhah Bimbisara Blifil Boabdil Boadicea Bobadil Bobadill Boccaccio Bocchus Bodhidharma Boethius
-    Bois-Guilbert Bolkonsky Bonaparte Botticelli Boudica Boudicca Bounderby Brabantio Bradamante Braggadochio
-    Bragi Brahma Brasidas Britannicus Britomart Brunehaut Brunhild Brunhilda Brunnhilde Brutus Brünhild
-    Brünnhilde Buddenbrook Buddha Buddhaghosa Buonaparte Burrus Cadwalla Cadwallon Caedmon Caedwalla Caesar
-    Cagliostro Caiaphas Cain Caitanya Calgacus Caliban Calidore Caligula Calixtus Callicrates Callicratidas
-    Callimachus Calliope Callistus Calypso Cambyses Camillus Canaletto Candaules Candide Canute Caponsacchi
-    Caracalla Caractacus Caravaggio Carinus Carloman Carneades Carpocrates Cassandra Cassian Cassio Cassiodorus
-    Cassius Cassivellaunus Castor Catiline Cato Catullus Cavaradossi Cedd Cedrenus Celimene Celsus Cenci
-    Ceolfrid Ceolfrith Cerberus Ceres Cerinthus Cervantes Cetewayo Cethegus Cetshwayo Cetywayo Ch'ien-lung
-    Chadband Chagatai Chaitanya Chaka Chandragupta Charlemagne Charlus Charmian Charon Charybdis Chemosh Cheops
-    Chephren Cherubino Chichikov Childeric Chilon Chilperic Chimene Chimène Chingis Chosroes Chriemhild Christ
-    Chrysippos Chrysippus Chrysostom Chu-Hsi Chuang-tzu Chuangtse Ch’ien-lung Cicero Cimabue Cincinnatus
-    Cinderella Cinna Circe Civilis Claudian Claudius Cleanthes Cleisthenes Cleobulus Cleombrotus Cleon Cleopatra
-    Clio Clisthenes Clitus Cloten Clothar Clothilde Clotilda Clovis Clytaemnestra Clytemnestra Cnut Cocles
-    Coelestine Colette Collatinus Columba Columban Columbanus Columbus Columella Coluthus Commodian Commodus
-    Comus Conchobar Confucius Confutzee Conon Constantine Constantius Copernicus Corbaccio Coriolanus
-    Cornificius Correggio Corvino Crassus Craterus Cratinus Cratippus Cratylus Creon Croesus Cronus Crusoe
-    Ctesibius Cuauhtemoc Cuchulain Cuchulainn Cuchullin Cunobelin Cupid Cuthbert Cúchulainn Cyaxares Cybele
-    Cymbeline Cynewulf Cyrillus Cyrus Daedalus Dagda Dagobert Dagon Damascius Damayanti Danaë Daniel Dante
-    Daphnis Darius Datames Dathan Deborah Decius Deioces Delilah Demeter Democritus Demogorgon Demosthenes
-    Dentatus Deor Desdemona Deucalion Diagoras Diana Didius Dido Dingaan Dingane Diocletian Diogenes Diomedes
-    Dion Dionysius Dionysus Diophantus Dioscorides Dioscorus Diotima Diphilus Dismas Doeg Dogen Dombey Domitian
-    Donatello Dorante Dracon Dracula Draupadi Duessa Duilius Dumnorix Duris Duryodhana Eblis Egbert Eginhard
-    Eglon Einhard Elagabalus Eleazar Electra Eleutherius Elijah Elisha Eloisa Elymas Empedocles Enceladus
-    Endymion Enkidu Enlil Ennius Enobarbus Epaminondas Epicoene Epictetus Epicurus Epimenides Epimetheus
-    Epiphanius Erasmus Erato Eratosthenes Erda Erebus Eriugena Ermanaric Erminia Eros Esarhaddon Esau Escamillo
-    Esmerelda Ethelfrid Ethelred Euclid Eudoxus Eugenius Eulenspiegel Euphrosyne Euphues Euripides Eurydice
-    Eusebius Eustathius Euterpe Eutropius Eutyches Evagrius Evaristus Eve Ezekiel Ezra Fa-hien Fa-hsien Fabius
-    Facundus Fafner Fafnir Falstaff Faust Faustus Fenrir Fenris Ferdiad Ferdousi Ferdowsi Feridun Ferishta Feste
-    Figaro Fingal Firdausi Firdousi Firdusi Firishta Firuz Flaccus Flamininus Fleance Flodoard Florestan
-    Florimell Florizel Florus Formosus Fortinbras Frankenstein Fredegar Fredegarius Fredegonde Fredegund Freia
-    Freya Freyja Freyr Fricka Frigg Frigga Froissart Frollo Frontinus Fulgentius Gaiseric Galahad Galatea Galba
-    Galen Galerius Galgacus Galileo Gallienus Gallio Gandalf Ganelon Ganesa Ganesha Ganymede Gargamelle
-    Gargantua Gautama Gavroche Gawaine Geber Gedaliah Gehazi Gelimer Gellius Gelon Genghis Genseric Germanicus
-    Gessler Ghazali Gideon Gilda Gilgamesh Giorgione Giotto Gloriana Goetz Goliath Goneril Gorgias Goriot Gotama
-    Gracchi Gracchus Gradgrind Grandet Grandgousier Grandison Gratian Gratiano Grendel Groote Grumio Guatemozin
-    Guatimozin Guermantes Guildenstern Guinevere Gulliver Gulnare Gurnemanz Gurth Guthrum Gutrune Gyges Gynt
-    Habakkuk Haco Hades Hadrian Hafiz Hagar Hagen Haggai Haidée Hakuin Haman Hamilcar Hamlet Hammurabi Han-Fei
-    Hannibal Hanno Hanuman Hardicanute Harlequin Haroun-al-Raschid Harpagon Harsha Harthacnut Harun Hasdrubal
-    Hatshepsut Hazael Hecate Hector Hecuba Heep Hegesippus Heimdal Heimdall Helen Heliodorus Heliogabalus Helios
-    Heloise Helvidius Hengist Hephaestion Hephaestus Hera Heraclitus Heraclius Hercules Hermes Herod Herodian
-    Herodias Herodotus Hesiod Hesychius Hezekiah Hiawatha Hiero Hieron Himerius Hipparchos Hippocrates
-    Hippodamus Hippolyta Hippolytus Hipponax Hiroshige Hiuen-Tsang Hobab Hoder Hodur Holofernes Homer Honorius
-    Hophni Horace Horatio Hormisdas Horsa Hortensio Horus Houdini Hrabanus Hrothgar Hsuan-tsang Hsün-tzu Huascar
-    Huitzilopochtli Hulagu Humayun Hushai Hwen-Thsang Hygelac Hyginus Hypatia Hypereides Hyperion Hyrcanus
-    Hystaspes Iachimo Iago Iamblichus Iamblicus Iblis Ibycus Icarus Ictinus Idun Iduna Ignatius Igraine Ikhnaton
-    Imlac Indra Innocent Ione Iphigenia Irenaeus Isaac Isaiah Iscariot Iseult Iseut Ishbosheth Ishmael Ishtar
-    Isis Isocrates Isolt Israfel Ithuriel Ivanhoe Ixion Iyemitsu Iyeyasu Izanagi Izanami Jabin Jael Jagatai
-    Jahangir Jamshyd Janus Japhet Japheth Jaques Jason Javert Jehangir Jehoahaz Jehoiachin Jehoiakim Jehoshaphat
-    Jenghis Jenghiz Jephthah Jeremiah Jeroboam Jesus Jezebel Jimmu Jimmu-Tenno Joash Job Jocasta Jonah Jordanes
-    Jornandes Josaphat Josephus Joshua Jove Jovian Jubal Judas Jugurtha Juno Jupiter Justinian Juvenal Kadijah
-    Kalaun Kali Kalidasa Kamehameha Kanghi Kangxi Kanishka Kapila Karamazoff Karamazov Karenin Karenina Karna
-    Katharina Kempis Kentigern Khafra Khammurabi Khayyam Khlestakov Khosru Khubilai Khufu Khusru Kienlung
-    Klingsor Korah Koxinga Kriemhilde Krishna Kronos Kubla Kublai Kukai Kundry Kung-fu-tse Lactantius Laertes
-    Lafeu Lamech Lampridius Lancelot Lao-tse Lao-tzu Laocoon Laocoön Laozi Lavretsky Lazarus Leander Leda
-    Lentulus Leonardo Leonato Leonidas Leontes Lepidus Leporello Lescaut Leto Leucippos Leucippus Li-Po Libanius
-    Liberius Lieh-tzu Lilith Liutprand Livy Llywarch Lobengula Loki Longinus Lothair Lucan Lucian Lucifer
-    Lucretia Lucretius Lucullus Lugh Luitprand Lycius Lycophron Lycurgus Lysander Lysias Lysippus Macarius
-    Macbeth Maccabaeus Maccabeus Macduff Macrobius Maddalo Madhva Madonna Maecenas Maharbal Mahdi Mahomet
+    Abaddon Abd-er-Rahman Abderrahman Abdiel Abednego Abelard Abgar Abiathar Abimelech Abiram Abishai Aboubekr
+    Abraham Absalom Abu-Bekr Abulfeda Abulpharagius Accius Achan Achilles Achish Achitophel Acis Actaeon
+    Adeimantus Adonais Adonijah Adonis Adrastus Aeacus Aegeus Aegisthus Aelfric Aelian Aeneas Aenesidemus Aeolus
+    Aeschines Aeschylos Aeschylus Aesculapius Aeson Aesop Aetius Afranius Afrasiab Agag Agamemnon Agapetus Agatho
+    Agathocles Agesilaus Agis Agni Agramante Agrippa Aguecheek Ahab Ahasuerus Ahaz Ahaziah Ahimelech Ahithophel
+    Ahriman Ahura Aimoin Aimoinus Ajatasatru Ajax Akber Akhenaten Akhnaton Aladdin Alaric Albategnius Alberich
+    Alboin Albucasis Albumasar Alcaeus Alcestis Alcibiades Alcinous Alciphron Alcmaeon Alcman Alcuin Alcuinus
+    Alcyone Aldhelm Alecto Alexander Alfarabi Alfraganus Alfric Algazel Alghazali Alhazen Ali-Baba Alkindi
+    Alkindus Allworthy Almamun Almansor Almanzor Almaviva Alp-Arslan Alpetragius Alyattes Amalthea Amasa Amasis
+    Amaterasu Amaziah Ambiorix Ambrosius Amenhotep Amenophis Amfortas Amitabha Ammianus Ammonius Amneris Amnon
+    Amphion Amphitryon Amun Amurath Anacharsis Anacletus Anacreon Anahita Ananias Anaxagoras Anaximander
+    Anaximenes Anchises Ancus Androcles Andromache Andromeda Andronicus Anicetus Anselm Antaeus Anteros Anterus
+    Anticlea Antigone Antigonus Antilochus Antinous Antiochus Antiope Antipas Antipater Antisthenes Anubis Apelles
+    Apemantus Aphrodite Apollinaris Apollo Apollodoros Apollodorus Apollonios Apollonius Apollyon Appian Apuleius
+    Aquinas Arachne Aragorn Aramis Aratus Araunah Arcadius Archilochus Archimago Archimedes Ardashir Ares Aretino
+    Argante Ariadne Arion Ariosto Ariovistus Aristaenetus Aristaeus Aristarchos Aristarchus Aristides Aristippus
+    Aristodemus Aristogeiton Aristophanes Aristotle Arius Arjuna Arminius Arnobius Arrian Artabanus Artaxerxes
+    Artegall Artemis Arviragus Asahel Asanga Ascanius Asclepius Asenath Ashtaroth Ashtoreth Ashurbanipal Asmodeus
+    Asoka Aspasia Asser Asshurbanipal Assurbanipal Astarte Astoreth Astraea Astraeus Astyages Astyanax Asvaghosha
+    Atabalipa Atahualpa Atalanta Ataulf Athaliah Athalie Athanasius Athaulf Athelstan Athena Athenaeus Athenagoras
+    Athene Atreus Atropos Attalus Atticus Attila Atys Aufidius Augustine Augustus Aurangzeb Aurengzebe Aurungzebe
+    Ausonius Avalokiteshvara Avalokitesvara Avempace Avenzoar Averroes Avicebron Avicenna Azazel Azrael Azucena
+    Baal Baber Babeuf Babrius Babur Bacchus Bacchylides Bajazet Balaam Balak Balor Banquo Barabbas Bardesanes
+    Bardolph Barlaam Bartimaeus Barzillai Bashō Basilides Bassanio Bastet Bathsheba Batu Baucis Baybars Bazaroff
+    Bede Bedivere Beelzebub Belarius Belial Belisarius Bellerophon Bellona Belmonte Belphegor Belphoebe Belshazzar
+    Benhadad Benvolio Beowulf Berengarius Berossus Berosus Beybars Bezaleel Bezukhov Bhima Bhishma Bibars Bilhah
+    Bimbisara Blifil Boabdil Boadicea Bobadil Bobadill Boccaccio Bocchus Bodhidharma Boethius Bois-Guilbert
+    Bolkonsky Bonaparte Botticelli Boudica Boudicca Bounderby Brabantio Bradamante Braggadochio Bragi Brahma
+    Brasidas Briareus Briseis Britannicus Britomart Brunehaut Brünhild Brunhild Brunhilda Brünnhilde Brunnhilde
+    Brutus Buddenbrook Buddha Buddhaghosa Buonaparte Burrus Cacus Cadmus Cadwalla Cadwallon Caedmon Caedwalla
+    Caesar Cagliostro Caiaphas Cain Caitanya Calchas Calgacus Caliban Calidore Caligula Calixtus Callicrates
+    Callicratidas Callimachus Calliope Callirrhoe Callistus Calypso Cambyses Camillus Canaletto Candaules Candide
+    Canute Capaneus Caponsacchi Caracalla Caractacus Caravaggio Carinus Carloman Carneades Carpocrates Cassandra
+    Cassian Cassio Cassiodorus Cassius Cassivellaunus Castor Catiline Cato Catullus Cavaradossi Cecrops Cedd
+    Cedrenus Celaeno Celimene Celsus Cenci Ceolfrid Ceolfrith Cepheus Cerberus Ceres Cerinthus Cervantes Cetewayo
+    Cethegus Cetshwayo Cetywayo Ceyx Ch'ien-lung Chadband Chagatai Chaitanya Chaka Chandragupta Charlemagne
+    Charlus Charmian Charon Charybdis Chemosh Cheops Chephren Cherubino Chichikov Childeric Chilon Chilperic
+    Chimene Chimène Chingis Chiron Chosroes Chriemhild Christ Chrysippos Chrysippus Chrysostom Chu-Hsi Chuang-tzu
+    Chuangtse Ch’ien-lung Cicero Cimabue Cincinnatus Cinderella Cinna Cinyras Circe Civilis Claudian Claudius
+    Cleanthes Cleisthenes Cleobulus Cleombrotus Cleon Cleopatra Clio Clisthenes Clitus Cloten Clothar Clothilde
+    Clotho Clotilda Clovis Clytaemnestra Clytemnestra Clytie Cnut Cocles Coelestine Colette Collatinus Columba
+    Columban Columbanus Columbus Columella Coluthus Commodian Commodus Comus Conchobar Confucius Confutzee Conon
+    Constantine Constantius Copernicus Corbaccio Coriolanus Cornificius Correggio Corvino Crassus Craterus
+    Cratinus Cratippus Cratylus Creon Creusa Croesus Cronos Cronus Crusoe Ctesibius Cuauhtemoc Cuchulain
+    Cúchulainn Cuchulainn Cuchullin Cunobelin Cupid Cuthbert Cyaxares Cybele Cycnus Cymbeline Cynewulf Cyrillus
+    Cyrus Daedalus Dagda Dagobert Dagon Damascius Damayanti Danae Danaë Daniel Dante Daphnis Dardanus Darius
+    Datames Dathan Deborah Decius Deidamia Deioces Deiphobus Delilah Demas Demeter Democritus Demodocus Demogorgon
+    Demosthenes Dentatus Deor Desdemona Deucalion Diagoras Diana Didius Dido Dingaan Dingane Diocletian Diogenes
+    Diomede Diomedes Dion Dione Dionysius Dionysus Diophantus Dioscorides Dioscorus Diotima Diphilus Dismas Doeg
+    Dogen Dombey Domitian Donatello Dorante Dracon Dracula Draupadi Duessa Duilius Dumnorix Duris Duryodhana Eblis
+    Egbert Eginhard Eglon Einhard Elagabalus Eleazar Electra Eleutherius Eliab Eliakim Elijah Elisha Eloisa Elymas
+    Empedocles Enceladus Endymion Enkidu Enlil Ennius Enobarbus Enyo Eos Epaminondas Epaphras Epaphroditus Epaphus
+    Epeus Epicoene Epictetus Epicurus Epimenides Epimetheus Epiphanius Erasmus Erato Eratosthenes Erda Erebus
+    Erechtheus Erichthonius Eris Eriugena Ermanaric Erminia Eros Esarhaddon Esau Escamillo Esmerelda Eteocles
+    Ethelfrid Ethelred Euclid Eudoxus Eugenius Eulenspiegel Euphrosyne Euphues Euripides Euryalus Eurycleia
+    Eurydice Eurylochus Eurystheus Eusebius Eustathius Euterpe Eutropius Eutyches Eutychus Evagrius Evaristus Eve
+    Ezekiel Ezra Fa-hien Fa-hsien Fabius Facundus Fafner Fafnir Falstaff Faunus Faust Faustus Fenrir Fenris
+    Ferdiad Ferdousi Ferdowsi Feridun Ferishta Feste Figaro Fingal Firdausi Firdousi Firdusi Firishta Firuz
+    Flaccus Flamininus Fleance Flodoard Florestan Florimell Florizel Florus Formosus Fortinbras Frankenstein
+    Fredegar Fredegarius Fredegonde Fredegund Freia Freya Freyja Freyr Fricka Frigg Frigga Froissart Frollo
+    Frontinus Fulgentius Gaiseric Galahad Galatea Galba Galen Galerius Galgacus Galileo Gallienus Gallio Gandalf
+    Ganelon Ganesa Ganesha Ganymede Gargamelle Gargantua Gautama Gavroche Gawaine Geber Gedaliah Gehazi Gelimer
+    Gellius Gelon Genghis Genseric Germanicus Geryon Gessler Ghazali Gideon Gilda Gilgamesh Giorgione Giotto
+    Glaucus Gloriana Goetz Goliath Goneril Gorgias Goriot Gotama Gracchi Gracchus Gradgrind Grandet Grandgousier
+    Grandison Gratian Gratiano Grendel Groote Grumio Guatemozin Guatimozin Guermantes Guildenstern Guinevere
+    Gulliver Gulnare Gurnemanz Gurth Guthrum Gutrune Gyges Gynt Habakkuk Haco Hades Hadrian Haemon Hafiz Hagar
+    Hagen Haggai Haidée Hakuin Haman Hamilcar Hamlet Hammurabi Han-Fei Hannibal Hanno Hanuman Hardicanute
+    Harlequin Haroun-al-Raschid Harpagon Harpocrates Harsha Harthacnut Harun Hasdrubal Hathor Hatshepsut Hazael
+    Hecate Hector Hecuba Heep Hegesippus Heimdal Heimdall Helen Helenus Heliodorus Heliogabalus Helios Heloise
+    Helvidius Hengist Hephaestion Hephaestus Hera Heracles Heraclitus Heraclius Hercules Hermaphroditus Hermes
+    Herod Herodian Herodias Herodotus Hesiod Hesione Hesperus Hesychius Hezekiah Hiawatha Hiero Hieron Himerius
+    Hipparchos Hippocrates Hippodamia Hippodamus Hippolyta Hippolytus Hippomenes Hipponax Hiroshige Hiuen-Tsang
+    Hobab Hoder Hodur Holofernes Homer Honorius Hophni Horace Horatio Hormisdas Horsa Hortensio Horus Houdini
+    Hrabanus Hrothgar Hsuan-tsang Hsün-tzu Huascar Huitzilopochtli Hulagu Humayun Hushai Hwen-Thsang Hyacinthus
+    Hygeia Hygelac Hyginus Hypatia Hypereides Hyperion Hypsipyle Hyrcanus Hystaspes Iachimo Iago Iamblichus
+    Iamblicus Iapetus Iasion Iblis Ibycus Icarus Ictinus Idas Idomeneus Idun Iduna Ignatius Igraine Ikhnaton Ilus
+    Imlac Inachus Indra Innocent Iolaus Iole Ione Iphigenia Iphitus Irenaeus Isaac Isaiah Iscariot Iseult Iseut
+    Ishbosheth Ishmael Ishtar Isis Isocrates Isolt Israfel Ithamar Ithuriel Iulus Ivanhoe Ixion Iyemitsu Iyeyasu
+    Izanagi Izanami Jabin Jael Jagatai Jahangir Jairus Jamshyd Janus Japhet Japheth Jaques Jason Javert Jehangir
+    Jehoahaz Jehoiachin Jehoiakim Jehoram Jehoshaphat Jenghis Jenghiz Jephthah Jeremiah Jeroboam Jesus Jezebel
+    Jimmu Jimmu-Tenno Joash Job Jocasta Jonah Jordanes Jornandes Josaphat Josephus Joshua Jove Jovian Jubal Judas
+    Jugurtha Juno Jupiter Justinian Juturna Juvenal Kadijah Kalaun Kali Kalidasa Kamehameha Kanghi Kangxi Kanishka
+    Kapila Karamazoff Karamazov Karenin Karenina Karna Katharina Kempis Kentigern Khafra Khammurabi Khayyam
+    Khlestakov Khosru Khubilai Khufu Khusru Kienlung Klingsor Korah Koxinga Kriemhilde Krishna Kronos Kubla Kublai
+    Kukai Kundry Kung-fu-tse Lachesis Lactantius Laertes Lafeu Laius Lamech Lampridius Lancelot Lao-tse Lao-tzu
+    Laocoon Laocoön Laomedon Laozi Latinus Latona Lavretsky Lazarus Leander Leda Lentulus Leonardo Leonato
+    Leonidas Leontes Lepidus Leporello Lescaut Leto Leucippos Leucippus Li-Po Libanius Liberius Lieh-tzu Lilith
+    Liutprand Livy Llywarch Lobengula Loki Longinus Lothair Lucan Lucian Lucifer Lucina Lucretia Lucretius
+    Lucullus Lugh Luitprand Lycaon Lycius Lycophron Lycurgus Lynceus Lysander Lysias Lysippus Macarius Macbeth
+    Maccabaeus Maccabeus Macduff Machaon Macrobius Maddalo Madhva Madonna Maecenas Maharbal Mahdi Mahomet
     Maimonides Maitreya Malchus Malik-Shah Malinche Malvolio Mamai Mammon Mamun Manannan Manetho Mangu Manrico
     Marcion Marculf Mardonius Marduk Mariamne Marinel Marmeladov Maroboduus Mars Marsyas Masaccio Masinissa
-    Massasoit Massinissa Mausolus Maxentius Maximian Medb Medea Medora Medoro Medusa Melanchthon Melchizedek
-    Mellitus Melpomene Memnon Menander Mencius Menelaus Menelik Menenius Mengzi Mephibosheth Mephisto
-    Mephistopheles Mephistophiles Mercutio Merlin Merneptah Merodach Messalina Metellus Methodius Methuselah
-    Micaiah Michelangelo Micromegas Micromégas Midas Milarepa Miltiades Mimnermus Minerva Minnehaha Minos
-    Mirabai Mirabeau Mithra Mithras Mithridates Mnemosyne Mnesicles Mo-tzu Moawiyah Moctezuma Modred Mohammed
-    Mokanna Moliere Molière Moloch Monomakh Monostatos Monte-Cristo Montezuma Mordecai Mordred Morgiana Moriarty
-    Morpheus Moses Moshesh Mowgli Mozi Möngke Mtesa Muawiya Muhammad Muishkin Mulciber Musaeus Musetta Mwanga
-    Myshkin Naaman Nabal Nabonidus Nabopolassar Naboth Naevius Nagarjuna Nahor Naoise Naphta Napoleon Narcissus
-    Narses Nathanael Nausicaa Nazianzen Nebuchadnezzar Necho Nefertiti Nehemiah Nekayah Nekhludoff Nemesis
-    Nennius Nepos Neptune Nero Nerva Nestor Nestorius Nezami Nicander Nicephorus Nichiren Nicodemus Nimrod Nimue
-    Ninigi Niobe Nithard Nizami Njord Noah Nonnus Nostradamus Noureddin Novalis Novatian Novatus Nuada Nucingen
-    Numa Numenius Nurhachi Nyssen Oberon Oblomoff Oblomov Occam Oceanus Ockam Ockham Octavian Octavius Odin
-    Odoacer Odovacar Odysseus Oedipus Offa Ogotai Olympias Olympiodorus Omphale Onegin Onesimus Opechancanough
-    Ophelia Oppian Orestes Orgetorix Orgon Oribasius Origen Orion Ormazd Ormuzd Oronte Orosius Orpah Orpheus
-    Osceola Osiris Osmin Osric Ossian Oswiu Oswy Otello Othello Othniel Otho Ovid Ögedei Pachomius Pacuvius
-    Padmasambhava Palladio Pamina Panaetius Pandarus Pandora Pangloss Pantagruel Panthea Panurge Papageno Papias
-    Papinian Paracelsus Parmenides Parmenion Parmigianino Parolles Parrhasius Parsifal Parvati Parzival
+    Massasoit Massinissa Mausolus Maxentius Maximian Medb Medea Medora Medoro Medusa Megaera Melanchthon
+    Melchisedec Melchizedek Meleager Mellitus Melpomene Memnon Menander Mencius Menelaus Menelik Menenius Mengzi
+    Menoetius Mephibosheth Mephisto Mephistopheles Mephistophiles Mercutio Merlin Merneptah Merodach Merope
+    Messalina Metellus Methodius Methuselah Mezentius Micaiah Michelangelo Micromégas Micromegas Midas Milarepa
+    Miltiades Mimnermus Minerva Minnehaha Minos Mirabai Mirabeau Mithra Mithras Mithridates Mnemosyne Mnesicles
+    Mo-tzu Moawiyah Moctezuma Modred Mohammed Mokanna Molière Moliere Moloch Möngke Monomakh Monostatos
+    Monte-Cristo Montezuma Mordecai Mordred Morgiana Moriarty Morpheus Moses Moshesh Mowgli Mozi Mtesa Muawiya
+    Muhammad Muishkin Mulciber Musaeus Musetta Mwanga Myrrha Myshkin Naaman Nabal Nabonidus Nabopolassar Naboth
+    Naevius Nagarjuna Nahor Naoise Naphta Napoleon Narcissus Narses Nathanael Nausicaa Nazianzen Nebuchadnezzar
+    Necho Nefertiti Nehemiah Nekayah Nekhludoff Nemesis Nennius Neoptolemus Nepos Neptune Nereus Nero Nerva Nessus
+    Nestor Nestorius Nezami Nicander Nicephorus Nichiren Nicodemus Nimrod Nimue Ninigi Niobe Nithard Nizami Njord
+    Noah Nonnus Nostradamus Noureddin Novalis Novatian Novatus Nuada Nucingen Numa Numenius Nurhachi Nyssen Oberon
+    Oblomoff Oblomov Occam Oceanus Ockam Ockham Octavian Octavius Odin Odoacer Odovacar Odysseus Oedipus Oenomaus
+    Oenone Offa Ögedei Ogotai Olympias Olympiodorus Omphale Onegin Onesimus Opechancanough Ophelia Oppian Orcus
+    Orestes Orgetorix Orgon Oribasius Origen Orion Ormazd Ormuzd Ornan Oronte Orosius Orpah Orpheus Osceola Osiris
+    Osmin Osric Ossian Oswiu Oswy Otello Othello Othniel Otho Ovid Pachomius Pacuvius Padmasambhava Palinurus
+    Palladio Pamina Panaetius Pandarus Pandion Pandora Pangloss Pantagruel Panthea Panurge Papageno Papias
+    Papinian Paracelsus Parmenides Parmenion Parmigianino Parolles Parrhasius Parsifal Parthenope Parvati Parzival
     Paschasius Pasionaria Pasiphae Patanjali Patroclus Paulinus Paullus Pausanias Pechorin Pecksniff Pegasus
-    Pelagius Peleus Pelé Pelopidas Penda Penelope Pentheus Perdiccas Periander Pericles Persephone Perseus
-    Persius Perugino Petchorin Petrarch Petronius Petruchio Phaedra Phaedrus Phaethon Phaeton Pharaoh
-    Pharnabazus Phayllus Phedre Phèdre Phidias Philebus Philinte Philo Philoctetes Philodemus Philolaus
-    Philopoemen Philoponus Philostorgius Philostratus Philotas Phinehas Phocion Phoebus Photius Picrochole
-    Pilate Pindar Pinocchio Pisanio Pittacus Planudes Plato Plautus Pliny Plotinus Plutarch Plutarchus Pluto
-    Pocahontas Podsnap Poins Polemo Polixenes Pollux Polonius Polybius Polycarp Polycleitus Polyclitus Polyeucte
-    Polygnotus Polyphemus Pompey Pontian Porphyro Porphyry Porsena Porsenna Porthos Portia Porus Poseidon
-    Posthumus Potiphar Potipherah Powhatan Pozdnyshev Praxiteles Prempeh Priam Priapus Priscian Probus Proclus
-    Procne Procopius Procrustes Prometheus Propertius Proserpina Proserpine Prospero Protagoras Proteus
-    Protogenes Prudentius Pryderi Psammetichus Psammitichus Psellus Psyche Ptolemy Punchinello Pwyll Pygmalion
-    Pyrrho Pyrrhus Pythagoras Quasimodo Quetzalcoatl Quilp Quintilian Quixote Rabanus Rabelais Radagaisus
-    Radames Radigund Rahab Ramanuja Rameses Ramses Raphael Rapunzel Raskolnikov Rasselas Rastignac Ratramnus
-    Ravana Rehoboam Rembrandt Remus Rhazes Ricimer Roderigo Rodomonte Rogero Rogozhin Romulus Ronsard Roscelin
-    Roscellinus Roscius Rosencrantz Rosinante Roxana Rozinante Rubempre Rubempré Rudin Rufinus Rumi
-    Rumpelstiltskin Runjeet Ruric Rustum Ruysbroeck Sabellius Sacripant Sadi Saint-Preux Sakuntala Sakya
-    Sakyamuni Saladin Saladine Sallust Salome Salvian Salvianus Samory Samson Samudragupta Samuel Sanballat
-    Sancho Sanchoniathon Sanconiathon Sandrocottus Sappho Sarai Sarastro Sarasvati Sardanapalus Sargon Satan
-    Saturn Satyavan Savonarola Scaevola Scanderbeg Scapin Scaramouche Scarpia Schahriar Schamyl Schariar
-    Scheherazade Scipio Scopas Scudamour Scylla Sedulius Sejan Sejanus Semele Semiramis Seneca Sennacherib
-    Sesostris Setebos Severus Sganarelle Shahjehan Shaka Shakespear Shakespeare Shakspeare Shakspere Shakuntala
-    Shakyamuni Shalmaneser Shamil Shankara Shapur Sharaku Sheherazade Shem Shimei Shinran Shirkuh Shiva Shylock
-    Siegfried Silenus Silius Simplicius Sinbad Sindbad Sisera Sisyphus Siva Sivajee Sivaji Skanderbeg Smerdis
-    Socrates Sodoma Soliman Solinus Solon Solyman Sophocles Sophonisba Soranus Soter Sozomen Sparafucile
-    Spartacus Squeers Statius Stavrogin Stendhal Stephano Stesichorus Stilicho Stilichon Stobaeus Strabo
-    Struwwelpeter Suetonius Suidas Sulla Sun-Tzu Surtur Susanoo Suso Svengali Svidrigailov Svidrigaïlov Swann
-    Sweyn Swithun Sycorax Sylla Symmachus Syphax Tacitus Tamburlaine Tamburlane Tamerlane Tamino Tammuz Tamora
-    Tannhäuser Tantalus Tarquin Tarquinius Tartarin Tartuffe Tasso Tatian Tchitchikov Tecumseh Telemachus
-    Telesphorus Terah Terence Terpander Terpsichore Tertullian Tezcatlipoca Thaisa Thaïs Thales Thaletas Thalia
-    Thammuz Theaetetus Themis Themistius Themistocles Theocritus Theodelinda Theodoret Theodoric Theodosius
-    Theognis Theophano Theophrastus Thersites Theseus Thespis Thetis Thor Thoth Thothmes Thrasea Thrasybulus
-    Thrasymachus Thucydides Thutmose Thyestes Tiberius Tibullus Tigellinus Tiglath-Pileser Timoleon Timon Timour
-    Timur Tintoretto Tippoo Tippu Tipu Tiresias Titania Tithonus Titian Tito Titurel Tobiah Toghrul Tokhtamysh
-    Toktamish Torquatus Totila Trajan Tribonian Trimalchio Trinculo Trissotin Tristan Triton Troilus
-    Tryphiodorus Tsong-kha-pa Tsongkhapa Tu-Fu Tubal-Cain Tubalcain Tughril Tukaram Tully Tulsidas Turveydrop
-    Tutankhamun Tybalt Typhon Tyrtaeus Ulfilas Ulpian Ulysses Unferth Urania Uriah Utamaro Uther Utnapishtim
-    Uzziah Valens Valentinian Valentinus Valjean Valmiki Varro Varuna Vashti Vasubandhu Vautrin Vegetius
-    Velleius Vercingetorix Vergil Verkhovensky Veronese Vespasian Vespucci Vesta Vincentius Viracocha Virgil
-    Virgilia Viriathus Vishnu Visnu Vitellius Vitruvius Volpone Voltaire Voltore Volumnia Vortigern Vronsky
-    Vulcan Vyasa Vyasadeva Waltraute Wamba Weland Werter Werther Widsith Wiglaf Winfrid Witiges Wotan Wulfila
-    Xanthippe Xavier Xenophanes Xenophon Xerxes Xunzi Yazdegerd Yezdegerd Ymir Yorick Yoritomo Yoshitsune Yseult
-    Ysolde Yudhishthira Yudhisthira Zadig Zadok Zaïre Zarathustra Zebulun Zechariah Zenghi Zengi Zeno Zenobia
-    Zephon Zephyrinus Zephyrus Zerlina Zerubbabel Zeus Zeuxis Zhuangzi Zhuxi Zilpah Zimri Zingis Zohak Zonaras
-    Zoroaster Zoroastre Zorro Zosimus Ælfric
+    Peirithous Pelagius Pelé Peleus Pelias Pelopidas Pelops Penda Penelope Penthesilea Pentheus Perdiccas
+    Periander Pericles Persephone Perseus Persius Perugino Petchorin Petrarch Petronius Petruchio Phaedra Phaedrus
+    Phaethon Phaeton Phaon Pharaoh Pharnabazus Phayllus Phedre Phèdre Phidias Philebus Philinte Philo Philoctetes
+    Philodemus Philolaus Philopoemen Philoponus Philostorgius Philostratus Philotas Phinehas Phineus Phocion
+    Phoebus Phorcys Photius Phrixus Picrochole Pilate Pindar Pinocchio Pirithous Pisanio Pittacus Planudes Plato
+    Plautus Pliny Plotinus Plutarch Plutarchus Pluto Plutus Pocahontas Podsnap Poins Polemo Polixenes Pollux
+    Polonius Polybius Polybus Polycarp Polycleitus Polyclitus Polydamas Polyeucte Polygnotus Polyhymnia Polyphemus
+    Pomona Pompey Pontian Porphyro Porphyry Porsena Porsenna Porthos Portia Porus Poseidon Posthumus Potiphar
+    Potipherah Powhatan Pozdnyshev Praxiteles Prempeh Priam Priapus Priscian Probus Proclus Procne Procopius
+    Procrustes Prometheus Propertius Proserpina Proserpine Prospero Protagoras Protesilaus Proteus Protogenes
+    Prudentius Pryderi Psammetichus Psammitichus Psellus Psyche Ptah Ptolemy Punchinello Pwyll Pygmalion Pylades
+    Pyramus Pyrrha Pyrrho Pyrrhus Pythagoras Quasimodo Quetzalcoatl Quilp Quintilian Quixote Rabanus Rabelais
+    Radagaisus Radames Radigund Rahab Ramanuja Rameses Ramses Raphael Rapunzel Raskolnikov Rasselas Rastignac
+    Ratramnus Ravana Rehoboam Rembrandt Remus Rhadamanthus Rhazes Ricimer Roderigo Rodomonte Rogero Rogozhin
+    Romulus Ronsard Roscelin Roscellinus Roscius Rosencrantz Rosinante Roxana Rozinante Rubempré Rubempre Rudin
+    Rufinus Rumi Rumpelstiltskin Runjeet Ruric Rustum Ruysbroeck Sabellius Sacripant Sadi Saint-Preux Sakuntala
+    Sakya Sakyamuni Saladin Saladine Sallust Salome Salvian Salvianus Samory Samson Samudragupta Samuel Sanballat
+    Sancho Sanchoniathon Sanconiathon Sandrocottus Sappho Sarai Sarastro Sarasvati Sardanapalus Sargon Sarpedon
+    Satan Saturn Satyavan Savonarola Scaevola Scanderbeg Scapin Scaramouche Scarpia Schahriar Schamyl Schariar
+    Scheherazade Scipio Scopas Scudamour Scylla Sedulius Sejan Sejanus Sekhmet Selene Semele Semiramis Seneca
+    Sennacherib Serapis Sesostris Setebos Severus Sganarelle Shahjehan Shaka Shakespear Shakespeare Shakspeare
+    Shakspere Shakuntala Shakyamuni Shalmaneser Shamil Shankara Shapur Sharaku Sheherazade Shem Shimei Shinran
+    Shirkuh Shishak Shiva Shylock Sichaeus Siegfried Sihon Silenus Silius Simplicius Sinbad Sindbad Sinon Sisera
+    Sisyphus Siva Sivajee Sivaji Skanderbeg Smerdis Socrates Sodoma Soliman Solinus Solon Solyman Sophocles
+    Sophonisba Soranus Soter Sozomen Sparafucile Spartacus Squeers Statius Stavrogin Stendhal Stephanas Stephano
+    Stesichorus Stilicho Stilichon Stobaeus Strabo Struwwelpeter Suetonius Suidas Sulla Sun-Tzu Surtur Susanoo
+    Suso Svengali Svidrigailov Svidrigaïlov Swann Sweyn Swithun Sycorax Sylla Symmachus Syphax Tacitus Tamburlaine
+    Tamburlane Tamerlane Tamino Tammuz Tamora Tannhäuser Tantalus Tarquin Tarquinius Tartarin Tartuffe Tasso
+    Tatian Tchitchikov Tecumseh Telemachus Telesphorus Terah Terence Tereus Terpander Terpsichore Tertullian
+    Tertullus Tethys Teucer Tezcatlipoca Thaddaeus Thaïs Thaisa Thales Thaletas Thalia Thammuz Thamyris Theaetetus
+    Themis Themistius Themistocles Theocritus Theodelinda Theodoret Theodoric Theodosius Theognis Theophano
+    Theophrastus Thersites Theseus Thespis Thetis Thisbe Thor Thoth Thothmes Thrasea Thrasybulus Thrasymachus
+    Thucydides Thutmose Thyestes Tiberius Tibullus Tigellinus Tiglath-Pileser Timoleon Timon Timour Timur
+    Tintoretto Tippoo Tippu Tipu Tiresias Tisiphone Titania Tithonus Titian Tito Titurel Tityus Tobiah Toghrul
+    Tokhtamysh Toktamish Torquatus Totila Trajan Tribonian Trimalchio Trinculo Trissotin Tristan Triton Troilus
+    Trophimus Tryphiodorus Tsong-kha-pa Tsongkhapa Tu-Fu Tubal-Cain Tubalcain Tughril Tukaram Tully Tulsidas
+    Turveydrop Tutankhamun Tybalt Tychicus Tydeus Tyndareus Typhoeus Typhon Tyrtaeus Ulfilas Ulpian Ulysses
+    Unferth Urania Uriah Utamaro Uther Utnapishtim Uzziah Valens Valentinian Valentinus Valjean Valmiki Varro
+    Varuna Vashti Vasubandhu Vautrin Vegetius Velleius Vercingetorix Vergil Verkhovensky Veronese Vertumnus
+    Vespasian Vespucci Vesta Vincentius Viracocha Virgil Virgilia Viriathus Vishnu Visnu Vitellius Vitruvius
+    Volpone Voltaire Voltore Volumnia Vortigern Vronsky Vulcan Vyasa Vyasadeva Waltraute Wamba Weland Werter
+    Werther Widsith Wiglaf Winfrid Witiges Woden Wotan Wulfila Xanthippe Xavier Xenophanes Xenophon Xerxes Xunzi
+    Yazdegerd Yezdegerd Ymir Yorick Yoritomo Yoshitsune Yseult Ysolde Yudhishthira Yudhisthira Zadig Zadok Zaïre
+    Zarathustra Zebulun Zechariah Zenghi Zengi Zeno Zenobia Zephon Zephyrinus Zephyrus Zerlina Zerubbabel Zethus
+    Zeus Zeuxis Zhuangzi Zhuxi Zilpah Zimri Zingis Zohak Zonaras Zoroaster Zoroastre Zorro Zosimus Ælfric
   `,
   // Towns that are words (Reading, Bath) or rather persons (Lincoln, Wellington) stay out; words that only
   // stand in longer names (Aires, Angeles) stand here alone too.
