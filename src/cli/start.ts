@@ -5,7 +5,7 @@
  * user's cache, and spares half of the rest. Where either is missing, the modules are loaded.
  */
 import {createHash} from 'node:crypto';
-import {readFileSync, statSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -32,10 +32,10 @@ const failed = 2;
 if (isCurrent()) startBundle();
 else await import('./main.js');
 
-/** The bundle is there, and not older than the modules: who works on them may compile only those. */
+/** The bundle is there; and where `src/` is too, not older than the modules: who works on them may compile only those. */
 function isCurrent(): boolean {
   try {
-    return statSync(bundle).mtimeMs >= statSync(join(folder, 'main.js')).mtimeMs;
+    return statSync(bundle).mtimeMs >= (existsSync(join(folder, '..', '..', 'src')) ? statSync(join(folder, 'main.js')).mtimeMs : 0);
   } catch {
     return false;
   }

@@ -54,12 +54,13 @@ test('a cache that cannot be written is none', () => {
   expect(encode(folder)).toMatchObject({status: 0, stderr: ''});
 });
 
-test('modules that are newer than the one file are run, and so they are where it is missing', () => {
+test('in a checkout modules that are newer than the one file are run, and so they are where it is missing', () => {
   const folder = makeFolder();
   const expected = encode(folder);
   const program = path.join(folder, 'program');
   for (const name of ['bin', 'lib', 'package.json']) cpSync(path.join(projectFolder, name), path.join(program, name), {recursive: true});
   symlinkSync(path.join(projectFolder, 'node_modules'), path.join(program, 'node_modules'));
+  mkdirSync(path.join(program, 'src'));
   const bundle = path.join(program, 'lib', 'stephanus.cjs');
   writeFileSync(bundle, 'throw new Error("old");');
   utimesSync(bundle, 1e9, 1e9);
