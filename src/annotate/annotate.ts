@@ -56,7 +56,7 @@ export function annotate({language, lexicon, corpus, annotators = usualAnnotator
         flows.flatMap(({leaves: own}) => own.map(({reading}) => reading.text)),
         lexicon
       ),
-      ...learnScene(flows)
+      ...learnScene(flows, language)
     };
     const byFlow: Found[][] = [];
     for (const flow of flows) {

@@ -26,7 +26,8 @@ export function brokenAt(text: string, at: number, {lexicon, isFunctionWord, isN
   let end = at + 2;
   while (end < text.length && isLowAt(text, end)) end++;
   const fragment = text.slice(at + 2, end);
-  if (fragment === '' || /[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
+  // `I s'pose`
+  if (fragment === '' || /^(?:[\p{L}\p{N}]|['’]\p{L}{3})/u.test(text.slice(end, end + 4))) return undefined;
   const letter = text.charAt(at);
   const whole = letter + fragment;
   // `I am` is two words, whatever `Iam` is in the Latin of the text.

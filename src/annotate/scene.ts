@@ -1,7 +1,10 @@
 /** What kind of text this is, as far as quotation marks tell: a narrated scene or an argument, and which marks it uses. */
+import {wordSet} from '../language/language.js';
 import type {Context, Flow} from './flow.js';
 
-const speechStart = /^\s*["“‘'«—„]/u;
+const speechStart = /^\s*["“‘'«»‹›—„]/u;
+// `»Ja«, sagte er`, `“Hill!” cried Orme`: what follows a quotation and its comma
+const afterSpeech = /[,!?…]["”’'“«»‹›]\s(\p{L}+)|["”’'“«»‹›],\s(\p{Ll}\p{L}*)/gu;
 const singleClose = /[.,!?;…—]['’](?=\s|$|["”])/gu;
 // `'The Lamp and the Sea',`; not `'Tis`
 const singlePair = /(?<=^|[\s(])['‘](?!T(?:is|was|were|will)\b)\p{Lu}[^'‘’"]{2,80}\p{L}['’](?=[\s,.;:)])/gu;
@@ -12,7 +15,8 @@ const hasSingle = /['‘’]/;
 const singleOpen = /(?:^|[\s"“(—])['‘](?=\p{L})/gu;
 
 /** Look at all paragraphs once. */
-export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' | 'isVerse' | 'hasSingleQuotes' | 'hasTitlesInSingle' | 'hasInvertedGuillemets'> {
+export function learnScene(flows: readonly Flow[], {saying}: Context['language']): Pick<Context, 'isNarrative' | 'isVerse' | 'hasSingleQuotes' | 'hasTitlesInSingle' | 'hasInvertedGuillemets'> {
+  const verbs = wordSet(saying);
   let paragraphs = 0;
   let speeches = 0;
   let singles = 0;
@@ -37,6 +41,7 @@ export function learnScene(flows: readonly Flow[]): Pick<Context, 'isNarrative' 
         if (goesOn) continued++;
         isOpen = staysOpen(text);
         if (said < 3 && /[,!?]["”’']\s(?:said|cried|asked|replied|answered|exclaimed|shouted|whispered|\p{Lu}\p{Ll}+\s(?:said|cried|asked|replied)|(?:he|she|they|I)\s\p{Ll}+ed)\b/u.test(text)) said++;
+        else if (said < 3 && [...text.matchAll(afterSpeech)].some(([, first, second]) => verbs.has(first ?? second ?? ''))) said++;
       }
       if (singles < 6 && hasSingle.test(text)) singles += Math.min([...text.matchAll(singleClose)].length, [...text.matchAll(singleOpen)].length);
       const mayOpen = hasSingle.test(text) && singleOpensCapital.test(text);

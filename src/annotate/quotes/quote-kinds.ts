@@ -78,6 +78,22 @@ export function quoteKind(sight: Sight, memory: Memory, context: Context, isNote
   return made(sight.words.length > 4 ? 'quote' : sight.words.length === 1 ? 'soCalled' : 'q', 'low');
 }
 
+const interruption = /^,?\s[^.!?;:"“”«»]{3,60},\s$/u;
+
+/** `“The well,” wrote Hill in 1881, “is dry.”`: one quotation, with words between, is of one kind. */
+export function asBefore(sights: readonly Sight[], kinds: readonly Kind[]): Kind[] {
+  const told = [...kinds];
+  for (const [index, {parts, text}] of sights.entries()) {
+    const [here] = parts;
+    const before = sights[index - 1]?.parts.at(-1);
+    const kind = told[index - 1];
+    if (!here || before?.leaf !== here.leaf || before.end > here.start || !kind || !['quote', 'said'].includes(kind.type) || !/^\p{Ll}/u.test(text)) continue;
+    const isOpen = /,$/u.test(sights[index - 1]?.text ?? '') || here.leaf.reading.text.startsWith(',', before.end);
+    if (isOpen && interruption.test(here.leaf.reading.text.slice(before.end, here.start))) told[index] = kind;
+  }
+  return told;
+}
+
 /** What is told as a title in one place is one where it comes back. */
 export function likeElsewhere(sights: readonly Sight[], kinds: readonly Kind[]): Kind[] {
   const keyOf = ({text}: Sight): string => text.toLowerCase().replace(/[.,;:]+$/u, '');

@@ -44,7 +44,8 @@ const families: Readonly<Record<string, Family>> = {
 
 const anyMark = /["“”„‟＂″'‘’‚‛`´«»‹›「」『』]/gu;
 // `’tis`, `’48`, `'em`: the apostrophe stands for letters left out before
-const elision = /^(?:tis|twas|twere|twill|twould|em|im|er|ere|gainst|mid|mong|neath|tween|twixt|til|till|cause|bout|round|scuse|sblood|sdeath|zounds|un|ud|s|d|ll|re|ve|\d\ds?)(?!\p{L})/iu;
+const elision =
+  /^(?:tis|twas|twere|twill|twould|em|im|er|ere|gainst|mid|mong|neath|tween|twixt|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|teens|cos|coz|pon|nother|fraid|nough|spose|spect|til|till|cause|bout|round|scuse|sblood|sdeath|zounds|un|ud|s|d|ll|re|ve|\d\ds?)(?!\p{L})/iu;
 
 /** The marks of quotation in a reading, in order. */
 export function findMarks(text: string, context: Context): Mark[] {

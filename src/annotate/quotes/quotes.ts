@@ -5,7 +5,7 @@
  */
 import type {Leaf, Span} from '../../tree.js';
 import type {Annotator, Context, Doubt, Flow, Found, FoundPart} from '../flow.js';
-import {createMemory, type Kind, likeElsewhere, lookAt, quoteKind} from './quote-kinds.js';
+import {asBefore, createMemory, type Kind, likeElsewhere, lookAt, quoteKind} from './quote-kinds.js';
 import {findMarks, type Family, type Mark} from './quote-marks.js';
 
 /** A quotation that is open at a place in a leaf. */
@@ -42,7 +42,10 @@ export const annotateQuotes: Annotator = (flow, context) => {
   const memory = createMemory(sights);
   const kinds = likeElsewhere(
     sights,
-    sights.map((sight) => quoteKind(sight, memory, context, flow.note !== undefined))
+    asBefore(
+      sights,
+      sights.map((sight) => quoteKind(sight, memory, context, flow.note !== undefined))
+    )
   );
   const found = untold.map(({parts, cert}, index): Found => {
     const kind = kinds[index] as Kind;
@@ -133,7 +136,7 @@ function pair(leaf: Leaf, marks: readonly Mark[], opened: readonly Open[]): Pair
       stack.push({family: mark.family, start: mark.at, parts: []});
     } else if (top < 0) {
       if (!mark.isWeak) pairing.doubts.push({leaf, at: mark.at, rule: 'unopened-quote', reason: 'Unexpected closing mark, expected an opening one before it'});
-    } else if (!mark.isWeak || isBestClose(leaf.reading.text, marks, index)) {
+    } else if (!mark.isWeak || (!isWithinInner(marks, index, stack.slice(top + 1)) && isBestClose(leaf.reading.text, marks, index))) {
       for (const lost of stack.splice(top + 1))
         pairing.doubts.push({leaf, at: lost.start, rule: 'unclosed-quote', reason: 'Unexpected opening mark without a closing one, expected it before the outer quotation ends'});
       const open = stack.pop();
@@ -141,6 +144,11 @@ function pair(leaf: Leaf, marks: readonly Mark[], opened: readonly Open[]): Pair
     }
   }
   return pairing;
+}
+
+/** `‘He said, “The Hills’ well is dry,”`: an inner quotation is still open, and its own mark comes. */
+function isWithinInner(marks: readonly Mark[], index: number, inner: readonly Open[]): boolean {
+  return inner.some(({family}) => marks.slice(index + 1, index + farthest).find((mark) => mark.family === family)?.role === 'close');
 }
 
 /** The paragraph opens more of this kind than it closes: the one before lost its mark. */

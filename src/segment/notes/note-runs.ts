@@ -26,11 +26,18 @@ export function findEndnotes(draft: Draft, calls: readonly NoteSign[], language:
     const run = readRun(draft, line, mark, {firstCalls, isHeaded, language});
     const answered = countAnswered(run, calls, firstCalls);
     const isRun = isHeaded ? run.length > 0 : answered >= 1 && answered >= run.length * (mark.style === 'bracket' ? 0.5 : 0.7);
-    if (!isRun || (mark.style === 'plain' && answered === 0)) continue;
+    if (!isRun || (mark.style === 'plain' && answered === 0 && !(isHeaded && isOfReferences(draft, run)))) continue;
     if (!isHeaded && mark.style === 'plain' && goesOnAfter(run, calls)) continue;
     line = takeRun(draft, run, calls, {isHeaded, language});
     headed = isHeaded ? line : -1;
   }
+}
+
+const citation = /\b(?:pp?\.|vols?\.|[Ii]bid|[Oo]p\. ?cit|1[5-9]\d\d|20\d\d)/u;
+
+/** Most of these cite: notes whose calls the source has lost, and no numbered list. */
+function isOfReferences(draft: Draft, run: readonly NoteSign[]): boolean {
+  return run.length >= 3 && run.filter(({line}) => citation.test(lineText(draft, line))).length > run.length / 2;
 }
 
 /** A count begins with 1, or in an excerpt with the first number that the text calls. */
