@@ -16,7 +16,7 @@ import {hasCapitalNouns} from './bibls/owned-titles.js';
 import {joinWorks} from './bibls/works.js';
 import {annotateEmphasis} from './emphasis.js';
 import type {Annotator, Context, Flow, Found} from './flow.js';
-import {linkFindings, withoutHouses} from './links.js';
+import {linkFindings, withoutBooks, withoutHouses} from './links.js';
 import {learnScene} from './scene.js';
 import {annotateMisprints} from './misprints.js';
 import {learnTorn} from './torn-words.js';
@@ -71,7 +71,7 @@ export function annotate({language, lexicon, corpus, annotators = usualAnnotator
         }
       }
     }
-    const all = withoutHouses(byFlow.flat());
+    const all = withoutBooks(withoutHouses(byFlow.flat()));
     const authors = linkFindings(all, language);
     hang(all);
     hang(authors);

@@ -16,6 +16,20 @@ export function linkFindings(all: readonly Found[], language: Language): Found[]
   return [...bylineAuthors(all), ...biblAuthors(all, byLeaf)];
 }
 
+// `John x. 28`: between the book and its verse
+const chapter = /^\s(?:[ivxlc]+|[IVXLC]+|\d{1,3})[.,:]{0,2}\s?$/u;
+
+/** Without names that are books of scripture in their place. */
+export function withoutBooks(all: readonly Found[]): Found[] {
+  const verses = sortByLeaf(all.filter(({span}) => span.type === 'citedRange' && span.unit === 'verse'));
+  if (verses.size === 0) return [...all];
+  return all.filter(({span, parts: [part]}) => {
+    const here = span.type === 'persName' && part ? verses.get(part.leaf) : undefined;
+    const next = here && part ? here[firstFrom(here, part.end)] : undefined;
+    return !part || !next || !chapter.test(part.leaf.reading.text.slice(part.end, startOf(next)));
+  });
+}
+
 /** Without names that are no persons in their place: a house that bears a name, and in a title whatever is not sure to be one. */
 export function withoutHouses(all: readonly Found[]): Found[] {
   const inside = sortByLeaf(all.filter(({span}) => span.type === 'publisher' || (span.type === 'title' && span.rule.startsWith('bibl'))));

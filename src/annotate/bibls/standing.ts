@@ -6,18 +6,37 @@
  *           ^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^
  */
 import {type Language, words} from '../../language/language.js';
+import type {Piece} from './bibl-parts.js';
 import type {Range} from '../../tree.js';
 
 const cache = new WeakMap<Language, RegExp>();
+
+// `9`, `38, 39`, `3-5 and 8`
+const verses = String.raw`\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:(?:,\s?|\s(?:and|und|et|e|y|&)\s)\d{1,3}(?:[-–]\d{1,3})?)*`;
+
+/** `1 Cor.`, `John`: the names that people bear too are books where chapter and verse follow. */
+function booksOf({scripture}: Language): string {
+  const books = words(scripture).map((book) => book.replace('.', String.raw`\.?`));
+  return String.raw`(?:(?:[1-4]|I{1,3})\.?\s)?(?:${[...books, 'John', 'James', 'Jude'].join('|')})`;
+}
+
+/** Chapter and verse of a reference that is one to scripture. */
+export function scriptureParts(text: string, language: Language): Piece[] | undefined {
+  const [, book = '', chapter = '', gap = '', verse = ''] = new RegExp(String.raw`^(${booksOf(language)}\s)([ivxlc]+|[IVXLC]+|\d{1,3})([.,:]{0,2}\s?)(${verses})$`, 'u').exec(text) ?? [];
+  if (verse === '') return undefined;
+  const start = book.length + chapter.length + gap.length;
+  return [
+    {type: 'biblScope', unit: 'chapter', start: book.length, end: book.length + chapter.length},
+    {type: 'citedRange', unit: 'verse', start, end: start + verse.length}
+  ];
+}
 
 /** Chapter and verse after the name of a book: a roman chapter; or two numbers with a colon in a list, in brackets or behind `see`. */
 function scriptureOf(language: Language): RegExp {
   let pattern = cache.get(language);
   if (!pattern) {
-    const books = words(language.scripture).map((book) => book.replace('.', String.raw`\.?`));
-    const verses = String.raw`\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:(?:,\s?|\s(?:and|und|et|e|y|&)\s)\d{1,3}(?:[-–]\d{1,3})?)*`;
     pattern = new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?:[1-4]|I{1,3})\.?\s)?(?:${books.join('|')})\s(?:[ivxlc]+[.,:]{0,2}\s?|[IVXLC]+[.,:]{1,2}\s?|(?<=[(;,]\s?[^(;,]{3,24}\s|(?:[Ii]n|[Ss]ee|[Cc]f\.)\s[^(;,]{3,24}\s)\d{1,3}:\s?)${verses}(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d])${booksOf(language)}\s(?:[ivxlc]+[.,:]{0,2}\s?|[IVXLC]+[.,:]{1,2}\s?|(?<=[(;,]\s?[^(;,]{3,24}\s|(?:[Ii]n|[Ss]ee|[Cc]f\.)\s[^(;,]{3,24}\s)\d{1,3}:\s?)${verses}(?![\p{L}\d])`,
       'gu'
     );
     cache.set(language, pattern);
