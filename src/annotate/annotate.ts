@@ -23,6 +23,7 @@ import {learnTorn} from './torn-words.js';
 import {onOriginal, plainLeaf} from './plain-leaves.js';
 import {createFinder, type Corpus} from './names/corpus.js';
 import {learnNames} from './names/name-knowledge.js';
+import {kinds} from './names/name-runs.js';
 import {annotatePersNames} from './names/pers-names.js';
 import {annotateQuotes} from './quotes/quotes.js';
 import {annotateTitles, learnTitles} from './bibls/titles.js';
@@ -71,7 +72,8 @@ export function annotate({language, lexicon, corpus, annotators = usualAnnotator
         }
       }
     }
-    const all = withoutBooks(withoutHouses(byFlow.flat()));
+    const isWord = (name: string): boolean => (knowledge.classifier.classify(name).kind & kinds.word) !== 0;
+    const all = withoutBooks(withoutHouses(byFlow.flat(), isWord));
     const authors = linkFindings(all, language);
     hang(all);
     hang(authors);

@@ -31,7 +31,7 @@ export function withoutBooks(all: readonly Found[]): Found[] {
 }
 
 /** Without names that are no persons in their place: a house that bears a name, and in a title whatever is not sure to be one. */
-export function withoutHouses(all: readonly Found[]): Found[] {
+export function withoutHouses(all: readonly Found[], isWord: (name: string) => boolean): Found[] {
   const inside = sortByLeaf(all.filter(({span}) => span.type === 'publisher' || (span.type === 'title' && span.rule.startsWith('bibl'))));
   if (inside.size === 0) return [...all];
   return all.filter(({span, parts: [part]}) => {
@@ -40,7 +40,9 @@ export function withoutHouses(all: readonly Found[]): Found[] {
     const around = here
       .slice(Math.max(0, firstFrom(here, part.start + 1) - 2), firstFrom(here, part.start + 1))
       .find(({parts: [other]}) => other && other.start <= part.start && other.end >= part.end);
-    return around === undefined || (around.span.type === 'title' && span.cert === 'high');
+    // `Old Wells`: in a title a surname that is a word is that word.
+    const mayBeWord = span.rule === 'name-known' && isWord(part.leaf.reading.text.slice(part.start, part.end));
+    return around === undefined || (around.span.type === 'title' && span.cert === 'high' && !mayBeWord);
   });
 }
 

@@ -12,9 +12,9 @@ export function partsOf(text: string, from: number, to: number): {from: number; 
   return [...parts, {from: start, to}];
 }
 
-// `Fenn, I. 99.--Lowe, Hist. III. 4.`; `Fenn, Lids, p. 4, citing Lowe, Wells, p. 9`; `Fenn, Lids, p. 4, and Lowe, Wells, p. 9`
+// `Fenn, I. 99.--Lowe, Hist. III. 4.`; `Fenn, Lids, p. 4, citing Lowe, Wells, p. 9`; `Fenn, Lids, p. 4, and Lowe, Wells, p. 9`; `…, and compare Lowe's Wells, vol. ii. p. 9`
 const chainSign =
-  /(?<=[\d.)\]”"])\s?(?:--|—)\s?(?=["“(]?\p{Lu})|,\s(?:citing|quoting)\s(?=["“‘]?\p{Lu})|(?<=\d),?\s(?:and|und|et|ed?|y|и)\s(?=\p{Lu}[\p{L}’'-]+,\s["“‘]?\p{Lu}[^,;]{1,80},\s(?:vol|pp?|ch?|t|bd|s|с)\.\s?[\divxlc])/gu;
+  /(?<=\d),?\s(?:(?:and|but)\s(?:see|compare|cf\.)(?:\salso)?|compare|with)\s(?=\p{Lu}[\p{L}’'-]+(?:['’]s|,)\s[_"“‘]?\p{Lu}[^,;]{1,80},\s(?:vol|bk|pp?|ch?|t|bd|s)\.\s?[\divxlc])|(?<=[\d.)\]”"])\s?(?:--|—)\s?(?=["“(]?\p{Lu})|,\s(?:citing|quoting)\s(?=["“‘]?\p{Lu})|(?<=\d),?\s(?:and|und|et|ed?|y|и)\s(?=\p{Lu}[\p{L}’'-]+,\s["“‘]?\p{Lu}[^,;]{1,80},\s(?:vol|pp?|ch?|t|bd|s|с)\.\s?[\divxlc])/gu;
 
 /** References that dashes or `citing` join in one note. */
 export function chained(text: string, from: number, to: number): {from: number; to: number}[] {
