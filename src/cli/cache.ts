@@ -3,9 +3,9 @@
  * the program's own code as Node compiled it. Every entry is written beside its place and renamed over it, so that runs side by
  * side see it whole or not at all. A cache that cannot be written is no reason to stop.
  */
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {homedir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Store} from '../validate/grammar.js';
 
@@ -51,6 +51,8 @@ export function createCache(part: string, folder: string = cacheFolder()): Cache
       const goal = join(own, key);
       const draft = `${goal}.${process.pid}.${Date.now().toString(36)}.tmp`;
       try {
+        // Node goes on for ever to make a folder where the system has none to make it in.
+        if (!existsSync(dirname(folder)) && !existsSync(dirname(dirname(folder)))) return;
         if (!isMade) prune(folder, own);
         isMade = true;
         mkdirSync(own, {recursive: true});

@@ -43,7 +43,8 @@ function isCurrent(): boolean {
 
 function startBundle(): void {
   const cache = createCache(`code-${process.version}-${process.arch}`);
-  const key = process.argv[2]?.replace(/[^a-z]/gu, '') ?? '';
+  // Each command has code of its own; what is none, as `--help`, has little.
+  const key = /^[a-z]+$/u.test(process.argv[2] ?? '') ? (process.argv[2] ?? '') : 'other';
   const kept = readCode(cache.read(key));
   // It is all ASCII (`esbuild.config.js`).
   const script = new vm.Script(`(function (require, libFolder, importHere) {${readFileSync(bundle, 'latin1')}\n})`, {filename: bundle, ...(kept ? {cachedData: kept.code} : {})});

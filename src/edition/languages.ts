@@ -33,9 +33,10 @@ export function createLanguages({language: main, texts}: Settings): LanguageOf {
     if (set !== undefined) return load(set);
     const english = await load('en');
     const share = commonShare(text, english.language);
-    if (share === undefined || isPlainly(share)) return english;
+    if (isPlainly(share)) return english;
     const named = archiveLanguage(text);
     if (named !== undefined) return named === 'en' ? english : load(named, 'the archive that it is from');
+    if (share === undefined) return english;
     const {languages} = await import('../language/languages.js');
     const told = tellLanguage(text, [...languages.values()]);
     return told && told.code !== 'en' ? load(told.code, 'its common words') : english;

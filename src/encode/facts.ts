@@ -29,13 +29,16 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
   const counts = {corrections: 0, doubts: 0, joins: 0, pages: 0, names: 0, quotations: 0};
   const rules = new Set<string>();
   const archive: ArchiveFields = {others: []};
+  // Below the text a site speaks of itself.
+  let hasBegun = false;
   let author: string | undefined;
   let imprint: Carrier | undefined;
   let firstHead: string | undefined;
   // The heading of a preface is no title where another heading follows.
   let isPrefatory = true;
   for (const {leaf} of leaves(tree)) {
-    readArchiveField(leaf, archive);
+    hasBegun ||= leaf.kind !== 'boilerplate';
+    if (!hasBegun) readArchiveField(leaf, archive);
     if (leaf.type === 'titlePart') titles.push(correctedText(leaf).replaceAll('_', ''));
     if (leaf.type === 'head' && (firstHead === undefined || isPrefatory)) {
       firstHead = correctedText(leaf);
@@ -58,7 +61,8 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
     ...options,
     title,
     ...(author === undefined ? {} : {author}),
-    others: archive.others,
+    // A translator whom the editor has set stands with the carrier.
+    others: archive.others.filter(({role}) => role !== 'translator' || ![options.info.source, options.info.print, options.info.original].some((carrier) => carrier?.translator !== undefined)),
     lang: tree.lang,
     ...(printed ? {imprint: printed} : {}),
     counts,
@@ -70,7 +74,7 @@ export function headerData(tree: Root, file: VFile, options: TextInfo): HeaderDa
   };
 }
 
-/** `THE COMPLETE WELL; OR, THE QUIET MAN’S RECREATION`: what ends with a mark needs no other. */
+/** `THE OLD WELL; OR, A SUMMER IN SKELBY`: what ends with a mark needs no other. */
 function joinTitles(titles: readonly string[]): string {
   return titles.reduce((whole, title) => `${whole}${/[.,;:!?]$/u.test(whole) ? '' : '.'} ${title}`);
 }

@@ -473,9 +473,6 @@ export const de = {
     Wieland der Schmied | Wolfram von Eschenbach | Wotan | Wulfila | Xanthippe | Xenophanes | Xenophon |
     Xerxes | Zadig | Zarathustra | Zeno | Zenon | Zeus | Zeuxis | Zoroaster
   `,
-  states: `
-    Baden | Bayern | Brandenburg | Hannover | Hessen | Mecklenburg | Oldenburg | Pommern | Preußen | Sachsen | Schlesien | Schleswig | Thüringen | Westfalen | Württemberg
-  `,
   places: `
     Aachen | Abessinien | Afghanistan | Afrika | Ägypten | Albanien | Alexandria | Algerien | Alpen |
     Amerika | Amsterdam | Ankara | Antwerpen | Arabien | Argentinien | Armenien | Asien | Athen | Äthiopien |

@@ -4044,7 +4044,7 @@ export const en = {
     Osnabruck | Osnabrück | Ossa | Ossetia | Ossining | Ostend | Ostende | Ostia | Ostrava | Oswego | Oswiecim |
     Otago | Otaheite | Otaru | Otranto | Otsego | Ottawa | Otterburn | Ottoman Empire | Ottumwa | Ouachita |
     Ouagadougou | Oubangui | Oudenaarde | Oudenarde | Oudh | Ouessant | Ourscamp | Ouse | Outer Hebrides |
-    Outer Mongolia | Overijssel | Oviedo | Oxford | Oxfordshire | Oxus | Oyo | Ozarks | Raton | St. Albans | St. Andrews | St. Gothard | St. Ives | St. Kitts | St. Moritz | St. Nazaire | St. Pancras | St. Quentin | St. Tropez | Öland | Örebro |
+    Outer Mongolia | Overijssel | Oviedo | Oxford | Oxfordshire | Oxus | Oyo | Ozarks | St. Gothard | Öland | Örebro |
     Öresund | P.R.C. | Pachuca | Pacific | Pacific Ocean | Pactolus | Paddington | Paderborn | Padstow | Padua |
     Paducah | Paeonia | Paestum | Pahang | Paignton |
     Paisley | Pakistan | Pakse | Palais Royal | Palatinate | Palatka |
@@ -4087,7 +4087,7 @@ export const en = {
     Québec | Quiberon | Quillebœuf | Quimper | Quimperlé | Quirinal | Quito | Quorn | R.S.F.S.R. | Rabat |
     Rabaul | Radnorshire | Radom | Raetia | Ragusa | Rahway | Rajasthan | Rajkot | Rajputana | Rajshahi |
     Ramah | Rambouillet | Ramillies | Rampur | Ramsgate | Rancagua | Ranchi | Rangoon | Rapallo | Rapidan |
-    Rappahannock | Raritan | Rarotonga | Rasht | Rastatt | Ratisbon | Ratzeburg | Ravenna | Ravensbrück |
+    Rappahannock | Raritan | Rarotonga | Rasht | Rastatt | Ratisbon | Raton | Ratzeburg | Ravenna | Ravensbrück |
     Ravensburg | Rawalpindi | Recife | Recklinghausen | Red Sea | Red Square | Redcar | Redruth | Regensburg |
     Reggio | Reggio Emilia | Rehe | Reichenberg | Reigate | Reims | Remagen | Remscheid | Rendsburg | Renfrew |
     Renfrewshire | Rennes | Resht | Rethel | Reus | Reutlingen | Reval | Reykjavik | Reykjavík | Réole |
@@ -4149,10 +4149,10 @@ export const en = {
     Soviet Union | Soweto | Söul | Spain | Spalato | Spandau | Spanish America | Spanish Main | Spanish Sahara |
     Sparta | Spessart | Speyer | Spice Islands | Spitalfields | Spithead | Spitsbergen | Spokane |
     Spotsylvania | Spree | Springfield | Srebrenica | Sri Lanka | Srinagar | St Helena | St James's |
-    St James’s | St Louis | St Petersburg | St. Bernard | St. Cloud | St. Denis | St. Domingo | St. Étienne |
-    St. Gallen | St. Germain | St. Gotthard | St. Helena | St. James's | St. James’s | St. Kilda |
-    St. Lawrence | St. Louis | St. Lucia | St. Malo | St. Omer | St. Paul | St. Paul's | St. Paul’s |
-    St. Peter's | St. Petersburg | St. Peter’s | St. Vincent | Staffa | Staffordshire | Stagira | Stalinabad |
+    St James’s | St Louis | St Petersburg | St. Albans | St. Andrews | St. Bernard | St. Cloud | St. Denis | St. Domingo | St. Étienne |
+    St. Gallen | St. Germain | St. Gotthard | St. Helena | St. Ives | St. James's | St. James’s | St. Kilda | St. Kitts |
+    St. Lawrence | St. Louis | St. Lucia | St. Malo | St. Moritz | St. Nazaire | St. Omer | St. Pancras | St. Paul | St. Paul's | St. Paul’s |
+    St. Peter's | St. Petersburg | St. Peter’s | St. Quentin | St. Tropez | St. Vincent | Staffa | Staffordshire | Stagira | Stalinabad |
     Stalingrad | Stalino | Stalinsk | Stamboul | Stambul | Stamford | Stanislawow | Stanleyville | Stans |
     Staten | Staten Island | Stavanger | Stavropol | Steiermark | Steinamanger | Stellenbosch | Stepney |
     Stettin | Steubenville | Stevenage | Steyr | Stirling | Stirlingshire | Stockholm | Stockport | Stockton |

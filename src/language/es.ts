@@ -197,9 +197,6 @@ export const es = {
     Tiziano Trajano Tristán Tucídides Ulises Urano Venus Virgilio Viriato Voltaire Vulcano Zaratustra Zenón
     Zeus Zoroastro
   `,
-  states: `
-    Andalucía | Aragón | Asturias | Castilla | Cataluña | Extremadura | Galicia | León | Murcia | Navarra | Valencia | Vizcaya | Chiapas | Jalisco | Oaxaca | Sonora | Yucatán
-  `,
   places: `
     Abisinia | Acapulco | Afganistán | África | Alaska | Albania | Alcalá | Alejandría | Alemania | Alicante |
     Almería | Alpes | Alsacia | Amazonas | Amazonia | América | América Central | América del Norte |

@@ -497,9 +497,6 @@ export const fr = {
     Xerxès | Yseult | Zacharie | Zadig | Zarathoustra | Zénobie | Zénon | Zeus | Zeuxis | Zoroastre |
     Zorobabel | Zosime
   `,
-  states: `
-    Alsace | Anjou | Aquitaine | Auvergne | Berry | Bourgogne | Bretagne | Champagne | Dauphiné | Franche-Comté | Gascogne | Guyenne | Languedoc | Limousin | Lorraine | Normandie | Picardie | Poitou | Provence | Savoie
-  `,
   places: `
     Abyssinie | Afghanistan | Afrique | Afrique du Nord | Afrique du Sud | Aix | Aix-en-Provence | Alaska |
     Albanie | Alexandrie | Alger | Algérie | Allemagne | Alpes | Alsace | Alsace-Lorraine | Amérique |

@@ -211,9 +211,6 @@ export const it = {
     Traiano | Tristano | Tucidide | Turandot | Ulisse | Venere | Veronese | Virgilio | Voltaire | Vulcano |
     Zarathustra | Zenone | Zeus
   `,
-  states: `
-    Abruzzi | Basilicata | Calabria | Campania | Emilia | Lazio | Liguria | Lombardia | Marche | Piemonte | Puglia | Romagna | Sardegna | Sicilia | Toscana | Umbria | Veneto
-  `,
   places: `
     Abissinia | Abruzzi | Abruzzo | Adriatico | Africa | Africa del Nord | Albania | Alessandria | Algeria |
     Alpi | Alsazia | Alto Adige | America | America del Nord | America del Sud | America latina | Amsterdam |

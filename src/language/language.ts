@@ -41,8 +41,8 @@ export interface Language {
   surnames: string;
   /** Persons known by one name, real or mythical: `Homer`, `Plato`. */
   mononyms: string;
-  /** States of a union and their abbreviations, by which members of its houses are told apart: `Orme of Maine`. */
-  states: string;
+  /** English only: states of a union and their abbreviations, by which members of its houses are told apart: `Orme of Maine`. */
+  states?: string;
   /** Countries, cities, regions, rivers. */
   places: string;
   /** Peoples, tongues, confessions, schools, and their adjectives. */

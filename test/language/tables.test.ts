@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {type Language, words} from '../../src/language/language.js';
 import {languages} from '../../src/language/languages.js';
 
-type ListName = {[Key in keyof Language]: Language[Key] extends string ? Key : never}[keyof Language];
+type ListName = Exclude<keyof Language, (typeof ownLists)[number]>;
 
 /** Lists of phrases: a function word by itself is what is left of one. */
 const phraseLists: readonly ListName[] = [
@@ -11,8 +11,8 @@ const phraseLists: readonly ListName[] = [
   ...(['again', 'see', 'editor', 'translator', 'pubPlaces', 'periodicals', 'classics'] as const)
 ];
 
-/** What is no list of its own. */
-const ownLists: readonly (keyof Language)[] = ['code', 'quotes', 'units'];
+/** What is no list of its own, or what no language but one has. */
+const ownLists = ['code', 'quotes', 'units', 'states'] as const satisfies readonly (keyof Language)[];
 
 /** Ends in a stop or a bracket, or stands for itself: `[edit]`, `*** END`, `Scan:`, `©`. */
 const lostMark = /^[\s,;.:!?)\]}’'-]|[\s,;([{-]$/u;
@@ -22,7 +22,7 @@ const deliberate = new Set(['Signed,', 'see, e.g.,', 'see, for example,']);
 
 /** Every list of a language under its name; the lists of units too. */
 function listsOf(language: Language): [name: string, list: string][] {
-  const names = (Object.keys(language) as (keyof Language)[]).filter((name) => !ownLists.includes(name)) as ListName[];
+  const names = (Object.keys(language) as (keyof Language)[]).filter((name) => !(ownLists as readonly string[]).includes(name)) as ListName[];
   return [...names.map((name): [string, string] => [name, language[name]]), ...Object.entries(language.units).map(([unit, list]): [string, string] => [`units.${unit}`, list])];
 }
 

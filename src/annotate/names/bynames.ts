@@ -31,7 +31,7 @@ const timesAfter = /^\s(?:time|day|night|year|week|month|place|man|woman|person|
 const ofPlace = /^(?:of|von|de|d['’]|da|di) ?(\p{Lu}[\p{L}\p{M}’'-]+)(?!\p{L})/u;
 
 /** `of Maine`, `of N. York`: what follows a member of a house. */
-export function isOfState(after: string, {states}: Context['language']): boolean {
+export function isOfState(after: string, {states = ''}: Context['language']): boolean {
   return after.startsWith('of ') && startsWithEntry(states, after.slice(3).replace(/^New-/u, 'New '));
 }
 
@@ -40,8 +40,8 @@ function bynameLength({surname}: Named, after: string, {language, classifier}: S
   // `Charles the second time`
   if (epithet > 0) return timesAfter.test(after.slice(epithet)) ? 0 : epithet;
   const word = classifier.classify(surname);
-  // `Stewart of Maine` sits for it.
-  if ((word.kind & (kinds.given | kinds.mononym)) === 0 || isOfState(after, language)) return 0;
+  // `Elliot of Maine` sits for it; `Margaret of Maine` rules it.
+  if ((word.kind & (kinds.given | kinds.mononym)) === 0 || ((word.kind & kinds.surname) !== 0 && isOfState(after, language))) return 0;
   const [whole = '', place = ''] = ofPlace.exec(after) ?? [];
   const bare = place.replace(/['’]s$/u, '');
   const {kind} = classifier.classify(bare);

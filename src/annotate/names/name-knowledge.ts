@@ -27,7 +27,7 @@ export function learnNames(flows: readonly Flow[], context: Pick<Context, 'langu
       const isTitle = note !== undefined || leaf.type === 'head' || leaf.type === 'titlePart';
       for (const [run, names] of namesOf(leaf, sight)) {
         countWords(run, counts);
-        weighPlace(run, leaf.reading.text, located);
+        weighPlace(run, leaf.reading.text, context.language, located);
         for (const named of names) {
           persons.add(named);
           // `The Wells of England`: in a title or a reference, a word that is also a surname says nothing of the others.
@@ -93,7 +93,8 @@ function weighActor({tokens, isSentenceStart}: Run, text: string, language: Cont
   const speaks = verbs.some((verb) => verb !== undefined && (wordSet(language.saying).has(verb) || wordSet(language.citing).has(verb)));
   const isOffice = (has(token, kinds.role) && text.charAt(token.start - 1) === '(') || before === 'read' || before === 'reading';
   if (placeBefore.has(before) || isOffice) known.sum -= 2;
-  else if (hasOffice(after, language) || isOfState(after.trimStart(), language) || letterBefore.test(text.slice(Math.max(0, token.start - 14), token.start))) known.sum += 2;
+  else if (hasOffice(after, language) || isOfState(after.trimStart(), language)) known.sum += 2;
+  else if (letterBefore.test(text.slice(Math.max(0, token.start - 14), token.start))) known.sum += 1;
   else if (speaks || isAddressed(text, token, language)) known.sum += 2;
   // A capital within a sentence: a forename that is a word too is meant as one.
   else if (!isSentenceStart && has(token, kinds.given)) known.sum += 1;
@@ -106,18 +107,21 @@ function weighActor({tokens, isSentenceStart}: Run, text: string, language: Cont
 
 const inBefore = new Set(['in', 'at', 'near', 'into', 'throughout']);
 
-/** `in Kuro Selmet`: two words that are in no table are a place by the words before them, and a person by a verb of speech. */
-function weighPlace({tokens}: Run, text: string, located: Map<string, number>): void {
-  const [first, last] = tokens;
-  if (!first || !last || tokens.length > 2 || first.word.kind !== 0 || last.word.kind !== 0) return;
-  const isIn = inBefore.has(wordEndingAt(text, first.start - 1));
-  if (isIn || doesAfter.test(text.slice(last.end, last.end + 30))) located.set(last.word.text, (located.get(last.word.text) ?? 0) + (isIn ? 1 : -1));
+/** `in Kuro Selmet`: two words that are in no table are a place by the word before them, and a person by a verb of speech. */
+function weighPlace({tokens}: Run, text: string, {saying, citing}: Context['language'], located: Map<string, number>): void {
+  // At the start of a sentence the word before has a capital, and stands in the run.
+  const isLed = tokens.length === 3 && inBefore.has(tokens[0]?.word.low ?? '');
+  const [first, last, ...more] = isLed ? tokens.slice(1) : tokens;
+  if (!first || !last || more.length > 0 || first.word.kind !== 0 || last.word.kind !== 0) return;
+  const isIn = isLed || inBefore.has(wordEndingAt(text, first.start - 1));
+  const verb = wordAfter.exec(text.slice(last.end, last.end + 30))?.[1] ?? '';
+  if (isIn || wordSet(saying).has(verb) || wordSet(citing).has(verb)) located.set(last.word.text, (located.get(last.word.text) ?? 0) + (isIn ? 1 : -1));
 }
 
 const letterBefore = /\b(?:[Ll]etters?|[Nn]otes?|[Cc]ards?)\sfrom\s$|\svs?\.?\s$/u;
 
-// `Marten (a judge`, `Kasanga, the chief of`
-const officeAfter = /^(?:\s\((?:an?\s|the\s)?|,\s(?:an?|the)\s)(\p{L}+)/iu;
+// `Orme (a judge)`, `Orme, the chief of`
+const officeAfter = /^(?:\s\((?:an?\s|the\s)?|,\s(?:an?|the)\s)(\p{L}+)(?=[,).;:]|\s(?:of|to|in|under|at|appointed)\s)/iu;
 
 function hasOffice(after: string, {roles}: Context['language']): boolean {
   const word = officeAfter.exec(after)?.[1];

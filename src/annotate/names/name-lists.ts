@@ -18,13 +18,15 @@ export function joinLists({reading: {text}}: Leaf, read: Read[], language: Langu
     return from !== undefined && to !== undefined && to.start - from.end < 8 && !from.hasPossessive && link.test(text.slice(from.end, to.start));
   };
   const isName = (one: Read | undefined): boolean => one !== undefined && one[1].length > 0;
+  // Names of towns stand in lists too.
+  const isPerson = (one: Read | undefined): boolean => isName(one) && one?.[0].tokens.every((token) => !has(token, kinds.place)) === true;
   for (const order of [read.keys(), [...read.keys()].reverse()]) {
     for (const index of order) {
       const here = read[index];
       if (!here || isName(here) || !mayBeName(here[0])) continue;
       const [before, after] = [read[index - 1], read[index + 1]];
       const isBetween = isName(before) && isName(after) && isListed(before, here, comma) && isListed(here, after, either);
-      const isFirst = isName(after) && isName(read[index + 2]) && isListed(here, after, comma) && isListed(after, read[index + 2], either);
+      const isFirst = isPerson(after) && isPerson(read[index + 2]) && isListed(here, after, comma) && isListed(after, read[index + 2], either);
       const isJoined = (isName(before) && isListed(before, here, conjunction)) || (isName(after) && isListed(here, after, conjunction));
       const [token] = here[0].tokens;
       if (token && (isFirst || isBetween || isJoined)) here[1] = [nameOf(token)];

@@ -108,7 +108,7 @@ export function createClassifier(language: Language, lexicon: Lexicon): Classifi
     for (const [bit, table] of tables) if (table.has(low)) kind |= bit;
     // `New-York`
     if (kind === 0 && low.includes('-') && places.has(low.replaceAll('-', ' '))) kind = kinds.place;
-    // `M’Lean`
+    // `M’Orme`
     if (kind === 0 && scottish.test(text)) kind = kinds.surname;
     // `Cæsar`, `Boëthius`: the tables have the plain form.
     if (kind === 0 && !isAscii.test(low) && /[a-z]/u.test(low)) {
@@ -135,7 +135,7 @@ export function createClassifier(language: Language, lexicon: Lexicon): Classifi
 /** Abbreviations that look like initials, in every language that writes in Latin letters. */
 const abbreviations = new Set(['a.d.', 'b.c.', 'n.b.', 'p.p.s.', 'p.s.', 'q.e.d.', 'u.k.', 'u.n.', 'u.s.', 'u.s.a.', 'u.s.s.r.']);
 
-const scottish = /^(?:M['’‘]|Mc|O['’])\p{Lu}\p{Ll}+$/u;
+const scottish = /^(?:M['’‘]|Mc|O['’](?!Clock))\p{Lu}\p{Ll}+$/u;
 
 // `J.`, `J.V.`, `J.-J.`
 const initials = /^(?:\p{Lu}\.-?)*\p{Lu}\.$/u;

@@ -2,7 +2,7 @@
  * The shapes that names have, once titles and the like are away: forenames and surname, a surname
  * alone, two surnames with a hyphen.
  */
-import {capitalisesNouns} from '../../language/language.js';
+import {capitalisesNouns, wordSet} from '../../language/language.js';
 import type {Sex} from './sexes.js';
 import type {Certainty} from '../../tree.js';
 import type {Context} from '../flow.js';
@@ -61,7 +61,7 @@ export function readNames(tokens: readonly Token[], run: Run, isStripped: boolea
   // `Zoral Pasha`
   if (tokens.length > 1 && end && has(end, kinds.honorific) && !isSaint(end.word.low) && !has(end, kinds.given | kinds.surname | kinds.initial))
     return readNames(tokens.slice(0, -1), run, isStripped, 'honorific', hasArticle, sight);
-  // `William Brent Clerk`: an office without a comma
+  // `Harriet Lowe Clerk`: an office without a comma
   const before = tokens.at(-2);
   if (tokens.length > 2 && end && before && has(end, kinds.role) && !has(end, kinds.surname | kinds.given) && !has(before, never | kinds.initial))
     return readNames(tokens.slice(0, -1), run, isStripped, title, hasArticle, sight);
@@ -79,7 +79,7 @@ export function readNames(tokens: readonly Token[], run: Run, isStripped: boolea
     if (!isSurname(rest, forenames, run.isSentenceStart && !isStripped && (rest.length > 1 || capitalisesNouns(sight.language)))) return [];
     return [named(tokens, forenames, rest, 'name-forename', certaintyOf(forenames, last))];
   }
-  return readSurname(tokens, run, isStripped || hasArticle, title, sight).filter(({cert}) => cert === 'high' || !hasArticle);
+  return readSurname(tokens, run, {isStripped: isStripped || hasArticle, hasArticle, title}, sight).filter(({cert}) => cert === 'high' || !hasArticle);
 }
 
 /** `Cæsar Orme`: who has one name has lent it to others. */
@@ -91,7 +91,7 @@ function isOldForename(tokens: readonly Token[], at: number): boolean {
 /** What follows a forename is a surname unless it is plainly something else. */
 function isSurname(rest: readonly Token[], forenames: readonly Token[], isAtStart: boolean): boolean {
   const last = rest.at(-1);
-  // `Thomas French`
+  // `Jane French`
   const isPlain = rest.length === 1 && forenames.every((token) => has(token, kinds.given) && !has(token, kinds.word | kinds.place));
   if (!last || rest.some((token) => has(token, isPlain ? never & ~kinds.people : never) && !has(token, kinds.surname))) return false;
   const first = forenames[0] as Token;
@@ -123,8 +123,15 @@ function isOutsideNames(token: Token): boolean {
   return has(token, kinds.word | kinds.notName) && !has(token, isOfNames | kinds.institution | kinds.place);
 }
 
+/** What stands before a name. */
+interface Before {
+  isStripped: boolean;
+  hasArticle: boolean;
+  title: Title;
+}
+
 /** A surname, or a name of one word, without a forename. */
-function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, title: Title, sight: Sight): Named[] {
+function readSurname(tokens: readonly Token[], run: Run, {isStripped, hasArticle, title}: Before, sight: Sight): Named[] {
   const whole = tokens.filter((token) => !has(token, kinds.suffix));
   const [first] = whole;
   if (!first || whole.some((token) => has(token, never) && !has(token, kinds.surname | kinds.mononym))) return [];
@@ -134,7 +141,8 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
   if (
     title !== 'none' &&
     whole.length <= 3 &&
-    (!has(first, kinds.notName) || (whole.length === 1 && isPersonalTitle(run.tokens[run.tokens.indexOf(first) - 1]?.word.low) && !joins.has(first.word.low))) &&
+    (!has(first, kinds.notName) ||
+      (whole.length === 1 && !hasArticle && isPersonalTitle(run.tokens[run.tokens.indexOf(first) - 1]?.word.low) && !wordSet(sight.language.common).has(first.word.low))) &&
     !(has(first, kinds.place) && ((title !== 'honorific' && title !== 'rank') || !isStripped || whole.length > 1)) &&
     !((title === 'role' || title === 'rank') && isPlainPlural(whole)) &&
     !(title === 'trade' && whole.every((token) => has(token, kinds.word) && !has(token, kinds.surname | kinds.given)))
@@ -147,7 +155,7 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
     if (isForenameAlone(first) || (has(first, kinds.called) && !has(first, kinds.notName | kinds.place | kinds.date | kinds.institution))) return [named(tokens, [], whole, 'name-known', 'medium')];
     return has(first, kinds.actor) ? [named(tokens, [], whole, 'name-verb', 'medium')] : [];
   }
-  // `Read Horace Hill`, `America To Moses Hill`: the first words are none of the name.
+  // `--Read Harriet Lowe`: the first words are none of the name.
   const at = whole.findIndex((token, index) => index > 0 && has(token, kinds.given | kinds.initial) && isOutsideNames(whole[index - 1] as Token));
   if (at > 0 && at < whole.length - 1) return readNames(whole.slice(at), run, true, title, false, sight);
   if (whole.every((token) => has(token, kinds.known))) return [named(tokens, [], whole, 'name-alone', 'medium')];
@@ -177,9 +185,6 @@ function readSurname(tokens: readonly Token[], run: Run, isStripped: boolean, ti
 
 // A capital says less at the start of a sentence, and nothing of `Heav’n`.
 const letters = /^\p{Lu}\p{Ll}+$/u;
-
-// `MR. AND MRS. HILL`
-const joins: ReadonlySet<string> = new Set(['and', 'or', 'the', 'of', 'und', 'et', 'e', 'y', 'и']);
 
 /** `Delegates`, `Deputies` after an office: a word of the language, not a name. */
 function isPlainPlural(tokens: readonly Token[]): boolean {

@@ -105,7 +105,7 @@ function isNoName({tokens}: Run): boolean {
   return (kind & (never | kinds.place)) !== 0 && (kind & (kinds.actor | kinds.word)) === 0;
 }
 
-// `Orme avenue`, `the Guha people`
+// `Orme avenue`, `the Tarva people`
 const thingAfter = /^ (?:avenue|street|st\.|road|lane|square|alley|terrace|slum|people|tribe|tribes|tribesmen|country)(?!\p{L})/u;
 const compass = /^[NSEWG]\.?$/u;
 
@@ -166,6 +166,9 @@ export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
     !doesAfter.test(text.slice(only.end, only.end + 30))
   )
     return [];
+  // `I went to the Dr. Then we left.`: a sentence has ended.
+  const isAfterArticle = tokens[from - 2]?.word.low === 'the' || wordEndingAt(text, (tokens[0]?.start ?? 0) - 1) === 'the';
+  if (only && core.length === 1 && from > 0 && has(only, kinds.notName) && isAfterArticle) return [];
   if (isOfPlace(text, core, title, sight) && names[0]?.forenames.every((name) => name.length < 3) === true) return [];
   // Of two unknown words a title, or what a colon follows, makes a work, a place, a heading.
   if (run.isSentenceStart && names[0]?.cert === 'medium' && names[0].rule === 'name-forename' && names[0].forenames.length === 0 && (isTitle(leaf) || behind.startsWith(':'))) return [];

@@ -31,6 +31,7 @@ export function createPersons(): Persons {
   // A form that was met before is the same person as before.
   const added = new Map<string, Person>();
   const found = new Map<string, string | undefined>();
+  let called: ReadonlyMap<string, Person | 'several'> | undefined;
   return {
     add({surname, forenames, rule, sex}) {
       if (rule === 'name-verb') return;
@@ -41,6 +42,7 @@ export function createPersons(): Persons {
         return;
       }
       found.clear();
+      called = undefined;
       const key = keyOf(surname);
       const known = bySurname.get(key) ?? [];
       const person = known.find((candidate) => agree(candidate.forenames, forenames) && isPossible(candidate.sex, sex));
@@ -58,10 +60,10 @@ export function createPersons(): Persons {
     },
     find(named) {
       const form = formOf(named.surname, named.forenames, named.sex);
-      if (!found.has(form)) found.set(form, findPerson(bySurname, named));
+      if (!found.has(form)) found.set(form, findPerson(bySurname, (called ??= bearersOfForenames(bySurname)), named));
       return found.get(form);
     },
-    forenames: () => new Set([...bySurname.values()].flatMap((persons) => persons.flatMap(({forenames}) => forenames.slice(0, 1).map(plain)))),
+    forenames: () => new Set((called ??= bearersOfForenames(bySurname)).keys()),
     surnames() {
       return new Map([...bySurname].map(([surname, persons]) => [surname, persons.map(idOf)]));
     },
@@ -82,21 +84,26 @@ function isOneOfTwo(person: Person, persons: readonly Person[]): boolean {
   return person.forenames.length === 0 && persons.filter(({forenames}) => forenames.length === 0).length > 1;
 }
 
-function findPerson(bySurname: ReadonlyMap<string, readonly Person[]>, {surname, forenames, sex}: Named): string | undefined {
+function findPerson(bySurname: ReadonlyMap<string, readonly Person[]>, byForename: ReadonlyMap<string, Person | 'several'>, {surname, forenames, sex}: Named): string | undefined {
   const known = bySurname.get(keyOf(surname)) ?? [];
-  const called = forenames.length === 0 && known.every((person) => person.forenames.length === 0) ? bearerOf(bySurname, surname) : undefined;
-  if (called) return idOf(called);
+  // `Joe`, where Joe Fenn is the one who is called so
+  const called = forenames.length === 0 && known.every((person) => person.forenames.length === 0) ? byForename.get(plain(surname)) : undefined;
+  if (called !== undefined && called !== 'several') return idOf(called);
   const fitting = (forenames.length === 0 ? bearersOf(known) : known.filter((person) => agree(person.forenames, forenames))).filter((person) => isPossible(person.sex, sex));
   const [only] = fitting;
   if (only && fitting.length === 1) return isOneOfTwo(only, known) ? undefined : idOf(only);
   return known.length === 0 && fitting.length === 0 ? slug(surname, forenames) : undefined;
 }
 
-/** `Joe`, where Joe Kirby is the one who is called so. */
-function bearerOf(bySurname: ReadonlyMap<string, readonly Person[]>, forename: string): Person | undefined {
-  const key = plain(forename);
-  const bearers = [...bySurname.values()].flat().filter(({forenames: [first]}) => first !== undefined && plain(first) === key);
-  return bearers.length === 1 ? bearers[0] : undefined;
+/** Who has a first forename, among those whose surname is told too. */
+function bearersOfForenames(bySurname: ReadonlyMap<string, readonly Person[]>): Map<string, Person | 'several'> {
+  const bearers = new Map<string, Person | 'several'>();
+  for (const persons of bySurname.values())
+    for (const person of persons) {
+      const [first] = person.forenames;
+      if (first !== undefined) bearers.set(plain(first), bearers.has(plain(first)) ? 'several' : person);
+    }
+  return bearers;
 }
 
 /** Whom a surname alone may mean: those with forenames, and one who cannot be any of them. */

@@ -46,7 +46,8 @@ function placeOne(line: PrintedLine, printed: Printed, after: Span | undefined):
     const said = readSaid(words, lemma, wording, editors);
     return [{...line, span, words, said, isVerbatim: false}];
   });
-  const best = found.find(({said}) => said) ?? found[0];
+  // One that leaves nothing over is the right one.
+  const best = found.find(({said}) => said?.note === '') ?? found.find(({said}) => said) ?? found[0];
   if (best) return [best];
   // Before the first word of a unit there is no lemma.
   if (cuts.length > 0) return undefined;

@@ -4,13 +4,15 @@
  *     [Illustration: THE OLD WELL]
  */
 import type {Transformer} from 'unified';
-import {startsWithEntry, type Language} from '../../language/language.js';
+import {entryLength, type Language} from '../../language/language.js';
 import {lineText, newGroup, type Draft, type DraftBlock} from '../draft.js';
 
 export interface FiguresOptions {
   language: Language;
 }
 
+// Archives say so in English, whatever the text.
+const archived = /^\[(?:illustrations?|frontispiece)(?!\p{L})/iu;
 /** A caption is no longer than so many blocks. */
 const most = 4;
 
@@ -35,7 +37,9 @@ export function segmentFigures({language}: FiguresOptions): Transformer<Draft, D
 
 function opensFigure(draft: Draft, {type, lines}: DraftBlock, {figures}: Language): boolean {
   const text = lineText(draft, lines[0] ?? 0);
-  return type === 'p' && text.startsWith('[') && startsWithEntry(figures, text.slice(1));
+  if (type !== 'p' || !text.startsWith('[')) return false;
+  const length = entryLength(figures, text.slice(1));
+  return archived.test(text) || (length > 0 && /^\.?(?:[\]:]|\s\d|$)/u.test(text.slice(length + 1)));
 }
 
 /** Behind the block with which the bracket closes; the same place where it does not. */

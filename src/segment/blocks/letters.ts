@@ -136,7 +136,8 @@ function isNameBelow(draft: Draft, index: number, text: string, language: Langua
   const {measure, isWrapped} = draft.layout;
   const isAtMargin = isWrapped && indentOf(draft, line) > measure * 0.4 && indentOf(draft, line) + text.length > measure * 0.9;
   const isEnd = next === undefined || next.gap > here.gap;
-  return isEnd && (isAtMargin || (isPersonLike(bare, language) && standsBelow(draft, index)));
+  // Apart from the text above, it is a heading.
+  return isEnd && (isAtMargin || (here.gap <= 1 && isPersonLike(bare, language) && standsBelow(draft, index)));
 }
 
 /** `The humblest of your servants, JANE HILL.` */

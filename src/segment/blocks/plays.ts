@@ -46,7 +46,7 @@ interface Speaker {
   /** In the first line: where the speaker ends, and where what is said begins. */
   to: number;
   from: number;
-  /** Nothing else stands in the line. */
+  /** In capitals, and nothing else stands in the line. */
   isAlone: boolean;
   /** In italics. */
   isMarked: boolean;
@@ -60,14 +60,17 @@ function speakerOf(draft: Draft, block: DraftBlock, language: Language): Speaker
   const inDebate = member.exec(line);
   const found = inDebate && honorifics.has((inDebate.groups?.['title'] ?? '').toLowerCase()) ? inDebate : speech.exec(line);
   const name = found?.groups?.['name']?.toLowerCase();
-  if (!found || name === undefined || name.length > 40 || wordSet(language.notNames).has(name) || honorifics.has(name) || honorifics.has(`${name}.`)) return undefined;
+  // `MR.` is no speaker; `DOCTOR.` and `SERGEANT.` are.
+  const isTitle = name !== undefined && (honorifics.has(name) || wordSet(language.roles).has(name));
+  const isNone = name !== undefined && ((wordSet(language.notNames).has(name) && !isTitle) || (honorifics.has(`${name}.`) && name.length <= 3));
+  if (!found || name === undefined || name.length > 40 || isNone) return undefined;
   const from = found[0].length;
   // `DEFIN. II.` is a heading.
-  if (count.test(line.slice(from))) return undefined;
-  return {name, to: from - (found.groups?.['blank']?.length ?? 0), from, isAlone: from === line.length, isMarked: line.startsWith('_')};
+  if (number.test(line.slice(from))) return undefined;
+  return {name, to: from - (found.groups?.['blank']?.length ?? 0), from, isAlone: from === line.length && line === line.toUpperCase(), isMarked: line.startsWith('_')};
 }
 
-const count = /^(?:[IVXLC]+|\d+)\.?$/u;
+const number = /^(?:[IVXLC]+|\d+)\.?$/u;
 
 function makeSpeeches(draft: Draft, counts: ReadonlyMap<string, number>, language: Language): void {
   const blocks: DraftBlock[] = [];
@@ -87,9 +90,10 @@ function makeSpeeches(draft: Draft, counts: ReadonlyMap<string, number>, languag
 
 /** Between speeches, a line that enters or leaves, or tells in the present tense what somebody does. */
 function isDirection(text: string, before: readonly DraftBlock[]): boolean {
-  // In print a direction is often opened by a bracket, and closed by the end of its lines.
-  if (stageWords.test(text) || /^\[_?\p{Lu}[^\]]*$/u.test(text)) return true;
+  if (stageWords.test(text)) return true;
   const isInScene = before.slice(-3).some(({within}) => within[0]?.type === 'sp');
+  // In print a direction is often opened by a bracket, and closed by the end of its lines.
+  if (isInScene && /^\[_?\p{Lu}[^\]]*$/u.test(text)) return true;
   return isInScene && text.length < 200 && /^(?:He|She|They|The\s\p{Lu}?\p{L}+|\p{Lu}\p{L}+)\s\p{Ll}+(?:s|es)\b/u.test(text);
 }
 

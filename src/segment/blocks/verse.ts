@@ -147,13 +147,16 @@ function isTurnover(draft: Draft, line: number): boolean {
   return startsLow(draft, line) && indentOf(draft, line) > indentOf(draft, line - 1) && indentOf(draft, line) > 2;
 }
 
-// `--LOWE: _Thoughts_.`, `(Pt. 3, p. 5)`
-const source = /^(?:(?:—|--|–)\s?[_\p{Lu}]|\([^()]*\d[^()]*\)\.?$)/u;
+// `--LOWE: _Thoughts_.`, `— Jane Hill, Wells, p. 4`, `(Pt. 3, p. 5)`
+const afterDash = /^(?:—|--|–)\s?(?:_|\p{Lu}[\p{Lu}.\s]{2,}[,:.]|\p{Lu}[^.!?]*(?:\bpp?\.|\d|:\s_))/u;
+const inBrackets = /^\((?:[^()]*\s)?(?:act|bk|book|canto|ch|l|ll|p|pp|pt|sc|scene|st|v|vol)\.?\s(?:\d|[ivxlc])[^()]*\)\.?$/iu;
 
 /** The last line says where the others are from, and stands further to the right than they. */
 function isCited(draft: Draft, lines: readonly number[]): boolean {
   const last = lines.at(-1);
-  if (last === undefined || lines.length < 2 || !source.test(lineText(draft, last))) return false;
+  if (last === undefined || lines.length < 2) return false;
+  const text = lineText(draft, last);
+  if (!afterDash.test(text) && !inBrackets.test(text)) return false;
   return lines.slice(0, -1).every((line) => indentOf(draft, line) < indentOf(draft, last));
 }
 

@@ -74,7 +74,7 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
     if (index > start && isSpeech(text, blocks[index + 1] && blockText(draft, blocks[index + 1] as DraftBlock))) return index;
     if (index > start && comesAgain(draft, index, text)) return index;
     if (index > start && opensQuestion(draft, block.lines[0] ?? 0)) return index;
-    if (isSentence(text, language) && !isOnTitlePage(draft, index, language)) return index;
+    if (isSentence(text, language, index === start) && !isOnTitlePage(draft, index, language)) return index;
     if (index > start && (isKnownHead(text, language) || isContentsHead(text, language))) return index;
     if (startsWithEntry(language.divisions, text) && /^\p{L}+\.?\s+(?:\d|[IVXLC]+\b)/u.test(text)) return index;
     if (isOneOfSome(draft, index, text, language)) return index;
@@ -100,9 +100,10 @@ function comesAgain(draft: Draft, index: number, text: string): boolean {
   return draft.blocks.slice(index + 1).some((block) => block.type === 'p' && block.lines.length === 1 && lineText(draft, block.lines[0] ?? 0) === text);
 }
 
-/** A short paragraph that speaks: no title, subtitle, byline or imprint. Mottoes are in marks or italics. */
-function isSentence(text: string, language: Language): boolean {
-  if (!/^\p{Lu}[\p{Ll}'’]*\s/u.test(text) || !/[.!?]["”’)]?$/u.test(text) || (text.match(/\s\p{Ll}+/gu) ?? []).length < 4) return false;
+/** A short paragraph that speaks: no title, subtitle, byline or imprint. Mottoes are in marks or italics; a title may ask or call. */
+function isSentence(text: string, language: Language, isFirst: boolean): boolean {
+  const small = (text.match(/\s\p{Ll}+/gu) ?? []).length;
+  if (!/^\p{Lu}[\p{Ll}'’]*\s/u.test(text) || !(isFirst ? /\.["”’)]?$/u : /[.!?]["”’)]?$/u).test(text) || small < (isFirst ? 2 : 4)) return false;
   if (isImprint(text, language) || isByline(text, language, false) || isDedication(text, language)) return false;
   const talk = wordSet(language.talk);
   return text.split(/[^\p{L}'’]+/u).some((word) => talk.has(word.toLowerCase()));
