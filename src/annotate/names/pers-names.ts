@@ -11,8 +11,9 @@ import type {Leaf} from '../../tree.js';
 import type {Annotator, Found} from '../flow.js';
 import {invertedName} from './inverted.js';
 import {has, kinds, runsOf, type Run, type Token} from './name-runs.js';
-import {doesAfter, isCapitalParticle, isForename, named, type Named, never, readNames, type Sight} from './name-shapes.js';
-import {isOfState, withBynames} from './bynames.js';
+import {isCapitalParticle, isForename, named, type Named, never, readNames, type Sight} from './name-shapes.js';
+import {withBynames} from './bynames.js';
+import {isNobody, isTitle} from './nobody.js';
 import {readRuler, readSyllables} from './name-forms.js';
 import {joinLists} from './name-lists.js';
 import {isPersonalTitle, isPlaceOfSaint, isSaint, standsBeforeOffices, type Title, titleBefore, wordEndingAt} from './name-titles.js';
@@ -105,23 +106,6 @@ function isNoName({tokens}: Run): boolean {
   return (kind & (never | kinds.place)) !== 0 && (kind & (kinds.actor | kinds.word)) === 0;
 }
 
-// `Orme avenue`, `the Tarva people`
-const thingAfter = /^ (?:avenue|street|st\.|road|lane|square|alley|terrace|slum|people|tribe|tribes|tribesmen|country)(?!\p{L})/u;
-const compass = /^[NSEWG]\.?$/u;
-
-/** `Orme avenue`; `in N. York`, of places that are named after others. */
-function isOfPlace(text: string, core: readonly Token[], title: Title, sight: Sight): boolean {
-  const [first, last] = [core[0], core.at(-1)];
-  if (!first || !last || title !== 'none') return false;
-  if (thingAfter.test(text.slice(last.end, last.end + 12))) return true;
-  if (text.startsWith('of ', first.start - 3) && isOfState(text.slice(first.start - 3, first.start + 30), sight.language)) return true;
-  return core.length === 2 && compass.test(first.word.text) && has(last, kinds.place);
-}
-
-function isTitle({type}: Leaf): boolean {
-  return type === 'head' || type === 'titlePart';
-}
-
 /** The names in one run of capitalised words. */
 export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   const {tokens} = run;
@@ -152,28 +136,7 @@ export function namesIn(run: Run, leaf: Leaf, sight: Sight): readonly Named[] {
   const behind = text.slice(core.at(-1)?.end ?? 0, (core.at(-1)?.end ?? 0) + 5);
   const formed = readRuler(core, behind, title !== 'none', sight) ?? readSyllables(core);
   const names = withBynames(formed ? [formed] : readNames(core, run, from > 0, title, hasArticle, sight), text, sight);
-  if (core.length === 1 && names[0]?.forenames.length === 0 && isSeat(text, tokens, from, sight)) return [];
-  // `Bill was there`, where William is called so; `Bill of the play`
-  const [only] = core;
-  if (
-    only &&
-    core.length === 1 &&
-    from === 0 &&
-    run.isSentenceStart &&
-    names[0]?.cert === 'medium' &&
-    has(only, kinds.called) &&
-    has(only, kinds.word) &&
-    !doesAfter.test(text.slice(only.end, only.end + 30))
-  )
-    return [];
-  // `I went to the Dr. Then we left.`: a sentence has ended.
-  const isAfterArticle = tokens[from - 2]?.word.low === 'the' || wordEndingAt(text, (tokens[0]?.start ?? 0) - 1) === 'the';
-  if (only && core.length === 1 && from > 0 && has(only, kinds.notName) && isAfterArticle) return [];
-  if (isOfPlace(text, core, title, sight) && names[0]?.forenames.every((name) => name.length < 3) === true) return [];
-  // Of two unknown words a title, or what a colon follows, makes a work, a place, a heading.
-  if (run.isSentenceStart && names[0]?.cert === 'medium' && names[0].rule === 'name-forename' && names[0].forenames.length === 0 && (isTitle(leaf) || behind.startsWith(':'))) return [];
-  // `Orr. Rec., ii.`: an abbreviation
-  if (core.length === 1 && isAbbreviated(text, core[0] as Token)) return [];
+  if (names[0] && isNobody(names[0], core, {run, from, leaf, title, sight})) return [];
   for (const name of names) name.sex = sexOf(name, tokens, text);
   // `the Wells`: with an article a word that is also a surname is that word.
   return hasArticle && core.length === 1 && has(core[0] as Token, kinds.word) ? names.filter(({rule}) => rule !== 'name-known') : names;
@@ -192,18 +155,6 @@ function namesInCapitals({tokens}: Run, leaf: Leaf): Named[] {
   const isKnown = (token: Token): boolean => has(token, kinds.known) && !has(token, kinds.word | kinds.place | kinds.notName);
   if (tokens.some((token) => has(token, kinds.given | kinds.initial | kinds.honorific))) return [];
   return tokens.filter(isKnown).map((token) => named([token], [], [token], 'name-alone', 'medium'));
-}
-
-/** `Bishop of Lincoln`, `battle of Sessa`, `GOVERNOR OF LINCOLN`: what follows is the place. */
-function isSeat(text: string, tokens: readonly Token[], from: number, {language}: Sight): boolean {
-  const start = tokens[from]?.start ?? 0;
-  const link = wordEndingAt(text, start - 1);
-  return link !== '' && wordSet(language.seats).has(`${wordEndingAt(text, start - 2 - link.length)} ${link}`);
-}
-
-/** A short word that is no name of itself, with a stop that ends no sentence. */
-function isAbbreviated(text: string, token: Token): boolean {
-  return token.word.text.length <= 5 && !has(token, kinds.surname | kinds.mononym) && /^\.(?:[_,;:)]|\s?(?:\p{Ll}|\d|[IVXLC]+\b))/u.test(text.slice(token.end, token.end + 8));
 }
 
 /** Honorifics, offices and words that only a sentence's start gave a capital. */
