@@ -4,7 +4,7 @@
  */
 import {againIn} from './again.js';
 import {unitsIn} from './units.js';
-import {entryLength, type Language} from '../../language/language.js';
+import {entryLength, type Language, words} from '../../language/language.js';
 import type {Leaf, Range} from '../../tree.js';
 import type {Flow} from '../flow.js';
 import {emphasesOf} from '../plain-leaves.js';
@@ -32,7 +32,8 @@ export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (te
   const {text} = leaf.reading;
   const trimStretch = (source: string, from: number, to: number, rule: string, least: number): Stretch => trim(source, from, to, rule, least, leadLength(source.slice(from, to), language));
   if (isEntry) return [trimStretch(text, 0, text.length, 'bibl-entry', 0)];
-  const whole = flow.note ? clausesOf(text, trimStretch, language).filter(({start, end}) => isWhole(text.slice(start, end)) && !longQuotation.test(text.slice(start, end))) : [];
+  const clauses = flow.note ? clausesOf(text, trimStretch, language) : leaf.type === 'p' || leaf.type === 'item' ? ledClauses(text, trimStretch, language) : [];
+  const whole = clauses.filter(({start, end}) => isWhole(text.slice(start, end)) && !longQuotation.test(text.slice(start, end)));
   const sentences = flow.note ? sentencesOf(leaf, trimStretch) : [];
   const sure = [...whole, ...sentences.filter((stretch) => isFramed(text, stretch, emphasesOf(leaf))).map((stretch) => ({...stretch, rule: 'bibl-whole'}))];
   const short = abbreviated.filter(({start, end}) => !sure.some((other) => other.start < end && start < other.end)).map(({start, end}) => trimStretch(text, start, end, 'bibl-abbreviated', 0));
@@ -47,6 +48,38 @@ export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (te
   }
   return found;
 }
+
+const leads = new WeakMap<Language, RegExp>();
+
+/** `See `, `and compare ` before what can be a reference. */
+function leadOf(language: Language): RegExp {
+  let pattern = leads.get(language);
+  if (!pattern) {
+    const entries = words(language.see).map((entry) => entry.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+    pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${entries.join('|')})\s(?=[_"“‘]?\p{Lu})`, 'giu');
+    leads.set(language, pattern);
+  }
+  return pattern;
+}
+
+/** In running text: what the reader is sent to, one clause after another, as far as semicolons part them. */
+function ledClauses(text: string, trimStretch: Trim, language: Language): Stretch[] {
+  if (!hasDigit.test(text)) return [];
+  const found: Stretch[] = [];
+  let done = 0;
+  for (const {index, 0: lead} of text.matchAll(leadOf(language))) {
+    // What parentheses hold is read with them.
+    if (index < done || text.lastIndexOf('(', index) > text.lastIndexOf(')', index)) continue;
+    for (const {from, to} of sentenceParts(text, index + lead.length)) {
+      found.push(trimStretch(text, from, to, 'bibl-whole', 0));
+      done = to;
+      if (text.charAt(to) !== ';') break;
+    }
+  }
+  return found;
+}
+
+const hasDigit = /\d/u;
 
 /** `Lowe, _Wells_ (London, 1881), in Fenn's _Lids_, ii. 4`: a name or nothing before an emphasised title, and no words of a sentence outside titles and brackets. */
 function isFramed(text: string, {start, end}: Stretch, emphases: readonly Range[]): boolean {
