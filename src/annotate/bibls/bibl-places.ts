@@ -35,7 +35,11 @@ export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (te
   const clauses = flow.note ? clausesOf(text, trimStretch, language) : leaf.type === 'p' || leaf.type === 'item' ? ledClauses(text, trimStretch, language) : [];
   const whole = clauses.filter(({start, end}) => isWhole(text.slice(start, end)) && !longQuotation.test(text.slice(start, end)));
   const sentences = flow.note ? sentencesOf(leaf, trimStretch) : [];
-  const sure = [...whole, ...sentences.filter((stretch) => isFramed(text, stretch, emphasesOf(leaf))).map((stretch) => ({...stretch, rule: 'bibl-whole'}))];
+  const sure = [
+    ...whole,
+    ...(flow.note ? [] : withPlaces(text, emphasesOf(leaf))),
+    ...sentences.filter((stretch) => isFramed(text, stretch, emphasesOf(leaf))).map((stretch) => ({...stretch, rule: 'bibl-whole'}))
+  ];
   const short = abbreviated.filter(({start, end}) => !sure.some((other) => other.start < end && start < other.end)).map(({start, end}) => trimStretch(text, start, end, 'bibl-abbreviated', 0));
   const found = [...sure, ...short, ...inParentheses(text, trimStretch, language)];
   if (flow.note) found.push(...sentences);
@@ -47,6 +51,17 @@ export function stretches(flow: Flow, leaf: Leaf, isEntry: boolean, isWhole: (te
     if (text.length < 400 && /^\p{Lu}/u.test(text) && /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(text)) found.push(trimStretch(text, 0, text.length, 'bibl-attribution', 4));
   }
   return found;
+}
+
+// `, vol. ii. p. 45`, ` (Skelby, 1924), pp. 7-9`
+const placeBehind = /^,?(?:\s?\([^()]{0,60}\d{4}\))?(?:,?\s(?:vols?|bk|book|ch(?:ap)?|pp?|pt|part|tom|t)\.?\s(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxlc]+)(?![\p{L}\d])\.?(?=[\s,.;:)]|$))+/iu;
+
+/** In running text: an emphasised title with its volume and page. */
+function withPlaces(text: string, emphases: readonly Range[]): Stretch[] {
+  return emphases.flatMap(({start, end}) => {
+    const length = placeBehind.exec(text.slice(end, end + 120))?.[0].replace(/[.,]$/u, '').length ?? 0;
+    return length === 0 || !/^["“‘]?\p{Lu}/u.test(text.slice(start)) ? [] : [{start, end: end + length, rule: 'bibl-whole', least: 0, extra: 0}];
+  });
 }
 
 const leads = new WeakMap<Language, RegExp>();

@@ -3,7 +3,7 @@
  * (`said`), words held at a distance (`soCalled`), words as words, slogans and names
  * (`term`), names of works (`title`). Where the evidence does not decide: `q`.
  */
-import {startsWithEntry, wordSet} from '../../language/language.js';
+import {capitalisesNouns, startsWithEntry, wordSet} from '../../language/language.js';
 import type {Certainty, QuoteType} from '../../tree.js';
 import type {Context, FoundPart} from '../flow.js';
 import {kinds} from '../names/name-runs.js';
@@ -64,6 +64,7 @@ export function quoteKind(sight: Sight, memory: Memory, context: Context, isNote
   if (!context.isNarrative && isInterrupted(sight, context)) return made('quote', 'high');
   if (!context.isNarrative && isSloganOrBody(sight)) return made('term', 'medium');
   if (isTitle(sight, context) || isDatedOrForeign(sight, context, isNote) || (!context.isNarrative && isOwnedNoun(sight, context))) return made('title', 'medium');
+  if (context.isNarrative && isNamed(sight, context)) return made('term', 'medium');
   if (context.isNarrative && isSpeech(sight, context)) return made('said', 'high');
   if (isMentioned(sight, context)) return made('term', 'medium');
   const times = memory.counts.get(sight.text.toLowerCase()) ?? 0;
@@ -265,6 +266,16 @@ function isDatedOrForeign({text, words, after, parts: [part]}: Sight, {lexicon, 
   if (language.code.split('-')[0] !== 'en' || /[!?;]/u.test(text) || words.length > (text.endsWith('.') ? 7 : 14)) return false;
   const long = words.filter((word) => /^\p{L}{4,}$/u.test(word));
   return isNote && long.length > 1 && long.filter((word) => !lexicon.has(word.toLowerCase())).length >= long.length * 0.6;
+}
+
+const namedBefore = /(?:^|[\s(])(?:the|an?|called|named|christened|der|die|das|dem|den|le|la|l[’']|il|el|lo)\s?$/iu;
+
+/** `the sign of the “Rope,”`: an article before words with capitals names something, also in a story; a stop of the sentence may stand within the marks. */
+function isNamed(sight: Sight, {language}: Context): boolean {
+  const {words, text, before, wordsAfter} = sight;
+  const bare = {...sight, text: text.replace(/[.,;]$/u, '')};
+  if (words.length > 5 || !namedBefore.test(before) || !isTitleCased(bare) || capitalisesNouns(language)) return false;
+  return !wordsAfter.slice(0, 2).some((word) => wordSet(language.saying).has(word));
 }
 
 /** Speech: a verb of saying beside it, or a sentence, in a narrated scene. */
