@@ -38,8 +38,9 @@ export function withoutHouses(all: readonly Found[], isWord: (name: string) => b
     const here = span.type === 'persName' && part ? inside.get(part.leaf) : undefined;
     if (!here || !part) return true;
     const around = here
-      .slice(Math.max(0, firstFrom(here, part.start + 1) - 2), firstFrom(here, part.start + 1))
-      .find(({parts: [other]}) => other && other.start <= part.start && other.end >= part.end);
+      .slice(Math.max(0, firstFrom(here, part.start + 1) - 2), firstFrom(here, part.end))
+      // `C. H. FENN & CO.`: what crosses the name of a house is part of it.
+      .find(({span: {type}, parts: [other]}) => other && other.start < part.end && other.end > part.start && (type === 'publisher' || (other.start <= part.start && other.end >= part.end)));
     // `Old Wells`: in a title a surname that is a word is that word.
     const mayBeWord = span.rule === 'name-known' && isWord(part.leaf.reading.text.slice(part.start, part.end));
     return around === undefined || (around.span.type === 'title' && span.cert === 'high' && !mayBeWord);
