@@ -176,6 +176,13 @@ describe('an apparatus written by hand', () => {
     expect(bodyOf(text, file(witnesses, readings('1.1 lid] om. cett.')), 'oxford').reasons).toEqual(['apparatus 14 Cannot tell the readings of `1.1 lid] om. cett.` apart; it is kept in its words']);
   });
 
+  test('has sigla before the bracket where the convention puts them there, and words of the lemma that look like them', () => {
+    const {body, reasons} = bodyOf('    1  the Vitamin C of the well is in oak\n', file(witnesses, readings('1.1 Vitamin C A B ] rope C', '1.1 well A ] + old B; – C')), 'sblgnt');
+    expect(reasons).toEqual([]);
+    expect(body).toContain('<lem wit="#wit-A #wit-B">Vitamin C</lem><rdg wit="#wit-C">rope</rdg>');
+    expect(body).toContain('<rdg wit="#wit-B">well old</rdg><rdg wit="#wit-C"/>');
+  });
+
   test('says so where two entries are on the same words', () => {
     expect(bodyOf(text, file(witnesses, readings('1.1 lid] A; lad B', '1.1 lid] A; lod C'))).reasons).toEqual([
       expect.stringContaining('another one is on the same words'),

@@ -72,7 +72,7 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
     const text = blockText(draft, block);
     if (isProse(draft, block) && !(index > start && text.length < 120 && isAuthorLine(text, language))) return index;
     if (index > start && isSpeech(text, blocks[index + 1] && blockText(draft, blocks[index + 1] as DraftBlock))) return index;
-    if (index > start && comesAgain(draft, index, text)) return index;
+    if (index > start && comesAgain(draft, index, text, language)) return index;
     if (index > start && opensQuestion(draft, block.lines[0] ?? 0)) return index;
     if (isSentence(text, language, index === start) && !isOnTitlePage(draft, index, language)) return index;
     if (index > start && (isKnownHead(text, language) || isContentsHead(text, language))) return index;
@@ -94,10 +94,13 @@ function frontEnd(draft: Draft, start: number, language: Language): number {
   return start;
 }
 
-/** `ROPER.`, and `ROPER.` again below: a speaker. */
-function comesAgain(draft: Draft, index: number, text: string): boolean {
-  if (!/^[^.:]{2,40}[.:]$/u.test(text)) return false;
-  return draft.blocks.slice(index + 1).some((block) => block.type === 'p' && block.lines.length === 1 && lineText(draft, block.lines[0] ?? 0) === text);
+/** `ROPER.`, and `ROPER.` again below, or `MR. LOWE` twice: a speaker. */
+function comesAgain(draft: Draft, index: number, text: string, language: Language): boolean {
+  const isMember = text === text.toUpperCase() && wordSet(language.honorifics).has((text.split(' ')[0] ?? '').toLowerCase());
+  if (text.length > 60 || (!isMember && !/^[^.:]{2,40}[.:]$/u.test(text))) return false;
+  const again = draft.blocks.slice(index + 1).filter((block) => block.type === 'p' && block.lines.length === 1 && lineText(draft, block.lines[0] ?? 0) === text);
+  // An author may be named at the head and at the end.
+  return again.length >= (isMember ? 2 : 1);
 }
 
 /** A short paragraph that speaks: no title, subtitle, byline or imprint. Mottoes are in marks or italics; a title may ask or call. */
