@@ -4,7 +4,7 @@
  */
 export const ruleTexts: Readonly<Record<string, string>> = {
   'bibl-attribution': 'A line under a quotation that names author or work.',
-  'bibl-abbreviated': 'A reference in the short style of learned notes, or one to scripture or a statute.',
+  'bibl-abbreviated': 'A reference in the short style of learned notes, or one to scripture, a statute or a case.',
   'bibl-entry': 'A paragraph of a bibliography: author, title, place, year.',
   'bibl-whole': 'A reference in a usual style, read from its author or quoted title to its end.',
   'bibl-note': 'A note, or a sentence of it, that has the parts of a reference.',

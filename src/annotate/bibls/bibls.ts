@@ -22,7 +22,7 @@ import {emphasesOf} from '../plain-leaves.js';
 import {closeTitle, emphasisedTitle, isAuthor, isEntry, type Title, titlesIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
 import {isArchival, isCorrespondence, isShortForm, isShortTitle, letterAndDate} from './short-forms.js';
-import {scriptureParts, standingIn} from './standing.js';
+import {caseParts, scriptureParts, standingIn} from './standing.js';
 import {readReference} from './reference.js';
 import type {Reference} from './reference-state.js';
 
@@ -183,8 +183,9 @@ function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certa
   const text = leaf.reading.text.slice(start, end);
   // Read whole where it can be, or else part by part.
   const scripture = scriptureParts(text, state.context.language);
-  const {pieces, titles: all} = (scripture && {pieces: scripture, titles: []}) ?? state.read(text) ?? {pieces: parts.pieces, titles: toldTitles(text, rule, state.works)};
-  const read = rule === 'bibl-abbreviated' ? all.filter((title) => !lowNumber.test(text.slice(title.start, title.end))) : all;
+  const standing = scripture ? {pieces: scripture, titles: []} : caseParts(text);
+  const {pieces, titles: all} = standing ?? state.read(text) ?? {pieces: parts.pieces, titles: toldTitles(text, rule, state.works)};
+  const read = rule === 'bibl-abbreviated' && !standing ? all.filter((title) => !lowNumber.test(text.slice(title.start, title.end))) : all;
   const emphasised = read.length > 1 ? undefined : emphasisedTitle(text, emphasesWithin(leaf, {start, end}), state.context.language);
   const titles = emphasised ? [emphasised] : letterAndDate.test(text) || isArchival(text) ? [] : markedInstead(read, text);
   const author = emphasised && pieces.every(({type}) => type !== 'author') ? beforeTitle.exec(text.slice(0, emphasised.start))?.[1] : undefined;
