@@ -9,6 +9,7 @@
  * or apart. One that does neither is put at its end, and says by labels where it begins.
  */
 import type {Wording} from '../render/apparatus/conventions.js';
+import {wordEntry} from '../render/apparatus/word-entry.js';
 import {layersOf} from '../render/apparatus/view-apparatus.js';
 import {byUnit, type Model} from '../render/model.js';
 import type {SetUnit} from '../render/set-text.js';
@@ -28,12 +29,15 @@ export interface LatexFile {
   conspectus: {siglum: string; text: string}[];
   body: string;
   notes: string;
+  /** Entries that have no place in the text. */
+  unplaced: {key: string; text: string}[];
 }
 
 /** The fields of the LaTeX file of a text; all are TeX. */
 export function toLatex({facts, set, entries, conspectus}: Model, wording: Wording): LatexFile {
   const layers = layersOf(entries, wording).map((layer, index) => ({...layer, letter: String.fromCharCode(65 + index)}));
-  const series: Series = {letters: new Map(layers.map(({layer, letter}) => [layer, letter])), entries: byUnit(entries), wording, labels: 0};
+  const placed = entries.filter(({isUnplaced}) => isUnplaced !== true);
+  const series: Series = {letters: new Map(layers.map(({layer, letter}) => [layer, letter])), entries: byUnit(placed), wording, labels: 0};
   return {
     title: escapeTex(facts.title),
     author: escapeTex(facts.author),
@@ -44,7 +48,8 @@ export function toLatex({facts, set, entries, conspectus}: Model, wording: Wordi
     layers: layers.map(({letter, title}) => ({letter, title: escapeTex(title), bracket: bracketOf(wording)})),
     conspectus: conspectus.map(({siglum, text}) => ({siglum: escapeTex(siglum), text: escapeTex(text)})),
     body: set.main.map((unit) => writeUnit(unit, series)).join('\n\n'),
-    notes: set.notes.map((unit) => writeUnit(unit, series)).join('\n\n')
+    notes: set.notes.map((unit) => writeUnit(unit, series)).join('\n\n'),
+    unplaced: entries.filter(({isUnplaced}) => isUnplaced === true).map((entry) => ({key: escapeTex(entry.key), text: escapeTex(wordEntry(entry, wording))}))
   };
 }
 

@@ -46,6 +46,12 @@ describe('an entry', () => {
   });
 });
 
+test('an entry without a place is told at the end, and at no line', () => {
+  const latex = toLatex(modelOf('<p n="1">a lid of oak</p><app loc="9 f."><lem wit="#A">rope</lem><rdg wit="#B">cord</rdg></app>'), usualWording);
+  expect(latex.body).toBe('\\pstart\n\\editionnumber{1}a lid of oak\n\\pend');
+  expect(latex.unplaced).toEqual([{key: '9 f.', text: 'rope{]} A; cord B'}]);
+});
+
 test('what stands before the first word of all has no lemma and no bracket', () => {
   expect(bodyOf('<pb n="2" cert="medium"/><p n="1">One.</p>')).toContain('\\edtext{}{\\lemma{}\\Afootnote[nosep]{page 2: the number is inferred}}');
 });

@@ -57,6 +57,8 @@ export interface Entry {
   readings: Reading[];
   remarks: Remark[];
   note: string;
+  /** Nothing in the text is where it says: it is printed after the others, under what it says. */
+  isUnplaced?: true;
 }
 
 export interface Siglum {

@@ -82,7 +82,16 @@ function withoutPlace(app: Element, sets: readonly SetUnit[], facts: TextFacts):
   const end = last.unit.text.length;
   const lem = childOf(app, 'lem');
   const key = (attribute(app, 'loc') || attribute(app, 'from') || attribute(app, 'to')).replace(/^.*#/u, '');
-  return {...readApp({element: app, start: end, end}, last, facts), key: key === '' ? '?' : key, lemma: lem ? wordsOfLemma(app) : '…', occurrence: 0, opening: 1, isAddition: false, isBefore: false};
+  return {
+    ...readApp({element: app, start: end, end}, last, facts),
+    key: key === '' ? '?' : key,
+    lemma: lem ? wordsOfLemma(app) : '…',
+    occurrence: 0,
+    opening: 1,
+    isAddition: false,
+    isBefore: false,
+    isUnplaced: true
+  };
 }
 
 /** What a witness lacks here and has elsewhere is moved, not left out: the entry of the other place has the same words for the same witnesses. */
