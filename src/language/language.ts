@@ -148,6 +148,11 @@ export function wordSet(list: string): ReadonlySet<string> {
   return set;
 }
 
+/** Words as they stand, within a pattern. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+}
+
 const firsts = new Map<string, ReadonlySet<string>>();
 
 /** The first words of the entries of a list: most texts begin with none of them. */

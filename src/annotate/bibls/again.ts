@@ -1,5 +1,5 @@
 /** `ibid.`, `op. cit.`, `a. a. O.`: words that mean a reference before. */
-import {type Language, words} from '../../language/language.js';
+import {escapePattern, type Language, words} from '../../language/language.js';
 
 /** In every language that cites: the Latin words, with the spaces and stops that printers give them. */
 const latin = String.raw`ibid(?:em)?|ib|op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit`;
@@ -11,12 +11,7 @@ function patternOf(language: Language): RegExp {
   if (!pattern) {
     const own = words(language.again)
       .filter((entry) => entry.length > 2)
-      .map((entry) =>
-        entry
-          .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-          .replace(/\\\.$/u, '')
-          .replace(/\s+/gu, '\\s?')
-      );
+      .map((entry) => escapePattern(entry).replace(/\\\.$/u, '').replace(/\s+/gu, '\\s?'));
     pattern = new RegExp(`(?<![\\p{L}.])(?:${latin}|${own.sort((left, right) => right.length - left.length).join('|')})(?!\\p{L})\\.?`, 'iu');
     cache.set(language, pattern);
   }

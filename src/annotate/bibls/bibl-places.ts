@@ -4,7 +4,7 @@
  */
 import {againIn} from './again.js';
 import {unitsIn} from './units.js';
-import {entryLength, type Language, words} from '../../language/language.js';
+import {entryLength, escapePattern, type Language, words} from '../../language/language.js';
 import type {Leaf, Range} from '../../tree.js';
 import type {Flow} from '../flow.js';
 import {emphasesOf} from '../plain-leaves.js';
@@ -70,8 +70,7 @@ const leads = new WeakMap<Language, RegExp>();
 function leadOf(language: Language): RegExp {
   let pattern = leads.get(language);
   if (!pattern) {
-    const entries = words(language.see).map((entry) => entry.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-    pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${entries.join('|')})\s(?=[_"“‘]?\p{Lu})`, 'giu');
+    pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${words(language.see).map(escapePattern).join('|')})\s(?=[_"“‘]?\p{Lu})`, 'giu');
     leads.set(language, pattern);
   }
   return pattern;
@@ -79,7 +78,7 @@ function leadOf(language: Language): RegExp {
 
 /** In running text: what the reader is sent to, one clause after another, as far as semicolons part them. */
 function ledClauses(text: string, trimStretch: Trim, language: Language): Stretch[] {
-  if (!hasDigit.test(text)) return [];
+  if (!/\d/u.test(text)) return [];
   const found: Stretch[] = [];
   let done = 0;
   for (const {index, 0: lead} of text.matchAll(leadOf(language))) {
@@ -93,8 +92,6 @@ function ledClauses(text: string, trimStretch: Trim, language: Language): Stretc
   }
   return found;
 }
-
-const hasDigit = /\d/u;
 
 /** `Lowe, _Wells_ (London, 1881), in Fenn's _Lids_, ii. 4`: a name or nothing before an emphasised title, and no words of a sentence outside titles and brackets. */
 function isFramed(text: string, {start, end}: Stretch, emphases: readonly Range[]): boolean {

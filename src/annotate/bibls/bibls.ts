@@ -22,7 +22,7 @@ import {emphasesOf} from '../plain-leaves.js';
 import {closeTitle, emphasisedTitle, isAuthor, isEntry, type Title, titlesIn, type Works} from './bibl-titles.js';
 import {imprintParts} from './imprints.js';
 import {isArchival, isCorrespondence, isShortForm, isShortTitle, letterAndDate} from './short-forms.js';
-import {caseParts, scriptureParts, standingIn} from './standing.js';
+import {standingIn, standingParts} from './standing.js';
 import {readReference} from './reference.js';
 import type {Reference} from './reference-state.js';
 
@@ -182,8 +182,7 @@ const beforeTitle = /^(\p{Lu}[\p{L}\p{M}. ’'-]{1,40}?)(?:,|['’]s)\s$/u;
 function take(leaf: Leaf, {start, end, rule}: Stretch, parts: Parts, cert: Certainty, state: State): void {
   const text = leaf.reading.text.slice(start, end);
   // Read whole where it can be, or else part by part.
-  const scripture = scriptureParts(text, state.context.language);
-  const standing = scripture ? {pieces: scripture, titles: []} : caseParts(text);
+  const standing = standingParts(text, state.context.language);
   const {pieces, titles: all} = standing ?? state.read(text) ?? {pieces: parts.pieces, titles: toldTitles(text, rule, state.works)};
   const read = rule === 'bibl-abbreviated' && !standing ? all.filter((title) => !lowNumber.test(text.slice(title.start, title.end))) : all;
   const emphasised = read.length > 1 ? undefined : emphasisedTitle(text, emphasesWithin(leaf, {start, end}), state.context.language);

@@ -1,6 +1,6 @@
 /** `vol. II`, `pp. 12-14`, `Part I I`: what words of citation count, each where it stands. */
 import {datesIn, type DateFound} from './dates.js';
-import {type Language, wordSet} from '../../language/language.js';
+import {escapePattern, type Language, wordSet} from '../../language/language.js';
 import {romanValue} from '../../language/roman.js';
 import type {Piece} from './bibl-parts.js';
 
@@ -17,7 +17,7 @@ function unitPattern(language: Language): UnitPattern {
   if (!cached) {
     const unitOf = new Map<string, string>();
     for (const [unit, list] of Object.entries(language.units)) for (const form of wordSet(list)) if (!unitOf.has(form.replace(/\.$/u, ''))) unitOf.set(form.replace(/\.$/u, ''), unit);
-    const forms = [...unitOf.keys()].sort((left, right) => right.length - left.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+    const forms = [...unitOf.keys()].sort((left, right) => right.length - left.length).map(escapePattern);
     // `vol. II`, `pp. 12-14`, also as OCR spaces them: `p . 17`, `Part I I`; in `lxi` is no line
     cached = {
       unitOf,

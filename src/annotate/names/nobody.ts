@@ -21,24 +21,19 @@ export interface Around {
 
 /** The first name that these words were read as is none. */
 export function isNobody(name: Named, core: readonly Token[], around: Around): boolean {
-  const {
-    run,
-    leaf: {reading, type},
-    title,
-    sight
-  } = around;
-  const {text} = reading;
+  const {run, leaf, title, sight} = around;
+  const {text} = leaf.reading;
   if (isOfPlace(text, core, title, sight) && name.forenames.every((forename) => forename.length < 3)) return true;
   const [only, second] = core;
   // Of two unknown words a title, or what a colon follows, makes a work, a place, a heading.
   const isUnknown = run.isSentenceStart && name.cert === 'medium' && name.rule === 'name-forename' && name.forenames.length === 0;
-  if (isUnknown && (isTitle({type}) || text.startsWith(':', core.at(-1)?.end ?? 0))) return true;
+  if (isUnknown && (isTitle(leaf) || text.startsWith(':', core.at(-1)?.end ?? 0))) return true;
   if (!only || second) return false;
   return (name.forenames.length === 0 && isSeat(text, only, sight)) || isWordAtStart(only, name, around) || isAfterStop(only, around) || isAbbreviated(text, only);
 }
 
 /** A heading or a line of a title page, where capitals say less. */
-export function isTitle({type}: Pick<Leaf, 'type'>): boolean {
+export function isTitle({type}: Leaf): boolean {
   return type === 'head' || type === 'titlePart';
 }
 

@@ -4,6 +4,7 @@
  *     lid] A C; lad B m. 2          post lid] of oak add. B          ldi] scripsi; lid t          ante the] in add. B
  *     lid A C ] lad B               lid A ] + of oak B               – where there is no word
  */
+import {escapePattern} from '../../language/language.js';
 import type {Wording} from '../../render/apparatus/conventions.js';
 import {exchanged, raised} from '../../render/apparatus/word-entry.js';
 
@@ -281,10 +282,6 @@ function takePlace(words: string, who: PrintedWho, {terms}: Wording): string {
     return rest;
   }
   return words;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** Sigla at the end of words; a witness that has been told already so, or stands here already, is a word. */
